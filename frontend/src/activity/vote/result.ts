@@ -1,0 +1,60 @@
+import { html, nothing, svg } from 'lit/html.js';
+import type { ResultPart, ResultRow } from '../../protocol';
+import { tied } from '../../phone/format';
+import type { Words } from '../../phone/i18n';
+import { dotsOn, type Points } from './ballot';
+
+/** The revealed result. Equal votes get the same rank and say so: the order of a tie means nothing. */
+export function resultOf(result: ResultPart, points: Points, words: Words) {
+  const most = Math.max(1, ...result.rows.map(({ votes }) => votes));
+  return html`
+    <section class="stack" aria-labelledby="result">
+      <h3 id="result">${words.t('result')}</h3>
+      <p class="quiet">${words.n('n.voters', result.voters)}</p>
+      <ol class="result">
+        ${result.rows.map((row) => html`
+          <li>
+            <p class="row"><span class="name"><span class="rank">${rankOf(result.rows, row)}.</span> ${tied(row.label)}</span>
+              <strong>${words.n('n.votes', row.votes)}</strong></p>
+            ${bar(row.votes / most)}
+            <p class="marks quiet">${marks(result, row, points, words)}</p>
+          </li>`)}
+      </ol>
+      ${bySector(result, words)}
+    </section>`;
+}
+
+/** 1, 1, 3: how many have more votes, plus one. */
+export function rankOf(rows: readonly ResultRow[], row: ResultRow): number {
+  return rows.filter(({ votes }) => votes > row.votes).length + 1;
+}
+
+export function isTie(rows: readonly ResultRow[], row: ResultRow): boolean {
+  return row.votes > 0 && rows.some((other) => other.id !== row.id && other.votes === row.votes);
+}
+
+function marks({ rows }: ResultPart, row: ResultRow, points: Points, { t }: Words) {
+  const own = dotsOn(points, row.id);
+  const dots = own > 1 ? ` ${'●'.repeat(own)}` : '';
+  return [isTie(rows, row) ? t('result.tie') : '', own > 0 ? t('result.own') + dots : ''].filter(Boolean).join(' · ');
+}
+
+/** Drawn, not styled: the page's security policy allows no style in attributes. */
+function bar(share: number) {
+  return html`<svg class="bar" aria-hidden="true" width="100%" height="10">
+    <rect class="track" width="100%" height="10" rx="5"></rect>
+    ${svg`<rect class="value" width="${String(Math.round(share * 1000) / 10)}%" height="10" rx="5"></rect>`}</svg>`;
+}
+
+function bySector({ groups, rows }: ResultPart, { t, n }: Words) {
+  if (groups.length === 0) return nothing;
+  return html`
+    <details>
+      <summary>${t('result.bySector')}</summary>
+      ${groups.map(({ sectors, voters }, index) => html`
+        <h4>${sectors.map((sector) => t(`${sector}.short`)).join(', ')}</h4>
+        <p class="quiet">${n('n.voters', voters)}</p>
+        <ul class="themes">${rows.map(({ label, by }) => html`
+          <li><span class="name">${tied(label)}</span><span class="count">${n('n.votes', by[index] ?? 0)}</span></li>`)}</ul>`)}
+    </details>`;
+}

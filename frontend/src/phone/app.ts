@@ -1,0 +1,169 @@
+import type { Command, Say, ToClient, ToServer } from '../protocol';
+import { normalCode } from './code';
+import { Connection } from './connection';
+import { isLanguage, preferred } from './i18n';
+import { newId } from './ids';
+import { Outbox } from './outbox';
+import type { Acts } from './page';
+import { activity, me } from './parts';
+import { freshState, reduce, type Action, type Drafts, type State } from './state';
+import { readJson, type Store } from './storage';
+
+export type AppSetup = {
+  store: Store; languages: readonly string[];
+  open: () => WebSocket;
+  changed: (state: State) => void;
+  /** The address of the workshop, or of the door when null. */
+  address: (code: string | null) => void;
+  /** Something of mine is safe on the server. */
+  acknowledged: () => void;
+};
+
+/** A connection that comes back quickly is not worth a word. */
+const WORTH_TELLING = 1_500;
+const OWN_PART_DUE = 1_500;
+
+/** Ties the pure state to the things with effects: the socket, the outbox, what is stored. */
+export class App implements Acts {
+  state: State;
+  private readonly connection: Connection;
+  private outbox: Outbox | null = null;
+  private telling: ReturnType<typeof setTimeout> | undefined;
+  private readonly prompts = new Map<number, string>();
+
+  constructor(private readonly setup: AppSetup) {
+    const stored = setup.store.get('narada/language');
+    this.state = freshState(isLanguage(stored) ? stored : preferred(setup.languages), Date.now());
+    this.connection = new Connection({
+      open: setup.open, hello: () => this.hello(), random: Math.random,
+      received: (message) => { this.received(message); }, lost: () => { this.lost(); },
+    });
+  }
+
+  /** Goes to the workshop with this code, as typed or as scanned. */
+  readonly enter = (typed: string): void => {
+    const code = normalCode(typed);
+    this.dispatch({ t: 'enter', typed, code });
+    this.dispatch({ t: 'drafts', drafts: readJson(this.setup.store, this.key('drafts'), isDrafts, {}) });
+    this.outbox = new Outbox({
+      store: this.setup.store, key: this.key('outbox'), newId, random: Math.random,
+      send: (message) => this.connection.send(message),
+      changed: (items) => { this.dispatch({ t: 'outbox', items }); },
+    });
+    this.dispatch({ t: 'outbox', items: this.outbox.all });
+    this.setup.address(code);
+    this.connection.connect();
+  };
+
+  /** Back to the door. What is stored for the workshop stays, for another try. */
+  readonly leave = (): void => { this.goOut(null); };
+
+  readonly dispatch = (action: Action): void => { this.next(action); };
+
+  readonly send = (cmd: Command): void => { this.outbox?.put(cmd); };
+
+  /** The network or the page is back. */
+  wake(): void {
+    this.next({ t: 'clock' });
+    this.connection.wake();
+  }
+
+  private hello(): ToServer {
+    const { typed, epoch, v } = this.state;
+    const token = this.setup.store.get(this.key('token'));
+    return { t: 'hello', code: typed, ...(token === null ? {} : { token }), ...(epoch === null ? {} : { epoch, v }) };
+  }
+
+  private received(message: ToClient): void {
+    const wasStale = this.state.stale;
+    this.next(message);
+    switch (message.t) {
+      case 'welcome':
+        clearTimeout(this.telling);
+        this.telling = undefined;
+        this.next({ t: 'link', link: 'open' });
+        this.outbox?.welcomed(message.stranger);
+        break;
+      case 'update':
+        if (this.state.stale && !wasStale) this.connection.helloAgain();
+        break;
+      case 'own':
+        this.outbox?.settled(this.state.ownV);
+        break;
+      case 'done':
+        this.done(message.id, message.v, message.token);
+        break;
+      case 'refused':
+        this.refused(message.id, message.code, message.say);
+        break;
+      case 'unsaved':
+        this.outbox?.unsaved(message.id);
+        break;
+      case 'pong':
+        break;
+    }
+  }
+
+  private done(id: string, v: number, token: string | undefined): void {
+    if (token !== undefined) {
+      this.setup.store.set(this.key('token'), token);
+      // One's own part should follow by itself; if it got lost, start over as the participant.
+      setTimeout(() => { if (this.state.code !== null && me(this.state) === undefined) this.connection.helloAgain(); }, OWN_PART_DUE);
+    }
+    if (this.outbox?.done(id, v, this.state.ownV) != null) this.setup.acknowledged();
+  }
+
+  private refused(id: string | null, code: string, say: Say): void {
+    const back = id === null ? null : this.outbox?.refused(id, code, say);
+    if (back != null) {
+      const prompt = 'activity' in back.cmd ? this.prompts.get(back.cmd.activity) ?? '' : '';
+      this.next({ t: 'returned', cmd: back.cmd, prompt, say });
+    } else if (code === 'code-unknown') {
+      this.goOut(say);
+    } else if (code === 'token-unknown') {
+      this.setup.store.remove(this.key('token'));
+      this.connection.helloAgain();
+    }
+  }
+
+  private goOut(refusal: Say | null): void {
+    this.connection.end();
+    this.outbox?.lost();
+    this.outbox = null;
+    this.next({ t: 'leave', refusal });
+    this.setup.address(null);
+  }
+
+  private lost(): void {
+    this.outbox?.lost();
+    if (this.telling !== undefined) return; // A failed try is no reason to keep quiet for longer.
+    this.telling = setTimeout(() => { this.next({ t: 'link', link: 'lost' }); }, WORTH_TELLING);
+  }
+
+  private next(event: ToClient | Action): void {
+    const before = this.state;
+    this.state = reduce(before, event, Date.now());
+    if (this.state === before) return;
+    this.remember(before);
+    this.setup.changed(this.state);
+  }
+
+  private remember(before: State): void {
+    const { store } = this.setup;
+    const now = activity(this.state);
+    if (now !== undefined) this.prompts.set(now.id, now.prompt);
+    if (this.state.lang !== before.lang) store.set('narada/language', this.state.lang);
+    if (this.state.code !== null && this.state.code === before.code && this.state.drafts !== before.drafts) {
+      store.set(this.key('drafts'), JSON.stringify(this.state.drafts));
+    }
+  }
+
+  private key(name: string): string {
+    return `narada/${this.state.code ?? ''}/${name}`;
+  }
+}
+
+function isDrafts(value: unknown): value is Drafts {
+  return typeof value === 'object' && value !== null && Object.values(value as Record<string, Partial<Drafts[string]> | null>)
+    .every((draft) => typeof draft?.text === 'string' && typeof draft.prompt === 'string');
+}

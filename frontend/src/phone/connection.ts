@@ -1,0 +1,110 @@
+import type { ToClient, ToServer } from '../protocol';
+import { retryDelay } from './backoff';
+
+const BEAT = 20_000;
+/** Silence after which a connection counts as dead, whatever the browser believes. */
+const DEAD = 45_000;
+/** How long a first welcome, or an answer after the phone was woken, may take. */
+const PATIENCE = 15_000;
+const PROBE = 5_000;
+
+export type ConnectionSetup = {
+  open: () => WebSocket;
+  hello: () => ToServer;
+  received: (message: ToClient) => void;
+  lost: () => void;
+  random: () => number;
+};
+
+/** One socket that comes back by itself. It knows nothing of what is said over it, except who begins. */
+export class Connection {
+  private socket: WebSocket | null = null;
+  private failures = 0;
+  private heard = 0;
+  private welcomed = false;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private beat: ReturnType<typeof setInterval> | undefined;
+  private verdict: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly setup: ConnectionSetup) {}
+
+  /** Connects now, in place of whatever was there. */
+  connect(): void {
+    this.end();
+    const socket = this.setup.open();
+    this.socket = socket;
+    // A socket that has been replaced may still speak: it is not listened to any more.
+    const current = () => socket === this.socket;
+    socket.onopen = () => { if (current()) this.send(this.setup.hello()); };
+    socket.onmessage = (event) => { if (current()) this.hear(event.data); };
+    socket.onclose = () => { if (current()) this.failed(); };
+    this.expectFrameWithin(PATIENCE);
+    this.beat = setInterval(() => { this.send({ t: 'ping' }); }, BEAT);
+  }
+
+  /** Starts over on the same socket, as after a gap. */
+  helloAgain(): void {
+    this.send(this.setup.hello());
+    this.expectFrameWithin(PATIENCE);
+  }
+
+  /** The network or the page came back: no waiting, and no trust in a socket that has slept. */
+  wake(): void {
+    if (this.socket === null && this.retry === undefined) return; // Ended on purpose.
+    if (!this.welcomed || Date.now() - this.heard > DEAD) {
+      this.failures = 0;
+      if (this.socket?.readyState !== WebSocket.CONNECTING) this.connect();
+    } else if (this.send({ t: 'ping' })) this.expectFrameWithin(PROBE);
+  }
+
+  /** Whether the frame was handed to an open socket; not whether it arrived. */
+  send(message: ToServer): boolean {
+    if (this.socket?.readyState !== WebSocket.OPEN) return false;
+    this.socket.send(JSON.stringify(message));
+    return true;
+  }
+
+  /** Closes for good. */
+  end(): void {
+    clearTimeout(this.retry);
+    clearTimeout(this.verdict);
+    clearInterval(this.beat);
+    this.retry = undefined;
+    const old = this.socket;
+    this.socket = null;
+    this.welcomed = false;
+    old?.close();
+  }
+
+  private hear(data: unknown): void {
+    this.heard = Date.now();
+    const message = parsed(data);
+    if (message === null) return;
+    if (message.t === 'welcome') {
+      this.welcomed = true;
+      this.failures = 0;
+    }
+    if (this.welcomed) this.expectFrameWithin(DEAD);
+    this.setup.received(message);
+  }
+
+  private expectFrameWithin(ms: number): void {
+    clearTimeout(this.verdict);
+    this.verdict = setTimeout(() => { this.failed(); }, ms);
+  }
+
+  private failed(): void {
+    this.end();
+    this.setup.lost();
+    this.retry = setTimeout(() => { this.connect(); }, retryDelay(this.failures++, this.setup.random));
+  }
+}
+
+function parsed(data: unknown): ToClient | null {
+  try {
+    const value: unknown = JSON.parse(String(data));
+    return typeof value === 'object' && value !== null && 't' in value ? value as ToClient : null;
+  } catch {
+    return null;
+  }
+}

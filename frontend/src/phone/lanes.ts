@@ -1,0 +1,28 @@
+import type { Command } from '../protocol';
+import type { Item } from './outbox';
+
+/** Commands of one lane replace each other's effect, so their order matters. Null: order does not matter. */
+export function laneOf(cmd: Command): string | null {
+  switch (cmd.kind) {
+    case 'join':
+    case 'sector':
+      return 'me';
+    case 'vote.cast':
+      return `vote/${String(cmd.activity)}`;
+    case 'gather.say':
+    case 'gather.withdraw':
+      return null;
+  }
+}
+
+/** Whether both wish for exactly the same. */
+export function isRepeat(one: Command, other: Command): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The newest command that this one would repeat or replace. Going back to an older ballot is not a repeat. */
+export function newestLike(items: readonly Item[], cmd: Command): Item | undefined {
+  const lane = laneOf(cmd);
+  const like = items.filter((item) => (lane === null ? isRepeat(item.cmd, cmd) : laneOf(item.cmd) === lane));
+  return like[like.length - 1];
+}

@@ -1,0 +1,71 @@
+import { render } from 'lit/html.js';
+import { App } from './app';
+import { codeInPath } from './code';
+import { wordsFor } from './i18n';
+import { page } from './page';
+import { activity, workshop } from './parts';
+import { screenOf, type Screen } from './screen';
+import { browserStore } from './storage';
+import './phone.css';
+
+const root = document.getElementById('narada') as HTMLElement;
+const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
+let waiting = false;
+let shown: Screen | null = null;
+let begun: number | undefined;
+
+const app = new App({
+  store: browserStore(() => window.localStorage),
+  languages: navigator.languages,
+  open: () => new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/ws`),
+  changed: soon,
+  address: (code) => { history.replaceState(null, '', code === null ? '/' : `/j/${encodeURIComponent(code)}`); },
+  acknowledged: () => { if ('vibrate' in navigator && !stillness.matches) navigator.vibrate(20); },
+});
+
+/** Many changes may come at once, as after a reconnect; they are drawn together. */
+function soon(): void {
+  if (waiting) return;
+  waiting = true;
+  requestAnimationFrame(draw);
+}
+
+function draw(): void {
+  waiting = false;
+  const { state } = app;
+  const { t, lang } = wordsFor(state.lang);
+  const title = workshop(state)?.title;
+  document.documentElement.lang = lang;
+  document.title = title === undefined ? t('title') : `${title} – ${t('title')}`;
+  const focused = document.activeElement;
+  render(page(state, app), root);
+  moveFocus(focused);
+  showBeginning(focused);
+}
+
+/** A new screen is entered at its heading. Within a screen, the focus moves only when what had it is gone. */
+function moveFocus(before: Element | null): void {
+  const screen = screenOf(app.state);
+  const entered = shown !== null && shown !== screen;
+  const lost = before !== null && before !== document.body && !before.isConnected;
+  shown = screen;
+  if (entered) root.querySelector<HTMLElement>('h1')?.focus();
+  else if (lost) (root.querySelector<HTMLElement>('#prompt') ?? root.querySelector<HTMLElement>('h1'))?.focus();
+}
+
+/** A new activity begins at its question, wherever the last one was left. Who is writing is not moved. */
+function showBeginning(focused: Element | null): void {
+  const now = activity(app.state)?.id;
+  if (now !== begun && now !== undefined && !(focused instanceof HTMLTextAreaElement && focused.isConnected)) window.scrollTo(0, 0);
+  begun = now;
+}
+
+const wake = () => { if (document.visibilityState === 'visible') app.wake(); };
+window.addEventListener('online', wake);
+window.addEventListener('pageshow', wake);
+document.addEventListener('visibilitychange', wake);
+setInterval(() => { if (document.visibilityState === 'visible') app.dispatch({ t: 'clock' }); }, 10_000);
+
+const code = codeInPath(location.pathname);
+if (code === null) draw();
+else app.enter(code);

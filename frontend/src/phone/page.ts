@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Command } from '../protocol';
+import { wordsFor, type Words } from './i18n';
+import { agreedScreen } from './screens/agreed';
+import { connecting, enter } from './screens/enter';
+import { languages } from './screens/languages';
+import { sector } from './screens/sector';
+import { workshopScreen } from './screens/workshop';
+import { announcement, screenOf, type Screen } from './screen';
+import type { Action, State } from './state';
+
+/** What a screen can make happen. */
+export type Acts = {
+  enter: (typed: string) => void;
+  leave: () => void;
+  dispatch: (action: Action) => void;
+  send: (cmd: Command) => void;
+};
+
+export type View = { state: State; words: Words; acts: Acts };
+
+const screens: Record<Screen, (view: View) => TemplateResult> = {
+  enter, connecting, sector, workshop: workshopScreen, agreed: agreedScreen,
+};
+
+/** The whole page as a function of the state. */
+export function page(state: State, acts: Acts): TemplateResult {
+  const words = wordsFor(state.lang);
+  const view = { state, words, acts };
+  const screen = screenOf(state);
+  return html`
+    <p class="unseen" role="status">${announcement(state, words)}</p>
+    ${screen === 'workshop' ? nothing : html`
+      <div class="top row"><p class="brand" translate="no">Narada</p>${languages(view)}</div>`}
+    ${state.link === 'lost' && state.code !== null ? html`<p class="offline" role="status">${words.t('link.lost')}</p>` : nothing}
+    ${keyed(screen, screens[screen](view))}`;
+}

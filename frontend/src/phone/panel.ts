@@ -1,0 +1,32 @@
+import type { TemplateResult } from 'lit/html.js';
+import type { ActivityPart, Command, MePart, ResultPart } from '../protocol';
+import type { Words } from './i18n';
+import type { Item } from './outbox';
+import type { Action, Ui } from './state';
+
+/** All that the panel of an activity may know and do. */
+export type Ctx = {
+  words: Words;
+  me: MePart | undefined;
+  /** What the server holds of mine in this activity. */
+  own: unknown;
+  /** What I have done since, in order, that the server has not answered or not yet sent back. */
+  pending: readonly Item[];
+  /** The revealed result of this activity. */
+  result: ResultPart | undefined;
+  draft: string;
+  online: boolean;
+  ui: Ui;
+  dispatch: (action: Action) => void;
+  send: (cmd: Command) => void;
+};
+
+/** The phone's part of one kind of activity: a plain function of what is known. */
+export type Panel<A extends ActivityPart> = (activity: A, ctx: Ctx) => TemplateResult;
+
+/** The state of a command in words. */
+export function progress(item: Item, ctx: Ctx): string {
+  const { t } = ctx.words;
+  if (item.phase === 'saved') return t('saved');
+  return ctx.online ? t('sending') : t('waiting');
+}

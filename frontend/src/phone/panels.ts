@@ -1,0 +1,23 @@
+import { gather } from '../activity/gather/phone';
+import { group } from '../activity/group/phone';
+import { show } from '../activity/show/phone';
+import { summarise } from '../activity/summarise/phone';
+import { vote } from '../activity/vote/phone';
+import type { ActivityPart } from '../protocol';
+import type { Panel } from './panel';
+
+type Panels = { [K in ActivityPart['kind']]: Panel<Extract<ActivityPart, { kind: K }>> };
+
+/** One line for each kind of activity. */
+const panels: Panels = {
+  gather,
+  group,
+  vote,
+  show,
+  summarise,
+};
+
+/** The panel for an activity; undefined for a kind that a newer server knows and this page does not. */
+export function panelFor(activity: ActivityPart): Panel<ActivityPart> | undefined {
+  return (panels as Partial<Record<string, Panel<never>>>)[activity.kind] as Panel<ActivityPart> | undefined;
+}

@@ -1,0 +1,34 @@
+import { html, nothing } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { copied } from '../clipboard';
+import type { View } from '../page';
+import { activity } from '../parts';
+import type { Draft } from '../state';
+
+/** What was begun in another activity and never sent: nothing that somebody wrote is thrown away unasked. */
+export function drafts(view: View) {
+  const { state, words: { t }, acts } = view;
+  const now = activity(state);
+  const writable = now?.kind === 'gather' && now.status === 'open' ? String(now.id) : null;
+  const left = Object.entries(state.drafts).filter(([id, { text }]) => id !== writable && text.trim() !== '');
+  if (left.length === 0) return nothing;
+  const remove = (id: string) => { acts.dispatch({ t: 'draft', activity: Number(id), prompt: '', text: '' }); };
+  return html`
+    <section class="stack unsent" aria-labelledby="drafts">
+      <h3 id="drafts">${t('draft.title')}</h3>
+      ${repeat(left, ([id]) => id, ([id, draft]: [string, Draft]) => html`
+        <div class="draft">
+          ${draft.prompt === '' ? nothing : html`<p class="quiet">${draft.prompt}</p>`}
+          <p class="prose">${draft.text}</p>
+          <div class="row">
+            <button type="button" class="small" @click=${() => { copy(draft.text, view); }}>${t('draft.copy')}</button>
+            <button type="button" class="small" @click=${() => { remove(id); }}>${t('draft.delete')}</button>
+          </div>
+        </div>`)}
+      <p class="quiet" role="status">${state.ui.hint === t('draft.copied') ? state.ui.hint : t('draft.kept')}</p>
+    </section>`;
+}
+
+function copy(text: string, { words: { t }, acts }: View) {
+  void copied(text).then((worked) => { if (worked) acts.dispatch({ t: 'ui', change: { hint: t('draft.copied') } }); });
+}

@@ -1,0 +1,34 @@
+import { html, nothing } from 'lit/html.js';
+import { SECTORS, type Sector } from '../../protocol';
+import { tied } from '../format';
+import type { View } from '../page';
+import { workshop } from '../parts';
+
+/** One tap joins. */
+export function sector(view: View) {
+  const { state, words: { t, lang }, acts } = view;
+  const joining = state.outbox.find(({ cmd }) => cmd.kind === 'join')?.cmd;
+  const wanted = joining?.kind === 'join' ? joining.sector : null;
+  return html`
+    <main class="door stack">
+      <p class="meeting">${tied(workshop(state)?.title ?? '')}</p>
+      <h1 tabindex="-1">${t('sector.title')}</h1>
+      <p class="quiet">${t('sector.help')}</p>
+      ${state.notice === null ? nothing : html`<p class="error" role="alert">${state.notice[lang]}</p>`}
+      ${sectorButtons(view, wanted, (one) => { acts.send({ kind: 'join', sector: one }); })}
+      ${wanted === null ? nothing : html`<p class="centred" role="status">${t(state.link === 'open' ? 'sector.joining' : 'waiting')}</p>`}
+      <p class="quiet">${t('sector.privacy')}</p>
+      <button type="button" class="link" @click=${acts.leave}>${t('sector.other')}</button>
+    </main>`;
+}
+
+/** Five large buttons; while one is on its way, the others wait. */
+export function sectorButtons({ words: { t } }: View, chosen: Sector | null, choose: (sector: Sector) => void) {
+  return html`
+    <ul class="cards">
+      ${SECTORS.map((one) => html`
+        <li><button type="button" class="choice" aria-pressed=${chosen === one ? 'true' : 'false'} @click=${() => { choose(one); }}>
+          <span class="mark" aria-hidden="true">${chosen === one ? '✓' : ''}</span><span class="name">${t(one)}</span>
+        </button></li>`)}
+    </ul>`;
+}

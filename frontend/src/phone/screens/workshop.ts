@@ -1,0 +1,79 @@
+import { html, nothing } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { ActivityPart } from '../../protocol';
+import { tied } from '../format';
+import type { View } from '../page';
+import { panelFor } from '../panels';
+import { activity, me, own, place, result } from '../parts';
+import { agendaList } from './agenda';
+import { drafts } from './drafts';
+import { header } from './header';
+import { sectorButtons } from './sector';
+import { whereWeAre } from './where';
+
+/** The meeting itself: where we are, and below it the one thing to do now. */
+export function workshopScreen(view: View) {
+  const now = activity(view.state);
+  return html`
+    ${header(view)}
+    <main class="stack">
+      ${view.state.ui.picking ? picker(view) : nothing}
+      ${whereWeAre(view)}
+      ${notice(view)}
+      ${now === undefined ? resting(view) : keyed(now.id, current(now, view))}
+      ${drafts(view)}
+    </main>`;
+}
+
+function current(now: ActivityPart, view: View) {
+  const { state, words, acts } = view;
+  const panel = panelFor(now);
+  const shown = result(state);
+  const asks = now.kind === 'gather' || now.kind === 'vote';
+  return html`
+    <section class="stack panel" aria-labelledby="prompt">
+      <h2 id="prompt" tabindex="-1">${tied(now.prompt)}</h2>
+      ${panel === undefined ? html`<p>${words.t('unknown')}</p>` : asks && now.status === 'ready'
+        ? html`<p class="state">${words.t('ready')}</p>` : panel(now, {
+          words, me: me(state), own: own(state, now.id),
+          pending: state.outbox.filter(({ cmd }) => 'activity' in cmd && cmd.activity === now.id),
+          result: shown?.activity === now.id ? shown : undefined,
+          draft: state.drafts[String(now.id)]?.text ?? '',
+          online: state.link === 'open', ui: state.ui, dispatch: acts.dispatch, send: acts.send,
+        })}
+    </section>`;
+}
+
+function resting(view: View) {
+  const { t } = view.words;
+  const before = place(view.state) === undefined;
+  return html`
+    <section class="rest stack">
+      <h2 id="prompt" tabindex="-1">${t(before ? 'wait.title' : 'rest.title')}</h2>
+      <p>${t(before ? 'wait.text' : 'rest.text')}</p>
+    </section>
+    ${agendaList(view)}`;
+}
+
+/** A refused command, in the server's words. */
+function notice({ state, words: { t, lang }, acts }: View) {
+  return state.notice === null ? nothing : html`
+    <div class="notice" role="alert">
+      <p>${state.notice[lang]}</p>
+      <button type="button" class="small" @click=${() => { acts.dispatch({ t: 'read' }); }}>${t('notice.close')}</button>
+    </div>`;
+}
+
+function picker(view: View) {
+  const { state, words: { t }, acts } = view;
+  const close = () => { acts.dispatch({ t: 'ui', change: { picking: false } }); };
+  return html`
+    <section class="stack picker" aria-labelledby="picker">
+      <h2 id="picker">${t('sector.title')}</h2>
+      ${sectorButtons(view, me(state)?.sector ?? null, (sector) => {
+        if (sector !== me(state)?.sector) acts.send({ kind: 'sector', sector });
+        close();
+      })}
+      <button type="button" class="link" @click=${close}>${t('sector.keep')}</button>
+    </section>`;
+}

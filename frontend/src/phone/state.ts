@@ -1,0 +1,123 @@
+import { applyParts } from '../parts';
+import type { Command, Parts, Say, ToClient } from '../protocol';
+import type { Item } from './outbox';
+import type { Language } from './i18n';
+
+/** Connecting for the first time, connected and welcomed, or without a connection. */
+export type Link = 'connecting' | 'open' | 'lost';
+export type Draft = { text: string; prompt: string };
+export type Drafts = Record<string, Draft>;
+
+/** What is on the page and nowhere else: it may be lost without anybody losing anything. */
+export type Ui = {
+  /** A sentence near the buttons, told at once. */
+  hint: string | null;
+  /** What a second tap would confirm. */
+  confirm: string | null;
+  /** Whether the sector is being changed. */
+  picking: boolean;
+};
+
+export type State = {
+  typed: string; code: string | null; refusal: Say | null;
+  epoch: string | null; v: number; ownV: number; parts: Parts; own: Parts;
+  welcomed: boolean; stranger: boolean; stale: boolean;
+  link: Link; offset: number; now: number; lang: Language;
+  drafts: Drafts; outbox: readonly Item[]; notice: Say | null; ui: Ui;
+};
+
+/** What happens on the phone itself. */
+export type Action =
+  | { t: 'enter'; typed: string; code: string }
+  | { t: 'leave'; refusal: Say | null }
+  | { t: 'link'; link: Link }
+  | { t: 'clock' }
+  | { t: 'language'; lang: Language }
+  | { t: 'draft'; activity: number; prompt: string; text: string }
+  | { t: 'drafts'; drafts: Drafts }
+  | { t: 'outbox'; items: readonly Item[] }
+  | { t: 'returned'; cmd: Command; prompt: string; say: Say }
+  | { t: 'read' }
+  | { t: 'ui'; change: Partial<Ui> };
+
+export const quietUi: Ui = { hint: null, confirm: null, picking: false };
+
+export function freshState(lang: Language, now: number): State {
+  return {
+    typed: '', code: null, refusal: null,
+    epoch: null, v: 0, ownV: 0, parts: {}, own: {},
+    welcomed: false, stranger: true, stale: false,
+    link: 'connecting', offset: 0, now, lang,
+    drafts: {}, outbox: [], notice: null, ui: quietUi,
+  };
+}
+
+/** The next state. Pure: `at` is the phone's clock when the event came. */
+export function reduce(state: State, event: ToClient | Action, at: number): State {
+  switch (event.t) {
+    case 'welcome':
+      return {
+        ...state, epoch: event.epoch, v: event.v, ownV: event.v, own: event.own, stranger: event.stranger,
+        parts: event.full ? applyParts({}, event.parts) : applyParts(state.parts, event.parts),
+        welcomed: true, stale: false, refusal: null, offset: event.now - at, now: at,
+      };
+    case 'update':
+      // Something between is missing: keep what is shown, and let the connection say hello again.
+      if (event.from > state.v) return { ...state, stale: true };
+      // Older than what the welcome already brought.
+      if (state.stale || event.v < state.v) return state;
+      return changed(state, { ...state, v: event.v, parts: applyParts(state.parts, event.parts), now: at });
+    case 'own':
+      if (event.v < state.ownV) return state;
+      return { ...state, ownV: event.v, own: applyParts(state.own, event.parts) };
+    case 'pong':
+      return { ...state, offset: event.now - at, now: at };
+    case 'done':
+      return event.token === undefined ? state : { ...state, stranger: false };
+    case 'refused':
+    case 'unsaved':
+      return state; // The outbox knows which command it was, and tells with its own actions.
+    case 'enter':
+      return { ...freshState(state.lang, at), typed: event.typed, code: event.code };
+    case 'leave':
+      return { ...freshState(state.lang, at), typed: state.typed, refusal: event.refusal };
+    case 'link':
+      return { ...state, link: event.link };
+    case 'clock':
+      return { ...state, now: at };
+    case 'language':
+      return { ...state, lang: event.lang };
+    case 'draft':
+      return { ...state, drafts: withDraft(state.drafts, event.activity, event.prompt, event.text) };
+    case 'drafts':
+      return { ...state, drafts: event.drafts };
+    case 'outbox':
+      return { ...state, outbox: event.items };
+    case 'returned':
+      return { ...state, notice: event.say, drafts: returned(state.drafts, event.cmd, event.prompt) };
+    case 'read':
+      return { ...state, notice: null };
+    case 'ui':
+      return { ...state, ui: { ...state.ui, ...event.change } };
+  }
+}
+
+/** Hints and half-made confirmations belong to one activity and end with it. */
+function changed(before: State, after: State): State {
+  return idOf(before.parts) === idOf(after.parts) ? after : { ...after, ui: { ...quietUi, picking: after.ui.picking } };
+}
+
+function idOf(parts: Parts): number | undefined {
+  return (parts['activity'] as { id: number } | undefined)?.id;
+}
+
+function withDraft(drafts: Drafts, activity: number, prompt: string, text: string): Drafts {
+  return applyParts(drafts, { [activity]: text === '' ? null : { text, prompt } }) as Drafts;
+}
+
+/** A refused text goes back to where it was written, above whatever has been written there since. */
+function returned(drafts: Drafts, cmd: Command, prompt: string): Drafts {
+  if (cmd.kind !== 'gather.say') return drafts;
+  const since = drafts[String(cmd.activity)]?.text ?? '';
+  return withDraft(drafts, cmd.activity, prompt, since === '' ? cmd.text : `${cmd.text}\n${since}`);
+}

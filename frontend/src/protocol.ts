@@ -1,0 +1,74 @@
+/** Every message between a phone and the server, as docs/protocol.md tells it, and the parts that stage and phone show. */
+
+export type Sector = 'ngo' | 'jst' | 'residents' | 'business' | 'other';
+export const SECTORS: readonly Sector[] = ['ngo', 'jst', 'residents', 'business', 'other'];
+
+export type Say = { pl: string; en: string; uk: string };
+export type Parts = Record<string, unknown>;
+
+export type Command =
+  | { kind: 'join'; sector: Sector }
+  | { kind: 'sector'; sector: Sector }
+  | { kind: 'gather.say'; activity: number; text: string }
+  | { kind: 'gather.withdraw'; activity: number; contribution: number }
+  | { kind: 'vote.cast'; activity: number; points: Record<string, number> };
+
+export type ToServer =
+  | { t: 'hello'; code: string; token?: string; epoch?: string; v?: number }
+  | { t: 'do'; id: string; cmd: Command }
+  | { t: 'ping' };
+
+export type Welcome = {
+  t: 'welcome'; proto: number; epoch: string; v: number; now: number;
+  full: boolean; parts: Parts; own: Parts; stranger: boolean;
+};
+export type Update = { t: 'update'; from: number; v: number; parts: Parts };
+export type Own = { t: 'own'; v: number; parts: Parts };
+export type Done = { t: 'done'; id: string; v: number; token?: string };
+export type Refused = { t: 'refused'; id: string | null; code: string; say: Say };
+export type Unsaved = { t: 'unsaved'; id: string };
+export type Pong = { t: 'pong'; now: number };
+export type ToClient = Welcome | Update | Own | Done | Refused | Unsaved | Pong;
+
+export type Phase = 'draft' | 'live' | 'closed';
+export type Status = 'ready' | 'open' | 'closed';
+
+export type WorkshopPart = {
+  title: string; county: string; date: string; start: string; end: string; venue: string; phase: Phase;
+};
+export type AgendaPart = { id: number; title: string; start: string; minutes: number }[];
+export type PlacePart = { block: number; activity: number | null; endsAt: number | null };
+
+type Common = { id: number; prompt: string; status: Status };
+export type Noun = 'need' | 'idea' | 'question';
+export type GatherPart = Common & { kind: 'gather'; noun: Noun; limit: number; count: number };
+export type Theme = { id: number; name: string; count?: number };
+export type GroupPart = Common & { kind: 'group'; themes: Theme[]; loose: number };
+export type Choice = { id: number; label: string };
+export type VotePart = Common & {
+  kind: 'vote'; method: 'dots' | 'approval'; dots?: number; perChoice: number;
+  choices: Choice[]; revealed: boolean; voted?: number; joined?: number;
+};
+export type Link = { label: string; url: string };
+export type ShowPart = Common & { kind: 'show'; text: string; links: Link[] };
+export type Decision = { id: number; text: string };
+export type ActionItem = { id: number; text: string; who: string; until: string | null };
+export type SummarisePart = Common & { kind: 'summarise'; summary: string; decisions: Decision[]; actions: ActionItem[] };
+export type ActivityPart = GatherPart | GroupPart | VotePart | ShowPart | SummarisePart;
+
+export type SectorGroup = { sectors: Sector[]; voters: number };
+export type ResultRow = { id: number; label: string; votes: number; by: number[] };
+export type ResultPart = { activity: number; voters: number; groups: SectorGroup[]; rows: ResultRow[] };
+export type AgreedPart = {
+  summary: string; decisions: string[]; actions: { text: string; who: string; until: string | null }[];
+  results: { title: string; voters: number; rows: { label: string; votes: number }[] }[];
+};
+
+export type MePart = { participant: number; sector: Sector };
+export type GatherOwn = { said: { id: number; text: string }[] };
+export type VoteOwn = { points: Record<string, number> };
+
+/** Only on the stage. */
+export type DoorPart = { code: string; url: string; qr: { size: number; path: string } };
+export type PresencePart = { connected: number; joined: number };
+export type ContributionPart = { id: number; text: string; theme: number | null };

@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from 'lit';
+import type { ActivityPart, Status } from '../protocol';
+import { promptSize } from './fit';
+import { tie } from './i18n/plural';
+import { number, oneOf, text, type Raw } from './read';
+
+/** What every activity has. */
+export function common(raw: Raw): { id: number; prompt: string; status: Status } {
+  return {
+    id: number(raw['id']), prompt: text(raw['prompt']), status: oneOf(raw['status'], ['open', 'ready', 'closed']),
+  } satisfies Pick<ActivityPart, 'id' | 'prompt' | 'status'>;
+}
+
+/** The question of the moment, the largest words on the stage. */
+export function promptHead(prompt: string, largest?: number): TemplateResult {
+  return html`<h1 class="prompt typed clamp" dir="auto" style="font-size: calc(${promptSize(prompt, largest)} * var(--u))">${tie(prompt)}</h1>`;
+}
+
+/** A large number with its noun. */
+export function figure(value: number, noun: string, note = ''): TemplateResult {
+  return html`<div class="figure"><strong>${value}</strong><span>${noun}</span><span class="note">${note}</span></div>`;
+}
+
+/** A calm screen for "nothing yet". */
+export function waiting(sentence: string): TemplateResult {
+  return html`<div class="empty"><div class="breath" aria-hidden="true"><i></i><i></i><i></i></div><p>${sentence}</p></div>`;
+}

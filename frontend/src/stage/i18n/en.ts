@@ -1,0 +1,73 @@
+import type { Words } from './pl';
+import { hour, longDate } from './dates';
+import { counted } from './plural';
+
+const of = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+const NOUNS = {
+  need: { one: 'need', many: 'needs' }, idea: { one: 'idea', many: 'ideas' }, question: { one: 'question', many: 'questions' },
+};
+
+/** What the stage says in English. */
+export const en: Words = {
+  sectors: {
+    ngo: 'organisations', jst: 'local government', residents: 'residents', business: 'businesses', other: 'others',
+  },
+  hour,
+  date: (iso) => longDate('en-GB', iso),
+  until: (iso) => `by ${longDate('en-GB', iso)}`,
+  reconnecting: 'Connecting…',
+
+  doorTitle: 'Join with your phone',
+  doorScan: 'Scan the code with your phone camera',
+  doorOpen: 'or open the page',
+  doorType: 'and type the code',
+  doorPicture: 'QR code of the meeting page',
+  connected: (now, all) => `Connected now: ${now} of ${counted(all, of(all, 'person', 'people'))}`,
+
+  position: (at, all) => `${at} of ${all}`,
+  plan: 'Agenda',
+  now: 'Now',
+  next: 'Next',
+  startsAt: (time) => `We start at ${hour(time)}`,
+  welcome: 'Welcome!',
+  break: 'We will go on in a moment',
+  left: 'left',
+  overdue: (time) => `+${time} over time`,
+
+  unit: (noun, n) => of(n, NOUNS[noun].one, NOUNS[noun].many),
+  contributions: (n) => counted(n, of(n, 'contribution', 'contributions')),
+  more: (n) => `and ${counted(n, of(n, 'more contribution', 'more contributions'))}`,
+  gatherEmpty: 'Waiting for the first contributions…',
+  gatherReady: 'Writing starts in a moment',
+  gatherOpen: 'Write on your phones',
+  gatherClosed: 'Writing has ended',
+
+  themeEmpty: 'Empty so far',
+  themesEmpty: 'Themes will appear here',
+  loose: 'Without a theme yet',
+  themes: (n) => of(n, 'theme', 'themes'),
+
+  voted: 'Voted',
+  ofPeople: (n) => `of ${counted(n, of(n, 'person', 'people'))}`,
+  dots: (n) => `Each person has ${counted(n, of(n, 'dot', 'dots'))}`,
+  perChoice: (n) => `At most ${counted(n, of(n, 'dot', 'dots'))} on one option`,
+  approval: 'Support as many options as you like',
+  resultsLater: 'The facilitator will show the results',
+  voteReady: 'Voting starts in a moment',
+  voteOpen: 'Vote on your phones',
+  voteClosed: 'Voting is closed. Results in a moment.',
+  result: 'Results',
+  votes: (n) => counted(n, of(n, 'vote', 'votes')),
+  people: (n) => counted(n, of(n, 'person', 'people')),
+  tie: 'the same number of votes',
+  moreChoices: (n) => `and ${counted(n, of(n, 'more option', 'more options'))}`,
+
+  links: 'To remember',
+  summary: 'Summary',
+  summaryEmpty: 'The summary of the meeting will appear here.',
+  decisions: 'Decisions',
+  actions: 'Actions',
+  thanks: 'Thank you!',
+  thanksMore: 'What we agreed together',
+  results: 'Voting results',
+};

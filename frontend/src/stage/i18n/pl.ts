@@ -1,0 +1,86 @@
+import type { Noun, Sector } from '../../protocol';
+import { hour, longDate } from './dates';
+import { counted, plural, tie } from './plural';
+
+const of = plural('pl');
+const NOUNS = {
+  need: { one: 'potrzeba', few: 'potrzeby', many: 'potrzeb' },
+  idea: { one: 'pomysł', few: 'pomysły', many: 'pomysłów' },
+  question: { one: 'pytanie', few: 'pytania', many: 'pytań' },
+};
+const CONTRIBUTION = { one: 'wypowiedź', few: 'wypowiedzi', many: 'wypowiedzi' };
+const CHOICE = { one: 'opcja', few: 'opcje', many: 'opcji' };
+const VOTE = { one: 'głos', few: 'głosy', many: 'głosów' };
+const PERSON = { one: 'osoba', few: 'osoby', many: 'osób' };
+const DOT = { one: 'kropkę', few: 'kropki', many: 'kropek' };
+/** After "z" (of) the noun is in the genitive: z 1 osoby, z 41 osób. */
+const ofPeople = (n: number): string => `z\u00a0${counted(n, n === 1 ? 'osoby' : 'osób')}`;
+const sectors: Record<Sector, string> = {
+  ngo: 'organizacje', jst: 'samorząd', residents: 'mieszkanki i\u00a0mieszkańcy', business: 'firmy', other: 'inne osoby',
+};
+
+/** What the stage says in Polish; the other languages have exactly these keys. */
+export const pl = {
+  sectors,
+  hour,
+  date: (iso: string): string => longDate('pl', iso),
+  until: (iso: string): string => `do\u00a0${longDate('pl', iso)}`,
+  reconnecting: 'Łączenie…',
+
+  doorTitle: 'Dołącz telefonem',
+  doorScan: 'Zeskanuj kod aparatem telefonu',
+  doorOpen: 'albo otwórz stronę',
+  doorType: tie('i wpisz kod'),
+  doorPicture: 'Kod QR prowadzący na\u00a0stronę spotkania',
+  connected: (now: number, all: number): string => `Połączone teraz: ${now}\u00a0${ofPeople(all)}`,
+
+  position: (at: number, all: number): string => `${at} z\u00a0${all}`,
+  plan: 'Plan spotkania',
+  now: 'Teraz',
+  next: 'Potem',
+  startsAt: (time: string): string => `Zaczynamy o\u00a0${hour(time)}`,
+  welcome: 'Dzień dobry!',
+  break: 'Zaraz zaczynamy dalszą część',
+  left: 'do\u00a0końca',
+  overdue: (time: string): string => `+${time} po\u00a0czasie`,
+
+  unit: (noun: Noun, n: number): string => of(n, NOUNS[noun]),
+  contributions: (n: number): string => counted(n, of(n, CONTRIBUTION)),
+  more: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CONTRIBUTION))}`),
+  gatherEmpty: 'Czekamy na\u00a0pierwsze wypowiedzi…',
+  gatherReady: 'Za chwilę zaczynamy pisać',
+  gatherOpen: 'Piszemy na\u00a0telefonach',
+  gatherClosed: 'Zbieranie zakończone',
+
+  themeEmpty: 'Na\u00a0razie pusto',
+  themesEmpty: 'Tu pojawią się tematy',
+  loose: 'Jeszcze bez tematu',
+  themes: (n: number): string => of(n, { one: 'temat', few: 'tematy', many: 'tematów' }),
+
+  voted: 'Głosowało',
+  ofPeople,
+  dots: (n: number): string => `Każda osoba ma ${counted(n, of(n, DOT))}`,
+  perChoice: (n: number): string => tie(`Na jedną opcję: najwyżej ${counted(n, of(n, DOT))}`),
+  approval: 'Można poprzeć dowolnie wiele opcji',
+  resultsLater: 'Wyniki pokaże osoba prowadząca',
+  voteReady: 'Za chwilę zaczynamy głosowanie',
+  voteOpen: 'Głosujemy na\u00a0telefonach',
+  voteClosed: 'Głosowanie zamknięte. Za\u00a0chwilę wyniki.',
+  result: 'Wyniki',
+  votes: (n: number): string => counted(n, of(n, VOTE)),
+  people: (n: number): string => counted(n, of(n, PERSON)),
+  tie: 'tyle samo głosów',
+  moreChoices: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CHOICE))}`),
+
+  links: 'Do\u00a0zapamiętania',
+  summary: 'Podsumowanie',
+  summaryEmpty: 'Tu pojawi się podsumowanie spotkania.',
+  decisions: 'Decyzje',
+  actions: 'Zadania',
+  thanks: 'Dziękujemy!',
+  thanksMore: 'Nasze wspólne ustalenia',
+  results: 'Wyniki głosowań',
+};
+
+/** Everything the stage can say, in whichever language. */
+export type Words = typeof pl;

@@ -1,0 +1,83 @@
+import type { Words } from './pl';
+import { hour, longDate } from './dates';
+import { counted, plural, tie } from './plural';
+
+const of = plural('uk');
+const NOUNS = {
+  need: { one: 'потреба', few: 'потреби', many: 'потреб' },
+  idea: { one: 'ідея', few: 'ідеї', many: 'ідей' },
+  question: { one: 'запитання', few: 'запитання', many: 'запитань' },
+};
+const CONTRIBUTION = { one: 'висловлювання', few: 'висловлювання', many: 'висловлювань' };
+const CHOICE = { one: 'варіант', few: 'варіанти', many: 'варіантів' };
+const VOTE = { one: 'голос', few: 'голоси', many: 'голосів' };
+const PERSON = { one: 'особа', few: 'особи', many: 'осіб' };
+const DOT = { one: 'крапку', few: 'крапки', many: 'крапок' };
+/** After "з" (of) the noun is in the genitive, and 21, 31… count as one: з 21 особи, з 25 осіб. */
+const ofPeople = (n: number): string =>
+  `з\u00a0${counted(n, of(n, { one: 'особи', few: 'осіб', many: 'осіб' }))}`;
+
+/** What the stage says in Ukrainian. */
+export const uk: Words = {
+  sectors: {
+    ngo: 'організації', jst: 'самоврядування', residents: 'мешканки та мешканці', business: 'фірми', other: 'інші особи',
+  },
+  hour,
+  date: (iso) => longDate('uk', iso),
+  until: (iso) => `до\u00a0${longDate('uk', iso)}`,
+  reconnecting: 'З’єднання…',
+
+  doorTitle: 'Приєднуйтеся з\u00a0телефону',
+  doorScan: 'Відскануйте код камерою телефону',
+  doorOpen: 'або відкрийте сторінку',
+  doorType: tie('і введіть код'),
+  doorPicture: 'QR-код сторінки зустрічі',
+  connected: (now, all) => `Зараз на\u00a0зв’язку: ${now}\u00a0${ofPeople(all)}`,
+
+  position: (at, all) => `${at} з\u00a0${all}`,
+  plan: 'План зустрічі',
+  now: 'Зараз',
+  next: 'Далі',
+  startsAt: (time) => `Починаємо о\u00a0${hour(time)}`,
+  welcome: 'Добрий день!',
+  break: 'Невдовзі продовжимо',
+  left: 'до\u00a0кінця',
+  overdue: (time) => `+${time} понад час`,
+
+  unit: (noun, n) => of(n, NOUNS[noun]),
+  contributions: (n) => counted(n, of(n, CONTRIBUTION)),
+  more: (n) => `та ще ${counted(n, of(n, CONTRIBUTION))}`,
+  gatherEmpty: 'Чекаємо на\u00a0перші висловлювання…',
+  gatherReady: 'За мить починаємо писати',
+  gatherOpen: 'Пишемо на\u00a0телефонах',
+  gatherClosed: 'Збір завершено',
+
+  themeEmpty: 'Поки що порожньо',
+  themesEmpty: 'Тут з’являться теми',
+  loose: 'Ще без теми',
+  themes: (n) => of(n, { one: 'тема', few: 'теми', many: 'тем' }),
+
+  voted: 'Проголосували',
+  ofPeople,
+  dots: (n) => `Кожна особа має ${counted(n, of(n, DOT))}`,
+  perChoice: (n) => `На один варіант: щонайбільше ${counted(n, of(n, DOT))}`,
+  approval: 'Можна підтримати скільки завгодно варіантів',
+  resultsLater: 'Результати покаже особа, яка веде зустріч',
+  voteReady: 'За мить починаємо голосування',
+  voteOpen: 'Голосуємо на\u00a0телефонах',
+  voteClosed: 'Голосування завершено. За мить результати.',
+  result: 'Результати',
+  votes: (n) => counted(n, of(n, VOTE)),
+  people: (n) => counted(n, of(n, PERSON)),
+  tie: 'стільки ж голосів',
+  moreChoices: (n) => `та ще ${counted(n, of(n, CHOICE))}`,
+
+  links: 'Варто запам’ятати',
+  summary: 'Підсумок',
+  summaryEmpty: 'Тут з’явиться підсумок зустрічі.',
+  decisions: 'Рішення',
+  actions: 'Завдання',
+  thanks: 'Дякуємо!',
+  thanksMore: 'Наші спільні домовленості',
+  results: 'Результати голосувань',
+};

@@ -1,0 +1,105 @@
+import {
+  SECTORS, type ActionItem, type AgendaPart, type AgreedPart, type DoorPart, type Parts, type PlacePart,
+  type PresencePart, type ResultPart, type WorkshopPart,
+} from '../protocol';
+import type { Words } from './i18n/words';
+import { count, isRaw, list, number, oneOf, optionalNumber, optionalText, text, texts, type Raw } from './read';
+
+/** A contribution as the stage shows it; its key is that of its part, so it is unique. */
+export type Card = { key: string; id: number; text: string; theme: number | null };
+
+/** All that the stage knows at one moment, read from the parts and safe to draw. */
+export type Scene = {
+  words: Words;
+  /** Server time minus the time of this computer, in ms. */
+  offset: number;
+  workshop: WorkshopPart | null;
+  agenda: AgendaPart;
+  place: PlacePart | null;
+  activity: Raw | null;
+  cards: Card[];
+  result: ResultPart | null;
+  agreed: AgreedPart | null;
+  door: DoorPart | null;
+  presence: PresencePart | null;
+};
+
+/** Reads the parts; what is missing or misshapen is left out. */
+export function readScene(parts: Parts, words: Words, offset: number): Scene {
+  const part = <T>(key: string, read: (raw: Raw) => T): T | null => {
+    const raw = parts[key];
+    return isRaw(raw) ? read(raw) : null;
+  };
+  return {
+    words,
+    offset,
+    workshop: part('workshop', workshop),
+    agenda: list(parts['agenda'], (raw) => ({
+      id: number(raw['id']), title: text(raw['title']), start: text(raw['start']), minutes: count(raw['minutes']),
+    })),
+    place: part('place', (raw) => ({
+      block: number(raw['block']), activity: optionalNumber(raw['activity']), endsAt: optionalNumber(raw['endsAt']),
+    })),
+    activity: part('activity', (raw) => raw),
+    cards: cards(parts),
+    result: part('result', result),
+    agreed: part('agreed', agreed),
+    door: part('door', door),
+    presence: part('presence', (raw) => ({ connected: count(raw['connected']), joined: count(raw['joined']) })),
+  };
+}
+
+function workshop(raw: Raw): WorkshopPart {
+  return {
+    title: text(raw['title']), county: text(raw['county']), date: text(raw['date']), start: text(raw['start']),
+    end: text(raw['end']), venue: text(raw['venue']), phase: oneOf(raw['phase'], ['live', 'draft', 'closed']),
+  };
+}
+
+function door(raw: Raw): DoorPart {
+  const qr = isRaw(raw['qr']) ? raw['qr'] : {};
+  return { code: text(raw['code']), url: text(raw['url']), qr: { size: count(qr['size']), path: text(qr['path']) } };
+}
+
+/** Oldest first, whatever the order in which the parts came: after F5 the picture is the same. */
+function cards(parts: Parts): Card[] {
+  return Object.entries(parts)
+    .flatMap(([key, raw]) => (key.startsWith('c/') && isRaw(raw)
+      // Empty lines would only push the words of others off the wall.
+      ? [{ key, id: number(raw['id']), text: text(raw['text']).trim().replace(/\s*\n\s*/g, '\n'), theme: optionalNumber(raw['theme']) }]
+      : []))
+    .filter((card) => card.text !== '')
+    .sort((a, b) => a.id - b.id || a.key.localeCompare(b.key));
+}
+
+function result(raw: Raw): ResultPart {
+  return {
+    activity: number(raw['activity']),
+    voters: count(raw['voters']),
+    groups: list(raw['groups'], (group) => ({
+      sectors: texts(group['sectors']).flatMap((name) => SECTORS.filter((sector) => sector === name)),
+      voters: count(group['voters']),
+    })),
+    rows: list(raw['rows'], (row) => ({
+      id: number(row['id']), label: text(row['label']), votes: count(row['votes']),
+      by: Array.isArray(row['by']) ? row['by'].map(count) : [],
+    })),
+  };
+}
+
+/** An action with its person and day; also used by the summarise activity. */
+export function action(raw: Raw): ActionItem {
+  return { id: number(raw['id']), text: text(raw['text']), who: text(raw['who']), until: optionalText(raw['until']) };
+}
+
+function agreed(raw: Raw): AgreedPart {
+  return {
+    summary: text(raw['summary']),
+    decisions: texts(raw['decisions']),
+    actions: list(raw['actions'], action),
+    results: list(raw['results'], (vote) => ({
+      title: text(vote['title']), voters: count(vote['voters']),
+      rows: list(vote['rows'], (row) => ({ label: text(row['label']), votes: count(row['votes']) })),
+    })),
+  };
+}

@@ -1,0 +1,19 @@
+import { gatherStage } from '../activity/gather/stage';
+import { groupStage } from '../activity/group/stage';
+import { showStage } from '../activity/show/stage';
+import { summariseStage } from '../activity/summarise/stage';
+import { voteStage } from '../activity/vote/stage';
+import type { ActivityPart } from '../protocol';
+import type { StageKind } from './picture';
+
+/** Every kind of activity that the stage can show: one line each. */
+const ALL: Record<ActivityPart['kind'], StageKind> = {
+  gather: gatherStage,
+  group: groupStage,
+  vote: voteStage,
+  show: showStage,
+  summarise: summariseStage,
+};
+
+/** By kind; a kind that a newer server may have is simply not in it. */
+export const STAGES: ReadonlyMap<string, StageKind> = new Map(Object.entries(ALL));

@@ -1,0 +1,111 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { cardLines, setWall } from './fit';
+import { forgetPlaces, glide } from './glide';
+import type { Card } from './scene';
+
+/** The height in u of "and so many more". */
+const FOOTER = 3.4;
+
+/** A wall that fills its box with cards, newest on top, and says how many more there are than can be shown. */
+export class CardWall extends LitElement {
+  static override properties = {
+    cards: { attribute: false }, sizes: { attribute: false }, column: { attribute: false }, more: { attribute: false },
+    box: { state: true }, hiddenCards: { state: true },
+  };
+  declare cards: readonly Card[];
+  /** Letter sizes in u that may be used, largest first. */
+  declare sizes: readonly number[];
+  /** The narrowest column, in em. */
+  declare column: number;
+  /** How to say that there are so many more. */
+  declare more: (n: number) => string;
+  declare box: { width: number; height: number };
+  declare hiddenCards: number;
+  private observer: ResizeObserver | undefined;
+
+  constructor() {
+    super();
+    this.cards = [];
+    this.sizes = [5, 4.4, 3.8, 3.3, 2.9, 2.6];
+    this.column = 14;
+    this.more = (n) => `+${n}`;
+    this.box = { width: 130, height: 60 };
+    this.hiddenCards = 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.measure();
+    this.observer = new ResizeObserver(() => { this.measure(); });
+    this.observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer?.disconnect();
+  }
+
+  /** The room in u: the host's letters are ten u tall, which tells how many pixels a u has. */
+  private measure(): void {
+    const unit = parseFloat(getComputedStyle(this).fontSize) / 10;
+    if (!(unit > 0) || this.clientHeight === 0) return;
+    const box = { width: this.clientWidth / unit, height: this.clientHeight / unit };
+    if (Math.abs(box.width - this.box.width) + Math.abs(box.height - this.box.height) < 0.1) return;
+    forgetPlaces();
+    this.box = box;
+  }
+
+  override render(): TemplateResult {
+    const wall = setWall(this.cards.map((card) => card.text), {
+      ...this.box, sizes: this.sizes, column: this.column, gap: 1.2,
+    });
+    const lines = cardLines((this.box.height - (this.hiddenCards > 0 ? FOOTER : 0)) / wall.size);
+    return html`
+      <div class="wall" style="font-size: calc(${wall.size} * var(--u)); --lines: ${lines}">
+        ${wall.columns.map((column) => this.renderColumn(column))}
+      </div>
+      ${this.hiddenCards > 0 ? html`<p class="more">${this.more(this.hiddenCards)}</p>` : nothing}`;
+  }
+
+  private renderColumn(column: number[]): TemplateResult {
+    const cards = column.flatMap((index) => this.cards[index] ?? []);
+    return html`<div class="column">${repeat(cards, (card) => card.key, (card) => html`
+      <div class="card" data-glide=${card.key}><p dir="auto">${card.text}</p></div>`)}</div>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    // A column is itself a wrapping flex box: a card that doesn't fit as a whole wraps out of sight, none is cut.
+    let hidden = 0;
+    for (const column of this.renderRoot.querySelectorAll<HTMLElement>('.column')) {
+      const left = column.offsetLeft;
+      for (const card of column.querySelectorAll<HTMLElement>('.card')) {
+        const out = card.offsetLeft > left + 2;
+        card.classList.toggle('out', out);
+        if (out) hidden += 1;
+      }
+    }
+    this.hiddenCards = hidden;
+    if (changed.has('cards') || changed.has('box')) glide(this.renderRoot, changed.get('cards') !== undefined);
+  }
+
+  static override styles = css`
+    :host { display: flex; flex-direction: column; min-height: 0; min-width: 0; overflow: hidden; font-size: calc(10 * var(--u)); }
+    .wall { flex: 1; min-height: 0; display: flex; gap: calc(1.2 * var(--u)); position: relative; }
+    .column { flex: 1 1 0; min-width: 0; display: flex; flex-flow: column wrap; align-content: flex-start; gap: calc(1.2 * var(--u)) 2000px; }
+    .card {
+      box-sizing: border-box; width: 100%; max-height: 100%; padding: .5em .8em .55em; border-radius: .45em; overflow: hidden;
+      background: var(--card); border: 1px solid var(--line); border-inline-start: .22em solid var(--tone, var(--brand));
+      box-shadow: 0 .1em .5em var(--shadow);
+    }
+    .card.out { visibility: hidden; }
+    p { margin: 0; }
+    .card p {
+      line-height: 1.3; white-space: pre-line; overflow-wrap: anywhere; hyphens: auto; unicode-bidi: isolate; text-wrap: pretty;
+      display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: var(--lines); overflow: hidden;
+    }
+    .more { flex: none; padding-top: calc(.5 * var(--u)); font-size: calc(2.4 * var(--u)); line-height: 1.2; color: var(--muted); font-weight: 600; }
+  `;
+}
+
+if (!customElements.get('narada-wall')) customElements.define('narada-wall', CardWall);

@@ -1,0 +1,17 @@
+package pl.narada.activity.gather;
+
+import pl.narada.room.event.ActivityEvent;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.ParticipantId;
+
+/** What happens in a gathering. */
+public sealed interface GatherEvent extends ActivityEvent {
+
+    record Said(ActivityId activity, int contribution, ParticipantId author, String text) implements GatherEvent {}
+
+    record Withdrawn(ActivityId activity, int contribution) implements GatherEvent {}
+
+    record Hidden(ActivityId activity, int contribution) implements GatherEvent {}
+
+    record Restored(ActivityId activity, int contribution) implements GatherEvent {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.activity.gather;
+
+import org.jspecify.annotations.NullMarked;

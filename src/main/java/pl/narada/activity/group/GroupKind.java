@@ -1,0 +1,156 @@
+package pl.narada.activity.group;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pl.narada.activity.gather.GatherKind;
+import pl.narada.activity.group.GroupCommand.*;
+import pl.narada.activity.group.GroupEvent.*;
+import pl.narada.room.ActivityKind;
+import pl.narada.room.Actor;
+import pl.narada.room.Contribution;
+import pl.narada.room.Finding;
+import pl.narada.room.Situation;
+import pl.narada.shared.Reason;
+import pl.narada.shared.Result;
+import pl.narada.shared.Text;
+
+/** The facilitator puts contributions that belong together into themes, which can then be voted on. */
+public final class GroupKind implements ActivityKind<GroupSettings, GroupState, GroupCommand, GroupEvent> {
+
+    @Override
+    public String key() {
+        return "group";
+    }
+
+    @Override
+    public Class<GroupSettings> settings() {
+        return GroupSettings.class;
+    }
+
+    @Override
+    public Class<GroupCommand> commandType() {
+        return GroupCommand.class;
+    }
+
+    @Override
+    public Map<String, Class<? extends GroupCommand>> phoneCommands() {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Class<? extends GroupEvent>> events() {
+        return Map.of(
+                "group.theme-named", ThemeNamed.class,
+                "group.theme-removed", ThemeRemoved.class,
+                "group.placed", Placed.class);
+    }
+
+    @Override
+    public GroupState initial() {
+        return GroupState.EMPTY;
+    }
+
+    @Override
+    public Result<List<GroupEvent>> decide(Situation<GroupSettings, GroupState> now, GroupCommand command, Actor actor) {
+        return switch (command) {
+            case MakeTheme(_, String name, Integer first) -> make(now, name, first);
+            case RenameTheme(var id, int theme, String name) ->
+                known(now, theme).then(t -> Text.line(name, Theme.NAME_LIMIT)
+                        .map(clean -> clean.equals(t.name())
+                                ? List.of()
+                                : List.of(new ThemeNamed(id, theme, clean))));
+            case RemoveTheme(var id, int theme) -> known(now, theme).map(_ -> List.of(new ThemeRemoved(id, theme)));
+            case Place(var id, int contribution, Integer theme) ->
+                theme == null || now.state().byId().containsKey(theme)
+                        ? placeable(now, contribution).map(_ -> isThere(now, contribution, theme)
+                                ? List.of()
+                                : List.of(new Placed(id, contribution, theme)))
+                        : Result.refused(Reason.THEME_UNKNOWN);
+        };
+    }
+
+    private static Result<List<GroupEvent>> make(
+            Situation<GroupSettings, GroupState> now, String name, @Nullable Integer first) {
+        int theme = now.state().last() + 1;
+        return Text.line(name, Theme.NAME_LIMIT).then(clean -> {
+            List<GroupEvent> events = new ArrayList<>(List.of(new ThemeNamed(now.id(), theme, clean)));
+            if (first == null) return Result.ok(events);
+            events.add(new Placed(now.id(), first, theme));
+            return placeable(now, first).map(_ -> events);
+        });
+    }
+
+    private static Result<Theme> known(Situation<GroupSettings, GroupState> now, int theme) {
+        Theme found = now.state().byId().get(theme);
+        return found == null ? Result.refused(Reason.THEME_UNKNOWN) : Result.ok(found);
+    }
+
+    /** A hidden contribution can't be grouped: it would come back on the wall under its theme. */
+    private static Result<Contribution> placeable(Situation<GroupSettings, GroupState> now, int contribution) {
+        return now.visibleContributionsOf(now.settings().source()).stream()
+                .filter(c -> c.id() == contribution)
+                .findFirst()
+                .<Result<Contribution>>map(Result::ok)
+                .orElse(Result.refused(Reason.CONTRIBUTION_UNKNOWN));
+    }
+
+    private static boolean isThere(
+            Situation<GroupSettings, GroupState> now, int contribution, @Nullable Integer theme) {
+        return Objects.equals(now.state().themeOf(contribution), theme);
+    }
+
+    @Override
+    public GroupState apply(GroupState before, GroupEvent event) {
+        return switch (event) {
+            case ThemeNamed(_, int theme, String name) -> before.with(new Theme(theme, name));
+            case ThemeRemoved(_, int theme) -> before.without(theme);
+            case Placed(_, int contribution, Integer theme) -> before.placed(contribution, theme);
+        };
+    }
+
+    @Override
+    public Map<String, Object> phone(Situation<GroupSettings, GroupState> now) {
+        List<Contribution> all = now.visibleContributionsOf(now.settings().source());
+        List<Counted> themes = now.state().themes().stream()
+                .map(t -> new Counted(t.id(), t.name(), members(now, all, t).size()))
+                .toList();
+        int placed = themes.stream().mapToInt(Counted::count).sum();
+        return Map.of("themes", themes, "loose", all.size() - placed);
+    }
+
+    record Counted(int id, String name, int count) {}
+
+    /** The contributions of this theme that may be seen, in the order of arrival. */
+    public static List<Contribution> members(
+            Situation<GroupSettings, GroupState> now, List<Contribution> all, Theme theme) {
+        return all.stream()
+                .filter(c -> Integer.valueOf(theme.id()).equals(now.state().themeOf(c.id())))
+                .toList();
+    }
+
+    @Override
+    public StageView stage(Situation<GroupSettings, GroupState> now) {
+        Map<String, Object> cards = new LinkedHashMap<>();
+        for (Contribution c : now.visibleContributionsOf(now.settings().source())) {
+            cards.put("c/" + c.id(), new GatherKind.Card(c.id(), c.text(), now.state().themeOf(c.id())));
+        }
+        return new StageView(phone(now), cards);
+    }
+
+    @Override
+    public List<Finding> findings(Situation<GroupSettings, GroupState> now) {
+        List<Contribution> all = now.visibleContributionsOf(now.settings().source());
+        return now.state().themes().stream()
+                .<Finding>map(t -> new Finding.ThemeFound(
+                        now.id(),
+                        t.id(),
+                        t.name(),
+                        now.settings().source(),
+                        members(now, all, t).stream().map(Contribution::id).toList()))
+                .toList();
+    }
+}

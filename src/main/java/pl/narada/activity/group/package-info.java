@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.activity.group;
+
+import org.jspecify.annotations.NullMarked;

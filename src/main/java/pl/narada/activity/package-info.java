@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.activity;
+
+import org.jspecify.annotations.NullMarked;

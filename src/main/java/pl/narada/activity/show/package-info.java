@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.activity.show;
+
+import org.jspecify.annotations.NullMarked;

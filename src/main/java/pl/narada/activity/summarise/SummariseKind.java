@@ -1,0 +1,122 @@
+package pl.narada.activity.summarise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pl.narada.activity.summarise.SummariseCommand.*;
+import pl.narada.activity.summarise.SummariseEvent.*;
+import pl.narada.room.ActivityKind;
+import pl.narada.room.Actor;
+import pl.narada.room.Finding;
+import pl.narada.room.Situation;
+import pl.narada.shared.Reason;
+import pl.narada.shared.Result;
+import pl.narada.shared.Text;
+
+/** The facilitator writes down what the room says, decides and takes on; everybody reads along. */
+public final class SummariseKind
+        implements ActivityKind<SummariseSettings, SummariseState, SummariseCommand, SummariseEvent> {
+
+    @Override
+    public String key() {
+        return "summarise";
+    }
+
+    @Override
+    public Class<SummariseSettings> settings() {
+        return SummariseSettings.class;
+    }
+
+    @Override
+    public Class<SummariseCommand> commandType() {
+        return SummariseCommand.class;
+    }
+
+    @Override
+    public Map<String, Class<? extends SummariseCommand>> phoneCommands() {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Class<? extends SummariseEvent>> events() {
+        return Map.of(
+                "summarise.summary-written", SummaryWritten.class,
+                "summarise.decision-recorded", DecisionRecorded.class,
+                "summarise.action-recorded", ActionRecorded.class,
+                "summarise.removed", Removed.class);
+    }
+
+    @Override
+    public SummariseState initial() {
+        return SummariseState.EMPTY;
+    }
+
+    @Override
+    public Result<List<SummariseEvent>> decide(
+            Situation<SummariseSettings, SummariseState> now, SummariseCommand command, Actor actor) {
+        SummariseState state = now.state();
+        return switch (command) {
+            case WriteSummary(var activity, String typed) ->
+                Text.lines(typed, SummariseState.SUMMARY_LIMIT)
+                        .map(text -> text.equals(state.summary())
+                                ? List.of()
+                                : List.of(new SummaryWritten(activity, text)));
+            case RecordDecision(var activity, Integer known, String typed) ->
+                Text.line(typed, Decision.TEXT_LIMIT)
+                        .then(text -> numbered(known, state.decisionsById(), state)
+                                .map(id -> new Decision(id, text))
+                                .map(d -> d.equals(state.decisionsById().get(d.id()))
+                                        ? List.of()
+                                        : List.of(new DecisionRecorded(activity, d.id(), d.text()))));
+            case RecordAction(var activity, Integer known, String typed, String typedWho, var until) ->
+                Text.line(typed, ActionItem.TEXT_LIMIT)
+                        .then(text -> Text.line(typedWho, ActionItem.WHO_LIMIT)
+                                .then(who -> numbered(known, state.actionsById(), state)
+                                        .map(id -> new ActionItem(id, text, who, until))
+                                        .map(a -> a.equals(state.actionsById().get(a.id()))
+                                                ? List.of()
+                                                : List.of(new ActionRecorded(activity, a.id(), text, who, until)))));
+            case Remove(var activity, int id) -> {
+                boolean there = state.decisionsById().containsKey(id) || state.actionsById().containsKey(id);
+                yield Result.ok(there ? List.of(new Removed(activity, id)) : List.of());
+            }
+        };
+    }
+
+    private static Result<Integer> numbered(
+            @Nullable Integer known, Map<Integer, ?> among, SummariseState state) {
+        if (known == null) return Result.ok(state.last() + 1);
+        return among.containsKey(known) ? Result.ok(known) : Result.refused(Reason.CONTRIBUTION_UNKNOWN);
+    }
+
+    @Override
+    public SummariseState apply(SummariseState before, SummariseEvent event) {
+        return switch (event) {
+            case SummaryWritten(_, String text) -> before.summary(text);
+            case DecisionRecorded(_, int id, String text) -> before.with(new Decision(id, text));
+            case ActionRecorded(_, int id, String text, String who, var until) ->
+                before.with(new ActionItem(id, text, who, until));
+            case Removed(_, int id) -> before.without(id);
+        };
+    }
+
+    @Override
+    public Map<String, Object> phone(Situation<SummariseSettings, SummariseState> now) {
+        return Map.of(
+                "summary", now.state().summary(),
+                "decisions", now.state().decisions(),
+                "actions", now.state().actions());
+    }
+
+    @Override
+    public List<Finding> findings(Situation<SummariseSettings, SummariseState> now) {
+        List<Finding> found = new ArrayList<>();
+        SummariseState state = now.state();
+        if (!state.summary().isEmpty()) found.add(new Finding.SummaryWritten(now.id(), state.summary()));
+        state.decisions().forEach(d -> found.add(new Finding.DecisionMade(now.id(), d.id(), d.text())));
+        state.actions()
+                .forEach(a -> found.add(new Finding.ActionAgreed(now.id(), a.id(), a.text(), a.who(), a.until())));
+        return found;
+    }
+}

@@ -1,0 +1,6 @@
+package pl.narada.activity.summarise;
+
+import pl.narada.room.Settings;
+
+/** There is nothing to set. */
+public record SummariseSettings() implements Settings {}

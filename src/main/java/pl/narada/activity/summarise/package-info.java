@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.activity.summarise;
+
+import org.jspecify.annotations.NullMarked;

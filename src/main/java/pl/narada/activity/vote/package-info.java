@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.activity.vote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package pl.narada.broadcast;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.narada.room.ActivityKind;
+import pl.narada.room.ActivityState;
+import pl.narada.room.Kinds;
+import pl.narada.room.Phase;
+import pl.narada.room.RoomState;
+import pl.narada.room.Settings;
+import pl.narada.room.Situation;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.ParticipantId;
+
+/**
+ * What each audience may see of a room: the parts of docs/protocol.md. Everything that leaves the server for phones and
+ * stage passes here, so this is where hidden and unrevealed things stay behind.
+ */
+public record Views(Kinds kinds) {
+
+    /** Facts about the workshop that are not in its journal. */
+    public record About(String title, String county, String date, String start, String end, String venue) {}
+
+    public Map<String, Object> phones(RoomState room, About about) {
+        Map<String, Object> parts = common(room, about);
+        current(room)
+                .ifPresent(now -> parts.put(
+                        "activity", activity(now, kinds.of(now.settings()).phone(now))));
+        return parts;
+    }
+
+    public Map<String, Object> stage(RoomState room, About about) {
+        Map<String, Object> parts = common(room, about);
+        current(room).ifPresent(now -> {
+            ActivityKind.StageView view = kinds.of(now.settings()).stage(now);
+            parts.put("activity", activity(now, view.activity()));
+            parts.putAll(view.parts());
+        });
+        return parts;
+    }
+
+    /** What only this participant sees: {@code me} and what they did in each activity. */
+    public Map<String, Object> own(RoomState room, ParticipantId who) {
+        var sector = room.participants().get(who);
+        if (sector == null) return Map.of();
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("me", Map.of("participant", who.value(), "sector", sector.wire()));
+        room.agenda()
+                .activities()
+                .forEach(planned -> room.situation(planned.id()).ifPresent(now -> {
+                    Object own = kinds.of(now.settings()).own(now, who);
+                    if (own != null) parts.put("a/" + planned.id(), own);
+                }));
+        return parts;
+    }
+
+    private Map<String, Object> common(RoomState room, About about) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("workshop", workshop(room, about));
+        parts.put("agenda", agenda(room));
+        if (room.place() != null && room.phase() == Phase.LIVE) parts.put("place", place(room));
+        current(room).filter(now -> now.run().revealed()).ifPresent(now -> {
+            Object result = kinds.of(now.settings()).result(now);
+            if (result != null) parts.put("result", result);
+        });
+        if (room.phase() == Phase.CLOSED) parts.put("agreed", Agreed.of(room, kinds));
+        return parts;
+    }
+
+    private static Optional<Situation<Settings, ActivityState>> current(RoomState room) {
+        return room.phase() == Phase.LIVE ? room.currentActivity().flatMap(room::situation) : Optional.empty();
+    }
+
+    private static Map<String, Object> workshop(RoomState room, About about) {
+        return Map.of(
+                "title", about.title(),
+                "county", about.county(),
+                "date", about.date(),
+                "start", about.start(),
+                "end", about.end(),
+                "venue", about.venue(),
+                "phase", room.phase().wire());
+    }
+
+    private static List<Map<String, Object>> agenda(RoomState room) {
+        List<Map<String, Object>> blocks = new ArrayList<>();
+        room.agenda()
+                .blocks()
+                .forEach(b -> blocks.add(Map.of(
+                        "id", b.id().value(),
+                        "title", b.title(),
+                        "start", b.start().toString(),
+                        "minutes", b.minutes())));
+        return blocks;
+    }
+
+    private static Map<String, @Nullable Object> place(RoomState room) {
+        Map<String, @Nullable Object> place = new LinkedHashMap<>();
+        place.put("block", room.currentBlock().map(b -> b.id().value()).orElse(null));
+        place.put("activity", room.currentActivity().map(ActivityId::value).orElse(null));
+        place.put("endsAt", room.blockEndsAt().map(Instant::toEpochMilli).orElse(null));
+        return place;
+    }
+
+    private Map<String, Object> activity(Situation<Settings, ActivityState> now, Map<String, Object> fields) {
+        Map<String, Object> part = new LinkedHashMap<>();
+        part.put("id", now.id().value());
+        part.put("kind", kinds.of(now.settings()).key());
+        part.put("prompt", now.plan().prompt());
+        part.put("status", now.run().status().wire());
+        part.putAll(fields);
+        return part;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.broadcast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package pl.narada.deliberation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import pl.narada.shared.Sector;
+
+/**
+ * Groups of sectors large enough to be shown without exposing anybody. Sectors with fewer people than the threshold are
+ * put together; if they are still too few, the smallest other sector joins them. The groups are a partition, so nothing
+ * can be found by subtracting what is shown from the total: every difference is itself a group of at least the threshold.
+ */
+public final class SectorGroups {
+
+    /** Fewer people than this are never shown on their own. */
+    public static final int THRESHOLD = 5;
+
+    private SectorGroups() {}
+
+    /** {@code people}: how many took part. Sectors in their usual order. */
+    public record Group(List<Sector> sectors, int people) {
+        public Group {
+            sectors = sectors.stream().sorted().toList();
+        }
+
+        /** What this group has of something counted by sector. */
+        public int sum(Map<Sector, Integer> bySector) {
+            return sectors.stream().mapToInt(s -> bySector.getOrDefault(s, 0)).sum();
+        }
+    }
+
+    /** Empty if there is nothing to compare: fewer than two groups would remain. */
+    public static List<Group> of(Map<Sector, Integer> people) {
+        List<Group> large = new ArrayList<>();
+        List<Sector> together = new ArrayList<>();
+        int few = 0;
+        var bySize = people.entrySet().stream()
+                .filter(e -> e.getValue() > 0)
+                .sorted(Map.Entry.<Sector, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        for (var sector : bySize) {
+            boolean joins = sector.getValue() < THRESHOLD || (few > 0 && few < THRESHOLD);
+            if (joins) {
+                together.add(sector.getKey());
+                few += sector.getValue();
+            } else {
+                large.add(new Group(List.of(sector.getKey()), sector.getValue()));
+            }
+        }
+        if (few > 0) large.add(new Group(together, few));
+        large.sort(Comparator.comparing(g -> g.sectors().getFirst()));
+        boolean shown = large.size() > 1 && large.stream().allMatch(g -> g.people() >= THRESHOLD);
+        return shown ? List.copyOf(large) : List.of();
+    }
+}

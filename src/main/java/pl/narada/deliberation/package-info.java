@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.deliberation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package pl.narada.gateway;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.narada.broadcast.Board;
+import pl.narada.i18n.Translations;
+import pl.narada.shared.Refusal;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what the server says to a phone. Parts come already encoded, and are only put in their place. */
+@Component
+class FrameWriter {
+
+    static final int PROTOCOL = 1;
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Translations words;
+    private final Clock clock;
+
+    FrameWriter(Translations words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    String welcome(String epoch, Board.Change change, String own, boolean stranger) {
+        return "{\"t\":\"welcome\",\"proto\":%d,\"epoch\":\"%s\",\"v\":%d,\"now\":%d,\"full\":%b,\"stranger\":%b,\"parts\":%s,\"own\":%s}"
+                .formatted(
+                        PROTOCOL,
+                        epoch,
+                        change.version(),
+                        clock.millis(),
+                        change.full(),
+                        stranger,
+                        change.parts(),
+                        own);
+    }
+
+    String update(long from, Board.Change change) {
+        return "{\"t\":\"update\",\"from\":" + from + ",\"v\":" + change.version() + ",\"parts\":" + change.parts()
+                + "}";
+    }
+
+    String own(String parts) {
+        return "{\"t\":\"own\",\"parts\":" + parts + "}";
+    }
+
+    String done(String id, long version, @Nullable String token) {
+        Map<String, Object> message = message("done", id);
+        message.put("v", version);
+        if (token != null) message.put("token", token);
+        return json.writeValueAsString(message);
+    }
+
+    String refused(@Nullable String id, Refusal refusal) {
+        Map<String, String> say = new LinkedHashMap<>();
+        for (var language : Translations.LANGUAGES) say.put(language.getLanguage(), words.say(language, refusal));
+        Map<String, Object> message = message("refused", id);
+        message.put("code", refusal.reason().code());
+        message.put("say", say);
+        return json.writeValueAsString(message);
+    }
+
+    String unsaved(String id) {
+        return json.writeValueAsString(message("unsaved", id));
+    }
+
+    String pong() {
+        return "{\"t\":\"pong\",\"now\":" + clock.millis() + "}";
+    }
+
+    /** A map of parts, each encoded by itself so that it can be compared with what was sent before. */
+    Map<String, String> encode(Map<String, Object> parts) {
+        Map<String, String> encoded = new LinkedHashMap<>();
+        parts.forEach((key, value) -> encoded.put(key, json.writeValueAsString(value)));
+        return encoded;
+    }
+
+    private static Map<String, Object> message(String type, @Nullable String id) {
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("t", type);
+        if (id != null) message.put("id", id);
+        return message;
+    }
+}

@@ -1,0 +1,86 @@
+package pl.narada.gateway;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import pl.narada.broadcast.Views;
+import pl.narada.programme.Programme;
+import pl.narada.programme.WorkshopChanged;
+import pl.narada.room.live.Rooms;
+import pl.narada.shared.JoinCode;
+import pl.narada.shared.Sector;
+import pl.narada.shared.WorkshopId;
+
+/** The hubs of this process, found by join code or by workshop. */
+@Component
+class PhoneHubs implements Presence {
+
+    private static final long LEASE_MILLIS = 60_000;
+
+    private final Rooms rooms;
+    private final Programme programme;
+    private final Views views;
+    private final Clock clock;
+    private final Map<JoinCode, WorkshopId> byCode = new ConcurrentHashMap<>();
+    private final Map<WorkshopId, PhoneHub> hubs = new ConcurrentHashMap<>();
+    private final Map<WorkshopId, Views.About> abouts = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("phones").daemon().factory());
+
+    PhoneHubs(Rooms rooms, Programme programme, Views views, Clock clock) {
+        this.rooms = rooms;
+        this.programme = programme;
+        this.views = views;
+        this.clock = clock;
+        timer.scheduleWithFixedDelay(this::dropSilent, 15, 15, TimeUnit.SECONDS);
+    }
+
+    Optional<PhoneHub> find(JoinCode code) {
+        return Optional.ofNullable(byCode.get(code))
+                .or(() -> programme.workshop(code).map(workshop -> {
+                    byCode.put(code, workshop.id());
+                    return workshop.id();
+                }))
+                .map(this::hub);
+    }
+
+    private PhoneHub hub(WorkshopId workshop) {
+        return hubs.computeIfAbsent(workshop, id -> new PhoneHub(rooms.room(id), views, () -> about(id), timer));
+    }
+
+    private Views.About about(WorkshopId workshop) {
+        return abouts.computeIfAbsent(workshop, programme::about);
+    }
+
+    @EventListener
+    void on(WorkshopChanged changed) {
+        abouts.remove(changed.workshop());
+        Optional.ofNullable(hubs.get(changed.workshop())).ifPresent(PhoneHub::aboutChanged);
+    }
+
+    @Override
+    public Map<Sector, Integer> bySector(WorkshopId workshop) {
+        return hub(workshop).presentBySector();
+    }
+
+    @Override
+    public Runnable onChange(WorkshopId workshop, Runnable listener) {
+        return hub(workshop).onPresence(listener);
+    }
+
+    private void dropSilent() {
+        hubs.values().forEach(hub -> hub.dropSilentSince(clock.millis() - LEASE_MILLIS));
+    }
+
+    @PreDestroy
+    void stop() {
+        timer.shutdownNow();
+    }
+}

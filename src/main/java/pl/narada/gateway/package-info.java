@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.i18n;
+
+import org.jspecify.annotations.NullMarked;

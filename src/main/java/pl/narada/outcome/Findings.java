@@ -1,0 +1,151 @@
+package pl.narada.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import pl.narada.room.Block;
+import pl.narada.room.Finding;
+import pl.narada.room.Finding.*;
+import pl.narada.room.Kinds;
+import pl.narada.room.Phase;
+import pl.narada.room.PlannedActivity;
+import pl.narada.room.RoomState;
+import pl.narada.shared.Sector;
+
+/** All that came of a workshop so far; {@code complete} once it is closed. */
+record Findings(
+        long version,
+        boolean complete,
+        List<Lines.People> people,
+        List<Lines.Activity> activities,
+        List<Lines.Voice> voices,
+        List<Lines.Theme> themes,
+        List<Lines.ThemeVoice> themeVoices,
+        List<Lines.Ballot> ballots,
+        List<Lines.Choice> choices,
+        List<Lines.Vote> votes,
+        List<Lines.Turnout> turnout,
+        List<Lines.Summary> summaries,
+        List<Lines.Decision> decisions,
+        List<Lines.ActionItem> actions) {
+
+    Findings {
+        people = List.copyOf(people);
+        activities = List.copyOf(activities);
+        voices = List.copyOf(voices);
+        themes = List.copyOf(themes);
+        themeVoices = List.copyOf(themeVoices);
+        ballots = List.copyOf(ballots);
+        choices = List.copyOf(choices);
+        votes = List.copyOf(votes);
+        turnout = List.copyOf(turnout);
+        summaries = List.copyOf(summaries);
+        decisions = List.copyOf(decisions);
+        actions = List.copyOf(actions);
+    }
+
+    static Findings of(RoomState room, Kinds kinds) {
+        var collected = new Collector(room.version(), room.phase() == Phase.CLOSED);
+        Map<Sector, Integer> bySector = new TreeMap<>();
+        room.participants().values().forEach(sector -> bySector.merge(sector, 1, Integer::sum));
+        bySector.forEach((sector, n) -> collected.people.add(new Lines.People(sector, n)));
+        for (Block block : room.agenda().blocks()) {
+            for (PlannedActivity planned : block.activities()) {
+                collected.activity(block, planned, kinds);
+                var now = room.situation(planned.id()).orElseThrow();
+                kinds.of(planned.settings()).findings(now).forEach(collected::add);
+            }
+        }
+        return collected.done();
+    }
+
+    private record Collector(
+            long version,
+            boolean complete,
+            List<Lines.People> people,
+            List<Lines.Activity> activities,
+            List<Lines.Voice> voices,
+            List<Lines.Theme> themes,
+            List<Lines.ThemeVoice> themeVoices,
+            List<Lines.Ballot> ballots,
+            List<Lines.Choice> choices,
+            List<Lines.Vote> votes,
+            List<Lines.Turnout> turnout,
+            List<Lines.Summary> summaries,
+            List<Lines.Decision> decisions,
+            List<Lines.ActionItem> actions) {
+
+        Collector(long version, boolean complete) {
+            this(
+                    version,
+                    complete,
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
+        }
+
+        void activity(Block block, PlannedActivity planned, Kinds kinds) {
+            String kind = kinds.of(planned.settings()).key();
+            activities.add(new Lines.Activity(
+                    planned.id().value(), activities.size() + 1, kind, block.title(), planned.prompt()));
+        }
+
+        void add(Finding finding) {
+            int activity = finding.activity().value();
+            switch (finding) {
+                case Voice v -> voices.add(new Lines.Voice(activity, v.number(), v.noun(), v.sector(), v.text()));
+                case ThemeFound t -> {
+                    themes.add(new Lines.Theme(activity, t.number(), t.name()));
+                    for (int voice : t.members()) {
+                        themeVoices.add(new Lines.ThemeVoice(
+                                activity, t.number(), t.source().value(), voice));
+                    }
+                }
+                case VoteCounted v -> add(activity, v);
+                case SummaryWritten s -> summaries.add(new Lines.Summary(activity, s.text()));
+                case DecisionMade d -> decisions.add(new Lines.Decision(activity, d.number(), d.text()));
+                case ActionAgreed a ->
+                    actions.add(new Lines.ActionItem(activity, a.number(), a.text(), a.who(), a.until()));
+            }
+        }
+
+        private void add(int activity, VoteCounted vote) {
+            ballots.add(new Lines.Ballot(activity, vote.method(), vote.source().value(), vote.revealed()));
+            new TreeMap<>(vote.voters()).forEach((sector, n) -> turnout.add(new Lines.Turnout(activity, sector, n)));
+            int position = 1;
+            for (ChoiceCounted choice : vote.choices()) {
+                choices.add(new Lines.Choice(activity, choice.choice(), position++, choice.label()));
+                new TreeMap<>(choice.votes())
+                        .forEach((sector, n) -> votes.add(new Lines.Vote(activity, choice.choice(), sector, n)));
+            }
+        }
+
+        Findings done() {
+            return new Findings(
+                    version,
+                    complete,
+                    people,
+                    activities,
+                    voices,
+                    themes,
+                    themeVoices,
+                    ballots,
+                    choices,
+                    votes,
+                    turnout,
+                    summaries,
+                    decisions,
+                    actions);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package pl.narada.outcome;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pl.narada.shared.Sector;
+
+/** The rows of an outcome's tables. Numbers are those of the journal, so that each line can be followed back. */
+public final class Lines {
+
+    private Lines() {}
+
+    /** How many people of a sector joined. */
+    @Embeddable
+    public record People(@Enumerated(EnumType.STRING) Sector sector, int people) {}
+
+    /** Which activity of which block the other lines speak of. */
+    @Embeddable
+    public record Activity(int activity, int position, String kind, String block, String prompt) {}
+
+    @Embeddable
+    public record Voice(
+            int activity,
+            int number,
+            String noun,
+            @Enumerated(EnumType.STRING) Sector sector,
+            String text) {}
+
+    @Embeddable
+    public record Theme(int activity, int number, String name) {}
+
+    @Embeddable
+    public record ThemeVoice(int activity, int theme, int voiceActivity, int voice) {}
+
+    @Embeddable
+    public record Ballot(int activity, String method, int source, boolean revealed) {}
+
+    /** {@code position}: from 1, the choice with most votes first. */
+    @Embeddable
+    public record Choice(int activity, int choice, int position, String label) {}
+
+    @Embeddable
+    public record Vote(
+            int activity,
+            int choice,
+            @Enumerated(EnumType.STRING) Sector sector,
+            int votes) {}
+
+    /** How many people of a sector voted. */
+    @Embeddable
+    public record Turnout(
+            int activity, @Enumerated(EnumType.STRING) Sector sector, int voters) {}
+
+    @Embeddable
+    public record Summary(int activity, String text) {}
+
+    @Embeddable
+    public record Decision(int activity, int number, String text) {}
+
+    @Embeddable
+    public record ActionItem(
+            int activity,
+            int number,
+            String text,
+            String who,
+            @Column(name = "due") @Nullable LocalDate until) {}
+}

@@ -1,0 +1,131 @@
+package pl.narada.outcome;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.SectorGroups;
+import pl.narada.outcome.OutcomeView.*;
+import pl.narada.shared.Sector;
+
+/** Puts the rows of an outcome together again, leaving out what would expose somebody. */
+record OutcomeReader(Findings found) {
+
+    OutcomeView read(Instant recordedAt) {
+        Map<Sector, Integer> people = new EnumMap<>(Sector.class);
+        found.people().forEach(line -> people.put(line.sector(), line.people()));
+        List<SectorGroups.Group> groups = SectorGroups.of(people);
+        List<ActivityOutcome> activities = found.activities().stream()
+                .sorted(Comparator.comparingInt(Lines.Activity::position))
+                .map(line -> activity(line, groups))
+                .filter(a -> !a.isEmpty())
+                .toList();
+        int all = people.values().stream().mapToInt(Integer::intValue).sum();
+        return new OutcomeView(found.complete(), recordedAt, all, counts(groups), activities);
+    }
+
+    private static List<GroupCount> counts(List<SectorGroups.Group> groups) {
+        return groups.stream().map(g -> new GroupCount(g.sectors(), g.people())).toList();
+    }
+
+    private ActivityOutcome activity(Lines.Activity line, List<SectorGroups.Group> groups) {
+        int id = line.activity();
+        List<Decision> decisions = found.decisions().stream()
+                .filter(d -> d.activity() == id)
+                .map(d -> new Decision(d.number(), d.text()))
+                .sorted(Comparator.comparingInt(Decision::number))
+                .toList();
+        List<ActionItem> actions = found.actions().stream()
+                .filter(a -> a.activity() == id)
+                .map(a -> new ActionItem(a.number(), a.text(), a.who(), a.until()))
+                .sorted(Comparator.comparingInt(ActionItem::number))
+                .toList();
+        String summary = found.summaries().stream()
+                .filter(s -> s.activity() == id)
+                .map(Lines.Summary::text)
+                .findFirst()
+                .orElse(null);
+        return new ActivityOutcome(
+                id,
+                line.kind(),
+                line.block(),
+                line.prompt(),
+                voices(id, groups),
+                themes(id, groups),
+                ballot(id),
+                summary,
+                decisions,
+                actions);
+    }
+
+    private List<Voice> voices(int activity, List<SectorGroups.Group> groups) {
+        return found.voices().stream()
+                .filter(v -> v.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Voice::number))
+                .map(v -> new Voice(v.number(), v.noun(), v.text(), groupOf(v.sector(), groups)))
+                .toList();
+    }
+
+    private static List<Sector> groupOf(Sector sector, List<SectorGroups.Group> groups) {
+        return groups.stream()
+                .map(SectorGroups.Group::sectors)
+                .filter(sectors -> sectors.contains(sector))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Theme> themes(int activity, List<SectorGroups.Group> groups) {
+        return found.themes().stream()
+                .filter(t -> t.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Theme::number))
+                .map(t -> new Theme(t.number(), t.name(), voicesIn(t, groups)))
+                .toList();
+    }
+
+    private List<Voice> voicesIn(Lines.Theme theme, List<SectorGroups.Group> groups) {
+        return found.themeVoices().stream()
+                .filter(m -> m.activity() == theme.activity() && m.theme() == theme.number())
+                .flatMap(m -> voices(m.voiceActivity(), groups).stream().filter(v -> v.number() == m.voice()))
+                .toList();
+    }
+
+    private @Nullable Ballot ballot(int activity) {
+        return found.ballots().stream()
+                .filter(b -> b.activity() == activity)
+                .findFirst()
+                .map(this::ballot)
+                .orElse(null);
+    }
+
+    private Ballot ballot(Lines.Ballot line) {
+        Map<Sector, Integer> voters = new EnumMap<>(Sector.class);
+        found.turnout().stream()
+                .filter(t -> t.activity() == line.activity())
+                .forEach(t -> voters.put(t.sector(), t.voters()));
+        int all = voters.values().stream().mapToInt(Integer::intValue).sum();
+        boolean hidden = !found.complete() && !line.revealed();
+        if (hidden) return new Ballot(line.method(), true, all, List.of(), List.of());
+        List<SectorGroups.Group> groups = SectorGroups.of(voters);
+        List<Row> rows = found.choices().stream()
+                .filter(c -> c.activity() == line.activity())
+                .sorted(Comparator.comparingInt(Lines.Choice::position))
+                .map(c -> row(c, groups))
+                .toList();
+        return new Ballot(line.method(), false, all, counts(groups), rows);
+    }
+
+    private Row row(Lines.Choice choice, List<SectorGroups.Group> groups) {
+        Map<Sector, Integer> votes = new EnumMap<>(Sector.class);
+        found.votes().stream()
+                .filter(v -> v.activity() == choice.activity() && v.choice() == choice.choice())
+                .forEach(v -> votes.put(v.sector(), v.votes()));
+        int all = votes.values().stream().mapToInt(Integer::intValue).sum();
+        return new Row(
+                choice.choice(),
+                choice.label(),
+                all,
+                groups.stream().map(g -> g.sum(votes)).toList());
+    }
+}

@@ -1,0 +1,100 @@
+package pl.narada.outcome;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import pl.narada.programme.Programme;
+import pl.narada.room.Entry;
+import pl.narada.room.Kinds;
+import pl.narada.room.Phase;
+import pl.narada.room.RoomState;
+import pl.narada.room.event.RoomEvent.PlaceChanged;
+import pl.narada.room.event.RoomEvent.WorkshopClosed;
+import pl.narada.room.live.RoomListener;
+import pl.narada.room.live.Rooms;
+
+/**
+ * Saves what came of a workshop whenever the room moves on in its agenda and when it closes. On a thread of its own, so
+ * that voting does not wait for it; what a crash cut short is made up for at the next start.
+ */
+@Component
+@Order(1)
+class OutcomeRecorder implements RoomListener {
+
+    private static final Logger log = LoggerFactory.getLogger(OutcomeRecorder.class);
+
+    private final OutcomeRepository outcomes;
+    private final TransactionTemplate transaction;
+    private final Kinds kinds;
+    private final Clock clock;
+    private final Programme programme;
+    private final ObjectProvider<Rooms> rooms;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("outcomes").factory());
+
+    OutcomeRecorder(
+            OutcomeRepository outcomes,
+            TransactionTemplate transaction,
+            Kinds kinds,
+            Clock clock,
+            Programme programme,
+            ObjectProvider<Rooms> rooms) {
+        this.outcomes = outcomes;
+        this.transaction = transaction;
+        this.kinds = kinds;
+        this.clock = clock;
+        this.programme = programme;
+        this.rooms = rooms;
+    }
+
+    @Override
+    public void moved(RoomState now, List<Entry> written) {
+        boolean awake = written.isEmpty() && now.phase() == Phase.CLOSED;
+        boolean worth = written.stream()
+                .flatMap(e -> e.events().stream())
+                .anyMatch(e -> e instanceof PlaceChanged || e instanceof WorkshopClosed);
+        if (awake || worth) writer.execute(() -> record(now));
+    }
+
+    private void record(RoomState room) {
+        try {
+            transaction.executeWithoutResult(_ -> save(room));
+        } catch (RuntimeException e) {
+            log.error("Workshop {}: its outcome could not be saved", room.workshop(), e);
+        }
+    }
+
+    private void save(RoomState room) {
+        Outcome outcome = outcomes.findById(room.workshop().value()).orElseGet(() -> new Outcome(room.workshop()));
+        if (outcome.version() >= room.version()) return;
+        outcome.record(Findings.of(room, kinds), clock.instant());
+        outcomes.save(outcome);
+    }
+
+    /** Waking the room is enough: it tells its listeners where it stands. */
+    @EventListener(ApplicationReadyEvent.class)
+    void makeUpForWhatACrashCutShort() {
+        programme.workshopsIn(Phase.CLOSED).stream()
+                .filter(w -> outcomes.findById(w.id().value())
+                        .filter(Outcome::complete)
+                        .isEmpty())
+                .forEach(w -> rooms.getObject().room(w.id()));
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        writer.shutdown();
+        if (!writer.awaitTermination(10, TimeUnit.SECONDS)) log.warn("Outcomes were still being saved");
+    }
+}

@@ -1,0 +1,60 @@
+package pl.narada.outcome;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.narada.shared.Sector;
+
+/**
+ * What came of a workshop, as staff may read and hand it on: no sector with fewer people than the threshold stands
+ * alone in it, and a vote that is going on or was not revealed yet has no counts.
+ *
+ * @param complete false while the workshop goes on
+ * @param groups those who joined, by groups of sectors; empty if there is nothing that may be compared
+ */
+public record OutcomeView(
+        boolean complete, Instant recordedAt, int people, List<GroupCount> groups, List<ActivityOutcome> activities) {
+
+    /** These sectors together. */
+    public record GroupCount(List<Sector> sectors, int people) {}
+
+    /** One activity that something came of. */
+    public record ActivityOutcome(
+            int id,
+            String kind,
+            String block,
+            String prompt,
+            List<Voice> voices,
+            List<Theme> themes,
+            @Nullable Ballot ballot,
+            @Nullable String summary,
+            List<Decision> decisions,
+            List<ActionItem> actions) {
+
+        public boolean isEmpty() {
+            return voices.isEmpty()
+                    && themes.isEmpty()
+                    && ballot == null
+                    && summary == null
+                    && decisions.isEmpty()
+                    && actions.isEmpty();
+        }
+    }
+
+    /** {@code sectors}: the group of sectors that its author belongs to; empty if that may not be told. */
+    public record Voice(int number, String noun, String text, List<Sector> sectors) {}
+
+    public record Theme(int number, String name, List<Voice> voices) {}
+
+    /** {@code rows} with most votes first; empty, like {@code groups}, as long as the result is hidden. */
+    public record Ballot(String method, boolean hidden, int voters, List<GroupCount> groups, List<Row> rows) {}
+
+    /** {@code by}: the votes of each group of the ballot, in its order. */
+    public record Row(int choice, String label, int votes, List<Integer> by) {}
+
+    public record Decision(int number, String text) {}
+
+    public record ActionItem(
+            int number, String text, String who, @Nullable LocalDate until) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada;
+
+import org.jspecify.annotations.NullMarked;

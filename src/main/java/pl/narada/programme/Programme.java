@@ -1,0 +1,129 @@
+package pl.narada.programme;
+
+import java.security.SecureRandom;
+import java.text.Collator;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import pl.narada.broadcast.Views;
+import pl.narada.i18n.Translations;
+import pl.narada.room.Phase;
+import pl.narada.shared.JoinCode;
+import pl.narada.shared.Result;
+import pl.narada.shared.Teryt;
+import pl.narada.shared.WorkshopId;
+
+/** The series of workshops: which counties there are, and which meetings are planned, going on or over. */
+@Service
+@Transactional
+public class Programme {
+
+    private final Counties counties;
+    private final Workshops workshops;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final SecureRandom random = new SecureRandom();
+
+    Programme(Counties counties, Workshops workshops, Clock clock, ApplicationEventPublisher events) {
+        this.counties = counties;
+        this.workshops = workshops;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** In the order of the Polish alphabet, the city of Kielce among them. */
+    @Transactional(readOnly = true)
+    public List<County> counties() {
+        var polish = Collator.getInstance(Translations.POLISH);
+        return counties.findAll().stream()
+                .sorted(Comparator.comparing(County::name, polish))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<County> county(Teryt teryt) {
+        return counties.findById(teryt.value());
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<Workshop> workshops() {
+        return workshops.findAll().stream()
+                .sorted(Comparator.comparing((Workshop w) -> w.details().date())
+                        .thenComparing(w -> w.details().start())
+                        .reversed())
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Workshop> workshopsIn(Phase phase) {
+        return workshops.findByPhase(phase);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Workshop> workshop(WorkshopId id) {
+        return workshops.findById(id.value());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Workshop> workshop(JoinCode code) {
+        return workshops.findByJoinCode(code.value());
+    }
+
+    /** A new draft with a join code of its own; its agenda is still empty. */
+    public Result<Workshop> plan(WorkshopForm form) {
+        return form.check()
+                .map(details ->
+                        workshops.save(new Workshop(WorkshopId.random(), unusedCode(), details, clock.instant())));
+    }
+
+    public Result<Workshop> change(WorkshopId id, WorkshopForm form) {
+        return form.check().map(details -> {
+            Workshop workshop = workshops.findById(id.value()).orElseThrow();
+            workshop.change(details);
+            tellAfterCommit(new WorkshopChanged(id));
+            return workshop;
+        });
+    }
+
+    private void tellAfterCommit(WorkshopChanged changed) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                events.publishEvent(changed);
+            }
+        });
+    }
+
+    /** What everybody may know about a workshop besides what happens in it. */
+    @Transactional(readOnly = true)
+    public Views.About about(WorkshopId id) {
+        WorkshopDetails details = workshops.findById(id.value()).orElseThrow().details();
+        String county =
+                counties.findById(details.county().value()).orElseThrow().name();
+        return new Views.About(
+                details.title(),
+                county,
+                details.date().toString(),
+                details.start().toString(),
+                details.end().toString(),
+                details.venue());
+    }
+
+    void reached(WorkshopId id, Phase phase) {
+        workshops.findById(id.value()).ifPresent(w -> w.reach(phase));
+    }
+
+    private JoinCode unusedCode() {
+        JoinCode code;
+        do code = JoinCode.random(random);
+        while (workshops.findByJoinCode(code.value()).isPresent());
+        return code;
+    }
+}

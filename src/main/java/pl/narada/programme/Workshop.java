@@ -1,0 +1,73 @@
+package pl.narada.programme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import pl.narada.room.Phase;
+import pl.narada.shared.JoinCode;
+import pl.narada.shared.Teryt;
+import pl.narada.shared.WorkshopId;
+
+/** One meeting. What happens in it is in its journal; {@code phase} here follows the journal, for lists. */
+@Entity
+public class Workshop {
+
+    @Id
+    private UUID id = new UUID(0, 0);
+
+    private String teryt = "";
+    private String title = "";
+    private LocalDate heldOn = LocalDate.EPOCH;
+    private LocalTime startsAt = LocalTime.MIN;
+    private LocalTime endsAt = LocalTime.MAX;
+    private String venue = "";
+    private String joinCode = "";
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase = Phase.DRAFT;
+
+    private Instant createdAt = Instant.EPOCH;
+
+    protected Workshop() {}
+
+    Workshop(WorkshopId id, JoinCode code, WorkshopDetails details, Instant createdAt) {
+        this.id = id.value();
+        this.joinCode = code.value();
+        this.createdAt = createdAt;
+        change(details);
+    }
+
+    void change(WorkshopDetails details) {
+        teryt = details.county().value();
+        title = details.title();
+        heldOn = details.date();
+        startsAt = details.start();
+        endsAt = details.end();
+        venue = details.venue();
+    }
+
+    void reach(Phase now) {
+        phase = now;
+    }
+
+    public WorkshopId id() {
+        return new WorkshopId(id);
+    }
+
+    public WorkshopDetails details() {
+        return new WorkshopDetails(new Teryt(teryt), title, heldOn, startsAt, endsAt, venue);
+    }
+
+    public JoinCode joinCode() {
+        return new JoinCode(joinCode);
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package pl.narada.room;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pl.narada.room.command.ActivityCommand;
+import pl.narada.room.event.ActivityEvent;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Result;
+import pl.narada.shared.Sector;
+
+/**
+ * A kind of activity: its rules and what it shows. Pure functions of immutable values. The names of commands, events and
+ * settings go into the protocol and the journal, so they must never change once used.
+ *
+ * @param <G> what the facilitator sets
+ * @param <S> what has come of it
+ * @param <C> what it can be asked (sealed)
+ * @param <E> what can happen (sealed)
+ */
+public interface ActivityKind<
+        G extends Settings, S extends ActivityState, C extends ActivityCommand, E extends ActivityEvent> {
+
+    /** Name of the kind in the protocol, the journal and the keys of texts. */
+    String key();
+
+    Class<G> settings();
+
+    Class<C> commandType();
+
+    /** The commands that phones may send, by their names in the protocol. */
+    Map<String, Class<? extends C>> phoneCommands();
+
+    /** Every event of this kind, by its name in the journal. */
+    Map<String, Class<? extends E>> events();
+
+    S initial();
+
+    /** The rules. Called only when the speaker is the right one and, for participants, the activity is on and open. */
+    Result<List<E>> decide(Situation<G, S> now, C command, Actor actor);
+
+    S apply(S before, E event);
+
+    /** A participant has changed sector; tallies by sector follow. */
+    default S sectorChosen(S before, ParticipantId who, Sector sector) {
+        return before;
+    }
+
+    /** Whether settings may change although people have begun: only if what they did keeps its meaning. */
+    default boolean settingsMayChange(G before, G after) {
+        return false;
+    }
+
+    /** Whether there is a result to reveal. */
+    default boolean revealable() {
+        return false;
+    }
+
+    /** Further fields of the part {@code activity} on phones; nothing hidden or unrevealed may be in it. */
+    Map<String, Object> phone(Situation<G, S> now);
+
+    /** All that the stage needs besides: further parts by key, with {@code activity} for more fields of that part. */
+    default StageView stage(Situation<G, S> now) {
+        return new StageView(phone(now), Map.of());
+    }
+
+    record StageView(Map<String, Object> activity, Map<String, Object> parts) {}
+
+    /** What this participant did here, for that participant only. */
+    default @Nullable Object own(Situation<G, S> now, ParticipantId who) {
+        return null;
+    }
+
+    /** What phones and stage see of the result once it is revealed. */
+    default @Nullable Object result(Situation<G, S> now) {
+        return null;
+    }
+
+    /** What came of it, for the record of the county. */
+    List<Finding> findings(Situation<G, S> now);
+}

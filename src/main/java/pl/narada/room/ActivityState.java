@@ -1,0 +1,18 @@
+package pl.narada.room;
+
+import java.util.Collection;
+import java.util.List;
+
+/** What has come of one activity so far: immutable, and equal if it came of the same entries. */
+public interface ActivityState {
+
+    /** A state whose contributions other activities can group or vote on. */
+    interface HoldsContributions extends ActivityState {
+        Collection<Contribution> contributions();
+    }
+
+    /** A state that other activities can take their choices from. */
+    interface OffersChoices extends ActivityState {
+        List<Choice> choices();
+    }
+}

@@ -1,0 +1,48 @@
+package pl.narada.room;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.Sector;
+
+/** One thing that came of an activity and is worth keeping for the county. Nothing hidden, nobody's identity. */
+public sealed interface Finding {
+
+    ActivityId activity();
+
+    /** What somebody wrote. {@code noun}: {@code need}, {@code idea} or {@code question}. */
+    record Voice(ActivityId activity, int number, String noun, Sector sector, String text) implements Finding {}
+
+    /** Voices that belong together; {@code members} are numbers of voices of the activity {@code source}. */
+    record ThemeFound(ActivityId activity, int number, String name, ActivityId source, List<Integer> members)
+            implements Finding {}
+
+    /** How a vote ended; {@code choices} of the activity {@code source}, {@code voters} by sector. */
+    record VoteCounted(
+            ActivityId activity,
+            String method,
+            ActivityId source,
+            boolean revealed,
+            Map<Sector, Integer> voters,
+            List<ChoiceCounted> choices)
+            implements Finding {}
+
+    record ChoiceCounted(int choice, String label, Map<Sector, Integer> votes) {
+        public int total() {
+            return votes.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    record SummaryWritten(ActivityId activity, String text) implements Finding {}
+
+    record DecisionMade(ActivityId activity, int number, String text) implements Finding {}
+
+    record ActionAgreed(
+            ActivityId activity,
+            int number,
+            String text,
+            String who,
+            @Nullable LocalDate until) implements Finding {}
+}

@@ -1,0 +1,145 @@
+package pl.narada.room;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pl.narada.room.command.ActivityCommand;
+import pl.narada.room.command.Command;
+import pl.narada.room.command.FacilitatorCommand;
+import pl.narada.room.command.FacilitatorCommand.*;
+import pl.narada.room.command.ParticipantCommand;
+import pl.narada.room.command.ParticipantCommand.*;
+import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.Event;
+import pl.narada.room.event.RoomEvent.*;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Reason;
+import pl.narada.shared.Result;
+import pl.narada.shared.Sector;
+
+/** Who may do what, and when: decide(state, command) → events or a refusal. Changes nothing itself. */
+public record RoomRules(Kinds kinds) {
+
+    public Result<List<Event>> decide(RoomState room, Actor actor, Command command) {
+        if (room.phase() == Phase.CLOSED) return Result.refused(Reason.WORKSHOP_CLOSED);
+        return switch (command) {
+            case FacilitatorCommand c ->
+                actor instanceof Actor.Facilitator ? facilitator(room, c) : Result.refused(Reason.NOT_ALLOWED);
+            case ParticipantCommand c -> participant(room, actor, c);
+            case ActivityCommand c -> activity(room, actor, c);
+        };
+    }
+
+    private Result<List<Event>> facilitator(RoomState room, FacilitatorCommand command) {
+        return switch (command) {
+            case SetAgenda(Agenda agenda, long basedOn) -> new AgendaRules(kinds).decide(room, agenda, basedOn);
+            case StartWorkshop() -> start(room);
+            case GoTo(Place place) -> live(room, () -> goTo(room, place));
+            case OpenActivity(ActivityId id) -> running(room, id, run -> open(id, run));
+            case CloseActivity(ActivityId id) -> running(room, id, run -> close(id, run));
+            case RevealResult(ActivityId id) -> running(room, id, run -> reveal(room, id, run));
+            case ConcealResult(ActivityId id) -> running(room, id, run -> conceal(id, run));
+            case CloseWorkshop() -> live(room, () -> Result.ok(List.of(new WorkshopClosed())));
+        };
+    }
+
+    private static Result<List<Event>> start(RoomState room) {
+        if (room.phase() == Phase.LIVE) return Result.ok(List.of());
+        Optional<Place> first = room.agenda().after(null);
+        if (first.isEmpty()) return Result.refused(Reason.AGENDA_EMPTY);
+        List<Event> events = new ArrayList<>(List.of(new WorkshopStarted()));
+        events.addAll(enter(room, first.get()));
+        return Result.ok(events);
+    }
+
+    private static Result<List<Event>> goTo(RoomState room, Place place) {
+        if (place.equals(room.place())) return Result.ok(List.of());
+        if (!room.agenda().places().contains(place)) return Result.refused(Reason.ACTIVITY_UNKNOWN);
+        return Result.ok(enter(room, place));
+    }
+
+    /** Whoever goes to an activity wants people to use it: it opens by itself the first time, and stays as it was later. */
+    private static List<Event> enter(RoomState room, Place place) {
+        List<Event> events = new ArrayList<>(List.of(new PlaceChanged(place)));
+        ActivityId id = place.activity();
+        if (id != null && room.activities().get(id) instanceof Activity(Status status, _, _) && status == Status.READY) {
+            events.add(new ActivityOpened(id));
+        }
+        return events;
+    }
+
+    private static Result<List<Event>> open(ActivityId id, Activity run) {
+        List<Event> events = new ArrayList<>();
+        // nobody should vote while looking at how the others voted
+        if (run.revealed()) events.add(new ResultConcealed(id));
+        if (run.status() != Status.OPEN) events.add(new ActivityOpened(id));
+        return Result.ok(events);
+    }
+
+    private static Result<List<Event>> close(ActivityId id, Activity run) {
+        return Result.ok(run.status() == Status.CLOSED ? List.of() : List.of(new ActivityClosed(id)));
+    }
+
+    private Result<List<Event>> reveal(RoomState room, ActivityId id, Activity run) {
+        Settings settings = room.agenda().activity(id).orElseThrow().settings();
+        if (!kinds.of(settings).revealable()) return Result.refused(Reason.NOT_REVEALABLE);
+        List<Event> events = new ArrayList<>();
+        if (run.status() != Status.CLOSED) events.add(new ActivityClosed(id));
+        if (!run.revealed()) events.add(new ResultRevealed(id));
+        return Result.ok(events);
+    }
+
+    private static Result<List<Event>> conceal(ActivityId id, Activity run) {
+        return Result.ok(run.revealed() ? List.of(new ResultConcealed(id)) : List.of());
+    }
+
+    private static Result<List<Event>> participant(RoomState room, Actor actor, ParticipantCommand command) {
+        return switch (command) {
+            case Join(Sector sector) ->
+                actor instanceof Actor.Newcomer
+                        ? Result.ok(List.of(new ParticipantJoined(
+                                new ParticipantId(room.participants().size() + 1), sector)))
+                        : Result.refused(Reason.NOT_ALLOWED);
+            case ChooseSector(Sector sector) -> chooseSector(room, actor, sector);
+        };
+    }
+
+    private static Result<List<Event>> chooseSector(RoomState room, Actor actor, Sector sector) {
+        if (!(actor instanceof Actor.Participant(ParticipantId who))) return Result.refused(Reason.NOT_JOINED);
+        boolean same = sector == room.participants().get(who);
+        return Result.ok(same ? List.of() : List.of(new SectorChosen(who, sector)));
+    }
+
+    private Result<List<Event>> activity(RoomState room, Actor actor, ActivityCommand command) {
+        ActivityId id = command.activity();
+        Optional<Situation<Settings, ActivityState>> found = room.situation(id);
+        if (found.isEmpty()) return Result.refused(Reason.ACTIVITY_UNKNOWN);
+        var now = found.get();
+        ActivityKind<Settings, ActivityState, ActivityCommand, ActivityEvent> kind = kinds.of(now.settings());
+        if (!kind.commandType().isInstance(command)) return Result.refused(Reason.ACTIVITY_UNKNOWN);
+        return live(room, () -> switch (command.speaker()) {
+            case FACILITATOR ->
+                actor instanceof Actor.Facilitator
+                        ? kind.decide(now, command, actor).map(List::copyOf)
+                        : Result.refused(Reason.NOT_ALLOWED);
+            case PARTICIPANT -> {
+                if (!(actor instanceof Actor.Participant)) yield Result.refused(Reason.NOT_JOINED);
+                if (!room.currentActivity().equals(Optional.of(id))) yield Result.refused(Reason.ACTIVITY_NOT_CURRENT);
+                if (now.run().status() != Status.OPEN) yield Result.refused(Reason.ACTIVITY_NOT_OPEN);
+                yield kind.decide(now, command, actor).map(List::copyOf);
+            }
+        });
+    }
+
+    private static Result<List<Event>> live(
+            RoomState room, java.util.function.Supplier<Result<List<Event>>> then) {
+        return room.phase() == Phase.LIVE ? then.get() : Result.refused(Reason.WORKSHOP_NOT_STARTED);
+    }
+
+    private static Result<List<Event>> running(
+            RoomState room, ActivityId id, java.util.function.Function<Activity, Result<List<Event>>> then) {
+        Activity run = room.activities().get(id);
+        return run == null ? Result.refused(Reason.ACTIVITY_UNKNOWN) : live(room, () -> then.apply(run));
+    }
+}

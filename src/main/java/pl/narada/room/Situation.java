@@ -1,0 +1,31 @@
+package pl.narada.room;
+
+import java.util.Collection;
+import java.util.List;
+import pl.narada.room.ActivityState.HoldsContributions;
+import pl.narada.room.ActivityState.OffersChoices;
+import pl.narada.shared.ActivityId;
+
+/** All that an activity's rules and views may look at: its plan, its own state, and the room around it. */
+public record Situation<G extends Settings, S extends ActivityState>(
+        RoomState room, PlannedActivity plan, Activity run, G settings, S state) {
+
+    public ActivityId id() {
+        return plan.id();
+    }
+
+    /** What the source offers to vote on; nothing if it offers none. */
+    public List<Choice> choicesOf(ActivityId source) {
+        return room.activities().get(source) instanceof Activity(_, _, OffersChoices offers)
+                ? offers.choices()
+                : List.of();
+    }
+
+    /** The contributions of the source that may be seen, in the order of arrival. */
+    public List<Contribution> visibleContributionsOf(ActivityId source) {
+        Collection<Contribution> all = room.activities().get(source) instanceof Activity(_, _, HoldsContributions held)
+                ? held.contributions()
+                : List.of();
+        return all.stream().filter(c -> !c.hidden()).toList();
+    }
+}

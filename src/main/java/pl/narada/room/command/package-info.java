@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.room.command;
+
+import org.jspecify.annotations.NullMarked;

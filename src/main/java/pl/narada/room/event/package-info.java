@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.room.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package pl.narada.room.journal;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import pl.narada.room.Kinds;
+import pl.narada.room.Settings;
+import pl.narada.room.event.Event;
+import pl.narada.room.event.RoomEvent;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.BlockId;
+import pl.narada.shared.ParticipantId;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+
+/**
+ * Events as JSON and back. The names given here are in every journal ever written: they may be added to, never changed.
+ * Jackson's annotations stay out of the domain: they are mixed in here.
+ */
+public final class EntryCodec {
+
+    private static final TypeReference<List<Event>> EVENTS = new TypeReference<>() {};
+
+    private final JsonMapper json;
+
+    public EntryCodec(Kinds kinds) {
+        var builder = JsonMapper.builder()
+                .addMixIn(Event.class, NamedEvent.class)
+                .addMixIn(Settings.class, NamedSettings.class)
+                .addMixIn(ActivityId.class, Number.class)
+                .addMixIn(BlockId.class, Number.class)
+                .addMixIn(ParticipantId.class, Number.class)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .registerSubtypes(
+                        new NamedType(RoomEvent.AgendaSet.class, "agenda-set"),
+                        new NamedType(RoomEvent.WorkshopStarted.class, "workshop-started"),
+                        new NamedType(RoomEvent.PlaceChanged.class, "place-changed"),
+                        new NamedType(RoomEvent.ActivityOpened.class, "activity-opened"),
+                        new NamedType(RoomEvent.ActivityClosed.class, "activity-closed"),
+                        new NamedType(RoomEvent.ResultRevealed.class, "result-revealed"),
+                        new NamedType(RoomEvent.ResultConcealed.class, "result-concealed"),
+                        new NamedType(RoomEvent.WorkshopClosed.class, "workshop-closed"),
+                        new NamedType(RoomEvent.ParticipantJoined.class, "participant-joined"),
+                        new NamedType(RoomEvent.SectorChosen.class, "sector-chosen"));
+        for (var kind : kinds.all()) {
+            builder.registerSubtypes(new NamedType(kind.settings(), kind.key()));
+            kind.events().forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
+        }
+        json = builder.build();
+    }
+
+    String write(List<Event> events) {
+        return json.writerFor(EVENTS).writeValueAsString(events);
+    }
+
+    List<Event> read(String text) {
+        return json.readValue(text, EVENTS);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
+    private interface NamedEvent {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    private interface NamedSettings {}
+
+    private abstract static class Number {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Number(int value) {}
+
+        @JsonValue
+        abstract int value();
+    }
+}

@@ -1,0 +1,27 @@
+package pl.narada.room.journal;
+
+import java.util.List;
+import pl.narada.room.Entry;
+import pl.narada.shared.WorkshopId;
+
+/** The append-only record of every workshop; everything else is derived from it. */
+public interface Journal {
+
+    /** All entries after this version, in order. */
+    List<Entry> since(WorkshopId workshop, long version);
+
+    /**
+     * Writes the entries in one transaction, or none of them. They follow each other, the first right after the head.
+     *
+     * @throws HeadMoved if somebody else has written after the version before the first entry
+     * @throws org.springframework.dao.DataAccessException if the database can't write now
+     */
+    void append(WorkshopId workshop, List<Entry> entries);
+
+    /** Somebody else's entries came first: catch up and decide again. */
+    final class HeadMoved extends RuntimeException {
+        public HeadMoved(Throwable cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.room.journal;
+
+import org.jspecify.annotations.NullMarked;

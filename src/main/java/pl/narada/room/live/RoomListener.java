@@ -1,0 +1,14 @@
+package pl.narada.room.live;
+
+import java.util.List;
+import pl.narada.room.Entry;
+import pl.narada.room.RoomState;
+
+/**
+ * Hears of every change after it has been written, in order, on the room's own thread: so it must be quick, and may ask
+ * the room nothing that it waits for.
+ */
+@FunctionalInterface
+public interface RoomListener {
+    void moved(RoomState now, List<Entry> written);
+}

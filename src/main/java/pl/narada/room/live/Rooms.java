@@ -1,0 +1,54 @@
+package pl.narada.room.live;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import pl.narada.room.Kinds;
+import pl.narada.room.RoomHistory;
+import pl.narada.room.RoomRules;
+import pl.narada.room.RoomState;
+import pl.narada.room.journal.Journal;
+import pl.narada.shared.WorkshopId;
+
+/** The rooms of this process. A room wakes up from its journal when somebody first asks for it. */
+@Service
+public class Rooms {
+
+    private final Journal journal;
+    private final Clock clock;
+    private final RoomRules rules;
+    private final RoomHistory history;
+    private final ObjectProvider<RoomListener> everywhere;
+    private final Map<WorkshopId, Room> rooms = new ConcurrentHashMap<>();
+
+    /** {@code everywhere}: listeners that hear of every room. */
+    Rooms(Journal journal, Kinds kinds, Clock clock, ObjectProvider<RoomListener> everywhere) {
+        this.journal = journal;
+        this.clock = clock;
+        this.rules = new RoomRules(kinds);
+        this.history = new RoomHistory(kinds);
+        this.everywhere = everywhere;
+    }
+
+    public Room room(WorkshopId workshop) {
+        return rooms.computeIfAbsent(workshop, this::wake);
+    }
+
+    private Room wake(WorkshopId workshop) {
+        RoomState state = history.replay(RoomState.empty(workshop), journal.since(workshop, 0));
+        Room room = new Room(state, rules, history, journal, clock);
+        everywhere.orderedStream().forEach(room::listen);
+        // whoever listens everywhere may have missed the end of an earlier life of this room
+        everywhere.orderedStream().forEach(listener -> listener.moved(state, List.of()));
+        return room.start();
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        for (Room room : rooms.values()) room.stop();
+    }
+}

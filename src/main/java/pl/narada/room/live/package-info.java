@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.room.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package pl.narada.shared;
+
+import java.util.Locale;
+
+/** Why something was refused. Each has a sentence for people in every language, under {@code refusal.<code>}. */
+public enum Reason {
+    CODE_UNKNOWN,
+    TOKEN_UNKNOWN,
+    NOT_JOINED,
+    NOT_ALLOWED,
+    WORKSHOP_NOT_STARTED,
+    WORKSHOP_CLOSED,
+    ACTIVITY_UNKNOWN,
+    ACTIVITY_NOT_CURRENT,
+    ACTIVITY_NOT_OPEN,
+    ACTIVITY_IN_USE,
+    NOT_REVEALABLE,
+    AGENDA_EMPTY,
+    AGENDA_STALE,
+    BLOCK_LENGTH,
+    TEXT_EMPTY,
+    TEXT_TOO_LONG,
+    TOO_MANY_DOTS,
+    TOO_MANY_ON_ONE,
+    CHOICE_UNKNOWN,
+    CONTRIBUTION_UNKNOWN,
+    THEME_UNKNOWN,
+    SOURCE_UNKNOWN,
+    COUNTY_MISSING,
+    DATE_MISSING,
+    TIMES_WRONG,
+    LINK_WRONG,
+    NAME_WRONG,
+    NAME_TAKEN,
+    PASSWORD_SHORT,
+    PASSWORD_LONG,
+    PASSWORDS_DIFFER,
+    MALFORMED,
+    TOO_LARGE,
+    TOO_FAST;
+
+    /** The name in the protocol and in the keys of texts. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

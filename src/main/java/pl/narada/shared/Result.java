@@ -1,0 +1,34 @@
+package pl.narada.shared;
+
+import java.util.function.Function;
+
+/** What was wanted, or why not. Refusals are values: an exception means a bug. */
+public sealed interface Result<T> {
+
+    record Ok<T>(T value) implements Result<T> {}
+
+    record Refused<T>(Refusal refusal) implements Result<T> {}
+
+    static <T> Result<T> ok(T value) {
+        return new Ok<>(value);
+    }
+
+    static <T> Result<T> refused(Reason reason) {
+        return new Refused<>(Refusal.because(reason));
+    }
+
+    static <T> Result<T> refused(Reason reason, int limit) {
+        return new Refused<>(Refusal.because(reason, limit));
+    }
+
+    default <R> Result<R> then(Function<T, Result<R>> next) {
+        return switch (this) {
+            case Ok<T>(T value) -> next.apply(value);
+            case Refused<T>(Refusal refusal) -> new Refused<>(refusal);
+        };
+    }
+
+    default <R> Result<R> map(Function<T, R> change) {
+        return then(value -> ok(change.apply(value)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.shared;
+
+import org.jspecify.annotations.NullMarked;
