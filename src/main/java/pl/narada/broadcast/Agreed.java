@@ -28,10 +28,12 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
             var now = room.situation(planned.id()).orElseThrow();
             for (Finding finding : kinds.of(planned.settings()).findings(now)) {
                 switch (finding) {
-                    case SummaryWritten(_, String text) -> summaries.add(text);
-                    case DecisionMade(_, _, String text) -> decisions.add(text);
-                    case ActionAgreed(_, _, String text, String who, LocalDate until) ->
-                        actions.add(new Action(text, who, until == null ? null : until.toString()));
+                    case SummaryWritten f -> summaries.add(f.text());
+                    case DecisionMade f -> decisions.add(f.text());
+                    case ActionAgreed f -> {
+                        LocalDate until = f.until();
+                        actions.add(new Action(f.text(), f.who(), until == null ? null : until.toString()));
+                    }
                     case VoteCounted vote -> {
                         if (now.run().revealed()) results.add(counted(planned, vote));
                     }

@@ -63,9 +63,8 @@ public record RoomRules(Kinds kinds) {
     private static List<Event> enter(RoomState room, Place place) {
         List<Event> events = new ArrayList<>(List.of(new PlaceChanged(place)));
         ActivityId id = place.activity();
-        if (id != null && room.activities().get(id) instanceof Activity(Status status, _, _) && status == Status.READY) {
-            events.add(new ActivityOpened(id));
-        }
+        Activity run = id == null ? null : room.activities().get(id);
+        if (run != null && run.status() == Status.READY) events.add(new ActivityOpened(id));
         return events;
     }
 
@@ -132,8 +131,7 @@ public record RoomRules(Kinds kinds) {
         });
     }
 
-    private static Result<List<Event>> live(
-            RoomState room, java.util.function.Supplier<Result<List<Event>>> then) {
+    private static Result<List<Event>> live(RoomState room, java.util.function.Supplier<Result<List<Event>>> then) {
         return room.phase() == Phase.LIVE ? then.get() : Result.refused(Reason.WORKSHOP_NOT_STARTED);
     }
 

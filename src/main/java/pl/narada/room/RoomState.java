@@ -43,7 +43,7 @@ public record RoomState(
         public static Granted by(Entry entry) {
             ParticipantId joined = null;
             for (Event event : entry.events()) {
-                if (event instanceof ParticipantJoined(ParticipantId who, _)) joined = who;
+                if (event instanceof ParticipantJoined join) joined = join.participant();
             }
             return new Granted(entry.version(), joined);
         }
@@ -73,8 +73,9 @@ public record RoomState(
 
     /** When the current block should end, given when it really began. */
     public Optional<Instant> blockEndsAt() {
-        return currentBlock().flatMap(b -> Optional.ofNullable(startedAt.get(b.id()))
-                .map(start -> start.plusSeconds(60L * b.minutes())));
+        return currentBlock()
+                .flatMap(b ->
+                        Optional.ofNullable(startedAt.get(b.id())).map(start -> start.plusSeconds(60L * b.minutes())));
     }
 
     /** The activity as planned and as it runs; empty for an id that the agenda doesn't have. */

@@ -2,6 +2,7 @@ package pl.narada.room;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.narada.room.ActivityState.HoldsContributions;
 import pl.narada.room.ActivityState.OffersChoices;
 import pl.narada.shared.ActivityId;
@@ -16,16 +17,18 @@ public record Situation<G extends Settings, S extends ActivityState>(
 
     /** What the source offers to vote on; nothing if it offers none. */
     public List<Choice> choicesOf(ActivityId source) {
-        return room.activities().get(source) instanceof Activity(_, _, OffersChoices offers)
-                ? offers.choices()
-                : List.of();
+        return stateOf(source) instanceof OffersChoices offers ? offers.choices() : List.of();
     }
 
     /** The contributions of the source that may be seen, in the order of arrival. */
     public List<Contribution> visibleContributionsOf(ActivityId source) {
-        Collection<Contribution> all = room.activities().get(source) instanceof Activity(_, _, HoldsContributions held)
-                ? held.contributions()
-                : List.of();
+        Collection<Contribution> all =
+                stateOf(source) instanceof HoldsContributions held ? held.contributions() : List.of();
         return all.stream().filter(c -> !c.hidden()).toList();
+    }
+
+    private @Nullable ActivityState stateOf(ActivityId other) {
+        Activity run = room.activities().get(other);
+        return run == null ? null : run.state();
     }
 }

@@ -94,11 +94,10 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
     @Override
     public GatherState apply(GatherState before, GatherEvent event) {
         return switch (event) {
-            case Said(_, int id, ParticipantId author, String text) ->
-                before.with(new Contribution(id, author, text, false));
-            case Withdrawn(_, int id) -> before.without(id);
-            case Hidden(_, int id) -> before.hidden(id, true);
-            case Restored(_, int id) -> before.hidden(id, false);
+            case Said e -> before.with(new Contribution(e.contribution(), e.author(), e.text(), false));
+            case Withdrawn e -> before.without(e.contribution());
+            case Hidden e -> before.hidden(e.contribution(), true);
+            case Restored e -> before.hidden(e.contribution(), false);
         };
     }
 

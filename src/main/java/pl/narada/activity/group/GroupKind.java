@@ -55,20 +55,23 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
     }
 
     @Override
-    public Result<List<GroupEvent>> decide(Situation<GroupSettings, GroupState> now, GroupCommand command, Actor actor) {
+    public Result<List<GroupEvent>> decide(
+            Situation<GroupSettings, GroupState> now, GroupCommand command, Actor actor) {
         return switch (command) {
-            case MakeTheme(_, String name, Integer first) -> make(now, name, first);
+            case MakeTheme c -> make(now, c.name(), c.first());
             case RenameTheme(var id, int theme, String name) ->
-                known(now, theme).then(t -> Text.line(name, Theme.NAME_LIMIT)
-                        .map(clean -> clean.equals(t.name())
-                                ? List.of()
-                                : List.of(new ThemeNamed(id, theme, clean))));
+                known(now, theme)
+                        .then(t -> Text.line(name, Theme.NAME_LIMIT)
+                                .map(clean -> clean.equals(t.name())
+                                        ? List.of()
+                                        : List.of(new ThemeNamed(id, theme, clean))));
             case RemoveTheme(var id, int theme) -> known(now, theme).map(_ -> List.of(new ThemeRemoved(id, theme)));
             case Place(var id, int contribution, Integer theme) ->
                 theme == null || now.state().byId().containsKey(theme)
-                        ? placeable(now, contribution).map(_ -> isThere(now, contribution, theme)
-                                ? List.of()
-                                : List.of(new Placed(id, contribution, theme)))
+                        ? placeable(now, contribution)
+                                .map(_ -> isThere(now, contribution, theme)
+                                        ? List.of()
+                                        : List.of(new Placed(id, contribution, theme)))
                         : Result.refused(Reason.THEME_UNKNOWN);
         };
     }
@@ -106,9 +109,9 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
     @Override
     public GroupState apply(GroupState before, GroupEvent event) {
         return switch (event) {
-            case ThemeNamed(_, int theme, String name) -> before.with(new Theme(theme, name));
-            case ThemeRemoved(_, int theme) -> before.without(theme);
-            case Placed(_, int contribution, Integer theme) -> before.placed(contribution, theme);
+            case ThemeNamed e -> before.with(new Theme(e.theme(), e.name()));
+            case ThemeRemoved e -> before.without(e.theme());
+            case Placed e -> before.placed(e.contribution(), e.theme());
         };
     }
 
@@ -136,7 +139,9 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
     public StageView stage(Situation<GroupSettings, GroupState> now) {
         Map<String, Object> cards = new LinkedHashMap<>();
         for (Contribution c : now.visibleContributionsOf(now.settings().source())) {
-            cards.put("c/" + c.id(), new GatherKind.Card(c.id(), c.text(), now.state().themeOf(c.id())));
+            cards.put(
+                    "c/" + c.id(),
+                    new GatherKind.Card(c.id(), c.text(), now.state().themeOf(c.id())));
         }
         return new StageView(phone(now), cards);
     }

@@ -59,9 +59,8 @@ public final class SummariseKind
         return switch (command) {
             case WriteSummary(var activity, String typed) ->
                 Text.lines(typed, SummariseState.SUMMARY_LIMIT)
-                        .map(text -> text.equals(state.summary())
-                                ? List.of()
-                                : List.of(new SummaryWritten(activity, text)));
+                        .map(text ->
+                                text.equals(state.summary()) ? List.of() : List.of(new SummaryWritten(activity, text)));
             case RecordDecision(var activity, Integer known, String typed) ->
                 Text.line(typed, Decision.TEXT_LIMIT)
                         .then(text -> numbered(known, state.decisionsById(), state)
@@ -78,14 +77,14 @@ public final class SummariseKind
                                                 ? List.of()
                                                 : List.of(new ActionRecorded(activity, a.id(), text, who, until)))));
             case Remove(var activity, int id) -> {
-                boolean there = state.decisionsById().containsKey(id) || state.actionsById().containsKey(id);
+                boolean there = state.decisionsById().containsKey(id)
+                        || state.actionsById().containsKey(id);
                 yield Result.ok(there ? List.of(new Removed(activity, id)) : List.of());
             }
         };
     }
 
-    private static Result<Integer> numbered(
-            @Nullable Integer known, Map<Integer, ?> among, SummariseState state) {
+    private static Result<Integer> numbered(@Nullable Integer known, Map<Integer, ?> among, SummariseState state) {
         if (known == null) return Result.ok(state.last() + 1);
         return among.containsKey(known) ? Result.ok(known) : Result.refused(Reason.CONTRIBUTION_UNKNOWN);
     }
@@ -93,11 +92,10 @@ public final class SummariseKind
     @Override
     public SummariseState apply(SummariseState before, SummariseEvent event) {
         return switch (event) {
-            case SummaryWritten(_, String text) -> before.summary(text);
-            case DecisionRecorded(_, int id, String text) -> before.with(new Decision(id, text));
-            case ActionRecorded(_, int id, String text, String who, var until) ->
-                before.with(new ActionItem(id, text, who, until));
-            case Removed(_, int id) -> before.without(id);
+            case SummaryWritten e -> before.summary(e.text());
+            case DecisionRecorded e -> before.with(new Decision(e.id(), e.text()));
+            case ActionRecorded e -> before.with(new ActionItem(e.id(), e.text(), e.who(), e.until()));
+            case Removed e -> before.without(e.id());
         };
     }
 

@@ -67,9 +67,10 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
                 if (!(actor instanceof Actor.Participant(ParticipantId who))) yield Result.refused(Reason.NOT_JOINED);
                 Sector sector = Objects.requireNonNull(now.room().participants().get(who));
                 Ballot wanted = Ballot.of(sector, points);
-                yield fits(now, points).map(_ -> wanted.equals(now.state().ballots().get(who))
-                        ? List.of()
-                        : List.of(new BallotCast(id, who, sector, wanted.points())));
+                yield fits(now, points)
+                        .map(_ -> wanted.equals(now.state().ballots().get(who))
+                                ? List.of()
+                                : List.of(new BallotCast(id, who, sector, wanted.points())));
             }
         };
     }
@@ -77,7 +78,8 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
     private static Result<Map<Integer, Integer>> fits(
             Situation<VoteSettings, VoteState> now, Map<Integer, Integer> points) {
         VoteSettings rules = now.settings();
-        List<Integer> known = now.choicesOf(rules.source()).stream().map(Choice::id).toList();
+        List<Integer> known =
+                now.choicesOf(rules.source()).stream().map(Choice::id).toList();
         long sum = 0;
         for (var choice : points.entrySet()) {
             if (!known.contains(choice.getKey()) || choice.getValue() < 0) return Result.refused(Reason.CHOICE_UNKNOWN);
@@ -91,8 +93,7 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
     @Override
     public VoteState apply(VoteState before, VoteEvent event) {
         return switch (event) {
-            case BallotCast(_, ParticipantId who, Sector sector, Map<Integer, Integer> points) ->
-                before.cast(who, Ballot.of(sector, points));
+            case BallotCast e -> before.cast(e.participant(), Ballot.of(e.sector(), e.points()));
         };
     }
 
@@ -140,7 +141,8 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
 
     private static Finding.VoteCounted counted(Situation<VoteSettings, VoteState> now) {
         List<Finding.ChoiceCounted> choices = now.choicesOf(now.settings().source()).stream()
-                .map(c -> new Finding.ChoiceCounted(c.id(), c.label(), Map.copyOf(now.state().countOf(c.id()))))
+                .map(c -> new Finding.ChoiceCounted(
+                        c.id(), c.label(), Map.copyOf(now.state().countOf(c.id()))))
                 .sorted((a, b) -> Integer.compare(b.total(), a.total()))
                 .collect(Collectors.toList());
         return new Finding.VoteCounted(
