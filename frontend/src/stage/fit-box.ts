@@ -1,4 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
+import { atRest } from './glide';
 
 /**
  * A box that sets its content in the largest letters with which it fits. With `end`, a text too long even for the
@@ -41,7 +42,10 @@ export class FitBox extends LitElement {
 
   private fit(): void {
     const box = this.renderRoot.querySelector<HTMLElement>('.box');
-    if (!box) return;
+    if (box) atRest(this, () => { this.pick(box); });
+  }
+
+  private pick(box: HTMLElement): void {
     const fits = this.sizes.some((size) => {
       box.style.fontSize = `calc(${size} * var(--u))`;
       return box.scrollHeight <= box.clientHeight + 1;

@@ -4,6 +4,7 @@
  */
 const places = new Map<string, { x: number; y: number }>();
 const flights = new WeakMap<Element, Animation>();
+const FLIGHT = 'narada-glide';
 const EASE = 'cubic-bezier(.2,.7,.2,1)';
 
 /** Whether the person running the projector asked their system for less motion. */
@@ -14,7 +15,7 @@ export const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)'
  * before fade in. One that has the class `out` is out of sight and has no place.
  */
 export function glide(root: ParentNode, appear: boolean): void {
-  if (calm()) return;
+  if (calm() || !('animate' in Element.prototype)) return;
   const elements = [...root.querySelectorAll<HTMLElement>('[data-glide]')];
   // First read everything, then write, so that the browser computes the layout once.
   const moves = elements.map((element) => {
@@ -33,6 +34,20 @@ export function glide(root: ParentNode, appear: boolean): void {
   for (const { element, from, target } of moves) play(element, from, target, appear);
 }
 
+/** Runs `measure` with everything below `root` in its place: what is in flight would falsify the size of the content. */
+export function atRest(root: Element, measure: () => void): void {
+  const inFlight = 'getAnimations' in root
+    ? root.getAnimations({ subtree: true }).filter((flight) => flight.id === FLIGHT && flight.playState === 'running')
+    : [];
+  const times = inFlight.map((flight) => flight.currentTime);
+  for (const flight of inFlight) flight.finish();
+  measure();
+  inFlight.forEach((flight, i) => {
+    flight.currentTime = times[i] ?? null;
+    flight.play();
+  });
+}
+
 /** Forgets all places, after the size of the stage has changed. */
 export function forgetPlaces(): void {
   places.clear();
@@ -48,5 +63,5 @@ function play(element: HTMLElement, from: { x: number; y: number } | undefined, 
   const [x, y] = [from.x - to.x, from.y - to.y];
   if (Math.abs(x) + Math.abs(y) < 2) return;
   const frames = [{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }];
-  flights.set(element, element.animate(frames, { duration: 650, easing: EASE }));
+  flights.set(element, element.animate(frames, { duration: 650, easing: EASE, id: FLIGHT }));
 }

@@ -63,7 +63,8 @@ public record RoomRules(Kinds kinds) {
     private static List<Event> enter(RoomState room, Place place) {
         List<Event> events = new ArrayList<>(List.of(new PlaceChanged(place)));
         ActivityId id = place.activity();
-        Activity run = id == null ? null : room.activities().get(id);
+        if (id == null) return events;
+        Activity run = room.activities().get(id);
         if (run != null && run.status() == Status.READY) events.add(new ActivityOpened(id));
         return events;
     }
