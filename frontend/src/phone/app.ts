@@ -12,7 +12,8 @@ import { readJson, type Store } from './storage';
 export type AppSetup = {
   store: Store; languages: readonly string[];
   open: () => WebSocket;
-  changed: (state: State) => void;
+  /** `here`: because of something on this phone, so that the next tap must already see it. */
+  changed: (state: State, here: boolean) => void;
   /** The address of the workshop, or of the door when null. */
   address: (code: string | null) => void;
   /** Something of mine is safe on the server. */
@@ -58,7 +59,7 @@ export class App implements Acts {
   /** Back to the door. What is stored for the workshop stays, for another try. */
   readonly leave = (): void => { this.goOut(null); };
 
-  readonly dispatch = (action: Action): void => { this.next(action); };
+  readonly dispatch = (action: Action): void => { this.next(action, true); };
 
   readonly send = (cmd: Command): void => { this.outbox?.put(cmd); };
 
@@ -140,12 +141,12 @@ export class App implements Acts {
     this.telling = setTimeout(() => { this.next({ t: 'link', link: 'lost' }); }, WORTH_TELLING);
   }
 
-  private next(event: ToClient | Action): void {
+  private next(event: ToClient | Action, here = false): void {
     const before = this.state;
     this.state = reduce(before, event, Date.now());
     if (this.state === before) return;
     this.remember(before);
-    this.setup.changed(this.state);
+    this.setup.changed(this.state, here);
   }
 
   private remember(before: State): void {

@@ -53,13 +53,13 @@ export class Connection {
     if (this.socket === null && this.retry === undefined) return; // Ended on purpose.
     if (!this.welcomed || Date.now() - this.heard > DEAD) {
       this.failures = 0;
-      if (this.socket?.readyState !== WebSocket.CONNECTING) this.connect();
+      if (this.socket === null || this.socket.readyState !== this.socket.CONNECTING) this.connect();
     } else if (this.send({ t: 'ping' })) this.expectFrameWithin(PROBE);
   }
 
   /** Whether the frame was handed to an open socket; not whether it arrived. */
   send(message: ToServer): boolean {
-    if (this.socket?.readyState !== WebSocket.OPEN) return false;
+    if (this.socket === null || this.socket.readyState !== this.socket.OPEN) return false;
     this.socket.send(JSON.stringify(message));
     return true;
   }

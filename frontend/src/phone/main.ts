@@ -11,6 +11,8 @@ import './phone.css';
 const root = document.getElementById('narada') as HTMLElement;
 const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
 let waiting = false;
+/** Drawing may take the focus from a button, and that may change the state: never draw within a drawing. */
+let drawing = false;
 let shown: Screen | null = null;
 let begun: number | undefined;
 
@@ -18,12 +20,12 @@ const app = new App({
   store: browserStore(() => window.localStorage),
   languages: navigator.languages,
   open: () => new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/ws`),
-  changed: soon,
+  changed: (_, here) => { if (here && !drawing) draw(); else soon(); },
   address: (code) => { history.replaceState(null, '', code === null ? '/' : `/j/${encodeURIComponent(code)}`); },
   acknowledged: () => { if ('vibrate' in navigator && !stillness.matches) navigator.vibrate(20); },
 });
 
-/** Many changes may come at once, as after a reconnect; they are drawn together. */
+/** Many changes may come at once from the server, as after a reconnect; they are drawn together. */
 function soon(): void {
   if (waiting) return;
   waiting = true;
@@ -38,7 +40,8 @@ function draw(): void {
   document.documentElement.lang = lang;
   document.title = title === undefined ? t('title') : `${title} – ${t('title')}`;
   const focused = document.activeElement;
-  render(page(state, app), root);
+  drawing = true;
+  try { render(page(state, app), root); } finally { drawing = false; }
   moveFocus(focused);
   showBeginning(focused);
 }

@@ -25,7 +25,8 @@ export function actionList(actions: readonly Action[], words: Words): TemplateRe
     <ul class="actions">${actions.map((action) => html`
       <li>
         <span class="typed clamp" dir="auto">${tie(action.text)}</span>
-        <small class="typed clamp"><bdi>${action.who}</bdi>${action.until ? html`${action.who ? ' · ' : ''}<em>${words.until(action.until)}</em>` : nothing}</small>
+        <small class="typed clamp"><bdi>${action.who}</bdi>${action.who && action.until ? ' · ' : nothing}${
+          action.until ? html`<em>${words.until(action.until)}</em>` : nothing}</small>
       </li>`)}</ul>`;
 }
 
@@ -42,6 +43,6 @@ export const agreementStyles = css`
   }
   .decisions .clamp, .actions .clamp { --lines: 4; }
   .actions li { padding-inline-start: .8em; border-inline-start: .18em solid var(--brand); }
-  .actions small { font-size: .88em; color: var(--muted); }
+  .actions small { font-size: .93em; color: var(--muted); }
   .actions em { font-style: normal; font-weight: 600; color: var(--ink); white-space: nowrap; }
 `;

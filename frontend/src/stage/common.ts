@@ -18,7 +18,7 @@ export function promptHead(prompt: string, largest?: number): TemplateResult {
 
 /** A large number with its noun. */
 export function figure(value: number, noun: string, note = ''): TemplateResult {
-  return html`<div class="figure"><strong>${value}</strong><span>${noun}</span><span class="note">${note}</span></div>`;
+  return html`<div class="figure"><strong>${value}</strong> <span>${noun}</span> <span class="note">${note}</span></div>`;
 }
 
 /** A calm screen for "nothing yet". */

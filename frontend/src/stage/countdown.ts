@@ -49,7 +49,10 @@ export class Countdown extends LitElement {
   }
 
   static override styles = css`
-    :host { display: flex; align-items: baseline; gap: calc(1 * var(--u)); white-space: nowrap; font-variant-numeric: tabular-nums; }
+    :host {
+      display: flex; align-items: baseline; gap: calc(1 * var(--u)); white-space: nowrap;
+      font-variant-numeric: tabular-nums;
+    }
     .time { font-size: calc(6.4 * var(--u)); font-weight: 650; line-height: 1; letter-spacing: -.02em; }
     .word { font-size: calc(2.5 * var(--u)); color: var(--muted); }
     .over { font-size: calc(4 * var(--u)); font-weight: 650; line-height: 1; color: var(--accent); }

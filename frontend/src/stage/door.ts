@@ -42,25 +42,28 @@ function qr(code: { size: number; path: string }, label: string): TemplateResult
 export const doorStyles = css`
   .door { display: flex; flex-direction: column; align-items: center; text-align: center; }
   .qr { display: block; border-radius: calc(1.2 * var(--u)); }
-  .code { font-weight: 750; letter-spacing: .06em; line-height: 1.05; white-space: nowrap; font-variant-numeric: tabular-nums; }
+  .code {
+    font-weight: 750; letter-spacing: .06em; line-height: 1.05; white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
   .address { font-weight: 600; overflow-wrap: anywhere; line-height: 1.15; }
   .presence { color: var(--muted); font-variant-numeric: tabular-nums; }
 
   .door.small { gap: calc(.7 * var(--u)); }
   .small .qr { inline-size: 25cqh; border: 1px solid var(--line); box-sizing: border-box; }
   .small .invite { font-size: calc(2.5 * var(--u)); font-weight: 650; }
-  .small .address { font-size: calc(2.3 * var(--u)); }
+  .small .address { font-size: calc(2.4 * var(--u)); }
   .small .code { font-size: calc(5 * var(--u)); color: var(--brand); }
-  .small .presence { font-size: calc(2.3 * var(--u)); line-height: 1.2; }
+  .small .presence { font-size: calc(2.4 * var(--u)); line-height: 1.2; }
 
   .door.large {
     gap: calc(1.8 * var(--u)); padding: calc(3 * var(--u)) calc(4.5 * var(--u)); border-radius: calc(2.8 * var(--u)); justify-content: center;
     background: var(--door); color: var(--on-door);
   }
   .large .qr { inline-size: min(36cqh, 34cqw); }
-  .lobby .large .qr { inline-size: min(50cqh, 38cqw); }
+  .lobby .large .qr { inline-size: min(50cqh, 32cqw); }
   .large .invite { font-size: calc(3 * var(--u)); font-weight: 650; }
-  .large .type { display: grid; gap: calc(.5 * var(--u)); max-inline-size: min(50cqh, 38cqw); }
+  .large .type { display: grid; gap: calc(.5 * var(--u)); max-inline-size: min(50cqh, 32cqw); }
   .large .or { font-size: calc(2.4 * var(--u)); }
   .large .address { font-size: calc(3.6 * var(--u)); }
   .large .code { font-size: calc(8.6 * var(--u)); }

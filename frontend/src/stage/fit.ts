@@ -62,8 +62,7 @@ export function cardLines(height: number): number {
 
 /** In how many columns a board of so many panels stands: at most three rows, and few enough that names can be read. */
 export function boardColumns(panels: number): number {
-  if (panels <= 3) return Math.max(1, panels);
-  if (panels === 4) return 2;
+  if (panels <= 4) return Math.max(1, panels);
   return panels <= 6 ? 3 : panels <= 8 ? 4 : 5;
 }
 

@@ -34,15 +34,27 @@ function progress(scene: Scene, at: number): TemplateResult {
 }
 
 export const headerStyles = css`
-  .strip { flex: none; display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: end; gap: calc(1.4 * var(--u)) calc(4 * var(--u)); }
+  .strip {
+    flex: none; display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: end;
+    gap: calc(1.4 * var(--u)) calc(4 * var(--u));
+  }
   .where { display: grid; gap: calc(.3 * var(--u)); }
   .meeting { font-size: calc(2.5 * var(--u)); color: var(--muted); --lines: 1; }
-  .position { font-weight: 650; line-height: 1.25; --lines: 1; }
+  .position { font-weight: 650; line-height: 1.25; --lines: 2; }
   .of { color: var(--brand); margin-inline-end: .35em; }
   .progress { grid-column: 1 / -1; display: flex; gap: calc(.7 * var(--u)); }
-  .progress li { flex: var(--minutes) 1 0; min-width: calc(6.5 * var(--u)); font-size: calc(2.3 * var(--u)); color: var(--muted); line-height: 1.3; font-variant-numeric: tabular-nums; }
-  .progress i { display: block; block-size: calc(.8 * var(--u)); border-radius: 99px; background: var(--line); margin-block-end: calc(.4 * var(--u)); }
+  .progress li {
+    flex: var(--minutes) 1 0; min-width: calc(6.5 * var(--u)); font-size: calc(2.4 * var(--u)); color: var(--muted);
+    line-height: 1.3; font-variant-numeric: tabular-nums;
+  }
+  .progress i {
+    display: block; block-size: calc(.8 * var(--u)); border-radius: 99px; background: var(--line);
+    margin-block-end: calc(.4 * var(--u));
+  }
   .progress .done i { background: color-mix(in srgb, var(--brand) 45%, var(--paper)); }
-  .progress .here i { background: var(--brand); block-size: calc(1.2 * var(--u)); margin-block: calc(-.2 * var(--u)) calc(.2 * var(--u)); }
+  .progress .here i {
+    background: var(--brand); block-size: calc(1.2 * var(--u));
+    margin-block: calc(-.2 * var(--u)) calc(.2 * var(--u));
+  }
   .progress .here { color: var(--ink); font-weight: 650; }
 `;

@@ -18,8 +18,9 @@ export function resting(scene: Scene): TemplateResult {
 
 function lobby({ workshop, words }: Scene): TemplateResult {
   if (!workshop) return html`<h1 class="headline">Narada</h1>`;
+  const about = [workshop.county, workshop.date && words.date(workshop.date), workshop.venue];
   return html`
-    <p class="kicker typed clamp" dir="auto">${[workshop.county, workshop.date && words.date(workshop.date), workshop.venue].filter(Boolean).join(' · ')}</p>
+    <p class="kicker typed clamp" dir="auto">${about.filter(Boolean).join(' · ')}</p>
     <h1 class="headline typed clamp" dir="auto">${tie(workshop.title)}</h1>
     ${workshop.start ? html`<p class="starts">${words.startsAt(workshop.start)}</p>` : nothing}`;
 }
@@ -37,7 +38,7 @@ function agenda({ agenda: blocks, place, words }: Scene): TemplateResult {
   const at = blocks.findIndex((block) => block.id === place?.block);
   return html`
     <h2 class="kicker plan">${words.plan}</h2>
-    <narada-fit class="fill" .of=${blocks} .sizes=${[3.8, 3.4, 3.1, 2.8, 2.5, 2.3]}>
+    <narada-fit class="fill" .of=${blocks} .sizes=${[3.8, 3.4, 3.1, 2.8, 2.6, 2.4]}>
       <ol class="agenda">${blocks.map((block, i) => html`
         <li class=${i < at ? 'past' : i === at ? 'here' : ''}>
           <time>${words.hour(block.start)}</time><span class="typed clamp" dir="auto">${tie(block.title)}</span>
@@ -46,18 +47,26 @@ function agenda({ agenda: blocks, place, words }: Scene): TemplateResult {
 }
 
 export const restingStyles = css`
-  .resting { flex: 1; min-height: 0; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr) auto; gap: calc(6 * var(--u)); }
-  .resting .about { display: flex; flex-direction: column; min-height: 0; gap: calc(1.4 * var(--u)); padding-block: calc(1.5 * var(--u)); }
+  .resting {
+    flex: 1; min-height: 0; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr) auto;
+    gap: calc(6 * var(--u));
+  }
+  .resting .about {
+    display: flex; flex-direction: column; min-height: 0; gap: calc(1.4 * var(--u));
+    padding-block: calc(1.5 * var(--u));
+  }
   .about .fill { flex: 1; }
   .about > .kicker { font-size: calc(2.6 * var(--u)); --lines: 2; }
   .headline { font-size: calc(6.4 * var(--u)); font-weight: 720; --lines: 3; padding-block: .05em; }
-  .lobby .headline { font-size: calc(7.6 * var(--u)); }
+  .lobby .headline { font-size: calc(7.6 * var(--u)); --lines: 4; }
+  @container (max-aspect-ratio: 3/2) { .lobby .headline { font-size: calc(6 * var(--u)); } }
   .starts { font-size: calc(4 * var(--u)); font-weight: 600; color: var(--brand); }
   .next { font-size: calc(3.2 * var(--u)); }
   .next span { color: var(--brand); font-weight: 650; margin-inline-end: .4em; }
   .about > .plan { margin-block-start: calc(3 * var(--u)); }
   .agenda { display: grid; gap: .75em; }
   .agenda li { display: grid; grid-template-columns: 3.4em minmax(0, 1fr); line-height: 1.25; }
+  .agenda .clamp { --lines: 3; }
   .agenda time { color: var(--muted); font-variant-numeric: tabular-nums; }
   .agenda .past { color: var(--muted); }
   .agenda .here { font-weight: 700; }

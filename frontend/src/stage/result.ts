@@ -60,7 +60,7 @@ function legend(groups: readonly SectorGroup[], words: Words): TemplateResult {
 }
 
 function marks(row: ResultRow, groups: readonly SectorGroup[], most: number): TemplateResult {
-  return html`<div class="marks" style="--most: ${Math.max(most, 10)}" aria-hidden="true">
+  return html`<div class="marks" style="--most: ${most}" aria-hidden="true">
     ${segments(row, groups).map(({ group, votes }) => Array.from({ length: votes }, () => html`
       <i class=${shape(group ?? 0)} style=${group === null ? '--tone: var(--brand)' : tone(group)}></i>`))}
   </div>`;
@@ -75,27 +75,52 @@ function bar(row: ResultRow, groups: readonly SectorGroup[], most: number): Temp
 }
 
 export const resultStyles = css`
-  .legend { display: flex; flex-wrap: wrap; gap: calc(.8 * var(--u)) calc(3 * var(--u)); font-size: calc(2.4 * var(--u)); flex: none; }
+  .legend {
+    display: flex; flex-wrap: wrap; gap: calc(.8 * var(--u)) calc(3 * var(--u)); font-size: calc(2.4 * var(--u));
+    flex: none;
+  }
   .legend li { display: flex; align-items: center; gap: .5em; font-weight: 600; }
   .legend small { font-size: 1em; font-weight: 400; color: var(--muted); white-space: nowrap; }
   .legend .badge { font-size: .9em; }
   .result { height: 100%; display: grid; grid-auto-rows: minmax(min-content, 14em); align-content: start; gap: .3em; }
-  .result li { max-height: 4.4em; min-height: 2.35em; display: grid; grid-template-columns: 2em minmax(0, 1fr) auto; align-items: center; }
+  .result li {
+    max-height: 4.4em; min-height: 2.35em; display: grid;
+    grid-template-columns: 2em minmax(0, 1fr) max(6.8em, 23.5 * var(--u)); align-items: center;
+  }
   .rank { color: var(--muted); font-weight: 600; font-variant-numeric: tabular-nums; }
   .line { display: grid; gap: .2em; min-width: 0; --bar: .92em; }
   .result .label { line-height: 1.15; font-weight: 600; --lines: 2; }
   .dense .label { --lines: 1; }
-  .votes { padding-inline-start: 1em; display: grid; text-align: end; white-space: nowrap; line-height: 1.15; }
-  .votes strong { color: var(--brand); font-size: 1.1em; font-variant-numeric: tabular-nums; }
-  .votes em { font-style: normal; font-weight: 600; font-size: max(.66em, 2.25 * var(--u)); color: var(--accent); }
+  .votes { padding-inline-start: .6em; display: grid; text-align: end; line-height: 1.15; overflow: hidden; }
+  .votes strong { white-space: nowrap; color: var(--brand); font-size: 1.1em; font-variant-numeric: tabular-nums; }
+  .votes em { font-style: normal; font-weight: 600; font-size: max(.66em, 2.4 * var(--u)); color: var(--accent); }
   .result .rest { display: block; min-height: 0; color: var(--muted); font-weight: 600; }
-  .marks { display: flex; gap: calc(.5 * var(--u)); block-size: var(--bar); }
-  .marks i { block-size: 100%; aspect-ratio: 1; background: var(--tone); animation: pop .5s calc(var(--delay) + .35s) backwards cubic-bezier(.2,.7,.2,1); }
-  .track { background: color-mix(in srgb, var(--line) 55%, transparent); border-radius: calc(.7 * var(--u)); overflow: hidden; }
-  .track, .marks { min-block-size: calc(2.3 * var(--u)); }
-  .bar { display: flex; gap: 2px; block-size: max(var(--bar), 2.3 * var(--u)); animation: grow 1s calc(var(--delay) + .25s) backwards cubic-bezier(.2,.7,.2,1); transform-origin: left; }
-  .bar i { min-width: 2px; flex-basis: 0; display: flex; align-items: center; background: var(--tone); overflow: hidden; font-style: normal; }
-  .bar span { padding-inline-start: .6em; color: var(--on-tone); font-weight: 650; font-size: max(.7em, 2.2 * var(--u)); line-height: 1; white-space: nowrap; }
+  /* As many columns in each row as the strongest has marks: rows stay comparable, however narrow the screen. */
+  .marks {
+    display: grid; grid-template-columns: repeat(var(--most), minmax(0, var(--bar))); gap: calc(.5 * var(--u));
+    align-items: center;
+  }
+  .marks i {
+    aspect-ratio: 1; background: var(--tone);
+    animation: pop .5s calc(var(--delay) + .35s) backwards cubic-bezier(.2,.7,.2,1);
+  }
+  .track {
+    background: color-mix(in srgb, var(--line) 55%, transparent); border-radius: calc(.7 * var(--u));
+    overflow: hidden;
+  }
+  .track, .marks { min-block-size: calc(2.6 * var(--u)); }
+  .bar {
+    display: flex; gap: 2px; block-size: max(var(--bar), 2.6 * var(--u));
+    animation: grow 1s calc(var(--delay) + .25s) backwards cubic-bezier(.2,.7,.2,1); transform-origin: left;
+  }
+  .bar i {
+    min-width: 2px; flex-basis: 0; display: flex; align-items: center; background: var(--tone); overflow: hidden;
+    font-style: normal;
+  }
+  .bar span {
+    padding-inline-start: .6em; color: var(--on-tone); font-weight: 650; font-size: max(.7em, 2.4 * var(--u));
+    line-height: 1; white-space: nowrap;
+  }
   @keyframes grow { from { transform: scaleX(0); } }
   @keyframes pop { from { transform: scale(0); opacity: 0; } }
   @media (prefers-reduced-motion: reduce) { .marks i, .bar { animation: none; } }

@@ -4,7 +4,7 @@ import type { Parts } from '../protocol';
 import { closing, closingStyles } from './closing';
 import { watchConnection } from './connection';
 import { door, doorStyles } from './door';
-import { glide } from './glide';
+import { forgetPlaces, glide } from './glide';
 import { header, headerStyles } from './header';
 import { wordsOf } from './i18n/words';
 import { paletteStyles } from './palette';
@@ -58,12 +58,15 @@ export class NaradaStage extends LitElement {
     super.connectedCallback();
     this.stopWatching = watchConnection((lost) => { this.disconnected = lost; });
     this.addEventListener('pointermove', this.wakeCursor);
+    window.addEventListener('resize', forgetPlaces);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stopWatching?.();
     this.removeEventListener('pointermove', this.wakeCursor);
+    window.removeEventListener('resize', forgetPlaces);
+    forgetPlaces();
     clearTimeout(this.idleTimer);
   }
 

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cardLines, setWall } from './fit';
-import { forgetPlaces, glide } from './glide';
+import { glide } from './glide';
 import type { Card } from './scene';
 
 /** The height in u of "and so many more". */
@@ -52,7 +52,6 @@ export class CardWall extends LitElement {
     if (!(unit > 0) || this.clientHeight === 0) return;
     const box = { width: this.clientWidth / unit, height: this.clientHeight / unit };
     if (Math.abs(box.width - this.box.width) + Math.abs(box.height - this.box.height) < 0.1) return;
-    forgetPlaces();
     this.box = box;
   }
 
@@ -75,12 +74,14 @@ export class CardWall extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    // A column is itself a wrapping flex box: a card that doesn't fit as a whole wraps out of sight, none is cut.
+    // A column is itself a wrapping flex box: a card that doesn't fit as a whole wraps out of sight. In a box too low
+    // even for one line it would be cut; then only the number of cards is told.
     let hidden = 0;
     for (const column of this.renderRoot.querySelectorAll<HTMLElement>('.column')) {
       const left = column.offsetLeft;
       for (const card of column.querySelectorAll<HTMLElement>('.card')) {
-        const out = card.offsetLeft > left + 2;
+        const cut = card.scrollHeight > card.clientHeight + 2;
+        const out = cut || card.offsetLeft > left + 2;
         card.classList.toggle('out', out);
         if (out) hidden += 1;
       }
@@ -90,9 +91,15 @@ export class CardWall extends LitElement {
   }
 
   static override styles = css`
-    :host { display: flex; flex-direction: column; min-height: 0; min-width: 0; overflow: hidden; font-size: calc(10 * var(--u)); }
+    :host {
+      display: flex; flex-direction: column; min-height: 0; min-width: 0; overflow: hidden;
+      font-size: calc(10 * var(--u));
+    }
     .wall { flex: 1; min-height: 0; display: flex; gap: calc(1.2 * var(--u)); position: relative; }
-    .column { flex: 1 1 0; min-width: 0; display: flex; flex-flow: column wrap; align-content: flex-start; gap: calc(1.2 * var(--u)) 2000px; }
+    .column {
+      flex: 1 1 0; min-width: 0; display: flex; flex-flow: column wrap; align-content: flex-start;
+      gap: calc(1.2 * var(--u)) 2000px;
+    }
     .card {
       box-sizing: border-box; width: 100%; max-height: 100%; padding: .5em .8em .55em; border-radius: .45em; overflow: hidden;
       background: var(--card); border: 1px solid var(--line); border-inline-start: .22em solid var(--tone, var(--brand));
@@ -104,7 +111,10 @@ export class CardWall extends LitElement {
       line-height: 1.3; white-space: pre-line; overflow-wrap: anywhere; hyphens: auto; unicode-bidi: isolate; text-wrap: pretty;
       display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: var(--lines); overflow: hidden;
     }
-    .more { flex: none; padding-top: calc(.5 * var(--u)); font-size: calc(2.4 * var(--u)); line-height: 1.2; color: var(--muted); font-weight: 600; }
+    .more {
+      flex: none; padding-top: calc(.5 * var(--u)); font-size: calc(2.4 * var(--u)); line-height: 1.2;
+      color: var(--muted); font-weight: 600;
+    }
   `;
 }
 

@@ -32,7 +32,7 @@ export const groupStage = stageKind<GroupPart>({
       main: html`
         ${promptHead(activity.prompt, 4.6)}
         ${themes + loose.length === 0 ? waiting(words.themesEmpty) : html`
-          <div class="board fill" style="--columns: ${columns}; --span: ${span}" ?data-dense=${columns > 4}>
+          <div class="board fill" style="--columns: ${columns}; --span: ${span}" ?data-tight=${columns > 3} ?data-dense=${columns > 4}>
             ${activity.themes.map((theme, i) => panel(theme, i, cards.filter((card) => card.theme === theme.id), scene))}
             ${loose.length > 0 ? looseField(loose, scene) : nothing}
           </div>`}`,
@@ -41,18 +41,39 @@ export const groupStage = stageKind<GroupPart>({
   },
 
   styles: css`
-    .board { display: grid; grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); grid-auto-rows: minmax(0, 1fr); gap: calc(1.6 * var(--u)); }
+    .board {
+      display: grid; grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); grid-auto-rows: minmax(0, 1fr);
+      gap: calc(1.6 * var(--u));
+    }
     .theme {
       min-height: 0; display: flex; flex-direction: column; gap: calc(1.2 * var(--u)); padding: calc(1.4 * var(--u));
       border-radius: calc(1.4 * var(--u)); background: color-mix(in srgb, var(--tone) 9%, var(--paper)); overflow: hidden;
     }
-    .theme.loose { grid-column: span var(--span); --tone: var(--muted); background: none; border: calc(.25 * var(--u)) dashed var(--line); }
-    .theme h2 { flex: none; display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: calc(1.1 * var(--u)); align-items: center; font-size: calc(2.8 * var(--u)); }
+    .theme.loose {
+      grid-column: span var(--span); --tone: var(--muted); background: none;
+      border: calc(.25 * var(--u)) dashed var(--line);
+    }
+    .theme h2 {
+      flex: none; display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: calc(1.1 * var(--u));
+      align-items: center; font-size: calc(2.8 * var(--u));
+    }
     .theme.loose h2 { grid-template-columns: minmax(0, 1fr) auto; font-weight: 600; color: var(--muted); }
     [data-dense] .theme { padding: calc(1 * var(--u)); gap: calc(.6 * var(--u)); }
-    [data-dense] h2 { grid-template-columns: auto minmax(0, 1fr); gap: 0 calc(.8 * var(--u)); font-size: calc(2.4 * var(--u)); align-items: start; }
+    [data-dense] h2 {
+      grid-template-columns: auto minmax(0, 1fr); gap: 0 calc(.8 * var(--u)); font-size: calc(2.4 * var(--u));
+      align-items: start;
+    }
     [data-dense] .theme:not(.loose) .n { grid-area: 2 / 1; justify-self: center; }
     [data-dense] .theme:not(.loose) h2 .clamp { grid-area: 1 / 2 / span 2; --lines: 3; }
+    /* On a narrow screen the name gets the whole width of its panel, and the badge stands above it. */
+    @container (max-aspect-ratio: 3/2) {
+      [data-tight] h2 {
+        grid-template-columns: auto minmax(0, 1fr); gap: calc(.4 * var(--u)) calc(.8 * var(--u));
+        font-size: calc(2.5 * var(--u));
+      }
+      [data-tight] .theme:not(.loose) .n { grid-area: 1 / 2; justify-self: start; }
+      [data-tight] .theme:not(.loose) h2 .clamp { grid-area: 2 / 1 / auto / span 2; }
+    }
     .theme .n { font-variant-numeric: tabular-nums; color: var(--muted); font-weight: 600; }
     .theme narada-wall { flex: 1; }
     .theme .none { color: var(--muted); font-size: calc(2.4 * var(--u)); }

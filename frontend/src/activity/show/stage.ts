@@ -43,7 +43,10 @@ export const showStage = stageKind<ShowPart>({
     .slide.alone h1 { font-size: 1.8em; }
     .slide p { white-space: pre-line; line-height: 1.4; text-wrap: pretty; }
     .links { flex: none; display: flex; flex-wrap: wrap; gap: calc(1.4 * var(--u)); }
-    .links li { max-inline-size: 100%; box-sizing: border-box; padding: calc(1.2 * var(--u)) calc(2 * var(--u)); border-radius: calc(1.2 * var(--u)); background: var(--brand-soft); }
+    .links li {
+      max-inline-size: 100%; box-sizing: border-box; padding: calc(1.2 * var(--u)) calc(2 * var(--u));
+      border-radius: calc(1.2 * var(--u)); background: var(--brand-soft);
+    }
     .links b { font-size: calc(2.5 * var(--u)); --lines: 1; }
     .links span { font-size: calc(2.5 * var(--u)); color: var(--brand); --lines: 1; }
   `,

@@ -25,7 +25,8 @@ function open(activity: VotePart, points: Points, ctx: Ctx) {
   const { t } = ctx.words;
   const seed = `${String(ctx.me?.participant ?? 0)}/${String(activity.id)}`;
   return html`
-    <p class="quiet">${t(howTo(activity))}</p>
+    <p class="quiet">${t(howTo(activity))}
+      ${hasSteps(activity) ? `${t('vote.each', { n: activity.perChoice })}.` : nothing}</p>
     <ul class="cards">
       ${shuffled(activity.choices, seed).map((choice) => html`
         <li>${card(activity, choice, points, ctx.words, (more) => { give(activity, points, choice.id, more, ctx); })}</li>`)}

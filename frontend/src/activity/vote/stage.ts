@@ -31,18 +31,31 @@ export const voteStage = stageKind<VotePart & { voted: number; joined: number }>
   },
 
   styles: [resultStyles, css`
-    .choices { display: grid; grid-template: repeat(var(--rows), minmax(0, calc(11 * var(--u)))) / repeat(var(--columns), minmax(0, 1fr)); gap: calc(1.4 * var(--u)) calc(2 * var(--u)); overflow: hidden; }
+    .choices {
+      display: grid;
+      grid-template: repeat(var(--rows), minmax(0, calc(11 * var(--u)))) / repeat(var(--columns), minmax(0, 1fr));
+      gap: calc(1.4 * var(--u)) calc(2 * var(--u)); overflow: hidden;
+    }
     .choices li {
       display: flex; align-items: center; min-height: 0; overflow: hidden; box-sizing: border-box; padding: calc(.8 * var(--u)) calc(2 * var(--u));
       border-radius: calc(1.2 * var(--u)); background: var(--card); border: 1px solid var(--line); font-weight: 550; line-height: 1.2;
     }
     .choices .rest { background: none; border: none; color: var(--muted); }
-    .hint { flex: none; display: flex; flex-wrap: wrap; gap: 0 calc(3 * var(--u)); font-size: calc(2.6 * var(--u)); color: var(--muted); }
+    .hint {
+      flex: none; display: flex; flex-wrap: wrap; gap: 0 calc(3 * var(--u)); font-size: calc(2.6 * var(--u));
+      color: var(--muted);
+    }
     .hint b { color: var(--ink); font-weight: 650; }
+    .hint.closed { font-size: calc(3.4 * var(--u)); }
     .closed b { color: var(--accent); }
     .turnout { display: grid; gap: calc(.6 * var(--u)); }
-    .turnout .share { block-size: calc(1.6 * var(--u)); margin-block-start: calc(1 * var(--u)); border-radius: 99px; background: var(--line); overflow: hidden; }
-    .turnout .share i { display: block; block-size: 100%; border-radius: 99px; background: var(--brand); transition: inline-size .6s; }
+    .turnout .share {
+      block-size: calc(1.6 * var(--u)); margin-block-start: calc(1 * var(--u)); border-radius: 99px;
+      background: var(--line); overflow: hidden;
+    }
+    .turnout .share i {
+      display: block; block-size: 100%; border-radius: 99px; background: var(--brand); transition: inline-size .6s;
+    }
     @media (prefers-reduced-motion: reduce) { .turnout .share i { transition: none; } }
   `],
 });
@@ -75,7 +88,7 @@ function turnout(voted: number, joined: number, words: Words): TemplateResult {
   const share = joined > 0 ? Math.min(100, (100 * voted) / joined) : 0;
   return html`
     <div class="figure turnout">
-      <span>${words.voted}</span><strong>${voted}</strong>
+      <span>${words.voted}</span> <strong>${voted}</strong>
       ${joined > 0 ? html`<span>${words.ofPeople(joined)}</span><div class="share"><i style="inline-size: ${share}%"></i></div>` : nothing}
     </div>`;
 }

@@ -10,7 +10,7 @@ export const en: Dictionary = {
   'enter.button': 'Next',
   'enter.empty': 'First type the code from the screen.',
   'connecting': 'Connecting to the meeting…',
-  'link.lost': 'No network. Connecting again. Your answers are waiting in the phone.',
+  'link.lost': 'No network. Your answers wait in the phone.',
 
   'sector.title': 'Whom do you represent?',
   'sector.help': 'Choose one. One tap and you are in.',

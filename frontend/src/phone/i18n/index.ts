@@ -29,9 +29,16 @@ export type Words = {
 };
 
 export function wordsFor(lang: Language): Words {
+  // Asked for at every drawing, and the rules of a language are slow to set up on an old phone.
+  return known.get(lang) ?? madeFor(lang);
+}
+
+const known = new Map<Language, Words>();
+
+function madeFor(lang: Language): Words {
   const dictionary = dictionaries[lang];
   const rules = new Intl.PluralRules(lang);
-  return {
+  const words: Words = {
     lang,
     t: (key, values = {}) => tied(filled(dictionary[key], values)),
     n: (key, count) => {
@@ -39,6 +46,8 @@ export function wordsFor(lang: Language): Words {
       return tied(filled(plural(forms, rules.select(count)), { n: count.toLocaleString(lang) }));
     },
   };
+  known.set(lang, words);
+  return words;
 }
 
 /** The first of the wished languages (as in navigator.languages) that there is; otherwise Polish. */

@@ -9,7 +9,7 @@ export const pl = {
   'enter.button': 'Dalej',
   'enter.empty': 'Najpierw wpisz kod z ekranu.',
   'connecting': 'Łączymy ze spotkaniem…',
-  'link.lost': 'Brak sieci. Łączymy ponownie. Twoje odpowiedzi czekają w telefonie.',
+  'link.lost': 'Brak sieci. Odpowiedzi czekają w telefonie.',
 
   'sector.title': 'Kogo reprezentujesz?',
   'sector.help': 'Wybierz jedno. To jedno dotknięcie i jesteś na spotkaniu.',

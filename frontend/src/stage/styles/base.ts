@@ -36,7 +36,10 @@ export const baseStyles = css`
   }
   .figure span { font-size: calc(3 * var(--u)); font-weight: 600; line-height: 1.2; }
   .figure .note { font-size: calc(2.5 * var(--u)); font-weight: 400; color: var(--muted); }
-  .empty { flex: 1; display: grid; place-content: center; justify-items: center; text-align: center; gap: calc(3 * var(--u)); }
+  .empty {
+    flex: 1; display: grid; place-content: center; justify-items: center; text-align: center;
+    gap: calc(3 * var(--u));
+  }
   .empty p { font-size: calc(4 * var(--u)); color: var(--muted); max-width: 22em; text-wrap: balance; }
   .breath { display: flex; gap: calc(1.6 * var(--u)); }
   .breath i {

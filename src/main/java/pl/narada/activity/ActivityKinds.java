@@ -4,21 +4,52 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.narada.activity.gather.GatherKind;
+import pl.narada.activity.gather.panel.GatherEditor;
+import pl.narada.activity.gather.panel.GatherPanel;
 import pl.narada.activity.group.GroupKind;
+import pl.narada.activity.group.panel.GroupEditor;
+import pl.narada.activity.group.panel.GroupPanel;
 import pl.narada.activity.show.ShowKind;
+import pl.narada.activity.show.panel.ShowEditor;
+import pl.narada.activity.show.panel.ShowPanel;
 import pl.narada.activity.summarise.SummariseKind;
+import pl.narada.activity.summarise.panel.SummariseEditor;
+import pl.narada.activity.summarise.panel.SummarisePanel;
 import pl.narada.activity.vote.VoteKind;
-import pl.narada.broadcast.Views;
+import pl.narada.activity.vote.panel.VoteEditor;
+import pl.narada.activity.vote.panel.VotePanel;
 import pl.narada.room.Kinds;
+import pl.narada.room.Settings;
 import pl.narada.room.journal.EntryCodec;
 
 /** The registry: a new kind of activity is one more line here. */
 @Configuration
 public class ActivityKinds {
 
+    private static final List<KindScreens<?, ?>> SCREENS = List.of(
+            new KindScreens<>(
+                    new GatherKind(), GatherPanel::new, GatherKind::usual, (settings, _) -> new GatherEditor(settings)),
+            new KindScreens<>(new GroupKind(), GroupPanel::new, GroupKind::usual, GroupEditor::new),
+            new KindScreens<>(new VoteKind(), VotePanel::new, VoteKind::usual, VoteEditor::new),
+            new KindScreens<>(
+                    new ShowKind(), ShowPanel::new, ShowKind::usual, (settings, _) -> new ShowEditor(settings)),
+            new KindScreens<>(
+                    new SummariseKind(), SummarisePanel::new, SummariseKind::usual, (_, _) -> new SummariseEditor()));
+
+    /** Every kind with its staff screens, in the order in which they are offered. */
+    public static List<KindScreens<?, ?>> screens() {
+        return SCREENS;
+    }
+
+    public static KindScreens<?, ?> screensFor(Settings settings) {
+        return SCREENS.stream()
+                .filter(k -> k.kind().settings() == settings.getClass())
+                .findFirst()
+                .orElseThrow();
+    }
+
     public static Kinds all() {
-        return new Kinds(
-                List.of(new GatherKind(), new GroupKind(), new VoteKind(), new ShowKind(), new SummariseKind()));
+        return new Kinds(SCREENS.stream().map(KindScreens::kind).toList());
     }
 
     @Bean
@@ -29,10 +60,5 @@ public class ActivityKinds {
     @Bean
     EntryCodec entryCodec(Kinds kinds) {
         return new EntryCodec(kinds);
-    }
-
-    @Bean
-    Views views(Kinds kinds) {
-        return new Views(kinds);
     }
 }

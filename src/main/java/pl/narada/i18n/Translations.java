@@ -45,11 +45,16 @@ public class Translations {
             var properties = new Properties();
             properties.load(text);
             Map<String, String> words = new HashMap<>();
-            properties.forEach((key, value) -> words.put((String) key, (String) value));
+            properties.forEach((key, value) -> words.put((String) key, bound((String) value)));
             return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A word of one letter never stands at the end of a line in Polish and Ukrainian; in English it does no harm. */
+    private static String bound(String text) {
+        return text.replaceAll("(?<![\\p{L}\\p{N}{])([wzioauWZIOAUвзіоуайВЗІОУАЙ]) ", "$1\u00A0");
     }
 
     /** The language of ours that fits best. */

@@ -61,6 +61,14 @@ public class Programme {
                 .toList();
     }
 
+    /** Those of one county, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Workshop> workshopsOf(Teryt county) {
+        return workshops().stream()
+                .filter(w -> w.details().county().equals(county))
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public List<Workshop> workshopsIn(Phase phase) {
         return workshops.findByPhase(phase);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherEvent.*;
@@ -11,6 +12,7 @@ import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Contribution;
 import pl.narada.room.Finding;
+import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
@@ -19,6 +21,12 @@ import pl.narada.shared.Text;
 
 /** People write what they need, propose or ask: one thought a contribution. */
 public final class GatherKind implements ActivityKind<GatherSettings, GatherState, GatherCommand, GatherEvent> {
+
+    /** A new gathering asks for needs, as the first one in a plan does. */
+    public static Optional<GatherSettings> usual(List<PlannedActivity> before) {
+        boolean first = PlannedActivity.lastOf(before, GatherSettings.class).isEmpty();
+        return Optional.of(new GatherSettings(first ? Noun.NEED : Noun.IDEA, GatherSettings.USUAL_LIMIT));
+    }
 
     @Override
     public String key() {

@@ -5,14 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.gather.GatherKind;
+import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.group.GroupCommand.*;
 import pl.narada.activity.group.GroupEvent.*;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Contribution;
 import pl.narada.room.Finding;
+import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
@@ -20,6 +23,11 @@ import pl.narada.shared.Text;
 
 /** The facilitator puts contributions that belong together into themes, which can then be voted on. */
 public final class GroupKind implements ActivityKind<GroupSettings, GroupState, GroupCommand, GroupEvent> {
+
+    /** A new grouping takes what was gathered last. */
+    public static Optional<GroupSettings> usual(List<PlannedActivity> before) {
+        return PlannedActivity.lastOf(before, GatherSettings.class).map(GroupSettings::new);
+    }
 
     @Override
     public String key() {

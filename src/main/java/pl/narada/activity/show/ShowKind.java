@@ -2,15 +2,21 @@ package pl.narada.activity.show;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Finding;
+import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
 
 /** A slide of text and links. */
 public final class ShowKind implements ActivityKind<ShowSettings, ShowState, ShowCommand, ShowEvent> {
+
+    public static Optional<ShowSettings> usual(List<PlannedActivity> before) {
+        return Optional.of(new ShowSettings("", List.of()));
+    }
 
     @Override
     public String key() {

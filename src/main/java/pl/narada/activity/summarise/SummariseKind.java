@@ -3,12 +3,14 @@ package pl.narada.activity.summarise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.summarise.SummariseCommand.*;
 import pl.narada.activity.summarise.SummariseEvent.*;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Finding;
+import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
@@ -17,6 +19,10 @@ import pl.narada.shared.Text;
 /** The facilitator writes down what the room says, decides and takes on; everybody reads along. */
 public final class SummariseKind
         implements ActivityKind<SummariseSettings, SummariseState, SummariseCommand, SummariseEvent> {
+
+    public static Optional<SummariseSettings> usual(List<PlannedActivity> before) {
+        return Optional.of(new SummariseSettings());
+    }
 
     @Override
     public String key() {

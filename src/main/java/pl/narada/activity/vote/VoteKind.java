@@ -4,14 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.narada.activity.gather.GatherSettings;
+import pl.narada.activity.group.GroupSettings;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.activity.vote.VoteEvent.BallotCast;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Choice;
 import pl.narada.room.Finding;
+import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
@@ -24,6 +28,13 @@ import pl.narada.shared.Sector;
  * choice that is hidden or removed is not counted, and its dots are free again.
  */
 public final class VoteKind implements ActivityKind<VoteSettings, VoteState, VoteCommand, VoteEvent> {
+
+    /** A new vote is on the last themes with three dots each, or else on what was gathered last. */
+    public static Optional<VoteSettings> usual(List<PlannedActivity> before) {
+        return PlannedActivity.lastOf(before, GroupSettings.class)
+                .map(themes -> VoteSettings.dots(themes, 3))
+                .or(() -> PlannedActivity.lastOf(before, GatherSettings.class).map(VoteSettings::approval));
+    }
 
     @Override
     public String key() {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { clock } from './countdown';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+describe('The clock', () => {
+  it('shows minutes and seconds', () => {
+    expect(clock(12 * MINUTE + 5 * SECOND)).toEqual({ time: '12:05', over: false });
+  });
+
+  it('shows hours only when there are any', () => {
+    expect(clock(65 * MINUTE)).toEqual({ time: '1:05:00', over: false });
+    expect(clock(59 * MINUTE).time).toBe('59:00');
+  });
+
+  it('shows the last second until it is over', () => {
+    expect(clock(200)).toEqual({ time: '0:01', over: false });
+    expect(clock(0)).toEqual({ time: '0:00', over: false });
+  });
+
+  it('counts on after the end', () => {
+    expect(clock(-1)).toEqual({ time: '0:00', over: true });
+    expect(clock(-(2 * MINUTE + 10 * SECOND))).toEqual({ time: '2:10', over: true });
+  });
+});

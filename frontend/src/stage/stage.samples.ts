@@ -1,0 +1,49 @@
+import type { Parts, ResultPart } from '../protocol';
+
+/** A workshop for the tests of the stage. */
+export const workshop = {
+  title: 'Współpraca w powiecie', county: 'powiat staszowski', date: '2023-11-22', start: '09:00', end: '11:00',
+  venue: 'Grzybów 75A', phase: 'live',
+};
+export const agenda = [
+  { id: 1, title: 'Powitalna kawa', start: '09:00', minutes: 30 },
+  { id: 2, title: 'Diagnoza potrzeb', start: '09:30', minutes: 30 },
+  { id: 3, title: 'Zakończenie', start: '10:00', minutes: 60 },
+];
+export const door = { code: 'K7M4QX', url: 'http://192.168.1.5:8080/j/K7M4QX', qr: { size: 21, path: 'M0 0h7v7h-7z' } };
+export const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>';
+
+export const gather = (prompt = 'Czego potrzebujemy?'): Parts =>
+  ({ id: 7, kind: 'gather', prompt, status: 'open', noun: 'need', limit: 200, count: 0 });
+
+export const group = (themes: number): Parts => ({
+  id: 8, kind: 'group', prompt: 'Co się łączy?', status: 'open',
+  themes: Array.from({ length: themes }, (_, i) => ({ id: i + 1, name: `Temat ${i + 1}` })),
+});
+
+export const vote = (more: Parts = {}): Parts => ({
+  id: 9, kind: 'vote', prompt: 'Co najpierw?', status: 'open', method: 'dots', dots: 3, perChoice: 2, revealed: false, voted: 0, joined: 0,
+  choices: [{ id: 1, label: 'Forum' }, { id: 2, label: 'Kalendarz' }, { id: 3, label: 'Dyżur' }], ...more,
+});
+
+export const result: ResultPart = {
+  activity: 9, voters: 39, groups: [{ sectors: ['ngo'], voters: 20 }, { sectors: ['jst', 'residents'], voters: 19 }],
+  rows: [
+    { id: 2, label: 'Kalendarz', votes: 12, by: [7, 5] },
+    { id: 1, label: 'Forum', votes: 9, by: [4, 5] },
+    { id: 3, label: 'Dyżur', votes: 9, by: [9, 0] },
+  ],
+};
+
+export const show = (text: string, links: { label: string; url: string }[] = []): Parts =>
+  ({ id: 10, kind: 'show', prompt: '', status: 'open', text, links });
+
+export const summarise = (): Parts => ({
+  id: 11, kind: 'summarise', prompt: 'Co ustaliliśmy?', status: 'open', summary: 'Będzie kalendarz.',
+  decisions: [{ id: 1, text: 'Powstanie forum' }],
+  actions: [{ id: 1, text: 'Przygotować wzór', who: 'Starostwo', until: '2023-12-15' }],
+});
+
+/** So many contributions, from the given id on. */
+export const contributions = (n: number, from = 1, theme: number | null = null): Parts => Object.fromEntries(
+  Array.from({ length: n }, (_, i) => [`c/${from + i}`, { id: from + i, text: `Wypowiedź ${from + i}`, theme }]));

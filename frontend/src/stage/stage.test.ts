@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Parts } from '../protocol';
+import { StageDriver } from './stage.driver';
+import { agenda, contributions, door, gather, workshop } from './stage.samples';
+
+let on: StageDriver;
+beforeEach(() => { on = new StageDriver(); });
+afterEach(() => { on.stage.remove(); });
+
+describe('Changes', () => {
+  const base: Parts = { workshop, agenda, place: { block: 2, activity: null, endsAt: null } };
+
+  it('in part leave the rest as it was, and in full replace everything', async () => {
+    await on.shows({ ...base, door });
+    expect(await on.shows({ activity: gather() }, false)).toContain('K7M 4QX');
+    expect(await on.shows(base)).not.toContain('K7M 4QX');
+  });
+
+  it('that remove a part take it off the stage', async () => {
+    expect(await on.shows({ ...base, activity: gather() })).toContain('Czego potrzebujemy?');
+    expect(await on.shows({ activity: null }, false)).not.toContain('Czego potrzebujemy?');
+  });
+
+  it('one after another give the same picture as all of them at once', async () => {
+    await on.shows(base);
+    await on.shows({ activity: gather(), ...contributions(5) }, false);
+    await on.shows({ 'c/2': null, ...contributions(7, 6) }, false);
+    const grown = await on.settled();
+    const { 'c/2': withdrawn, ...rest } = contributions(12);
+    expect(withdrawn).toBeDefined();
+    expect(grown).toBe(await on.shows({ ...base, activity: gather(), ...rest }));
+  });
+
+  it('come as JSON, too', async () => {
+    on.stage.apply(JSON.stringify({ full: true, v: 3, now: Date.now(), parts: { ...base, activity: gather() } }));
+    expect(await on.settled()).toContain('Czego potrzebujemy?');
+  });
+
+  it.each([['no JSON', '{'], ['null', null], ['a list', []], ['parts that are no map', { full: true, parts: 7 }]])(
+    'that can’t be read leave the picture alone: %s', async (_, change) => {
+      const before = await on.shows({ ...base, activity: gather() });
+      on.stage.apply(change);
+      expect(await on.settled()).toBe(before);
+    });
+});
+
+describe('The resting screen', () => {
+  it('before the start says when, shows the agenda and the way in', async () => {
+    const text = await on.shows({ workshop, agenda, door, presence: { connected: 38, joined: 41 } });
+    for (const words of ['Zaczynamy o 9:00', 'Diagnoza potrzeb', 'K7M 4QX', '192.168.1.5:8080', '38 z 41 osób']) expect(text).toContain(words);
+  });
+
+  it('between activities says where we are and what comes next', async () => {
+    const text = await on.shows({ workshop, agenda, place: { block: 1, activity: null, endsAt: null } });
+    expect(text).toContain('Teraz Powitalna kawa');
+    expect(text).toContain('Potem 9:30 Diagnoza potrzeb');
+    expect(text).toContain('1 z 3');
+  });
+
+  it.each(['hologram', 'constructor', '__proto__', 7, null])('is shown for an activity of the unknown kind %s', async (kind) => {
+    const text = await on.shows({ workshop, agenda, place: { block: 1, activity: 9, endsAt: null }, activity: { id: 9, kind, prompt: 'Co to?' } });
+    expect(text).toContain('Plan spotkania');
+    expect(text).not.toContain('Co to?');
+  });
+
+  it('is shown with nothing at all', async () => {
+    expect(await on.shows({})).toContain('Narada');
+  });
+});
+
+describe('Parts of the wrong shape', () => {
+  const junk: unknown[] = [7, 'x', [], [null, 7, 'x'], {}, { rows: 7, themes: 'x', choices: [null], links: {}, qr: 5, groups: [{}], decisions: [7] }];
+
+  it('never stop the stage, whatever the kind', async () => {
+    for (const kind of ['gather', 'group', 'vote', 'show', 'summarise']) {
+      for (const value of junk) {
+        const parts = Object.fromEntries(['workshop', 'agenda', 'place', 'result', 'agreed', 'door', 'presence', 'c/1'].map((key) => [key, value]));
+        const activity = { ...(typeof value === 'object' ? value : {}), id: 1, kind, prompt: `pytanie ${kind}` };
+        const text = await on.shows({ ...parts, activity });
+        if (kind !== 'show' && kind !== 'summarise') expect(text).toContain(`pytanie ${kind}`);
+      }
+    }
+    await on.shows({ workshop: { phase: 'closed' }, agreed: { decisions: {}, results: [{ rows: 1 }] } });
+    expect(await on.settled()).toContain('Dziękujemy!');
+  });
+});
+
+describe('After the close', () => {
+  it('the stage gives thanks and shows what was agreed instead of any activity', async () => {
+    const agreed = { summary: 'Razem', decisions: ['Forum'], actions: [], results: [{ title: 'Co najpierw?', voters: 39, rows: [{ label: 'Kalendarz', votes: 22 }] }] };
+    const text = await on.shows({ workshop: { ...workshop, phase: 'closed' }, activity: gather(), agreed });
+    for (const words of ['Dziękujemy!', 'Razem', 'Forum', 'Co najpierw? 39 osób', '22 głosy']) expect(text).toContain(words);
+    expect(text).not.toContain('Czego potrzebujemy?');
+  });
+});
+
+describe('The connection', () => {
+  it('is spoken of only while it is lost', async () => {
+    const listeners: ((previous: string, current: string) => void)[] = [];
+    Object.assign(window, { Vaadin: { connectionState: { state: 'connected', addStateChangeListener: (listener: (p: string, c: string) => void) => listeners.push(listener) } } });
+    on.stage.remove();
+    document.body.append(on.stage);
+    expect(await on.settled()).not.toContain('Łączenie…');
+    listeners.forEach((tell) => { tell('connected', 'loading'); });
+    expect(await on.settled()).not.toContain('Łączenie…');
+    listeners.forEach((tell) => { tell('loading', 'reconnecting'); });
+    expect(await on.settled()).toContain('Łączenie…');
+    listeners.forEach((tell) => { tell('reconnecting', 'connected'); });
+    expect(await on.settled()).not.toContain('Łączenie…');
+    Reflect.deleteProperty(window, 'Vaadin');
+  });
+});
+
+describe('Languages', () => {
+  it('change at once and are told to the browser', async () => {
+    await on.shows({ activity: gather() });
+    on.stage.lang = 'uk';
+    expect(await on.settled()).toContain('Чекаємо на перші висловлювання…');
+    expect(on.stage.getAttribute('lang')).toBe('uk');
+    on.stage.setAttribute('lang', 'en');
+    expect(await on.settled()).toContain('Waiting for the first contributions…');
+  });
+});

@@ -1,0 +1,26 @@
+package pl.narada.access.ui;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Phones need no account; staff screens say themselves who may open them; all the rest is for staff. */
+@Configuration
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain web(HttpSecurity http) {
+        http.authorizeHttpRequests(
+                paths -> paths.requestMatchers("/", "/j", "/j/**", "/ws", "/phone/**", "/widgets/**", "/style/**")
+                        .permitAll());
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class, "/staff/login")
+                                .defaultSuccessUrl("/staff"))
+                .build();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.access.ui;
+
+import org.jspecify.annotations.NullMarked;

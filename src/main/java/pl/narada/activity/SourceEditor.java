@@ -1,0 +1,51 @@
+package pl.narada.activity;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import pl.narada.room.PlannedActivity;
+import pl.narada.room.Settings;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.Reason;
+import pl.narada.shared.Result;
+
+/** The choice of an earlier activity from which this one takes what it works on. */
+public class SourceEditor<G extends Settings> implements SettingsEditor<G> {
+
+    protected final Div fields = new Div();
+    private final Select<PlannedActivity> source = new Select<>();
+    private final Function<ActivityId, G> settings;
+
+    /** {@code types}: the settings that a source may have. */
+    @SafeVarargs
+    protected SourceEditor(
+            ActivityId now,
+            List<PlannedActivity> before,
+            Function<ActivityId, G> settings,
+            Class<? extends Settings>... types) {
+        this.settings = settings;
+        List<PlannedActivity> possible = before.stream()
+                .filter(a -> List.of(types).contains(a.settings().getClass()))
+                .toList();
+        fields.addClassName("settings");
+        source.setLabel(fields.getTranslation("source"));
+        source.setItems(possible);
+        source.setItemLabelGenerator(PlannedActivity::prompt);
+        possible.stream().filter(a -> a.id().equals(now)).findFirst().ifPresent(source::setValue);
+        fields.add(source);
+    }
+
+    @Override
+    public Component component() {
+        return fields;
+    }
+
+    @Override
+    public Result<G> read() {
+        @Nullable PlannedActivity chosen = source.getValue();
+        return chosen == null ? Result.refused(Reason.SOURCE_UNKNOWN) : Result.ok(settings.apply(chosen.id()));
+    }
+}

@@ -1,0 +1,69 @@
+package pl.narada.activity.summarise.panel;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.jspecify.annotations.Nullable;
+import pl.narada.activity.ConsolePanel;
+import pl.narada.activity.Desk;
+import pl.narada.activity.summarise.SummariseCommand.WriteSummary;
+import pl.narada.activity.summarise.SummariseSettings;
+import pl.narada.activity.summarise.SummariseState;
+import pl.narada.room.Situation;
+import pl.narada.shared.ActivityId;
+
+/** The summary is written here, and read by the room a moment after each pause in typing. */
+public final class SummarisePanel implements ConsolePanel<SummariseSettings, SummariseState> {
+
+    private static final int PAUSE_MILLIS = 700;
+
+    private final Desk desk;
+    private final TextArea summary = new TextArea();
+    private final DecisionList decisions;
+    private final ActionList actions;
+    private final Div panel = new Div();
+    private @Nullable ActivityId activity;
+    private String written = "";
+
+    public SummarisePanel(Desk desk) {
+        this.desk = desk;
+        this.decisions = new DecisionList(desk);
+        this.actions = new ActionList(desk);
+        summary.setLabel(panel.getTranslation("summarise.summary"));
+        summary.setHelperText(panel.getTranslation("summarise.summary.help"));
+        summary.addClassName("summary");
+        summary.setValueChangeMode(ValueChangeMode.LAZY);
+        summary.setValueChangeTimeout(PAUSE_MILLIS);
+        summary.addValueChangeListener(e -> {
+            if (e.isFromClient()) write(e.getValue());
+        });
+        panel.add(summary, decisions, actions);
+        panel.addClassName("summarise-panel");
+    }
+
+    private void write(String text) {
+        if (activity == null) return;
+        written = text;
+        desk.ask(new WriteSummary(activity, text));
+    }
+
+    @Override
+    public Component component() {
+        return panel;
+    }
+
+    @Override
+    public void show(Situation<SummariseSettings, SummariseState> now) {
+        activity = now.id();
+        // what I am typing comes back cleaned and late: only somebody else's words replace mine
+        String theirs = now.state().summary();
+        boolean mine = theirs.strip().equals(written.strip()) || theirs.equals(summary.getValue());
+        if (!mine) {
+            written = theirs;
+            summary.setValue(theirs);
+        }
+        decisions.show(now.id(), now.state().decisions());
+        actions.show(now.id(), now.state().actions());
+    }
+}

@@ -1,0 +1,129 @@
+package pl.narada.console;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import pl.narada.activity.ActivityKinds;
+import pl.narada.activity.ConsolePanel;
+import pl.narada.activity.Desk;
+import pl.narada.room.ActivityState;
+import pl.narada.room.Phase;
+import pl.narada.room.Place;
+import pl.narada.room.RoomState;
+import pl.narada.room.Settings;
+import pl.narada.room.Situation;
+import pl.narada.room.Status;
+import pl.narada.room.command.FacilitatorCommand.CloseActivity;
+import pl.narada.room.command.FacilitatorCommand.ConcealResult;
+import pl.narada.room.command.FacilitatorCommand.OpenActivity;
+import pl.narada.room.command.FacilitatorCommand.RevealResult;
+import pl.narada.shared.ActivityId;
+
+/** The activity that the facilitator looks at: the current one, unless another was chosen in the run of show. */
+final class ActivityDesk extends Div {
+
+    private final Desk desk;
+    private final H2 prompt = new H2();
+    private final Span status = new Span();
+    private final Button open = new Button();
+    private final Button close = new Button();
+    private final Button reveal = new Button();
+    private final Button conceal = new Button();
+    private final Paragraph nothing = new Paragraph();
+    private final Div panelPlace = new Div();
+    private final Map<ActivityId, ConsolePanel<Settings, ActivityState>> panels = new HashMap<>();
+    private @Nullable RoomState room;
+    private @Nullable Place chosen;
+    private @Nullable ActivityId shown;
+
+    ActivityDesk(Desk desk) {
+        this.desk = desk;
+        addClassName("activity-desk");
+        button(open, "activity.open", () -> shownOr(id -> desk.ask(new OpenActivity(id))));
+        button(close, "activity.close", () -> shownOr(id -> desk.ask(new CloseActivity(id))));
+        button(reveal, "activity.reveal", () -> shownOr(id -> desk.ask(new RevealResult(id))));
+        button(conceal, "activity.conceal", () -> shownOr(id -> desk.ask(new ConcealResult(id))));
+        reveal.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        status.addClassName("status");
+        nothing.setText(getTranslation("console.nothing-here"));
+        var tools = new Div(status, open, close, reveal, conceal);
+        tools.addClassName("tools");
+        add(prompt, tools, nothing, panelPlace);
+    }
+
+    private void button(Button button, String key, Runnable then) {
+        button.setText(getTranslation(key));
+        button.addClickListener(_ -> then.run());
+    }
+
+    private void shownOr(Consumer<ActivityId> then) {
+        if (shown != null) then.accept(shown);
+    }
+
+    @Nullable
+    Place chosen() {
+        return chosen;
+    }
+
+    void choose(Place place) {
+        chosen = place;
+        if (room != null) show(room);
+    }
+
+    void show(RoomState now) {
+        boolean moved = room == null || !Objects.equals(room.place(), now.place());
+        room = now;
+        if (moved) chosen = now.place() == null ? now.agenda().after(null).orElse(null) : now.place();
+        Optional<Situation<Settings, ActivityState>> situation =
+                Optional.ofNullable(chosen).map(Place::activity).flatMap(now::situation);
+        nothing.setVisible(situation.isEmpty());
+        panelPlace.setVisible(situation.isPresent());
+        prompt.setText(situation.map(s -> s.plan().prompt()).orElse(""));
+        situation.ifPresentOrElse(this::show, this::showNothing);
+    }
+
+    private void showNothing() {
+        shown = null;
+        for (var hidden : new Button[] {open, close, reveal, conceal}) hidden.setVisible(false);
+        status.setText("");
+        panelPlace.removeAll();
+    }
+
+    private void show(Situation<Settings, ActivityState> now) {
+        var screens = ActivityKinds.screensFor(now.settings());
+        boolean live = now.room().phase() == Phase.LIVE;
+        boolean takes =
+                screens.kind().revealable() || !screens.kind().phoneCommands().isEmpty();
+        Status state = now.run().status();
+        status.setVisible(takes);
+        status.setText(getTranslation("status." + state.wire()));
+        status.setClassName("status status-" + state.wire());
+        open.setVisible(live && takes && state != Status.OPEN);
+        close.setVisible(live && takes && state == Status.OPEN);
+        reveal.setVisible(live && screens.kind().revealable() && !now.run().revealed() && state != Status.READY);
+        conceal.setVisible(live && now.run().revealed());
+        ConsolePanel<Settings, ActivityState> panel = panels.computeIfAbsent(now.id(), _ -> panelFor(now.settings()));
+        if (!now.id().equals(shown)) {
+            panelPlace.removeAll();
+            panelPlace.add(panel.component());
+            shown = now.id();
+        }
+        panel.show(now);
+    }
+
+    /** Settings and state of one activity come from one kind, so its panel may be given them without their types. */
+    @SuppressWarnings("unchecked")
+    private ConsolePanel<Settings, ActivityState> panelFor(Settings settings) {
+        return (ConsolePanel<Settings, ActivityState>)
+                ActivityKinds.screensFor(settings).panel().apply(desk);
+    }
+}

@@ -1,0 +1,121 @@
+package pl.narada.console;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.narada.activity.Desk;
+import pl.narada.gateway.Presence;
+import pl.narada.i18n.Translations;
+import pl.narada.programme.Programme;
+import pl.narada.programme.Workshop;
+import pl.narada.room.Actor;
+import pl.narada.room.RoomState;
+import pl.narada.room.command.Command;
+import pl.narada.room.live.Answer;
+import pl.narada.room.live.Room;
+import pl.narada.room.live.Rooms;
+import pl.narada.shared.Refusal;
+import pl.narada.shared.WorkshopId;
+import pl.narada.ui.Says;
+import pl.narada.ui.Screens;
+import pl.narada.ui.StaffLayout;
+
+/** From here the facilitator runs the workshop. Shows the room as it is, and asks it for what is wanted. */
+@Route(value = "staff/console/:id", layout = StaffLayout.class)
+@PermitAll
+public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Programme programme;
+    private final Rooms rooms;
+    private final Screens screens;
+    private final Presence presence;
+    private final Translations words;
+    private final Clock clock;
+    private final Actor facilitator;
+    private String title = "";
+    private @Nullable Room room;
+    private @Nullable Overview overview;
+    private @Nullable RunOfShow runOfShow;
+    private @Nullable ActivityDesk activityDesk;
+
+    public ConsoleView(
+            Programme programme,
+            Rooms rooms,
+            Screens screens,
+            Presence presence,
+            Translations words,
+            Clock clock,
+            AuthenticationContext who) {
+        this.programme = programme;
+        this.rooms = rooms;
+        this.screens = screens;
+        this.presence = presence;
+        this.words = words;
+        this.clock = clock;
+        this.facilitator = new Actor.Facilitator(who.getPrincipalName().orElseThrow());
+        addClassName("console");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Workshop> found =
+                event.getRouteParameters().get("id").flatMap(WorkshopId::parse).flatMap(programme::workshop);
+        if (found.isPresent()) build(found.get());
+        else event.forwardTo("staff");
+    }
+
+    private void build(Workshop workshop) {
+        removeAll();
+        title = workshop.details().title();
+        Room here = rooms.room(workshop.id());
+        room = here;
+        Desk desk = this::ask;
+        overview = new Overview(workshop, programme.about(workshop.id()), desk, clock);
+        activityDesk = new ActivityDesk(desk);
+        runOfShow = new RunOfShow(desk, activityDesk::choose);
+        var work = new Div(runOfShow, activityDesk);
+        work.addClassName("console-work");
+        add(overview, work);
+        screens.follow(this, changed -> here.listen((_, _) -> changed.run()), this::refresh);
+        screens.follow(this, changed -> presence.onChange(workshop.id(), changed), this::refresh);
+    }
+
+    private void refresh() {
+        if (room == null || overview == null || runOfShow == null || activityDesk == null) return;
+        RoomState now = room.state();
+        overview.show(now, presence.bySector(now.workshop()));
+        activityDesk.show(now);
+        runOfShow.show(now, activityDesk.chosen());
+    }
+
+    private boolean ask(Command command) {
+        if (room == null) return false;
+        return switch (room.askAndWait(facilitator, command)) {
+            case Answer.Done _ -> {
+                refresh();
+                yield true;
+            }
+            case Answer.Refused(Refusal why) -> {
+                Says.no(words, why);
+                yield false;
+            }
+            case Answer.Unsaved() -> {
+                Says.no(this, "unsaved");
+                yield false;
+            }
+        };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – " + getTranslation("workshops.console");
+    }
+}

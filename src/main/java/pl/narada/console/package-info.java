@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package pl.narada.programme.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.narada.i18n.Translations;
+import pl.narada.room.Block;
+import pl.narada.room.PlannedActivity;
+import pl.narada.shared.BlockId;
+import pl.narada.shared.Reason;
+import pl.narada.shared.Result;
+
+/** One block of an agenda that is being edited. */
+final class BlockEditor extends Div {
+
+    private final AgendaEditor agenda;
+    private final BlockId id;
+    private final TextField title = new TextField();
+    private final TimePicker start = new TimePicker();
+    private final IntegerField minutes = new IntegerField();
+    private final Div list = new Div();
+    private final List<ActivityEditor> activities = new ArrayList<>();
+
+    BlockEditor(AgendaEditor agenda, Block block) {
+        this.agenda = agenda;
+        this.id = block.id();
+        addClassName("block-editor");
+        start.setLabel(getTranslation("agenda.start"));
+        start.setStep(Duration.ofMinutes(5));
+        start.setLocale(Translations.POLISH);
+        start.setValue(block.start());
+        minutes.setLabel(getTranslation("agenda.minutes"));
+        minutes.setMin(1);
+        minutes.setMax(Block.LONGEST);
+        minutes.setStep(5);
+        minutes.setStepButtonsVisible(true);
+        minutes.setValue(block.minutes());
+        title.setLabel(getTranslation("agenda.block"));
+        title.setMaxLength(Block.TITLE_LIMIT);
+        title.setValue(block.title());
+        title.addClassName("grow");
+        title.addValueChangeListener(_ -> agenda.touched());
+        start.addValueChangeListener(e -> {
+            if (e.isFromClient() && e.getValue() != null && e.getOldValue() != null) {
+                agenda.shiftAfter(
+                        this, Duration.between(e.getOldValue(), e.getValue()).toMinutes());
+            }
+        });
+        minutes.addValueChangeListener(e -> {
+            if (e.isFromClient() && e.getValue() != null && e.getOldValue() != null) {
+                agenda.shiftAfter(this, e.getValue() - e.getOldValue());
+            }
+        });
+        var fields = new Div(
+                start,
+                minutes,
+                title,
+                small("agenda.up", () -> agenda.move(this, -1)),
+                small("agenda.down", () -> agenda.move(this, 1)),
+                small("remove", () -> agenda.remove(this)));
+        fields.addClassName("block-fields");
+        list.addClassName("activities");
+        add(fields, list, agenda.adder(this));
+    }
+
+    private Button small(String key, Runnable then) {
+        var button = new Button(getTranslation(key), _ -> then.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    LocalTime start() {
+        @Nullable LocalTime value = start.getValue();
+        return value == null ? LocalTime.of(9, 0) : value;
+    }
+
+    void setStart(LocalTime wanted) {
+        start.setValue(wanted);
+    }
+
+    LocalTime end() {
+        @Nullable Integer value = minutes.getValue();
+        return start().plusMinutes(value == null ? 0 : value);
+    }
+
+    void addPlanned(PlannedActivity planned) {
+        activities.add(new ActivityEditor(this, planned, agenda.before(this)));
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        activities.forEach(list::add);
+    }
+
+    void touched() {
+        agenda.touched();
+    }
+
+    void remove(ActivityEditor activity) {
+        activities.remove(activity);
+        show();
+        touched();
+    }
+
+    void move(ActivityEditor activity, int by) {
+        int from = activities.indexOf(activity);
+        int to = from + by;
+        if (to < 0 || to >= activities.size()) return;
+        Collections.swap(activities, from, to);
+        show();
+        touched();
+    }
+
+    List<PlannedActivity> planned() {
+        return activities.stream().map(ActivityEditor::planned).toList();
+    }
+
+    Result<Block> read() {
+        @Nullable Integer length = minutes.getValue();
+        if (length == null) return Result.refused(Reason.BLOCK_LENGTH, Block.LONGEST);
+        List<PlannedActivity> read = new ArrayList<>();
+        for (ActivityEditor activity : activities) {
+            switch (activity.read()) {
+                case Result.Ok<PlannedActivity>(PlannedActivity ready) -> read.add(ready);
+                case Result.Refused<PlannedActivity>(var why) -> {
+                    return new Result.Refused<>(why);
+                }
+            }
+        }
+        return Result.ok(new Block(id, title.getValue().strip(), start(), length, read));
+    }
+}

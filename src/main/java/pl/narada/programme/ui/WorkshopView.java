@@ -1,0 +1,102 @@
+package pl.narada.programme.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import pl.narada.i18n.Translations;
+import pl.narada.programme.Planning;
+import pl.narada.programme.Programme;
+import pl.narada.programme.Workshop;
+import pl.narada.programme.WorkshopForm;
+import pl.narada.room.live.Rooms;
+import pl.narada.shared.Result;
+import pl.narada.shared.WorkshopId;
+import pl.narada.ui.Links;
+import pl.narada.ui.Says;
+import pl.narada.ui.StaffLayout;
+
+/** Where a workshop is prepared: its facts, and below them its agenda. */
+@Route(value = "staff/workshop/:id", layout = StaffLayout.class)
+@PermitAll
+public class WorkshopView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Programme programme;
+    private final Planning planning;
+    private final Rooms rooms;
+    private final Translations words;
+    private final String facilitator;
+    private String title = "";
+
+    public WorkshopView(
+            Programme programme, Planning planning, Rooms rooms, Translations words, AuthenticationContext who) {
+        this.programme = programme;
+        this.planning = planning;
+        this.rooms = rooms;
+        this.words = words;
+        this.facilitator = who.getPrincipalName().orElseThrow();
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        String id = event.getRouteParameters().get("id").orElse("");
+        if (id.equals("new")) {
+            create();
+            return;
+        }
+        Optional<Workshop> found = WorkshopId.parse(id).flatMap(programme::workshop);
+        if (found.isPresent()) edit(found.get());
+        else event.forwardTo("staff");
+    }
+
+    private void create() {
+        title = getTranslation("workshop.new");
+        var lead = new Paragraph(getTranslation("workshop.new.lead"));
+        lead.addClassName("lead");
+        var form = new DetailsForm(programme.counties(), getTranslation("workshop.create"), this::plan);
+        add(new H1(title), lead, form);
+    }
+
+    private void plan(WorkshopForm filled) {
+        switch (planning.plan(filled, facilitator, getLocale())) {
+            case Result.Ok<Workshop>(Workshop workshop) -> UI.getCurrent().navigate("staff/workshop/" + workshop.id());
+            case Result.Refused<Workshop>(var why) -> Says.no(words, why);
+        }
+    }
+
+    private void edit(Workshop workshop) {
+        title = workshop.details().title();
+        var ways = new Div(
+                Links.to("staff/console/" + workshop.id(), getTranslation("workshops.console")),
+                Links.beside("staff/projector/" + workshop.id(), getTranslation("workshops.projector")));
+        ways.addClassName("ways");
+        var head = new Div(new H1(title), ways);
+        head.addClassName("page-head");
+        var form =
+                new DetailsForm(programme.counties(), getTranslation("save"), filled -> change(workshop.id(), filled));
+        form.fill(workshop.details());
+        add(head, form, new AgendaEditor(rooms.room(workshop.id()), planning, words, facilitator));
+    }
+
+    private void change(WorkshopId id, WorkshopForm filled) {
+        switch (programme.change(id, filled)) {
+            case Result.Ok<Workshop> _ -> Says.done(this, "saved");
+            case Result.Refused<Workshop>(var why) -> Says.no(words, why);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – Narada";
+    }
+}

@@ -1,0 +1,75 @@
+package pl.narada.projector;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.narada.broadcast.Board;
+import pl.narada.programme.Programme;
+import pl.narada.programme.Workshop;
+import pl.narada.shared.WorkshopId;
+import pl.narada.ui.Screens;
+
+/** What the room looks at: one web component over the whole screen, fed with the stage's parts. */
+@Route(value = "staff/projector/:id", autoLayout = false)
+@PermitAll
+public class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Programme programme;
+    private final StageBoards boards;
+    private final Screens screens;
+    private final Clock clock;
+    private final StageElement stage = new StageElement();
+    private String title = "";
+    private @Nullable StageBoard board;
+    private long sent = -1;
+
+    public ProjectorView(Programme programme, StageBoards boards, Screens screens, Clock clock) {
+        this.programme = programme;
+        this.boards = boards;
+        this.screens = screens;
+        this.clock = clock;
+        addClassName("projector");
+        add(stage);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Workshop> found =
+                event.getRouteParameters().get("id").flatMap(WorkshopId::parse).flatMap(programme::workshop);
+        if (found.isEmpty()) {
+            event.forwardTo("staff");
+            return;
+        }
+        title = found.get().details().title();
+        StageBoard here = boards.of(found.get());
+        board = here;
+        stage.language(getLocale());
+        screens.follow(this, here::listen, this::refresh);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        // a reloaded page knows nothing: it gets everything again
+        sent = -1;
+    }
+
+    private void refresh() {
+        if (board == null) return;
+        Board.Change change = sent < 0 ? board.all() : board.since(sent);
+        if (change.isEmpty()) return;
+        sent = change.version();
+        stage.apply(change, clock.millis());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

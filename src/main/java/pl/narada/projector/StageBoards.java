@@ -1,0 +1,56 @@
+package pl.narada.projector;
+
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import pl.narada.access.Addresses;
+import pl.narada.broadcast.Views;
+import pl.narada.gateway.Presence;
+import pl.narada.programme.Programme;
+import pl.narada.programme.Workshop;
+import pl.narada.programme.WorkshopChanged;
+import pl.narada.room.live.Rooms;
+import pl.narada.shared.WorkshopId;
+
+/** The stage boards of this process. */
+@Component
+class StageBoards {
+
+    private final Rooms rooms;
+    private final Views views;
+    private final Programme programme;
+    private final Presence presence;
+    private final Addresses addresses;
+    private final Map<WorkshopId, StageBoard> boards = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("stages").daemon().factory());
+
+    StageBoards(Rooms rooms, Views views, Programme programme, Presence presence, Addresses addresses) {
+        this.rooms = rooms;
+        this.views = views;
+        this.programme = programme;
+        this.presence = presence;
+        this.addresses = addresses;
+    }
+
+    StageBoard of(Workshop workshop) {
+        return boards.computeIfAbsent(
+                workshop.id(),
+                id -> new StageBoard(workshop, rooms.room(id), views, programme, presence, addresses, timer));
+    }
+
+    @EventListener
+    void on(WorkshopChanged changed) {
+        Optional.ofNullable(boards.get(changed.workshop())).ifPresent(StageBoard::aboutChanged);
+    }
+
+    @PreDestroy
+    void stop() {
+        timer.shutdownNow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.projector;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package pl.narada.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import pl.narada.i18n.Translations;
+import pl.narada.outcome.OutcomeView;
+import pl.narada.outcome.Outcomes;
+import pl.narada.programme.County;
+import pl.narada.programme.Programme;
+import pl.narada.programme.Workshop;
+import pl.narada.shared.WorkshopId;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hands out outcomes as files, to staff only. */
+@RestController
+class ExportController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Programme programme;
+    private final Outcomes outcomes;
+    private final Translations words;
+    private final JsonMapper json =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    ExportController(Programme programme, Outcomes outcomes, Translations words) {
+        this.programme = programme;
+        this.outcomes = outcomes;
+        this.words = words;
+    }
+
+    @GetMapping("/staff/export/{id}.csv")
+    ResponseEntity<byte[]> csv(@PathVariable String id) {
+        return file(id, "csv", CSV, (_, outcome) -> new OutcomeCsv(words, Translations.POLISH).write(outcome));
+    }
+
+    @GetMapping("/staff/export/{id}.json")
+    ResponseEntity<byte[]> json(@PathVariable String id) {
+        return file(id, "json", MediaType.APPLICATION_JSON, this::json);
+    }
+
+    private String json(Workshop workshop, OutcomeView outcome) {
+        var details = workshop.details();
+        County county = programme.county(details.county()).orElseThrow();
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("format", "narada-outcome");
+        document.put("formatVersion", 1);
+        document.put("workshop", workshop.id().toString());
+        document.put("county", Map.of("teryt", county.teryt().value(), "name", county.name()));
+        document.put("title", details.title());
+        document.put("date", details.date().toString());
+        document.put("start", details.start().toString());
+        document.put("end", details.end().toString());
+        document.put("venue", details.venue());
+        document.put("outcome", outcome);
+        return json.writeValueAsString(document);
+    }
+
+    private interface Writer {
+        String write(Workshop workshop, OutcomeView outcome);
+    }
+
+    private ResponseEntity<byte[]> file(String id, String ending, MediaType type, Writer writer) {
+        Optional<Workshop> workshop = WorkshopId.parse(id).flatMap(programme::workshop);
+        Optional<OutcomeView> outcome = workshop.map(Workshop::id).flatMap(outcomes::of);
+        if (workshop.isEmpty() || outcome.isEmpty())
+            return ResponseEntity.notFound().build();
+        var details = workshop.get().details();
+        String name = "narada-%s-%s.%s".formatted(details.county().value(), details.date(), ending);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .contentType(type)
+                .body(writer.write(workshop.get(), outcome.get()).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,124 @@
+package pl.narada.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import pl.narada.i18n.Translations;
+import pl.narada.outcome.OutcomeView;
+import pl.narada.outcome.OutcomeView.*;
+import pl.narada.shared.Sector;
+
+/**
+ * An outcome as one table of lines: block, exercise, what it is, text, theme, sector, votes, person, date. UTF-8 with a
+ * byte order mark and semicolons, which is what a Polish spreadsheet opens without questions.
+ */
+record OutcomeCsv(Translations words, Locale language) {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    String write(OutcomeView outcome) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(
+                List.of("block", "activity", "what", "text", "theme", "sector", "votes", "voters", "who", "until")
+                        .stream()
+                        .map(column -> words.say(language, "csv." + column))
+                        .toList());
+        outcome.activities().forEach(activity -> add(lines, activity));
+        return BYTE_ORDER_MARK
+                + lines.stream()
+                        .map(line -> line.stream().map(OutcomeCsv::cell).collect(Collectors.joining(";")))
+                        .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private void add(List<List<String>> lines, ActivityOutcome activity) {
+        for (Voice v : activity.voices()) {
+            lines.add(line(activity, "noun." + v.noun(), v.text(), "", sectors(v.sectors()), "", "", "", ""));
+        }
+        for (Theme theme : activity.themes()) {
+            for (Voice v : theme.voices()) {
+                lines.add(line(activity, "csv.in-theme", v.text(), theme.name(), sectors(v.sectors()), "", "", "", ""));
+            }
+        }
+        Ballot ballot = activity.ballot();
+        if (ballot != null && !ballot.hidden()) add(lines, activity, ballot);
+        String summary = activity.summary();
+        if (summary != null) lines.add(line(activity, "csv.summary", summary, "", "", "", "", "", ""));
+        for (Decision d : activity.decisions()) {
+            lines.add(line(activity, "csv.decision", d.text(), "", "", "", "", "", ""));
+        }
+        for (ActionItem a : activity.actions()) {
+            String until = a.until() == null ? "" : a.until().toString();
+            lines.add(line(activity, "csv.action", a.text(), "", "", "", "", a.who(), until));
+        }
+    }
+
+    private void add(List<List<String>> lines, ActivityOutcome activity, Ballot ballot) {
+        for (Row row : ballot.rows()) {
+            String all = words.say(language, "csv.all");
+            lines.add(line(
+                    activity,
+                    "csv.result",
+                    row.label(),
+                    "",
+                    all,
+                    number(row.votes()),
+                    number(ballot.voters()),
+                    "",
+                    ""));
+            for (int i = 0; i < ballot.groups().size(); i++) {
+                GroupCount group = ballot.groups().get(i);
+                lines.add(line(
+                        activity,
+                        "csv.result",
+                        row.label(),
+                        "",
+                        sectors(group.sectors()),
+                        number(row.by().get(i)),
+                        number(group.people()),
+                        "",
+                        ""));
+            }
+        }
+    }
+
+    private List<String> line(
+            ActivityOutcome activity,
+            String what,
+            String text,
+            String theme,
+            String sector,
+            String votes,
+            String voters,
+            String who,
+            String until) {
+        return List.of(
+                activity.block(),
+                activity.prompt(),
+                words.say(language, what),
+                text,
+                theme,
+                sector,
+                votes,
+                voters,
+                who,
+                until);
+    }
+
+    private String sectors(List<Sector> sectors) {
+        return sectors.stream()
+                .map(s -> words.say(language, "sector." + s.wire()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String number(int n) {
+        return Integer.toString(n);
+    }
+
+    /** What a participant typed must stay text: a spreadsheet would run a cell that begins like a formula. */
+    private static String cell(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        String safe = formula ? "'" + text : text;
+        return "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+}

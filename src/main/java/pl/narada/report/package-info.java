@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package pl.narada.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import pl.narada.outcome.OutcomeView;
+import pl.narada.outcome.OutcomeView.*;
+import pl.narada.shared.WorkshopId;
+import pl.narada.ui.Dates;
+import pl.narada.ui.Says;
+
+/** An outcome on the screen: who took part, then what came of each activity in the order of the agenda. */
+final class OutcomePanel extends Div {
+
+    OutcomePanel(WorkshopId workshop, OutcomeView outcome) {
+        addClassName("outcome");
+        if (!outcome.complete()) {
+            var going = new Paragraph(getTranslation("outcome.going-on"));
+            going.addClassName("hint");
+            add(going);
+        }
+        add(people(outcome), exports(workshop));
+        outcome.activities().forEach(activity -> add(activity(activity)));
+    }
+
+    private Component people(OutcomeView outcome) {
+        var people = new Paragraph(getTranslation("outcome.people", "n", outcome.people()));
+        people.addClassName("people");
+        if (!outcome.groups().isEmpty()) people.add(" " + groups(outcome.groups()));
+        return people;
+    }
+
+    private String groups(List<GroupCount> groups) {
+        return String.join(
+                " · ",
+                groups.stream()
+                        .map(g -> Says.sectors(this, g.sectors()) + ": " + g.people())
+                        .toList());
+    }
+
+    private Component exports(WorkshopId workshop) {
+        var csv = new Anchor("/staff/export/" + workshop + ".csv", getTranslation("outcome.csv"));
+        var json = new Anchor("/staff/export/" + workshop + ".json", getTranslation("outcome.json"));
+        csv.getElement().setAttribute("download", true);
+        json.getElement().setAttribute("download", true);
+        var ways = new Div(csv, json);
+        ways.addClassName("ways");
+        return ways;
+    }
+
+    private Component activity(ActivityOutcome activity) {
+        var block = new Span(activity.block());
+        block.addClassName("facts");
+        var section = new Div(block, new H3(activity.prompt()));
+        section.addClassName("finding");
+        Ballot ballot = activity.ballot();
+        if (ballot != null) section.add(new BallotTable(ballot));
+        if (!activity.themes().isEmpty()) activity.themes().forEach(theme -> section.add(theme(theme)));
+        if (!activity.voices().isEmpty()) section.add(voices(activity.voices()));
+        String summary = activity.summary();
+        if (summary != null) section.add(paragraphs(summary));
+        if (!activity.decisions().isEmpty()) section.add(decisions(activity.decisions()));
+        if (!activity.actions().isEmpty()) section.add(actions(activity.actions()));
+        return section;
+    }
+
+    private Component theme(Theme theme) {
+        var box = new Div(new H4(theme.name()), voices(theme.voices()));
+        box.addClassName("theme-found");
+        return box;
+    }
+
+    private Component voices(List<Voice> voices) {
+        var list = new UnorderedList();
+        list.addClassName("voices");
+        for (Voice voice : voices) {
+            var item = new ListItem(new Span(voice.text()));
+            if (!voice.sectors().isEmpty()) {
+                var sector = new Span(Says.sectors(this, voice.sectors()));
+                sector.addClassName("tag");
+                item.add(sector);
+            }
+            list.add(item);
+        }
+        return list;
+    }
+
+    private static Component paragraphs(String text) {
+        var box = new Div();
+        box.addClassName("summary-text");
+        text.lines().filter(line -> !line.isBlank()).forEach(line -> box.add(new Paragraph(line)));
+        return box;
+    }
+
+    private Component decisions(List<Decision> decisions) {
+        var list = new OrderedList();
+        decisions.forEach(d -> list.add(new ListItem(d.text())));
+        return new Div(new H4(getTranslation("summarise.decisions")), list);
+    }
+
+    private Component actions(List<ActionItem> actions) {
+        var list = new UnorderedList();
+        for (ActionItem action : actions) {
+            String until = action.until() == null
+                    ? ""
+                    : ", " + getTranslation("until", "date", Dates.longDate(getLocale(), action.until()));
+            list.add(new ListItem(action.text() + " — " + action.who() + until));
+        }
+        return new Div(new H4(getTranslation("summarise.actions")), list);
+    }
+}

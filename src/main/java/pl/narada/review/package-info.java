@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package pl.narada.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.List;
+import java.util.stream.Collectors;
+import pl.narada.i18n.Translations;
+import pl.narada.shared.Refusal;
+import pl.narada.shared.Sector;
+
+/** Short sentences to whoever sits at a staff screen. */
+public final class Says {
+
+    private static final int LONG_ENOUGH_TO_READ = 7_000;
+
+    private Says() {}
+
+    public static void done(Component where, String key, Object... args) {
+        var note = Notification.show(where.getTranslation(key, args), 3_000, Notification.Position.BOTTOM_START);
+        note.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+    }
+
+    public static void no(Component where, String key, Object... args) {
+        warn(where.getTranslation(key, args));
+    }
+
+    public static void no(Translations words, Refusal refusal) {
+        warn(words.say(UI.getCurrent().getLocale(), refusal));
+    }
+
+    private static void warn(String sentence) {
+        var note = Notification.show(sentence, LONG_ENOUGH_TO_READ, Notification.Position.TOP_CENTER);
+        note.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        note.setAssertive(true);
+    }
+
+    /** "NGO", or "mieszkańcy, biznes" for a group of sectors. */
+    public static String sectors(Component where, List<Sector> sectors) {
+        return sectors.stream()
+                .map(s -> where.getTranslation("sector." + s.wire()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The same, for sectors by their names in the protocol. */
+    public static String wireSectors(Component where, List<String> sectors) {
+        return sectors.stream().map(s -> where.getTranslation("sector." + s)).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,53 @@
+package pl.narada.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import pl.narada.i18n.Translations;
+
+/** The frame of the staff's screens: where one can go, which language, and the way out. */
+@PermitAll
+public class StaffLayout extends AppLayout {
+
+    public StaffLayout(AuthenticationContext who) {
+        var brand = Links.to("staff", "Narada");
+        brand.addClassName("brand");
+        var nav = new Nav(
+                Links.to("staff", getTranslation("nav.workshops")),
+                Links.to("staff/review", getTranslation("nav.counties")));
+        nav.addClassName("main-nav");
+        var leave = new Button(getTranslation("nav.sign-out"), _ -> who.logout());
+        leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var bar = new HorizontalLayout(brand, nav, language(), leave);
+        bar.addClassName("top-bar");
+        addToNavbar(bar);
+    }
+
+    private Select<Locale> language() {
+        var select = new Select<Locale>();
+        select.addClassName("language");
+        select.setAriaLabel(getTranslation("nav.language"));
+        select.setItems(Translations.LANGUAGES);
+        select.setItemLabelGenerator(l -> l.getDisplayLanguage(l));
+        select.setValue(Translations.nearest(getLocale()));
+        select.addValueChangeListener(e -> choose(e.getValue()));
+        return select;
+    }
+
+    private static void choose(Locale language) {
+        UI ui = UI.getCurrent();
+        ui.getSession().setLocale(language);
+        ui.getPage()
+                .executeJs(
+                        "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'; location.reload()",
+                        PolishFirst.COOKIE,
+                        language.getLanguage());
+    }
+}
