@@ -20,11 +20,11 @@ export type ToServer =
 
 export type Welcome = {
   t: 'welcome'; proto: number; epoch: string; v: number; now: number;
-  full: boolean; parts: Parts; own: Parts; stranger: boolean;
+  full: boolean; parts: Parts; entry: number; own: Parts; stranger: boolean;
 };
 export type Update = { t: 'update'; from: number; v: number; parts: Parts };
-export type Own = { t: 'own'; v: number; parts: Parts };
-export type Done = { t: 'done'; id: string; v: number; token?: string };
+export type Own = { t: 'own'; entry: number; parts: Parts };
+export type Done = { t: 'done'; id: string; entry: number; token?: string };
 export type Refused = { t: 'refused'; id: string | null; code: string; say: Say };
 export type Unsaved = { t: 'unsaved'; id: string };
 export type Pong = { t: 'pong'; now: number };

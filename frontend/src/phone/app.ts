@@ -89,10 +89,10 @@ export class App implements Acts {
         if (this.state.stale && !wasStale) this.connection.helloAgain();
         break;
       case 'own':
-        this.outbox?.settled(this.state.ownV);
+        this.outbox?.settled(this.state.ownEntry);
         break;
       case 'done':
-        this.done(message.id, message.v, message.token);
+        this.done(message.id, message.entry, message.token);
         break;
       case 'refused':
         this.refused(message.id, message.code, message.say);
@@ -105,25 +105,22 @@ export class App implements Acts {
     }
   }
 
-  private done(id: string, v: number, token: string | undefined): void {
+  private done(id: string, entry: number, token: string | undefined): void {
     if (token !== undefined) {
       this.setup.store.set(this.key('token'), token);
       // One's own part should follow by itself; if it got lost, start over as the participant.
       setTimeout(() => { if (this.state.code !== null && me(this.state) === undefined) this.connection.helloAgain(); }, OWN_PART_DUE);
     }
-    if (this.outbox?.done(id, v, this.state.ownV) != null) this.setup.acknowledged();
+    if (this.outbox?.done(id, entry, this.state.ownEntry) != null) this.setup.acknowledged();
   }
 
   private refused(id: string | null, code: string, say: Say): void {
-    const back = id === null ? null : this.outbox?.refused(id, code, say);
+    const back = id === null ? null : this.outbox?.refused(id, say);
     if (back != null) {
       const prompt = 'activity' in back.cmd ? this.prompts.get(back.cmd.activity) ?? '' : '';
       this.next({ t: 'returned', cmd: back.cmd, prompt, say });
     } else if (code === 'code-unknown') {
       this.goOut(say);
-    } else if (code === 'token-unknown') {
-      this.setup.store.remove(this.key('token'));
-      this.connection.helloAgain();
     }
   }
 

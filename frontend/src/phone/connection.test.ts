@@ -3,7 +3,7 @@ import { retryDelay } from './backoff';
 import { Connection } from './connection';
 import { FakeSocket } from './fake-socket';
 
-const welcome = { t: 'welcome', proto: 1, epoch: 'e', v: 1, now: 0, full: true, parts: {}, own: {}, stranger: true };
+const welcome = { t: 'welcome', proto: 1, epoch: 'e', v: 1, entry: 1, now: 0, full: true, parts: {}, own: {}, stranger: true };
 
 function started(random = () => 0.5) {
   const sockets: FakeSocket[] = [];

@@ -86,7 +86,7 @@ describe('an outbox', () => {
   it('gives a refused command back and does not send it again', () => {
     const { outbox, ids, shown } = joined();
     outbox.put(need('za późno'));
-    expect(outbox.refused(ids()[0] as string, 'activity-not-open', say)).toEqual({ cmd: need('za późno'), say });
+    expect(outbox.refused(ids()[0] as string, say)).toEqual({ cmd: need('za późno'), say });
     outbox.welcomed(false);
     expect(ids()).toHaveLength(1);
     expect(shown()).toEqual([]);
@@ -100,14 +100,6 @@ describe('an outbox', () => {
     vi.advanceTimersByTime(500);
     expect(ids()).toHaveLength(2);
     expect(new Set(ids()).size).toBe(1);
-  });
-
-  it('asks again as a new command when it was only too fast', () => {
-    const { outbox, ids } = joined();
-    outbox.put(need('kalendarz'));
-    expect(outbox.refused(ids()[0] as string, 'too-fast', say)).toBeNull();
-    vi.advanceTimersByTime(500);
-    expect(new Set(ids()).size).toBe(2);
   });
 
   it('says of every command whether it waits, is on its way, or is saved', () => {

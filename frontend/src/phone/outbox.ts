@@ -7,7 +7,7 @@ import { readJson, type Store } from './storage';
  * queued: not sent yet. sent: waiting for an answer. saved: the server has it, its own part is still on the way.
  * `tried` stays true for good: such a command may have been carried out, and must keep its id and its content.
  */
-export type Item = { id: string; cmd: Command; tried: boolean; phase: 'queued' | 'sent' | 'saved'; v?: number };
+export type Item = { id: string; cmd: Command; tried: boolean; phase: 'queued' | 'sent' | 'saved'; entry?: number };
 
 export type OutboxSetup = {
   store: Store; key: string; newId: () => string; random: () => number;
@@ -60,37 +60,31 @@ export class Outbox {
     this.tell();
   }
 
-  /** The server has it. Shown as saved until one's own part of that version is here. */
-  done(id: string, v: number, ownV: number): Command | null {
+  /** The server has it. Shown as saved until one's own part of that entry is here. */
+  done(id: string, entry: number, ownEntry: number): Command | null {
     const item = this.find(id);
     if (item === undefined) return null;
     this.failures = 0;
     if (item.cmd.kind === 'join') this.stranger = false;
-    this.items = ownV >= v || item.cmd.kind === 'join'
+    this.items = ownEntry >= entry || item.cmd.kind === 'join'
       ? this.items.filter((other) => other.id !== id)
-      : this.items.map((other) => (other.id === id ? { ...other, phase: 'saved', v } : other));
+      : this.items.map((other) => (other.id === id ? { ...other, phase: 'saved', entry } : other));
     this.flush();
     return item.cmd;
   }
 
-  /** One's own parts are now of this version: what they contain needs no stand-in any more. */
-  settled(ownV: number): void {
-    const left = this.items.filter((item) => item.v === undefined || item.v > ownV);
+  /** One's own parts are now of this entry of the journal: what they contain needs no stand-in any more. */
+  settled(ownEntry: number): void {
+    const left = this.items.filter((item) => item.entry === undefined || item.entry > ownEntry);
     if (left.length === this.items.length) return;
     this.items = left;
     this.tell();
   }
 
-  /** Final, except that a phone which was only too fast may ask again later, as a new command. */
-  refused(id: string, code: string, say: Say): { cmd: Command; say: Say } | null {
+  /** Final. */
+  refused(id: string, say: Say): { cmd: Command; say: Say } | null {
     const item = this.find(id);
     if (item === undefined) return null;
-    if (code === 'too-fast') {
-      this.items = this.items.map((other) => (other.id === id
-        ? { id: this.setup.newId(), cmd: item.cmd, tried: false, phase: 'queued' } : other));
-      this.later();
-      return null;
-    }
     this.items = this.items.filter((other) => other.id !== id);
     this.flush();
     return { cmd: item.cmd, say };

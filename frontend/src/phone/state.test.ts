@@ -10,7 +10,7 @@ function after(events: (ToClient | Action)[], from = freshState('pl', 0)): State
 }
 
 function welcome(v: number, parts: Parts, own: Parts = {}, full = true): ToClient {
-  return { t: 'welcome', proto: 1, epoch: 'e', v, now: 5000, full, parts, own, stranger: false };
+  return { t: 'welcome', proto: 1, epoch: 'e', v, now: 5000, entry: v, full, parts, own, stranger: false };
 }
 
 /** Numbers that look random and are the same in every run. */
@@ -70,7 +70,7 @@ describe('the state of a room', () => {
   it('never changes the state it was given', () => {
     const before = after([welcome(1, { a: 1 }, { me: 1 })]);
     const copy = structuredClone(before);
-    after([{ t: 'update', from: 1, v: 2, parts: { a: null } }, { t: 'own', v: 2, parts: { me: null } }], before);
+    after([{ t: 'update', from: 1, v: 2, parts: { a: null } }, { t: 'own', entry: 2, parts: { me: null } }], before);
     expect(before).toEqual(copy);
   });
 
@@ -86,7 +86,7 @@ describe("one's own parts", () => {
   });
 
   it('are not set back by an older message', () => {
-    const state = after([welcome(5, {}, { x: 5 }), { t: 'own', v: 7, parts: { x: 7 } }, { t: 'own', v: 6, parts: { x: 6 } }]);
+    const state = after([welcome(5, {}, { x: 5 }), { t: 'own', entry: 7, parts: { x: 7 } }, { t: 'own', entry: 6, parts: { x: 6 } }]);
     expect(state.own).toEqual({ x: 7 });
   });
 });

@@ -20,7 +20,7 @@ export type Ui = {
 
 export type State = {
   typed: string; code: string | null; refusal: Say | null;
-  epoch: string | null; v: number; ownV: number; parts: Parts; own: Parts;
+  epoch: string | null; v: number; ownEntry: number; parts: Parts; own: Parts;
   welcomed: boolean; stranger: boolean; stale: boolean;
   link: Link; offset: number; now: number; lang: Language;
   drafts: Drafts; outbox: readonly Item[]; notice: Say | null; ui: Ui;
@@ -45,7 +45,7 @@ export const quietUi: Ui = { hint: null, confirm: null, picking: false };
 export function freshState(lang: Language, now: number): State {
   return {
     typed: '', code: null, refusal: null,
-    epoch: null, v: 0, ownV: 0, parts: {}, own: {},
+    epoch: null, v: 0, ownEntry: 0, parts: {}, own: {},
     welcomed: false, stranger: true, stale: false,
     link: 'connecting', offset: 0, now, lang,
     drafts: {}, outbox: [], notice: null, ui: quietUi,
@@ -57,7 +57,7 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
   switch (event.t) {
     case 'welcome':
       return {
-        ...state, epoch: event.epoch, v: event.v, ownV: event.v, own: event.own, stranger: event.stranger,
+        ...state, epoch: event.epoch, v: event.v, ownEntry: event.entry, own: event.own, stranger: event.stranger,
         parts: event.full ? applyParts({}, event.parts) : applyParts(state.parts, event.parts),
         welcomed: true, stale: false, refusal: null, offset: event.now - at, now: at,
       };
@@ -68,8 +68,8 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
       if (state.stale || event.v < state.v) return state;
       return changed(state, { ...state, v: event.v, parts: applyParts(state.parts, event.parts), now: at });
     case 'own':
-      if (event.v < state.ownV) return state;
-      return { ...state, ownV: event.v, own: applyParts(state.own, event.parts) };
+      if (event.entry < state.ownEntry) return state;
+      return { ...state, ownEntry: event.entry, own: applyParts(state.own, event.parts) };
     case 'pong':
       return { ...state, offset: event.now - at, now: at };
     case 'done':

@@ -1,5 +1,5 @@
 create table county (
-    teryt         char(4)      not null primary key,
+    teryt         varchar(4)   not null primary key,
     name          varchar(80)  not null,
     name_genitive varchar(80)  not null,
     name_locative varchar(80)  not null,
@@ -28,7 +28,7 @@ insert into county (teryt, name, name_genitive, name_locative, seat, plate, popu
 
 create table workshop (
     id          uuid         not null primary key,
-    teryt       char(4)      not null references county (teryt),
+    teryt       varchar(4)   not null references county (teryt),
     title       varchar(160) not null,
     held_on     date         not null,
     starts_at   time         not null,

@@ -25,8 +25,8 @@ class FrameWriter {
         this.clock = clock;
     }
 
-    String welcome(String epoch, Board.Change change, String own, boolean stranger) {
-        return "{\"t\":\"welcome\",\"proto\":%d,\"epoch\":\"%s\",\"v\":%d,\"now\":%d,\"full\":%b,\"stranger\":%b,\"parts\":%s,\"own\":%s}"
+    String welcome(String epoch, Board.Change change, OwnParts own, boolean stranger) {
+        return "{\"t\":\"welcome\",\"proto\":%d,\"epoch\":\"%s\",\"v\":%d,\"now\":%d,\"full\":%b,\"stranger\":%b,\"parts\":%s,\"entry\":%d,\"own\":%s}"
                 .formatted(
                         PROTOCOL,
                         epoch,
@@ -43,13 +43,13 @@ class FrameWriter {
                 + "}";
     }
 
-    String own(String parts) {
-        return "{\"t\":\"own\",\"parts\":" + parts + "}";
+    String own(OwnParts own) {
+        return "{\"t\":\"own\",\"entry\":" + own.entry() + ",\"parts\":" + own.json() + "}";
     }
 
-    String done(String id, long version, @Nullable String token) {
+    String done(String id, long entry, @Nullable String token) {
         Map<String, Object> message = message("done", id);
-        message.put("v", version);
+        message.put("entry", entry);
         if (token != null) message.put("token", token);
         return json.writeValueAsString(message);
     }
@@ -71,11 +71,11 @@ class FrameWriter {
         return "{\"t\":\"pong\",\"now\":" + clock.millis() + "}";
     }
 
-    /** A map of parts, each encoded by itself so that it can be compared with what was sent before. */
-    Map<String, String> encode(Map<String, Object> parts) {
+    /** Each part encoded by itself, so that it can be compared with what was sent before. */
+    OwnParts encode(long entry, Map<String, Object> parts) {
         Map<String, String> encoded = new LinkedHashMap<>();
         parts.forEach((key, value) -> encoded.put(key, json.writeValueAsString(value)));
-        return encoded;
+        return new OwnParts(entry, encoded);
     }
 
     private static Map<String, Object> message(String type, @Nullable String id) {

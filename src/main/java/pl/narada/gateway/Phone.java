@@ -1,12 +1,12 @@
 package pl.narada.gateway;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
 import pl.narada.broadcast.Board;
+import pl.narada.room.RoomState;
 import pl.narada.shared.ParticipantId;
 
 /** One connected phone: which room it follows, who it speaks for, and what it has been sent. */
@@ -20,7 +20,7 @@ final class Phone {
     // touched only by the outlet's one thread at a time
     private boolean greeted;
     private long sentVersion;
-    private Map<String, String> sentOwn = Map.of();
+    private OwnParts sentOwn = OwnParts.NONE;
     private volatile boolean ownMayHaveChanged;
     private volatile @Nullable Greeting greeting;
 
@@ -91,15 +91,14 @@ final class Phone {
         if (!greeted) return null;
         if (ownMayHaveChanged) {
             ownMayHaveChanged = false;
-            String own = ownDifference(room);
-            if (own != null) return own;
+            return ownDifference(room);
         }
         Board board = room.board();
         if (board.version() == sentVersion) return null;
         Board.Change change = board.since(sentVersion);
         long from = sentVersion;
         sentVersion = change.version();
-        if (change.full()) return writer.welcome(board.epoch(), change, object(sentOwn), participant == null);
+        if (change.full()) return writer.welcome(board.epoch(), change, sentOwn, participant == null);
         return writer.update(from, change);
     }
 
@@ -111,29 +110,20 @@ final class Phone {
         sentVersion = change.version();
         ownMayHaveChanged = false;
         sentOwn = own(room);
-        return writer.welcome(board.epoch(), change, object(sentOwn), due.stranger());
+        return writer.welcome(board.epoch(), change, sentOwn, due.stranger());
     }
 
-    private @Nullable String ownDifference(PhoneHub room) {
-        Map<String, String> now = own(room);
-        Map<String, String> changed = new HashMap<>(now);
-        changed.entrySet().removeIf(part -> part.getValue().equals(sentOwn.get(part.getKey())));
-        sentOwn.keySet().stream().filter(key -> !now.containsKey(key)).forEach(key -> changed.put(key, "null"));
+    /** Sent even if nothing in it has changed: the phone then knows that its command has had its effect. */
+    private String ownDifference(PhoneHub room) {
+        OwnParts now = own(room);
+        OwnParts changed = now.since(sentOwn);
         sentOwn = now;
-        return changed.isEmpty() ? null : writer.own(object(changed));
+        return writer.own(changed);
     }
 
-    private Map<String, String> own(PhoneHub room) {
+    private OwnParts own(PhoneHub room) {
+        RoomState now = room.room().state();
         ParticipantId who = participant;
-        return who == null ? Map.of() : writer.encode(room.own(who));
-    }
-
-    private static String object(Map<String, String> parts) {
-        var text = new StringBuilder("{");
-        parts.forEach((key, json) -> {
-            if (text.length() > 1) text.append(',');
-            text.append('"').append(key).append("\":").append(json);
-        });
-        return text.append('}').toString();
+        return writer.encode(now.version(), who == null ? Map.of() : room.own(now, who));
     }
 }

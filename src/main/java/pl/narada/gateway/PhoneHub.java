@@ -54,8 +54,8 @@ final class PhoneHub {
         return board;
     }
 
-    Map<String, Object> own(ParticipantId who) {
-        return views.own(room.state(), who);
+    Map<String, Object> own(RoomState now, ParticipantId who) {
+        return views.own(now, who);
     }
 
     private void moved(RoomState now, List<Entry> written) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 /** Why something was refused. Each has a sentence for people in every language, under {@code refusal.<code>}. */
 public enum Reason {
     CODE_UNKNOWN,
-    TOKEN_UNKNOWN,
     NOT_JOINED,
     NOT_ALLOWED,
     WORKSHOP_NOT_STARTED,
@@ -36,8 +35,7 @@ public enum Reason {
     PASSWORD_LONG,
     PASSWORDS_DIFFER,
     MALFORMED,
-    TOO_LARGE,
-    TOO_FAST;
+    TOO_LARGE;
 
     /** The name in the protocol and in the keys of texts. */
     public String code() {
