@@ -35,7 +35,8 @@ class FrameWriter {
                         change.full(),
                         stranger,
                         change.parts(),
-                        own);
+                        own.entry(),
+                        own.json());
     }
 
     String update(long from, Board.Change change) {

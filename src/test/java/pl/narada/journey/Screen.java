@@ -1,0 +1,114 @@
+package pl.narada.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody's screen in a journey, with the words in which a person would tell what they do on it. */
+final class Screen {
+
+    private static final Path PICTURES = Path.of("target", "journey");
+
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+
+    Screen(Page page) {
+        this.page = page;
+        page.onPageError(errors::add);
+        page.onConsoleMessage(m -> {
+            if (m.type().equals("error")) errors.add(m.text());
+        });
+    }
+
+    /** A screen of its own, as of another device. */
+    static Screen device(Browser browser, int width, int height) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("pl-PL")
+                .setTimezoneId("Europe/Warsaw"));
+        return new Screen(context.newPage());
+    }
+
+    /** A phone: small, with touch. */
+    static Screen phone(Browser browser, int width, int height) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setDeviceScaleFactor(2)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setLocale("pl-PL")
+                .setTimezoneId("Europe/Warsaw"));
+        return new Screen(context.newPage());
+    }
+
+    /** Another window of the same person. */
+    Screen window(int width, int height) {
+        Page other = page.context().newPage();
+        other.setViewportSize(width, height);
+        return new Screen(other);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Screen open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    void press(String name) {
+        button(name).first().click();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    void pressStartingWith(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))
+                .first()
+                .click();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    void fill(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+    }
+
+    /** Waits until the text can be seen. */
+    void sees(String text) {
+        PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    void seesNot(String text) {
+        PlaywrightAssertions.assertThat(page.getByText(text)).hasCount(0);
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    void wholePicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** What the browser complained about so far. */
+    List<String> errors() {
+        return errors;
+    }
+}
