@@ -29,7 +29,7 @@ import pl.narada.ui.Screens;
 import pl.narada.ui.StaffLayout;
 
 /** From here the facilitator runs the workshop. Shows the room as it is, and asks it for what is wanted. */
-@Route(value = "staff/console/:id", layout = StaffLayout.class)
+@Route(value = "console/:id", layout = StaffLayout.class)
 @PermitAll
 public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -69,7 +69,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         Optional<Workshop> found =
                 event.getRouteParameters().get("id").flatMap(WorkshopId::parse).flatMap(programme::workshop);
         if (found.isPresent()) build(found.get());
-        else event.forwardTo("staff");
+        else event.forwardTo("");
     }
 
     private void build(Workshop workshop) {

@@ -17,7 +17,7 @@ import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Screens;
 
 /** What the room looks at: one web component over the whole screen, fed with the stage's parts. */
-@Route(value = "staff/projector/:id", autoLayout = false)
+@Route(value = "projector/:id", autoLayout = false)
 @PermitAll
 public class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -44,7 +44,7 @@ public class ProjectorView extends Main implements BeforeEnterObserver, HasDynam
         Optional<Workshop> found =
                 event.getRouteParameters().get("id").flatMap(WorkshopId::parse).flatMap(programme::workshop);
         if (found.isEmpty()) {
-            event.forwardTo("staff");
+            event.forwardTo("");
             return;
         }
         title = found.get().details().title();

@@ -18,7 +18,7 @@ import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
 
 /** The 14 counties, each with how many workshops it has had. */
-@Route(value = "staff/review", layout = StaffLayout.class)
+@Route(value = "review", layout = StaffLayout.class)
 @PermitAll
 public class CountiesView extends Main implements HasDynamicTitle {
 

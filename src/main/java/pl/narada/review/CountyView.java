@@ -23,7 +23,7 @@ import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
 
 /** One county: its workshops, and what came of each. */
-@Route(value = "staff/review/:teryt", layout = StaffLayout.class)
+@Route(value = "review/:teryt", layout = StaffLayout.class)
 @PermitAll
 public class CountyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -46,7 +46,7 @@ public class CountyView extends Main implements BeforeEnterObserver, HasDynamicT
                 .map(Teryt::new)
                 .flatMap(programme::county);
         if (county.isPresent()) show(county.get());
-        else event.forwardTo("staff/review");
+        else event.forwardTo("review");
     }
 
     private void show(County county) {
@@ -54,7 +54,7 @@ public class CountyView extends Main implements BeforeEnterObserver, HasDynamicT
         add(Links.to("staff/review", getTranslation("review.all")), new H1(title));
         List<Workshop> workshops = programme.workshopsOf(county.teryt());
         if (workshops.isEmpty()) {
-            var empty = new Paragraph(getTranslation("review.empty", "county", county.nameLocative()));
+            var empty = new Paragraph(getTranslation("review.empty", "county", county.name()));
             empty.addClassName("empty");
             add(empty);
         }

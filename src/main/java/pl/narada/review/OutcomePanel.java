@@ -34,7 +34,7 @@ final class OutcomePanel extends Div {
     private Component people(OutcomeView outcome) {
         var people = new Paragraph(getTranslation("outcome.people", "n", outcome.people()));
         people.addClassName("people");
-        if (!outcome.groups().isEmpty()) people.add(" " + groups(outcome.groups()));
+        if (!outcome.groups().isEmpty()) people.add(" · " + groups(outcome.groups()));
         return people;
     }
 

@@ -18,7 +18,7 @@ import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
 
 /** What came of one workshop. */
-@Route(value = "staff/outcome/:id", layout = StaffLayout.class)
+@Route(value = "outcome/:id", layout = StaffLayout.class)
 @PermitAll
 public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -38,7 +38,7 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         Optional<Workshop> found =
                 event.getRouteParameters().get("id").flatMap(WorkshopId::parse).flatMap(programme::workshop);
         if (found.isPresent()) show(found.get());
-        else event.forwardTo("staff");
+        else event.forwardTo("");
     }
 
     private void show(Workshop workshop) {

@@ -78,7 +78,9 @@ class StaszowJourneyIT {
         Screen ngo = Screen.phone(chromium.browser(), 320, 640).open(at("/"));
         ngo.picture("phone-320-01-code");
         wrongCode(ngo);
-        typeCode(ngo, code.toLowerCase().substring(0, 3) + " " + code.toLowerCase().substring(3));
+        typeCode(
+                ngo,
+                code.toLowerCase().substring(0, 3) + " " + code.toLowerCase().substring(3));
         ngo.picture("phone-320-02-sector");
         ngo.pressStartingWith("Organizacja");
         Screen jst = Screen.phone(chromium.browser(), 412, 915).open(at("/j/" + code));
@@ -118,12 +120,18 @@ class StaszowJourneyIT {
         assertThat(link.find()).as("a set-up link was printed").isTrue();
         facilitator.open(at(link.group()));
         facilitator.fill("Nazwa konta", "anna");
-        facilitator.page().getByLabel("Hasło", new Page.GetByLabelOptions().setExact(true)).fill("za krótkie");
+        facilitator
+                .page()
+                .getByLabel("Hasło", new Page.GetByLabelOptions().setExact(true))
+                .fill("za krótkie");
         facilitator.fill("Powtórz hasło", "za krótkie");
         facilitator.press("Załóż konto");
         facilitator.sees("Hasło jest za krótkie");
         facilitator.picture("staff-01-setup");
-        facilitator.page().getByLabel("Hasło", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+        facilitator
+                .page()
+                .getByLabel("Hasło", new Page.GetByLabelOptions().setExact(true))
+                .fill(PASSWORD);
         facilitator.fill("Powtórz hasło", PASSWORD);
         facilitator.press("Załóż konto");
         facilitator.page().waitForURL("**/staff/login");
@@ -168,10 +176,26 @@ class StaszowJourneyIT {
     private void crowdJoins(String code) {
         URI server = URI.create(at("/"));
         String[] sectors = {
-            "ngo", "ngo", "ngo", "ngo", "ngo", "ngo", "jst", "jst", "jst", "jst", "residents", "residents", "residents",
-            "residents", "residents", "business", "other"
+            "ngo",
+            "ngo",
+            "ngo",
+            "ngo",
+            "ngo",
+            "ngo",
+            "jst",
+            "jst",
+            "jst",
+            "jst",
+            "residents",
+            "residents",
+            "residents",
+            "residents",
+            "residents",
+            "business",
+            "other"
         };
-        for (String sector : sectors) crowd.add(PhoneClient.follow(server, code, null).join(sector));
+        for (String sector : sectors)
+            crowd.add(PhoneClient.follow(server, code, null).join(sector));
     }
 
     private void gatherNeeds(Screen facilitator, Screen projector, Screen ngo, Screen jst, Screen resident) {
@@ -201,7 +225,8 @@ class StaszowJourneyIT {
         facilitator.sees("reklama mojej firmy");
         ngo.sees("Zapisan");
         ngo.picture("phone-320-04-gather");
-        facilitator.page()
+        facilitator
+                .page()
                 .locator(".feed-row", new Page.LocatorOptions().setHasText("reklama mojej firmy"))
                 .getByText("Ukryj")
                 .click();
@@ -223,7 +248,8 @@ class StaszowJourneyIT {
     private void groupNeeds(Screen facilitator, Screen projector, Screen jst) {
         facilitator.pressStartingWith("Dalej");
         jst.sees("Łączymy potrzeby w");
-        for (String theme : List.of("Informacja i kontakt", "Pieniądze i konkursy", "Młodzi i następcy", "Transport i miejsca")) {
+        for (String theme :
+                List.of("Informacja i kontakt", "Pieniądze i konkursy", "Młodzi i następcy", "Transport i miejsca")) {
             facilitator.fill("Nazwa nowego tematu", theme);
             facilitator.press("Dodaj temat");
             projector.sees(theme);
@@ -248,11 +274,12 @@ class StaszowJourneyIT {
     private static void place(Screen facilitator, String need, String theme) {
         var card = facilitator.page().locator(".card", new Page.LocatorOptions().setHasText(need));
         card.locator("vaadin-select").click();
-        facilitator.page()
+        facilitator
+                .page()
                 .locator("vaadin-select-item", new Page.LocatorOptions().setHasText(theme))
                 .click();
-        PlaywrightAssertions.assertThat(facilitator.page()
-                        .locator(".theme", new Page.LocatorOptions().setHasText(need)))
+        PlaywrightAssertions.assertThat(
+                        facilitator.page().locator(".theme", new Page.LocatorOptions().setHasText(need)))
                 .hasCount(1);
     }
 
@@ -273,14 +300,18 @@ class StaszowJourneyIT {
             Map<Integer, Integer> ballot = i % 3 == 0 ? Map.of(1, 1, 2, 1, 4, 1) : Map.of(2, 1, 3, 1);
             assertThat(crowd.get(i).vote(VOTE, ballot).path("t").asString()).isEqualTo("done");
         }
-        assertThat(crowd.getFirst().vote(VOTE, Map.of(1, 1, 2, 1, 3, 1, 4, 1)).path("code").asString())
+        assertThat(crowd.getFirst()
+                        .vote(VOTE, Map.of(1, 1, 2, 1, 3, 1, 4, 1))
+                        .path("code")
+                        .asString())
                 .isEqualTo("too-many-dots");
-        facilitator.sees("Zagłosowało 20 z");
+        facilitator.sees("Oddane głosy: 20 z");
         facilitator.picture("console-05-vote");
         projector.picture("projector-05-vote");
         facilitator.press("Zamknij");
         facilitator.sees("Wyniki widać na razie tylko tutaj");
-        assertThat(crowd.getFirst().vote(VOTE, Map.of(1, 1)).path("code").asString()).isEqualTo("activity-not-open");
+        assertThat(crowd.getFirst().vote(VOTE, Map.of(1, 1)).path("code").asString())
+                .isEqualTo("activity-not-open");
         assertThat(crowd.getFirst().parts()).doesNotContainKey("result");
         facilitator.press("Pokaż wyniki");
         projector.sees("20 głosów");
@@ -324,7 +355,7 @@ class StaszowJourneyIT {
         for (int i = 0; i < crowd.size(); i++) {
             crowd.get(i).vote(SUPPORT, i % 2 == 0 ? Map.of(1, 1, 3, 1, 4, 1) : Map.of(1, 1, 2, 1));
         }
-        facilitator.sees("Zagłosowało 18 z");
+        facilitator.sees("Oddane głosy: 18 z");
         facilitator.press("Pokaż wyniki");
         projector.sees("18 głosów");
         ngo.sees("18 głosów");
@@ -335,7 +366,8 @@ class StaszowJourneyIT {
     private void summarise(Screen facilitator, Screen projector, Screen ngo, Screen jst) {
         facilitator.pressStartingWith("Dalej");
         jst.sees("Podsumowanie i");
-        facilitator.fill("Podsumowanie", "Najbardziej brakuje informacji o konkursach. Zaczynamy od wspólnego kalendarza.");
+        facilitator.fill(
+                "Podsumowanie", "Najbardziej brakuje informacji o konkursach. Zaczynamy od wspólnego kalendarza.");
         projector.sees("Zaczynamy od wspólnego kalendarza");
         jst.sees("Zaczynamy od wspólnego kalendarza");
         facilitator.fill("Co zostało postanowione?", "Powstaje wspólny kalendarz naborów i wydarzeń.");
@@ -357,13 +389,19 @@ class StaszowJourneyIT {
         facilitator.press("Zakończ spotkanie");
         facilitator.sees("Zakończyć spotkanie?");
         facilitator.picture("console-11-close");
-        facilitator.page().locator("vaadin-confirm-dialog").getByText("Zakończ spotkanie").last().click();
+        facilitator
+                .page()
+                .locator("vaadin-confirm-dialog")
+                .getByText("Zakończ spotkanie")
+                .last()
+                .click();
         facilitator.sees("Spotkanie jest zakończone.");
         projector.sees("Dziękujemy");
         jst.sees("Co ustaliliśmy");
         projector.picture("projector-11-closed");
         ngo.wholePicture("phone-320-12-agreed");
-        assertThat(crowd.getFirst().say(IDEAS, "Za późno").path("code").asString()).isEqualTo("workshop-closed");
+        assertThat(crowd.getFirst().say(IDEAS, "Za późno").path("code").asString())
+                .isEqualTo("workshop-closed");
     }
 
     private void savedForTheCounty(Workshop workshop) {
@@ -371,19 +409,28 @@ class StaszowJourneyIT {
         assertThat(outcome.people()).isEqualTo(20);
         var needs = activity(outcome, NEEDS);
         assertThat(needs.voices()).hasSize(14).noneMatch(v -> v.text().contains("reklama"));
-        var themes = outcome.activities().stream().filter(a -> a.kind().equals("group")).findFirst().orElseThrow();
+        var themes = outcome.activities().stream()
+                .filter(a -> a.kind().equals("group"))
+                .findFirst()
+                .orElseThrow();
         assertThat(themes.themes()).extracting(t -> t.voices().size()).containsExactly(4, 4, 2, 2);
         var vote = activity(outcome, VOTE).ballot();
         assertThat(vote.voters()).isEqualTo(20);
-        assertThat(vote.rows()).extracting(OutcomeView.Row::label, OutcomeView.Row::votes)
+        assertThat(vote.rows())
+                .extracting(OutcomeView.Row::label, OutcomeView.Row::votes)
                 .contains(org.assertj.core.groups.Tuple.tuple("Pieniądze i konkursy", 20));
         assertThat(vote.groups()).isNotEmpty().allMatch(g -> g.people() >= 5);
-        assertThat(vote.rows()).allSatisfy(row ->
-                assertThat(row.by().stream().mapToInt(Integer::intValue).sum()).isEqualTo(row.votes()));
-        assertThat(activity(outcome, SUPPORT).ballot().rows().getFirst().label()).isEqualTo("Wspólny kalendarz naborów i wydarzeń.");
+        assertThat(vote.rows())
+                .allSatisfy(row -> assertThat(
+                                row.by().stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(row.votes()));
+        assertThat(activity(outcome, SUPPORT).ballot().rows().getFirst().label())
+                .isEqualTo("Wspólny kalendarz naborów i wydarzeń.");
         var agreed = activity(outcome, 9);
         assertThat(agreed.summary()).contains("Zaczynamy od wspólnego kalendarza");
-        assertThat(agreed.decisions()).extracting(OutcomeView.Decision::text).containsExactly("Powstaje wspólny kalendarz naborów i wydarzeń.");
+        assertThat(agreed.decisions())
+                .extracting(OutcomeView.Decision::text)
+                .containsExactly("Powstaje wspólny kalendarz naborów i wydarzeń.");
         assertThat(agreed.actions()).singleElement().satisfies(a -> {
             assertThat(a.who()).isEqualTo("starostwo i Forum NGO");
             assertThat(a.until()).isEqualTo("2024-01-15");
@@ -391,7 +438,10 @@ class StaszowJourneyIT {
     }
 
     private static OutcomeView.ActivityOutcome activity(OutcomeView outcome, int id) {
-        return outcome.activities().stream().filter(a -> a.id() == id).findFirst().orElseThrow();
+        return outcome.activities().stream()
+                .filter(a -> a.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void review(Screen facilitator, Workshop workshop) {

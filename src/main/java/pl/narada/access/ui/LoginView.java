@@ -13,7 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import pl.narada.access.StaffAccounts;
 
 /** Where staff sign in. */
-@Route(value = "staff/login", autoLayout = false)
+@Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

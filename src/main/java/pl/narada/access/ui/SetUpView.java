@@ -22,7 +22,7 @@ import pl.narada.shared.Result;
 import pl.narada.ui.Says;
 
 /** Where the link that the first start prints leads: the first account is made here, once. */
-@Route(value = "staff/setup/:token", autoLayout = false)
+@Route(value = "setup/:token", autoLayout = false)
 @AnonymousAllowed
 public class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

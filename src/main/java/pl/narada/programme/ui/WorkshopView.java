@@ -25,7 +25,7 @@ import pl.narada.ui.Says;
 import pl.narada.ui.StaffLayout;
 
 /** Where a workshop is prepared: its facts, and below them its agenda. */
-@Route(value = "staff/workshop/:id", layout = StaffLayout.class)
+@Route(value = "workshop/:id", layout = StaffLayout.class)
 @PermitAll
 public class WorkshopView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -56,7 +56,7 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
         }
         Optional<Workshop> found = WorkshopId.parse(id).flatMap(programme::workshop);
         if (found.isPresent()) edit(found.get());
-        else event.forwardTo("staff");
+        else event.forwardTo("");
     }
 
     private void create() {
@@ -69,7 +69,7 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
 
     private void plan(WorkshopForm filled) {
         switch (planning.plan(filled, facilitator, getLocale())) {
-            case Result.Ok<Workshop>(Workshop workshop) -> UI.getCurrent().navigate("staff/workshop/" + workshop.id());
+            case Result.Ok<Workshop>(Workshop workshop) -> UI.getCurrent().navigate("workshop/" + workshop.id());
             case Result.Refused<Workshop>(var why) -> Says.no(words, why);
         }
     }

@@ -22,7 +22,7 @@ import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
 
 /** All workshops: those going on first, then those to come, then those that are over. */
-@Route(value = "staff", layout = StaffLayout.class)
+@Route(value = "", layout = StaffLayout.class)
 @PermitAll
 public class WorkshopsView extends Main implements HasDynamicTitle {
 
@@ -32,7 +32,7 @@ public class WorkshopsView extends Main implements HasDynamicTitle {
         this.programme = programme;
         addClassName("page");
         var create =
-                new Button(getTranslation("workshops.new"), _ -> UI.getCurrent().navigate("staff/workshop/new"));
+                new Button(getTranslation("workshops.new"), _ -> UI.getCurrent().navigate("workshop/new"));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var head = new Div(new H1(getTranslation("workshops.title")), create);
         head.addClassName("page-head");
