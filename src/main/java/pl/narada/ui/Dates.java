@@ -37,6 +37,8 @@ public final class Dates {
                 .setCancel(where.getTranslation("cancel"));
         var picker = new DatePicker();
         picker.setI18n(texts);
+        // whoever types a date is not helped by a calendar over the next field; the button still opens it
+        picker.setAutoOpen(false);
         return picker;
     }
 

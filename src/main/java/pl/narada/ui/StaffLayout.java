@@ -1,12 +1,13 @@
 package pl.narada.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import pl.narada.i18n.Translations;
 
 /** The frame of the staff's screens: where one can go, which language, and the way out. */
 @PermitAll
-public class StaffLayout extends AppLayout {
+public class StaffLayout extends Div implements RouterLayout {
 
     public StaffLayout(AuthenticationContext who) {
         var brand = Links.to("staff", "Narada");
@@ -25,9 +26,9 @@ public class StaffLayout extends AppLayout {
         nav.addClassName("main-nav");
         var leave = new Button(getTranslation("nav.sign-out"), _ -> who.logout());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var bar = new HorizontalLayout(brand, nav, language(), leave);
+        var bar = new Header(brand, nav, language(), leave);
         bar.addClassName("top-bar");
-        addToNavbar(bar);
+        add(bar);
     }
 
     private Select<Locale> language() {

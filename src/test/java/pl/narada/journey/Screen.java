@@ -21,6 +21,7 @@ final class Screen {
 
     Screen(Page page) {
         this.page = page;
+        page.setDefaultTimeout(8_000);
         page.onPageError(errors::add);
         page.onConsoleMessage(m -> {
             if (m.type().equals("error")) errors.add(m.text());
@@ -87,6 +88,12 @@ final class Screen {
 
     void fill(String label, String text) {
         page.getByLabel(label).first().fill(text);
+    }
+
+    /** Types a date as people write it. */
+    void fillDate(String label, String date) {
+        fill(label, date);
+        page.keyboard().press("Tab");
     }
 
     /** Waits until the text can be seen. */

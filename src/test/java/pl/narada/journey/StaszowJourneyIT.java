@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,12 +52,25 @@ class StaszowJourneyIT {
     @Autowired
     private Outcomes outcomes;
 
+    private final List<Screen> seen = new ArrayList<>();
     private final List<PhoneClient> crowd = new ArrayList<>();
 
     @BeforeAll
     static void launch() {
         PlaywrightAssertions.setDefaultAssertionTimeout(8_000);
         chromium = Chromium.launch();
+    }
+
+    /** What each screen looked like when the journey ended early. */
+    @AfterEach
+    void picturesOfTheEnd() {
+        for (int i = 0; i < seen.size(); i++) seen.get(i).picture("end-" + i);
+        crowd.forEach(PhoneClient::close);
+    }
+
+    private Screen watched(Screen screen) {
+        seen.add(screen);
+        return screen;
     }
 
     @AfterAll
@@ -65,17 +80,17 @@ class StaszowJourneyIT {
 
     @Test
     void theStaszowMeetingRunsFromTheFirstStartToTheOutcomeOfItsCounty(CapturedOutput printed) {
-        Screen facilitator = Screen.device(chromium.browser(), 1366, 850);
+        Screen facilitator = watched(Screen.device(chromium.browser(), 1366, 850));
         signInTheFirstTime(facilitator, printed);
         Workshop workshop = prepare(facilitator);
         String code = workshop.joinCode().value();
 
         facilitator.open(at("/staff/console/" + workshop.id()));
-        Screen projector = facilitator.window(1280, 720).open(at("/staff/projector/" + workshop.id()));
-        projector.sees(code);
+        Screen projector = watched(facilitator.window(1280, 720).open(at("/staff/projector/" + workshop.id())));
+        projector.sees(code.substring(0, 3));
         projector.picture("projector-01-lobby");
 
-        Screen ngo = Screen.phone(chromium.browser(), 320, 640).open(at("/"));
+        Screen ngo = watched(Screen.phone(chromium.browser(), 320, 640).open(at("/")));
         ngo.picture("phone-320-01-code");
         wrongCode(ngo);
         typeCode(
@@ -112,7 +127,6 @@ class StaszowJourneyIT {
         assertThat(facilitator.errors()).isEmpty();
         assertThat(projector.errors()).isEmpty();
         assertThat(jst.errors()).isEmpty();
-        crowd.forEach(PhoneClient::close);
     }
 
     private void signInTheFirstTime(Screen facilitator, CapturedOutput printed) {
@@ -145,16 +159,18 @@ class StaszowJourneyIT {
 
     private Workshop prepare(Screen facilitator) {
         facilitator.press("Nowe spotkanie");
-        facilitator.fill("Data", "22.11.2023");
-        facilitator.page().keyboard().press("Tab");
+        facilitator.fillDate("Data", "22.11.2023");
         facilitator.fill("Miejsce", "Oaza Spokoju, Grzybów 75A koło Staszowa");
         facilitator.press("Przygotuj spotkanie");
         facilitator.sees("Wybierz powiat");
         facilitator.picture("staff-04-no-county");
-        facilitator.page().getByLabel("Powiat").first().fill("powiat staszowski");
-        facilitator.page().keyboard().press("Enter");
+        facilitator.page().getByLabel("Powiat").first().fill("staszow");
+        facilitator
+                .page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("powiat staszowski"))
+                .click();
         facilitator.press("Przygotuj spotkanie");
-        facilitator.sees("Plan spotkania");
+        facilitator.sees("Zapisz plan");
         facilitator.wholePicture("staff-05-prepare");
         List<Workshop> planned = programme.workshopsOf(new Teryt("2612"));
         assertThat(planned).hasSize(1);
@@ -276,7 +292,7 @@ class StaszowJourneyIT {
         card.locator("vaadin-select").click();
         facilitator
                 .page()
-                .locator("vaadin-select-item", new Page.LocatorOptions().setHasText(theme))
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(theme))
                 .click();
         PlaywrightAssertions.assertThat(
                         facilitator.page().locator(".theme", new Page.LocatorOptions().setHasText(need)))
@@ -375,8 +391,7 @@ class StaszowJourneyIT {
         projector.sees("Powstaje wspólny kalendarz");
         facilitator.fill("Co jest do zrobienia?", "Przygotować pierwszą wersję kalendarza");
         facilitator.fill("Kto?", "starostwo i Forum NGO");
-        facilitator.page().locator("vaadin-date-picker input").last().fill("15.01.2024");
-        facilitator.page().keyboard().press("Tab");
+        facilitator.fillDate("Do kiedy?", "15.01.2024");
         facilitator.press("Dodaj zadanie");
         projector.sees("Przygotować pierwszą wersję");
         ngo.sees("Przygotować pierwszą wersję");

@@ -43,6 +43,8 @@ final class BlockEditor extends Div {
         minutes.setMax(Block.LONGEST);
         minutes.setStep(5);
         minutes.setStepButtonsVisible(true);
+        // any whole number will do: the step is only for the buttons
+        minutes.setManualValidation(true);
         minutes.setValue(block.minutes());
         title.setLabel(getTranslation("agenda.block"));
         title.setMaxLength(Block.TITLE_LIMIT);
