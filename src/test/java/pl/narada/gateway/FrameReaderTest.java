@@ -182,10 +182,9 @@ class FrameReaderTest {
     }
 
     @ParameterizedTest
-    @Disabled("FrameReader: Jackson turns numbers into enums and texts, and cuts 1.9 to 1")
+    @Disabled("FrameReader: Jackson takes numbers for enums and texts for numbers, and cuts 1.9 to 1")
     @ValueSource(
             strings = {
-                "{\"kind\":\"gather.say\",\"activity\":2,\"text\":7}",
                 "{\"kind\":\"join\",\"sector\":0}",
                 "{\"kind\":\"join\",\"sector\":\"0\"}",
                 "{\"kind\":\"vote.cast\",\"activity\":4,\"points\":{\"1\":1.9}}",
