@@ -1,0 +1,148 @@
+package pl.narada.broadcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.narada.room.StaszowAgenda.*;
+import static pl.narada.room.WorkshopBuilder.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.narada.activity.gather.GatherCommand.Hide;
+import pl.narada.activity.gather.GatherState;
+import pl.narada.room.Contribution;
+import pl.narada.room.Phase;
+import pl.narada.room.RandomMeeting;
+import pl.narada.room.RoomState;
+import pl.narada.room.WorkshopBuilder;
+import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
+import pl.narada.room.command.FacilitatorCommand.ConcealResult;
+import pl.narada.room.command.FacilitatorCommand.GoTo;
+import pl.narada.room.command.FacilitatorCommand.RevealResult;
+import pl.narada.shared.ActivityId;
+
+/** Nothing hidden or unrevealed is in anybody's bytes, at any time. */
+class NothingHiddenLeavesTest {
+
+    static LongStream seeds() {
+        return LongStream.range(400, 408);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void hiddenWordsAndUnrevealedResultsStayOnTheServer(long seed) {
+        var hiddenSeen = new AtomicInteger();
+        var revealedSeen = new AtomicInteger();
+        RandomMeeting.hold(seed, 500, workshop -> {
+            String phones = Pages.phones(workshop);
+            String stage = Pages.stage(workshop);
+            for (String secret : hiddenWords(workshop)) {
+                hiddenSeen.incrementAndGet();
+                assertThat(phones).doesNotContain(secret);
+                assertThat(stage).doesNotContain(secret);
+            }
+            if (isRevealedNow(workshop.state())) {
+                revealedSeen.incrementAndGet();
+                assertThat(phones).contains("\"result\":");
+            } else if (workshop.state().phase() != Phase.CLOSED) {
+                assertThat(phones).doesNotContain("\"result", "\"votes\"", "voters", "\"voted\"", "\"by\"");
+                assertThat(stage).doesNotContain("\"result", "\"votes\"", "voters", "\"by\"");
+            }
+        });
+        assertThat(hiddenSeen.get()).isPositive();
+        assertThat(revealedSeen.get()).isPositive();
+    }
+
+    @Test
+    void votesChangeNothingOnThePhonesBeforeTheyAreRevealed() {
+        var workshop = aWorkshop().inVoting();
+        String before = Pages.phones(workshop);
+
+        for (int i = 1; i <= 6; i++) workshop.by(i).votingFor(1 + i % 3);
+
+        assertThat(Pages.phones(workshop)).isEqualTo(before);
+    }
+
+    @Test
+    void aConcealedResultIsGone() {
+        var workshop = aWorkshop().inVoting().votingFor(1).facilitatorDoes(new RevealResult(PRIORITIES));
+        assertThat(Pages.phones(workshop)).contains("\"votes\":1");
+
+        workshop.facilitatorDoes(new ConcealResult(PRIORITIES));
+
+        assertThat(Pages.phones(workshop)).doesNotContain("\"votes\"");
+    }
+
+    @Test
+    void aRevealedResultIsShownOnlyWhileItsVoteIsOn() {
+        var workshop = aWorkshop().inVoting().votingFor(1).facilitatorDoes(new RevealResult(PRIORITIES));
+
+        workshop.at(EXAMPLES);
+
+        assertThat(Pages.phones(workshop)).doesNotContain("\"votes\"");
+    }
+
+    @Test
+    void whatWasAgreedHasOnlyRevealedResultsAndNoHiddenChoice() {
+        var workshop = aWorkshop().inVoting().votingFor(1).at(IDEAS).saying("Mural", "Obelga");
+        workshop.at(CHOICE).votingFor(1, 2);
+        workshop.facilitatorDoes(new RevealResult(CHOICE))
+                .facilitatorDoes(new Hide(IDEAS, 2))
+                .facilitatorDoes(new CloseWorkshop());
+
+        assertThat(Pages.phones(workshop))
+                .contains("Które pomysły popierasz?", "Mural")
+                .doesNotContain("Co najważniejsze?", "Obelga", "\"activity\"", "\"place\"");
+    }
+
+    @Test
+    void aResultOfFewPeopleIsNotSplitBySector() {
+        var workshop = aWorkshop().inVoting();
+        for (int i = 1; i <= 6; i++) workshop.by(i).votingFor(1);
+        workshop.facilitatorDoes(new RevealResult(PRIORITIES));
+
+        assertThat(Pages.phones(workshop))
+                .contains("\"groups\":[]", "\"by\":[]")
+                .doesNotContain("\"ngo\"");
+    }
+
+    @Test
+    void betweenActivitiesThereIsOnlyThePlace() {
+        var workshop = aWorkshop()
+                .facilitatorDoes(new pl.narada.room.command.FacilitatorCommand.SetAgenda(plus(staszow(), aBreak()), 1))
+                .started()
+                .facilitatorDoes(new GoTo(new pl.narada.room.Place(aBreak().id(), null)));
+
+        assertThat(Pages.phoneParts(workshop.state())).containsOnlyKeys("workshop", "agenda", "place");
+        assertThat(Pages.phones(workshop)).contains("\"place\":{\"block\":77,\"activity\":null,\"endsAt\":");
+    }
+
+    @Test
+    void beforeTheStartNobodyIsAnywhere() {
+        assertThat(Pages.phoneParts(aWorkshop().state())).containsOnlyKeys("workshop", "agenda");
+    }
+
+    private static List<String> hiddenWords(WorkshopBuilder workshop) {
+        List<String> hidden = new ArrayList<>();
+        for (ActivityId gathering : List.of(NEEDS, IDEAS)) {
+            if (!workshop.state().activities().containsKey(gathering)) continue;
+            workshop.stateOf(gathering, GatherState.class).contributions().stream()
+                    .filter(Contribution::hidden)
+                    // the numbers in the words are unique, and the quotation mark ends them
+                    .map(c -> c.text().substring(0, c.text().indexOf('”') + 1))
+                    .forEach(hidden::add);
+        }
+        return hidden;
+    }
+
+    private static boolean isRevealedNow(RoomState room) {
+        return room.phase() == Phase.LIVE
+                && room.currentActivity()
+                        .flatMap(room::situation)
+                        .filter(now -> now.run().revealed())
+                        .isPresent();
+    }
+}

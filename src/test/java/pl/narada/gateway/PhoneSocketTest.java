@@ -1,0 +1,207 @@
+package pl.narada.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static pl.narada.room.StaszowAgenda.*;
+import static pl.narada.room.WorkshopBuilder.*;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import pl.narada.access.ParticipantTokens;
+import pl.narada.broadcast.Pages;
+import pl.narada.broadcast.Views;
+import pl.narada.i18n.Translations;
+import pl.narada.programme.Programme;
+import pl.narada.programme.Workshop;
+import pl.narada.room.Entry;
+import pl.narada.room.live.MemoryJournal;
+import pl.narada.room.live.Rooms;
+import pl.narada.room.live.TestRooms;
+import pl.narada.shared.JoinCode;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
+import pl.narada.shared.WorkshopId;
+import tools.jackson.databind.JsonNode;
+
+/** Two workshops that vote, with six and eight participants, and a phone that says to the server what it likes. */
+class PhoneSocketTest {
+
+    private static final WorkshopId OPATOW = new WorkshopId(new UUID(0, 2606));
+    private static final String JOIN = "{'t':'do','id':'join-0001','cmd':{'kind':'join','sector':'ngo'}}";
+
+    private final MemoryJournal journal = new MemoryJournal();
+    private final Rooms rooms = TestRooms.of(journal);
+    private final PhoneHubs hubs = new PhoneHubs(rooms, programme(), new Views(KINDS), NINE);
+    private final PhoneSocket server =
+            new PhoneSocket(hubs, new FrameReader(KINDS), new FrameWriter(new Translations(), NINE), tokens(), NINE);
+    private final FakeSocket phone = new FakeSocket("phone-1");
+
+    @BeforeEach
+    void connect() throws Exception {
+        journal.append(STASZOW, aWorkshop().inVoting().entries());
+        journal.append(OPATOW, opatow());
+        server.afterConnectionEstablished(phone.session);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        hubs.stop();
+        TestRooms.stop(rooms);
+    }
+
+    @Test
+    void aPhoneThatSaysHelloIsWelcomeAndOneThatJoinsIsKnown() throws Exception {
+        say("{'t':'hello','code':'STASZW'}");
+        assertThat(next(phone, "welcome").path("stranger").asBoolean()).isTrue();
+
+        say(JOIN);
+
+        assertThat(next(phone, "done").path("token").asString()).isEqualTo("token of 7");
+        assertThat(next(phone, "own").at("/parts/me/participant").asInt()).isEqualTo(7);
+        assertThat(hubs.bySector(STASZOW)).containsEntry(Sector.NGO, 1);
+    }
+
+    @Test
+    @Disabled("FrameWriter.own writes no v, although protocol.md and protocol.ts have it")
+    void onesOwnPartsComeWithTheirVersion() throws Exception {
+        say("{'t':'hello','code':'STASZW'}");
+        say(JOIN);
+
+        assertThat(next(phone, "own").has("v")).isTrue();
+    }
+
+    @Test
+    @Disabled("done has the version of the journal, welcome and update that of the board: they can't be compared")
+    void whatIsDoneIsPartOfTheVersionThatItSays() throws Exception {
+        say("{'t':'hello','code':'STASZW'}");
+        long before = next(phone, "welcome").path("v").asLong();
+        say(JOIN);
+
+        assertThat(next(phone, "done").path("v").asLong()).isBetween(before, before + 1);
+    }
+
+    @Test
+    @Disabled(
+            "PhoneSocket.reply: an answer from the room that the phone has left makes it somebody in the room it is in")
+    void aPhoneThatChangesTheWorkshopWhileItJoinsIsNobodyInTheOther() throws Exception {
+        say("{'t':'hello','code':'STASZW'}");
+        next(phone, "welcome");
+        journal.hold();
+        say(JOIN);
+        journal.awaitHeld();
+        say("{'t':'hello','code':'QPATQW'}");
+        journal.release();
+        next(phone, "done");
+
+        say("{'t':'do','id':'vote-0001','cmd':{'kind':'vote.cast','activity':4,'points':{'1':1}}}");
+
+        assertThat(next(phone, "refused").path("code").asString()).isEqualTo("not-joined");
+        assertThat(journal.since(OPATOW, 0)).isEqualTo(opatow());
+    }
+
+    @Test
+    @Disabled("PhoneHub.speaksFor: a phone that has left by the time its join is answered stays present for ever")
+    void whoLeavesWhileJoiningIsNotPresent() throws Exception {
+        say("{'t':'hello','code':'STASZW'}");
+        next(phone, "welcome");
+        journal.hold();
+        say(JOIN);
+        journal.awaitHeld();
+        server.afterConnectionClosed(phone.session, CloseStatus.NORMAL);
+        journal.release();
+        next(phone, "done");
+
+        assertThat(hubs.bySector(STASZOW)).isEmpty();
+    }
+
+    @Test
+    @Disabled("PhoneSocket.actor: a join is always a newcomer's, so one phone joins as often as it likes")
+    void aPhoneJoinsOnce() throws Exception {
+        say("{'t':'hello','code':'STASZW'}");
+        say(JOIN);
+        next(phone, "done");
+
+        say(JOIN.replace("join-0001", "join-0002"));
+
+        next(phone, "refused");
+        assertThat(rooms.room(STASZOW).state().participants()).hasSize(7);
+    }
+
+    @Test
+    void nobodySpeaksBeforeHello() throws Exception {
+        say(JOIN);
+
+        assertThat(next(phone, "refused").path("code").asString()).isEqualTo("not-joined");
+    }
+
+    @Test
+    void aFrameThatIsTooLargeIsRefusedAndTheNextOneIsRead() throws Exception {
+        say("{'t':'ping','x':'" + "x".repeat(PhoneSocket.LARGEST_FRAME) + "'}");
+        assertThat(next(phone, "refused").path("code").asString()).isEqualTo("too-large");
+
+        say("{'t':'ping'}");
+        next(phone, "pong");
+    }
+
+    @Test
+    void aFrameMayComeInPieces() throws Exception {
+        server.handleTextMessage(phone.session, new TextMessage("{\"t\":", false));
+        server.handleTextMessage(phone.session, new TextMessage("\"ping\"}", true));
+
+        next(phone, "pong");
+    }
+
+    @Test
+    void anUnknownCodeIsRefused() throws Exception {
+        say("{'t':'hello','code':'ABCDEF'}");
+
+        assertThat(next(phone, "refused").path("code").asString()).isEqualTo("code-unknown");
+    }
+
+    private void say(String frame) {
+        server.handleTextMessage(phone.session, new TextMessage(frame.replace('\'', '"')));
+    }
+
+    /** Waits for the first message of this type. */
+    private static JsonNode next(FakeSocket phone, String type) throws Exception {
+        return phone.next(type, 3, TimeUnit.SECONDS);
+    }
+
+    private static List<Entry> opatow() {
+        return aWorkshop()
+                .inVoting()
+                .withParticipants(Sector.BUSINESS, Sector.OTHER)
+                .entries();
+    }
+
+    private static Programme programme() {
+        var programme = mock(Programme.class);
+        when(programme.workshop(any(JoinCode.class))).thenReturn(Optional.empty());
+        for (var known : List.of(new Known("STASZW", STASZOW), new Known("QPATQW", OPATOW))) {
+            var workshop = mock(Workshop.class);
+            when(workshop.id()).thenReturn(known.id());
+            when(programme.workshop(new JoinCode(known.code()))).thenReturn(Optional.of(workshop));
+        }
+        when(programme.about(any())).thenReturn(Pages.STASZOW);
+        return programme;
+    }
+
+    private record Known(String code, WorkshopId id) {}
+
+    private static ParticipantTokens tokens() {
+        var tokens = mock(ParticipantTokens.class);
+        when(tokens.issue(any(), any())).thenAnswer(call -> "token of " + call.getArgument(1, ParticipantId.class));
+        when(tokens.read(any(), any())).thenReturn(Optional.empty());
+        return tokens;
+    }
+}

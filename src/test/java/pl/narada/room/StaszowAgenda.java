@@ -1,0 +1,110 @@
+package pl.narada.room;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import pl.narada.activity.gather.GatherSettings;
+import pl.narada.activity.gather.Noun;
+import pl.narada.activity.group.GroupSettings;
+import pl.narada.activity.show.ShowSettings;
+import pl.narada.activity.summarise.SummariseSettings;
+import pl.narada.activity.vote.Method;
+import pl.narada.activity.vote.VoteSettings;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.BlockId;
+
+/** The plan of the meeting in Staszów, and what a facilitator may want to change in it. */
+public final class StaszowAgenda {
+
+    public static final ActivityId WELCOME = new ActivityId(1);
+    public static final ActivityId NEEDS = new ActivityId(2);
+    public static final ActivityId THEMES = new ActivityId(3);
+    public static final ActivityId PRIORITIES = new ActivityId(4);
+    public static final ActivityId EXAMPLES = new ActivityId(5);
+    public static final ActivityId FUNDING = new ActivityId(6);
+    public static final ActivityId IDEAS = new ActivityId(7);
+    public static final ActivityId CHOICE = new ActivityId(8);
+    public static final ActivityId SUMMARY = new ActivityId(9);
+
+    public static final BlockId OPENING = new BlockId(1);
+    public static final BlockId DIAGNOSIS = new BlockId(2);
+    public static final BlockId DISCUSSION = new BlockId(5);
+
+    public static final int DOTS = 3;
+    public static final int MOST_ON_ONE = 2;
+
+    private StaszowAgenda() {}
+
+    public static Agenda staszow() {
+        return new Agenda(List.of(
+                block(1, "Kawa powitalna", "09:00", 30, slide(WELCOME, "Dzień dobry")),
+                block(
+                        2,
+                        "Diagnoza",
+                        "09:30",
+                        30,
+                        new PlannedActivity(NEEDS, "Czego potrzebuje powiat?", new GatherSettings(Noun.NEED, 60)),
+                        new PlannedActivity(THEMES, "Co łączy te potrzeby?", new GroupSettings(NEEDS)),
+                        new PlannedActivity(
+                                PRIORITIES,
+                                "Co najważniejsze?",
+                                new VoteSettings(Method.DOTS, THEMES, DOTS, MOST_ON_ONE))),
+                block(3, "Przykłady", "10:00", 15, slide(EXAMPLES, "Gdzie indziej też")),
+                block(4, "Finansowanie", "10:15", 15, slide(FUNDING, "Skąd wziąć pieniądze")),
+                block(
+                        5,
+                        "Dyskusja",
+                        "10:30",
+                        30,
+                        new PlannedActivity(IDEAS, "Co zrobimy?", new GatherSettings(Noun.IDEA, 60)),
+                        new PlannedActivity(CHOICE, "Które pomysły popierasz?", VoteSettings.approval(IDEAS)),
+                        new PlannedActivity(SUMMARY, "Podsumowanie", new SummariseSettings()))));
+    }
+
+    private static PlannedActivity slide(ActivityId id, String text) {
+        return new PlannedActivity(id, text, new ShowSettings(text, List.of()));
+    }
+
+    public static Block block(int id, String title, String start, int minutes, PlannedActivity... activities) {
+        return new Block(new BlockId(id), title, LocalTime.parse(start), minutes, List.of(activities));
+    }
+
+    /** A block without an exercise, as for a coffee break. */
+    public static Block aBreak() {
+        return block(77, "Przerwa", "11:00", 10);
+    }
+
+    public static Agenda plus(Agenda agenda, Block block) {
+        List<Block> blocks = new ArrayList<>(agenda.blocks());
+        blocks.add(block);
+        return new Agenda(blocks);
+    }
+
+    public static Agenda without(Agenda agenda, ActivityId gone) {
+        return each(
+                agenda,
+                activities ->
+                        activities.stream().filter(a -> !a.id().equals(gone)).toList());
+    }
+
+    public static Agenda with(Agenda agenda, ActivityId changed, Settings settings) {
+        return each(
+                agenda,
+                activities -> activities.stream()
+                        .map(a -> a.id().equals(changed) ? new PlannedActivity(a.id(), a.prompt(), settings) : a)
+                        .toList());
+    }
+
+    public static Agenda titled(Agenda agenda, BlockId block, String title, int minutes) {
+        return new Agenda(agenda.blocks().stream()
+                .map(b -> b.id().equals(block) ? new Block(b.id(), title, b.start(), minutes, b.activities()) : b)
+                .toList());
+    }
+
+    private static Agenda each(Agenda agenda, UnaryOperator<List<PlannedActivity>> change) {
+        return new Agenda(agenda.blocks().stream()
+                .map(b -> new Block(b.id(), b.title(), b.start(), b.minutes(), change.apply(b.activities())))
+                .toList());
+    }
+}

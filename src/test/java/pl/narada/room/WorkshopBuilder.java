@@ -1,0 +1,216 @@
+package pl.narada.room;
+
+import static pl.narada.room.StaszowAgenda.CHOICE;
+import static pl.narada.room.StaszowAgenda.IDEAS;
+import static pl.narada.room.StaszowAgenda.NEEDS;
+import static pl.narada.room.StaszowAgenda.PRIORITIES;
+import static pl.narada.room.StaszowAgenda.SUMMARY;
+import static pl.narada.room.StaszowAgenda.THEMES;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.narada.activity.ActivityKinds;
+import pl.narada.activity.gather.GatherCommand.Say;
+import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.room.command.Command;
+import pl.narada.room.command.FacilitatorCommand.GoTo;
+import pl.narada.room.command.FacilitatorCommand.SetAgenda;
+import pl.narada.room.command.FacilitatorCommand.StartWorkshop;
+import pl.narada.room.command.ParticipantCommand.Join;
+import pl.narada.room.event.Event;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.CommandId;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Reason;
+import pl.narada.shared.Refusal;
+import pl.narada.shared.Result;
+import pl.narada.shared.Sector;
+import pl.narada.shared.WorkshopId;
+
+/**
+ * A workshop for tests. It gets where the test wants it the way a real one does: by commands that the rules accept and
+ * the history applies. Steps that prepare must succeed; {@link #asks} may be refused, which is then what the test is about.
+ */
+public final class WorkshopBuilder {
+
+    public static final Kinds KINDS = ActivityKinds.all();
+    public static final WorkshopId STASZOW = new WorkshopId(new UUID(0, 2612));
+    public static final Clock NINE = Clock.fixed(Instant.parse("2023-11-22T08:00:00Z"), ZoneOffset.UTC);
+    public static final Actor ANNA = new Actor.Facilitator("anna");
+    public static final Actor NEWCOMER = new Actor.Newcomer();
+
+    private final RoomRules rules = new RoomRules(KINDS);
+    private final RoomHistory history = new RoomHistory(KINDS);
+    private final List<Entry> entries = new ArrayList<>();
+    private RoomState state = RoomState.empty(STASZOW);
+    private Clock clock = NINE;
+    private Actor speaker = participant(1);
+    private List<Event> lastEvents = List.of();
+    private @Nullable Refusal lastRefusal;
+
+    private WorkshopBuilder() {}
+
+    /** A draft with the plan of Staszów. */
+    public static WorkshopBuilder aWorkshop() {
+        return anEmptyWorkshop().facilitatorDoes(new SetAgenda(StaszowAgenda.staszow(), 0));
+    }
+
+    public static WorkshopBuilder anEmptyWorkshop() {
+        return new WorkshopBuilder();
+    }
+
+    public static Actor participant(int number) {
+        return new Actor.Participant(new ParticipantId(number));
+    }
+
+    public WorkshopBuilder started() {
+        return facilitatorDoes(new StartWorkshop());
+    }
+
+    public WorkshopBuilder withParticipants(Sector... sectors) {
+        for (Sector sector : sectors) does(NEWCOMER, new Join(sector));
+        return this;
+    }
+
+    /** Goes there, after the start if that has not been yet. */
+    public WorkshopBuilder at(ActivityId activity) {
+        if (state.phase() == Phase.DRAFT) started();
+        return facilitatorDoes(new GoTo(place(activity)));
+    }
+
+    public Place place(ActivityId activity) {
+        return new Place(state.agenda().blockOf(activity).orElseThrow().id(), activity);
+    }
+
+    /** Who speaks in the next steps; number 1 if nobody is named. */
+    public WorkshopBuilder by(int participant) {
+        speaker = participant(participant);
+        return this;
+    }
+
+    public WorkshopBuilder saying(String... texts) {
+        for (String text : texts) does(speaker, new Say(current(), text));
+        return this;
+    }
+
+    /** One dot for each of these. */
+    public WorkshopBuilder votingFor(int... choices) {
+        Map<Integer, Integer> points = new HashMap<>();
+        for (int choice : choices) points.merge(choice, 1, Integer::sum);
+        return does(speaker, new Cast(current(), points));
+    }
+
+    public WorkshopBuilder later(Duration time) {
+        clock = Clock.offset(clock, time);
+        return this;
+    }
+
+    /** Six people (two from NGOs, two from local government, two residents) are writing down needs. */
+    public WorkshopBuilder inGathering() {
+        return withParticipants(Sector.NGO, Sector.NGO, Sector.JST, Sector.JST, Sector.RESIDENTS, Sector.RESIDENTS)
+                .at(NEEDS);
+    }
+
+    /** Needs 1 to 4 have been said by participants 1 to 4, and can be grouped. */
+    public WorkshopBuilder inGrouping() {
+        inGathering();
+        String[] needs = {"Transport do lekarza", "Miejsce dla młodzieży", "Autobus w weekend", "Świetlica"};
+        for (int i = 0; i < needs.length; i++) by(i + 1).saying(needs[i]);
+        return by(1).at(THEMES);
+    }
+
+    /** Themes 1 (transport) and 2 (young people), with a need each, and an empty theme 3, wait for dots. */
+    public WorkshopBuilder inVoting() {
+        return inGrouping()
+                .facilitatorDoes(new MakeTheme(THEMES, "Transport", 1))
+                .facilitatorDoes(new MakeTheme(THEMES, "Młodzież", 2))
+                .facilitatorDoes(new MakeTheme(THEMES, "Zdrowie", null))
+                .at(PRIORITIES);
+    }
+
+    /** Ideas 1 to 3, by participants 1 to 3, wait for approval. */
+    public WorkshopBuilder inApproval() {
+        inGathering().at(IDEAS);
+        by(1).saying("Bus na telefon").by(2).saying("Klub młodych").by(3).saying("Wspólny kalendarz");
+        return by(1).at(CHOICE);
+    }
+
+    public WorkshopBuilder inSummary() {
+        return inGathering().at(SUMMARY);
+    }
+
+    public WorkshopBuilder facilitatorDoes(Command command) {
+        return does(ANNA, command);
+    }
+
+    /** Must be granted. */
+    public WorkshopBuilder does(Actor actor, Command command) {
+        asks(actor, command);
+        if (lastRefusal != null) throw new AssertionError("refused " + lastRefusal + " to " + actor + ": " + command);
+        return this;
+    }
+
+    public WorkshopBuilder facilitatorAsks(Command command) {
+        return asks(ANNA, command);
+    }
+
+    /** May be refused. */
+    public WorkshopBuilder asks(Actor actor, Command command) {
+        switch (rules.decide(state, actor, command)) {
+            case Result.Ok<List<Event>>(List<Event> events) -> {
+                var id = new CommandId("command-%05d".formatted(entries.size()));
+                var entry = new Entry(state.version() + 1, clock.instant(), actor, id, events);
+                state = history.apply(state, entry);
+                entries.add(entry);
+                lastEvents = entry.events();
+                lastRefusal = null;
+            }
+            case Result.Refused<List<Event>>(Refusal refusal) -> {
+                lastEvents = List.of();
+                lastRefusal = refusal;
+            }
+        }
+        return this;
+    }
+
+    private ActivityId current() {
+        return state.currentActivity().orElseThrow();
+    }
+
+    public RoomState state() {
+        return state;
+    }
+
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** What the last thing asked has brought about; nothing if it was refused or so already. */
+    public List<Event> lastEvents() {
+        return lastEvents;
+    }
+
+    /** Why the last thing asked was refused; empty if it was granted. */
+    public Optional<Reason> refusal() {
+        return Optional.ofNullable(lastRefusal).map(Refusal::reason);
+    }
+
+    public Activity activity(ActivityId id) {
+        return state.situation(id).orElseThrow().run();
+    }
+
+    /** What has come of it, as the state of its kind. */
+    public <S extends ActivityState> S stateOf(ActivityId id, Class<S> type) {
+        return type.cast(activity(id).state());
+    }
+}

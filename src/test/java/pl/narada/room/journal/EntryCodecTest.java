@@ -1,0 +1,118 @@
+package pl.narada.room.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.narada.room.StaszowAgenda.*;
+import static pl.narada.room.WorkshopBuilder.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import pl.narada.activity.gather.GatherEvent.*;
+import pl.narada.activity.group.GroupEvent.*;
+import pl.narada.activity.show.ShowSettings;
+import pl.narada.activity.summarise.SummariseEvent.*;
+import pl.narada.activity.vote.VoteEvent.BallotCast;
+import pl.narada.room.Agenda;
+import pl.narada.room.PlannedActivity;
+import pl.narada.room.event.Event;
+import pl.narada.room.event.RoomEvent.*;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
+
+/** These words are in every journal ever written. A test that fails here means that old meetings can't be read. */
+class EntryCodecTest {
+
+    private static final ParticipantId EWA = new ParticipantId(7);
+
+    private final EntryCodec codec = new EntryCodec(KINDS);
+
+    @Test
+    void whatHappensInEveryRoomIsWrittenInTheseWords() {
+        written(new WorkshopStarted(), "{'event':'workshop-started'}");
+        written(
+                new PlaceChanged(new pl.narada.room.Place(DIAGNOSIS, NEEDS)),
+                "{'event':'place-changed','place':{'block':2,'activity':2}}");
+        written(
+                new PlaceChanged(new pl.narada.room.Place(DIAGNOSIS, null)),
+                "{'event':'place-changed','place':{'block':2,'activity':null}}");
+        written(new ActivityOpened(NEEDS), "{'event':'activity-opened','activity':2}");
+        written(new ActivityClosed(NEEDS), "{'event':'activity-closed','activity':2}");
+        written(new ResultRevealed(PRIORITIES), "{'event':'result-revealed','activity':4}");
+        written(new ResultConcealed(PRIORITIES), "{'event':'result-concealed','activity':4}");
+        written(new WorkshopClosed(), "{'event':'workshop-closed'}");
+        written(
+                new ParticipantJoined(EWA, Sector.NGO),
+                "{'event':'participant-joined','participant':7,'sector':'NGO'}");
+        written(new SectorChosen(EWA, Sector.JST), "{'event':'sector-chosen','participant':7,'sector':'JST'}");
+    }
+
+    @Test
+    void whatHappensInActivitiesIsWrittenInTheseWords() {
+        written(
+                new Said(NEEDS, 3, EWA, "Autobus „12”"),
+                "{'event':'gather.said','activity':2,'contribution':3,'author':7,'text':'Autobus „12”'}");
+        written(new Withdrawn(NEEDS, 3), "{'event':'gather.withdrawn','activity':2,'contribution':3}");
+        written(new Hidden(NEEDS, 3), "{'event':'gather.hidden','activity':2,'contribution':3}");
+        written(new Restored(NEEDS, 3), "{'event':'gather.restored','activity':2,'contribution':3}");
+        written(
+                new ThemeNamed(THEMES, 1, "Transport"),
+                "{'event':'group.theme-named','activity':3,'theme':1,'name':'Transport'}");
+        written(new ThemeRemoved(THEMES, 1), "{'event':'group.theme-removed','activity':3,'theme':1}");
+        written(new Placed(THEMES, 3, null), "{'event':'group.placed','activity':3,'contribution':3,'theme':null}");
+        written(
+                new BallotCast(PRIORITIES, EWA, Sector.NGO, Map.of(1, 2)),
+                "{'event':'vote.ballot-cast','activity':4,'participant':7,'sector':'NGO','points':{'1':2}}");
+        written(
+                new SummaryWritten(SUMMARY, "Było"),
+                "{'event':'summarise.summary-written','activity':9,'text':'Było'}");
+        written(
+                new DecisionRecorded(SUMMARY, 1, "Tak"),
+                "{'event':'summarise.decision-recorded','activity':9,'id':1,'text':'Tak'}");
+        written(
+                new ActionRecorded(SUMMARY, 2, "Sala", "Ewa", LocalDate.of(2024, 3, 1)),
+                "{'event':'summarise.action-recorded','activity':9,'id':2,'text':'Sala','who':'Ewa','until':'2024-03-01'}");
+        written(new Removed(SUMMARY, 2), "{'event':'summarise.removed','activity':9,'id':2}");
+    }
+
+    @Test
+    void aPlanIsWrittenInTheseWords() {
+        var slide = new ShowSettings("Tekst", List.of(new ShowSettings.Link("Tu", "https://example.org")));
+        var block = block(1, "Kawa", "09:00", 30, new PlannedActivity(WELCOME, "Dzień dobry", slide));
+
+        written(
+                new AgendaSet(new Agenda(List.of(block))),
+                "{'event':'agenda-set','agenda':{'blocks':[{'id':1,'title':'Kawa','start':'09:00:00','minutes':30,"
+                        + "'activities':[{'id':1,'prompt':'Dzień dobry','settings':{'kind':'show','text':'Tekst',"
+                        + "'links':[{'label':'Tu','url':'https://example.org'}]}}]}]}}");
+    }
+
+    @Test
+    void theSettingsOfEveryKindAreWrittenInTheseWords() {
+        assertThat(codec.write(List.of(new AgendaSet(staszow()))))
+                .contains("{\"kind\":\"gather\",\"noun\":\"NEED\",\"limit\":60}")
+                .contains("{\"kind\":\"group\",\"source\":2}")
+                .contains("{\"kind\":\"vote\",\"method\":\"DOTS\",\"source\":3,\"dots\":3,\"perChoice\":2}")
+                .contains("{\"kind\":\"summarise\"}");
+    }
+
+    @Test
+    void fieldsOfALaterVersionAreIgnored() {
+        assertThat(codec.read("[{\"event\":\"activity-opened\",\"activity\":2,\"why\":\"x\"}]"))
+                .containsExactly(new ActivityOpened(NEEDS));
+    }
+
+    @Test
+    void aCommandThatChangedNothingIsAnEmptyList() {
+        assertThat(codec.write(List.of())).isEqualTo("[]");
+        assertThat(codec.read("[]")).isEmpty();
+    }
+
+    /** Fields may come in any order; names and values may not change. */
+    private void written(Event event, String expected) {
+        String json = "[" + expected.replace('\'', '"') + "]";
+        assertThat(codec.read(json)).containsExactly(event);
+        var mapper = tools.jackson.databind.json.JsonMapper.builder().build();
+        assertThat(mapper.readTree(codec.write(List.of(event)))).isEqualTo(mapper.readTree(json));
+    }
+}

@@ -1,0 +1,20 @@
+package pl.narada.room.live;
+
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import pl.narada.room.WorkshopBuilder;
+import pl.narada.room.journal.Journal;
+
+/** The rooms of a server without Spring. */
+public final class TestRooms {
+
+    private TestRooms() {}
+
+    public static Rooms of(Journal journal) {
+        var nobody = new StaticListableBeanFactory().getBeanProvider(RoomListener.class);
+        return new Rooms(journal, WorkshopBuilder.KINDS, WorkshopBuilder.NINE, nobody);
+    }
+
+    public static void stop(Rooms rooms) throws InterruptedException {
+        rooms.stop();
+    }
+}
