@@ -1,3 +1,4 @@
+-- Texts are limited by the characters that people see; columns leave room for those that take two places.
 create table county (
     teryt         varchar(4)   not null primary key,
     name          varchar(80)  not null,
@@ -29,11 +30,11 @@ insert into county (teryt, name, name_genitive, name_locative, seat, plate, popu
 create table workshop (
     id          uuid         not null primary key,
     teryt       varchar(4)   not null references county (teryt),
-    title       varchar(160) not null,
+    title       varchar(400) not null,
     held_on     date         not null,
     starts_at   time         not null,
     ends_at     time         not null,
-    venue       varchar(200) not null,
+    venue       varchar(500) not null,
     join_code   varchar(6)   not null unique,
     phase       varchar(10)  not null,
     created_at  timestamp with time zone not null
@@ -82,8 +83,8 @@ create table outcome_activity (
     activity    integer      not null,
     position    integer      not null,
     kind        varchar(20)  not null,
-    block       varchar(120) not null,
-    prompt      varchar(200) not null,
+    block       varchar(300) not null,
+    prompt      varchar(500) not null,
     primary key (workshop_id, activity)
 );
 

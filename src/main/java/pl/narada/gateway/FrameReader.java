@@ -2,8 +2,8 @@ package pl.narada.gateway;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +18,29 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.jsontype.NamedType;
 
 /** Reads frames. Only the commands that are named here or by a kind of activity can come from a phone. */
 @Component
 class FrameReader {
 
     private final JsonMapper json;
+    private final Map<String, Class<? extends Command>> commands = new HashMap<>();
 
     FrameReader(Kinds kinds) {
         var builder = JsonMapper.builder()
-                .addMixIn(Command.class, NamedCommand.class)
                 .addMixIn(ActivityId.class, Number.class)
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .withConfigOverride(Map.class, o -> o.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
-                .registerSubtypes(
-                        new NamedType(ParticipantCommand.Join.class, "join"),
-                        new NamedType(ParticipantCommand.ChooseSector.class, "sector"));
-        kinds.all()
-                .forEach(kind -> kind.phoneCommands()
-                        .forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name))));
+                .withConfigOverride(Map.class, o -> o.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL)));
+        commands.put("join", ParticipantCommand.Join.class);
+        commands.put("sector", ParticipantCommand.ChooseSector.class);
+        kinds.all().forEach(kind -> commands.putAll(kind.phoneCommands()));
         json = builder.build();
     }
 
@@ -68,16 +68,15 @@ class FrameReader {
     private FromPhone command(@Nullable String id, JsonNode cmd) {
         Optional<CommandId> known = Optional.ofNullable(id).flatMap(CommandId::parse);
         if (known.isEmpty() || !cmd.isObject()) return new FromPhone.Unreadable(id, Reason.MALFORMED);
-        return new FromPhone.Do(known.get(), json.treeToValue(cmd, Command.class));
+        Class<? extends Command> type = commands.get(text(cmd, "kind"));
+        if (type == null) return new FromPhone.Unreadable(id, Reason.MALFORMED);
+        return new FromPhone.Do(known.get(), json.treeToValue(cmd, type));
     }
 
     private static @Nullable String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
         return value.isString() ? value.asString() : null;
     }
-
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    private interface NamedCommand {}
 
     private abstract static class Number {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -2,6 +2,7 @@ package pl.narada.gateway;
 
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
@@ -14,15 +15,17 @@ final class Phone {
 
     private final FrameWriter writer;
     private final Outlet outlet;
-    private volatile @Nullable PhoneHub hub;
-    private volatile @Nullable ParticipantId participant;
+    private volatile Seat seat = new Seat(null, null);
     private volatile long heardAt;
     // touched only by the outlet's one thread at a time
     private boolean greeted;
     private long sentVersion;
     private OwnParts sentOwn = OwnParts.NONE;
     private volatile boolean ownMayHaveChanged;
-    private volatile @Nullable Greeting greeting;
+    private final AtomicReference<@Nullable Greeting> greeting = new AtomicReference<>();
+
+    /** In which room, and for whom: changed together, so that nobody speaks in one room as known from another. */
+    private record Seat(@Nullable PhoneHub hub, @Nullable ParticipantId participant) {}
 
     /** The welcome that is due: whether the phone was known, and which state it still holds. */
     private record Greeting(boolean stranger, @Nullable String epoch, long version) {}
@@ -33,16 +36,19 @@ final class Phone {
         this.outlet = new Outlet(session, threads, this::news);
     }
 
-    void greet(PhoneHub room, @Nullable ParticipantId who, boolean stranger, @Nullable String epoch, long version) {
-        hub = room;
-        participant = who;
-        greeting = new Greeting(stranger, epoch, version);
+    synchronized void greet(
+            PhoneHub room, @Nullable ParticipantId who, boolean stranger, @Nullable String epoch, long version) {
+        seat = new Seat(room, who);
+        greeting.set(new Greeting(stranger, epoch, version));
         outlet.look();
     }
 
-    void joined(ParticipantId who) {
-        participant = who;
+    /** From now on it speaks for this participant; unless it has gone to another room since it asked to join. */
+    synchronized boolean joined(PhoneHub room, ParticipantId who) {
+        if (seat.hub() != room) return false;
+        seat = new Seat(room, who);
         lookAtOwn();
+        return true;
     }
 
     void answer(String text) {
@@ -68,12 +74,12 @@ final class Phone {
 
     @Nullable
     PhoneHub hub() {
-        return hub;
+        return seat.hub();
     }
 
     @Nullable
     ParticipantId participant() {
-        return participant;
+        return seat.participant();
     }
 
     void close(CloseStatus status) {
@@ -81,13 +87,10 @@ final class Phone {
     }
 
     private @Nullable String news() {
-        PhoneHub room = hub;
+        PhoneHub room = hub();
         if (room == null) return null;
-        Greeting due = greeting;
-        if (due != null) {
-            greeting = null;
-            return welcome(room, due);
-        }
+        Greeting due = greeting.getAndSet(null);
+        if (due != null) return welcome(room, due);
         if (!greeted) return null;
         if (ownMayHaveChanged) {
             ownMayHaveChanged = false;
@@ -98,7 +101,7 @@ final class Phone {
         Board.Change change = board.since(sentVersion);
         long from = sentVersion;
         sentVersion = change.version();
-        if (change.full()) return writer.welcome(board.epoch(), change, sentOwn, participant == null);
+        if (change.full()) return writer.welcome(board.epoch(), change, sentOwn, participant() == null);
         return writer.update(from, change);
     }
 
@@ -123,7 +126,7 @@ final class Phone {
 
     private OwnParts own(PhoneHub room) {
         RoomState now = room.room().state();
-        ParticipantId who = participant;
+        ParticipantId who = participant();
         return writer.encode(now.version(), who == null ? Map.of() : room.own(now, who));
     }
 }

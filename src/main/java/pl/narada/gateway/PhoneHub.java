@@ -68,7 +68,7 @@ final class PhoneHub {
         show.changed();
     }
 
-    private void publish() {
+    private synchronized void publish() {
         if (board.publish(views.phones(room.state(), about.get()))) phones.forEach(Phone::look);
     }
 
@@ -82,12 +82,16 @@ final class PhoneHub {
         speaksFor(phone);
     }
 
+    /** Only as long as it is here: a phone that has gone while its join was being written is not present. */
     void speaksFor(Phone phone) {
         ParticipantId who = phone.participant();
-        if (who != null)
-            byParticipant
-                    .computeIfAbsent(who, _ -> ConcurrentHashMap.newKeySet())
-                    .add(phone);
+        if (who != null) {
+            byParticipant.compute(who, (_, all) -> {
+                Set<Phone> together = all == null ? ConcurrentHashMap.newKeySet() : all;
+                if (phones.contains(phone)) together.add(phone);
+                return together.isEmpty() ? null : together;
+            });
+        }
         presenceListeners.forEach(Runnable::run);
     }
 

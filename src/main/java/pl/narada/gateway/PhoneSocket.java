@@ -139,13 +139,22 @@ class PhoneSocket extends AbstractWebSocketHandler {
             phone.answer(writer.unsaved(wanted.id().value()));
             return;
         }
-        Actor actor = actor(phone, wanted);
-        hub.room().ask(actor, wanted.id(), wanted.command()).thenAccept(answer -> reply(phone, hub, wanted, answer));
+        ParticipantId who = phone.participant();
+        if (who != null && wanted.command() instanceof Join && !isRepeated(hub, wanted)) {
+            refuse(phone, wanted.id().value(), Reason.NOT_ALLOWED);
+            return;
+        }
+        hub.room()
+                .ask(actor(who, wanted), wanted.id(), wanted.command())
+                .thenAccept(answer -> reply(phone, hub, wanted, answer));
     }
 
-    private static Actor actor(Phone phone, FromPhone.Do wanted) {
-        ParticipantId who = phone.participant();
-        // a repeated join comes from somebody who may have joined by now, and must be known by the same name
+    /** A join whose answer was lost comes again from somebody who has joined by it. */
+    private static boolean isRepeated(PhoneHub hub, FromPhone.Do wanted) {
+        return hub.room().state().answered().containsKey(new RoomState.Asked(new Actor.Newcomer(), wanted.id()));
+    }
+
+    private static Actor actor(@Nullable ParticipantId who, FromPhone.Do wanted) {
         if (who == null || wanted.command() instanceof Join) return new Actor.Newcomer();
         return new Actor.Participant(who);
     }
@@ -163,8 +172,7 @@ class PhoneSocket extends AbstractWebSocketHandler {
     }
 
     private String join(Phone phone, PhoneHub hub, ParticipantId who) {
-        phone.joined(who);
-        hub.speaksFor(phone);
+        if (phone.joined(hub, who)) hub.speaksFor(phone);
         return tokens.issue(hub.room().state().workshop(), who);
     }
 

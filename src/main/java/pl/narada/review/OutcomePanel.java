@@ -49,8 +49,8 @@ final class OutcomePanel extends Div {
     private Component exports(WorkshopId workshop) {
         var csv = new Anchor("/staff/export/" + workshop + ".csv", getTranslation("outcome.csv"));
         var json = new Anchor("/staff/export/" + workshop + ".json", getTranslation("outcome.json"));
-        csv.getElement().setAttribute("download", true);
-        json.getElement().setAttribute("download", true);
+        csv.setRouterIgnore(true);
+        json.setRouterIgnore(true);
         var ways = new Div(csv, json);
         ways.addClassName("ways");
         return ways;

@@ -46,6 +46,11 @@ public interface ActivityKind<
         return before;
     }
 
+    /** The settings with their texts cleaned, or why they can't stand in a plan after these activities. */
+    default Result<G> check(G settings, List<PlannedActivity> before) {
+        return Result.ok(settings);
+    }
+
     /** Whether settings may change although people have begun: only if what they did keeps its meaning. */
     default boolean settingsMayChange(G before, G after) {
         return false;

@@ -47,13 +47,26 @@ public record Agenda(List<Block> blocks) {
 
     /** The stop after this one; the first one if we are nowhere yet; empty at the end. */
     public Optional<Place> after(@Nullable Place place) {
+        if (place == null) return places().stream().findFirst();
+        int index = places().indexOf(place);
         return places().stream()
-                .skip(place == null ? 0 : places().indexOf(place) + 1L)
+                .skip(index >= 0 ? index + 1L : firstIn(place.block()))
                 .findFirst();
     }
 
     public Optional<Place> before(@Nullable Place place) {
-        int index = place == null ? -1 : places().indexOf(place);
-        return index <= 0 ? Optional.empty() : Optional.of(places().get(index - 1));
+        if (place == null) return Optional.empty();
+        int index = places().indexOf(place);
+        int before = (index >= 0 ? index : firstIn(place.block())) - 1;
+        return before < 0 ? Optional.empty() : Optional.of(places().get(before));
+    }
+
+    /** Where a block begins that was a break when we came to it, and has got activities since. */
+    private int firstIn(BlockId block) {
+        List<Place> all = places();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).block().equals(block)) return i;
+        }
+        return all.size();
     }
 }

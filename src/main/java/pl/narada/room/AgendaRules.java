@@ -1,5 +1,6 @@
 package pl.narada.room;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.narada.room.event.Event;
@@ -12,55 +13,94 @@ import pl.narada.shared.Text;
 /** When a plan may replace the present one: also while the workshop runs, but nothing that people have begun gets lost. */
 record AgendaRules(Kinds kinds) {
 
-    Result<List<Event>> decide(RoomState room, Agenda agenda, long basedOn) {
+    Result<List<Event>> decide(RoomState room, Agenda typed, long basedOn) {
         if (basedOn != room.agendaVersion()) return Result.refused(Reason.AGENDA_STALE);
-        if (agenda.equals(room.agenda())) return Result.ok(List.of());
-        return wellFormed(agenda).then(_ -> keepsWhatHasBegun(room, agenda)).map(_ -> List.of(new AgendaSet(agenda)));
+        return wellFormed(typed)
+                .then(agenda -> keepsWhatHasBegun(room, agenda))
+                .map(agenda -> agenda.equals(room.agenda()) ? List.of() : List.of(new AgendaSet(agenda)));
     }
 
-    private static Result<Agenda> wellFormed(Agenda agenda) {
-        if (agenda.blocks().isEmpty()) return Result.refused(Reason.AGENDA_EMPTY);
-        for (Block block : agenda.blocks()) {
-            if (block.minutes() < 1 || block.minutes() > Block.LONGEST) {
-                return Result.refused(Reason.BLOCK_LENGTH, Block.LONGEST);
-            }
-            if (Text.line(block.title(), Block.TITLE_LIMIT) instanceof Result.Refused<String>(var why)) {
-                return new Result.Refused<>(why);
-            }
-        }
-        for (PlannedActivity planned : agenda.activities().toList()) {
-            if (Text.line(planned.prompt(), PlannedActivity.PROMPT_LIMIT) instanceof Result.Refused<String>(var why)) {
-                return new Result.Refused<>(why);
-            }
-        }
-        long ids = agenda.activities().map(PlannedActivity::id).distinct().count();
-        long blocks = agenda.blocks().stream().map(Block::id).distinct().count();
+    /** The agenda with its texts cleaned. */
+    private Result<Agenda> wellFormed(Agenda typed) {
+        if (typed.blocks().isEmpty()) return Result.refused(Reason.AGENDA_EMPTY);
+        long ids = typed.activities().map(PlannedActivity::id).distinct().count();
+        long blockIds = typed.blocks().stream().map(Block::id).distinct().count();
         boolean unique =
-                ids == agenda.activities().count() && blocks == agenda.blocks().size();
-        return unique ? Result.ok(agenda) : Result.refused(Reason.MALFORMED);
+                ids == typed.activities().count() && blockIds == typed.blocks().size();
+        if (!unique) return Result.refused(Reason.MALFORMED);
+        List<Block> blocks = new ArrayList<>();
+        List<PlannedActivity> before = new ArrayList<>();
+        for (Block block : typed.blocks()) {
+            switch (wellFormed(block, before)) {
+                case Result.Ok<Block>(Block clean) -> blocks.add(clean);
+                case Result.Refused<Block>(var why) -> {
+                    return new Result.Refused<>(why);
+                }
+            }
+        }
+        return Result.ok(new Agenda(blocks));
+    }
+
+    /** Adds the block's activities to those before. */
+    private Result<Block> wellFormed(Block block, List<PlannedActivity> before) {
+        if (block.minutes() < 1 || block.minutes() > Block.LONGEST) {
+            return Result.refused(Reason.BLOCK_LENGTH, Block.LONGEST);
+        }
+        List<PlannedActivity> activities = new ArrayList<>();
+        for (PlannedActivity planned : block.activities()) {
+            switch (wellFormed(planned, before)) {
+                case Result.Ok<PlannedActivity>(PlannedActivity clean) -> {
+                    activities.add(clean);
+                    before.add(clean);
+                }
+                case Result.Refused<PlannedActivity>(var why) -> {
+                    return new Result.Refused<>(why);
+                }
+            }
+        }
+        return Text.line(block.title(), Block.TITLE_LIMIT)
+                .map(title -> new Block(block.id(), title, block.start(), block.minutes(), activities));
+    }
+
+    private Result<PlannedActivity> wellFormed(PlannedActivity planned, List<PlannedActivity> before) {
+        return Text.line(planned.prompt(), PlannedActivity.PROMPT_LIMIT)
+                .then(prompt -> kinds.of(planned.settings())
+                        .check(planned.settings(), before)
+                        .map(settings -> new PlannedActivity(planned.id(), prompt, settings)));
     }
 
     private Result<Agenda> keepsWhatHasBegun(RoomState room, Agenda agenda) {
-        Place place = room.place();
-        if (place != null && !agenda.places().contains(place)) return Result.refused(Reason.ACTIVITY_IN_USE);
+        if (!hasPlace(agenda, room)) return Result.refused(Reason.ACTIVITY_IN_USE);
         for (PlannedActivity old : room.agenda().activities().toList()) {
-            boolean kindChanged = agenda.activity(old.id())
-                    .filter(now -> now.settings().getClass() != old.settings().getClass())
-                    .isPresent();
-            if (kindChanged) return Result.refused(Reason.ACTIVITY_IN_USE);
-            if (isUntouched(room, old.id(), old.settings())) continue;
             Optional<PlannedActivity> now = agenda.activity(old.id());
-            boolean kept = now.isPresent()
-                    && (now.get().settings().equals(old.settings())
-                            || kinds.of(old.settings())
-                                    .settingsMayChange(old.settings(), now.get().settings()));
-            if (!kept) return Result.refused(Reason.ACTIVITY_IN_USE);
+            boolean kindChanged = now.isPresent()
+                    && now.get().settings().getClass() != old.settings().getClass();
+            if (kindChanged || !(isUntouched(room, old) || isKept(old, now))) {
+                return Result.refused(Reason.ACTIVITY_IN_USE);
+            }
         }
         return Result.ok(agenda);
     }
 
-    private boolean isUntouched(RoomState room, ActivityId id, Settings settings) {
-        Activity run = room.activities().get(id);
-        return run == null || run.state().equals(kinds.of(settings).initial());
+    /** Wherever the room is now must stay in the plan. */
+    private static boolean hasPlace(Agenda agenda, RoomState room) {
+        Place place = room.place();
+        if (place == null) return true;
+        ActivityId activity = place.activity();
+        return activity == null
+                ? agenda.block(place.block()).isPresent()
+                : agenda.places().contains(place);
+    }
+
+    private boolean isUntouched(RoomState room, PlannedActivity planned) {
+        Activity run = room.activities().get(planned.id());
+        return run == null || run.state().equals(kinds.of(planned.settings()).initial());
+    }
+
+    private boolean isKept(PlannedActivity old, Optional<PlannedActivity> now) {
+        return now.map(PlannedActivity::settings)
+                .filter(settings -> settings.equals(old.settings())
+                        || kinds.of(settings).settingsMayChange(old.settings(), settings))
+                .isPresent();
     }
 }

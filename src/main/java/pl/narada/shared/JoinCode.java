@@ -29,7 +29,7 @@ public record JoinCode(String value) {
     public static Optional<JoinCode> parse(String typed) {
         if (typed.length() > 40) return Optional.empty();
         String code = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\-–—.]", "")
+                .replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}.]", "")
                 .replace('0', 'Q')
                 .replace('O', 'Q')
                 .replace('1', 'J')

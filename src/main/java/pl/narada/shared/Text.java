@@ -12,7 +12,7 @@ public final class Text {
         return measured(
                 tooLongToClean(typed, limit)
                         ? typed
-                        : clean(typed).replaceAll("\\s+", " ").strip(),
+                        : clean(typed).replaceAll("[\\s\\p{Z}]+", " ").strip(),
                 limit,
                 false);
     }
@@ -30,17 +30,21 @@ public final class Text {
     }
 
     private static Result<String> measured(String text, int limit, boolean emptyAllowed) {
-        if (text.isEmpty() && !emptyAllowed) return Result.refused(Reason.TEXT_EMPTY);
+        if (!emptyAllowed && text.codePoints().noneMatch(Text::isSeen)) return Result.refused(Reason.TEXT_EMPTY);
         if (text.codePointCount(0, text.length()) > limit) return Result.refused(Reason.TEXT_TOO_LONG, limit);
         return Result.ok(text);
     }
 
+    private static boolean isSeen(int c) {
+        return c != ' ' && Character.getType(c) != Character.FORMAT;
+    }
+
     /** Composed form; no control characters and no lone surrogates; joiners stay, as emoji and some scripts need them. */
     private static String clean(String typed) {
-        String composed = Normalizer.normalize(typed.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
-        var kept = new StringBuilder(composed.length());
-        composed.codePoints().filter(Text::isWanted).forEach(kept::appendCodePoint);
-        return kept.toString();
+        String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
+        var kept = new StringBuilder(lines.length());
+        lines.codePoints().filter(Text::isWanted).forEach(kept::appendCodePoint);
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
     }
 
     private static boolean isWanted(int c) {

@@ -6,7 +6,6 @@ import static pl.narada.room.StaszowAgenda.PRIORITIES;
 import static pl.narada.room.WorkshopBuilder.KINDS;
 
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -182,7 +181,6 @@ class FrameReaderTest {
     }
 
     @ParameterizedTest
-    @Disabled("FrameReader: Jackson takes numbers for enums and texts for numbers, and cuts 1.9 to 1")
     @ValueSource(
             strings = {
                 "{\"kind\":\"join\",\"sector\":0}",
@@ -195,7 +193,6 @@ class FrameReaderTest {
     }
 
     @ParameterizedTest
-    @Disabled("FrameReader: Command is sealed, so Jackson finds FacilitatorCommand's records by itself, by class name")
     @ValueSource(
             strings = {
                 "{\"kind\":\"FacilitatorCommand$StartWorkshop\"}",

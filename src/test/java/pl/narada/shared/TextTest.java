@@ -3,7 +3,6 @@ package pl.narada.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +15,6 @@ class TextTest {
     }
 
     @Test
-    @Disabled("Text.line: \\s and strip() don't know U+00A0 and its relatives (Text.lines does)")
     void spacesThatDoNotBreakAreSpacesToo() {
         assertThat(line("\u00A0w\u00A0 Staszowie\u2007")).isEqualTo("w Staszowie");
         assertThat(line("dwa\u2003 słowa")).isEqualTo("dwa słowa");
@@ -30,7 +28,6 @@ class TextTest {
     }
 
     @Test
-    @Disabled("Text.isWanted keeps joiners, so a text of nothing else is not empty: an invisible card on the wall")
     void joinersAloneAreNothingToSee() {
         assertThat(Text.line("\u200D\u200C", 20)).isEqualTo(Result.refused(Reason.TEXT_EMPTY));
     }
@@ -59,7 +56,6 @@ class TextTest {
     }
 
     @Test
-    @Disabled("Text.clean composes before it removes characters: what they kept apart stays decomposed")
     void lettersAreComposedAlsoAcrossWhatIsRemoved() {
         assertThat(line("o\u200B\u0301")).isEqualTo("ó");
     }

@@ -63,6 +63,13 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
     }
 
     @Override
+    public Result<GroupSettings> check(GroupSettings settings, List<PlannedActivity> before) {
+        boolean known = before.stream()
+                .anyMatch(a -> a.id().equals(settings.source()) && a.settings() instanceof GatherSettings);
+        return known ? Result.ok(settings) : Result.refused(Reason.SOURCE_UNKNOWN);
+    }
+
+    @Override
     public Result<List<GroupEvent>> decide(
             Situation<GroupSettings, GroupState> now, GroupCommand command, Actor actor) {
         return switch (command) {

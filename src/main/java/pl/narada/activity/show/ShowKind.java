@@ -10,6 +10,7 @@ import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
+import pl.narada.shared.Text;
 
 /** A slide of text and links. */
 public final class ShowKind implements ActivityKind<ShowSettings, ShowState, ShowCommand, ShowEvent> {
@@ -46,6 +47,12 @@ public final class ShowKind implements ActivityKind<ShowSettings, ShowState, Sho
     @Override
     public ShowState initial() {
         return new ShowState();
+    }
+
+    @Override
+    public Result<ShowSettings> check(ShowSettings settings, List<PlannedActivity> before) {
+        return Text.lines(settings.text(), ShowSettings.TEXT_LIMIT)
+                .map(text -> new ShowSettings(text, settings.links()));
     }
 
     @Override

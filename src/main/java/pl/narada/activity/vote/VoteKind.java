@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.gather.GatherSettings;
@@ -72,6 +73,14 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
     }
 
     @Override
+    public Result<VoteSettings> check(VoteSettings settings, List<PlannedActivity> before) {
+        boolean known = before.stream()
+                .filter(a -> a.id().equals(settings.source()))
+                .anyMatch(a -> a.settings() instanceof GatherSettings || a.settings() instanceof GroupSettings);
+        return known ? Result.ok(settings) : Result.refused(Reason.SOURCE_UNKNOWN);
+    }
+
+    @Override
     public Result<List<VoteEvent>> decide(Situation<VoteSettings, VoteState> now, VoteCommand command, Actor actor) {
         return switch (command) {
             case Cast(ActivityId id, Map<Integer, Integer> points) -> {
@@ -79,7 +88,7 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
                 Sector sector = Objects.requireNonNull(now.room().participants().get(who));
                 Ballot wanted = Ballot.of(sector, points);
                 yield fits(now, points)
-                        .map(_ -> wanted.equals(now.state().ballots().get(who))
+                        .map(_ -> wanted.equals(now.state().ballotOf(who, sector))
                                 ? List.of()
                                 : List.of(new BallotCast(id, who, sector, wanted.points())));
             }
@@ -89,8 +98,7 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
     private static Result<Map<Integer, Integer>> fits(
             Situation<VoteSettings, VoteState> now, Map<Integer, Integer> points) {
         VoteSettings rules = now.settings();
-        List<Integer> known =
-                now.choicesOf(rules.source()).stream().map(Choice::id).toList();
+        Set<Integer> known = choiceIds(now);
         long sum = 0;
         for (var choice : points.entrySet()) {
             if (!known.contains(choice.getKey()) || choice.getValue() < 0) return Result.refused(Reason.CHOICE_UNKNOWN);
@@ -129,7 +137,7 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
     @Override
     public StageView stage(Situation<VoteSettings, VoteState> now) {
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
-        fields.put("voted", now.state().voted());
+        fields.put("voted", voted(now));
         fields.put("joined", now.room().participants().size());
         return new StageView(fields, Map.of());
     }
@@ -137,7 +145,9 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
     @Override
     public @Nullable Object own(Situation<VoteSettings, VoteState> now, ParticipantId who) {
         Ballot ballot = now.state().ballots().get(who);
-        return ballot == null ? null : Map.of("points", ballot.points());
+        return ballot == null
+                ? null
+                : Map.of("points", ballot.among(choiceIds(now)).points());
     }
 
     @Override
@@ -147,7 +157,18 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
 
     @Override
     public List<Finding> findings(Situation<VoteSettings, VoteState> now) {
-        return now.state().voted() == 0 ? List.of() : List.of(counted(now));
+        return voted(now) == 0 ? List.of() : List.of(counted(now));
+    }
+
+    /** How many people have a dot on something that can still be chosen. */
+    public static int voted(Situation<VoteSettings, VoteState> now) {
+        return now.state().voters(choiceIds(now)).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private static Set<Integer> choiceIds(Situation<VoteSettings, VoteState> now) {
+        return now.choicesOf(now.settings().source()).stream().map(Choice::id).collect(Collectors.toSet());
     }
 
     private static Finding.VoteCounted counted(Situation<VoteSettings, VoteState> now) {
@@ -161,7 +182,7 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
                 now.settings().method().wire(),
                 now.settings().source(),
                 now.run().revealed(),
-                Map.copyOf(now.state().voters()),
+                Map.copyOf(now.state().voters(choiceIds(now))),
                 choices);
     }
 }

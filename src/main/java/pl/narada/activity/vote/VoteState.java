@@ -1,6 +1,8 @@
 package pl.narada.activity.vote;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import pl.narada.room.ActivityState;
@@ -24,8 +26,20 @@ public record VoteState(
         return counts.getOrDefault(choice, HashTreePMap.empty());
     }
 
-    public int voted() {
-        return ballots.size();
+    /** People with a dot on one of these choices, by sector. Counted anew only if some choice is gone. */
+    Map<Sector, Integer> voters(Set<Integer> choices) {
+        if (choices.containsAll(counts.keySet())) return voters;
+        Map<Sector, Integer> left = new EnumMap<>(Sector.class);
+        for (Ballot ballot : ballots.values()) {
+            boolean counts = ballot.points().keySet().stream().anyMatch(choices::contains);
+            if (counts) left.merge(ballot.sector(), 1, Integer::sum);
+        }
+        return left;
+    }
+
+    /** An empty one if there is none. */
+    Ballot ballotOf(ParticipantId who, Sector sector) {
+        return ballots.getOrDefault(who, Ballot.of(sector, Map.of()));
     }
 
     VoteState cast(ParticipantId who, Ballot now) {

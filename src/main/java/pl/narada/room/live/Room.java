@@ -1,7 +1,6 @@
 package pl.narada.room.live;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +21,9 @@ import pl.narada.room.RoomRules;
 import pl.narada.room.RoomState;
 import pl.narada.room.RoomState.Asked;
 import pl.narada.room.command.Command;
-import pl.narada.room.event.Event;
 import pl.narada.room.journal.Journal;
 import pl.narada.shared.CommandId;
 import pl.narada.shared.Refusal;
-import pl.narada.shared.Result;
 
 /**
  * The running state of one workshop: one serial lane. Commands that wait together are decided one after another, written
@@ -38,6 +35,9 @@ public final class Room {
     private static final int LARGEST_BATCH = 512;
     private static final int MOST_WAITING = 20_000;
     private static final int REFUSALS_KEPT = 10_000;
+
+    /** How often the lane looks whether it should end, when nobody asks anything. */
+    private static final long LOOK_UP_MILLIS = 200;
 
     private final RoomRules rules;
     private final RoomHistory history;
@@ -53,8 +53,8 @@ public final class Room {
     };
     private final Thread lane;
     private volatile RoomState state;
-
-    private record Ask(Asked asked, Command command, CompletableFuture<Answer> answer) {}
+    private volatile boolean stopping;
+    private volatile boolean ended;
 
     Room(RoomState state, RoomRules rules, RoomHistory history, Journal journal, Clock clock) {
         this.state = state;
@@ -84,7 +84,9 @@ public final class Room {
     /** The answer comes when the command is on disk, or refused, or could not be written. */
     public CompletableFuture<Answer> ask(Actor actor, CommandId id, Command command) {
         var ask = new Ask(new Asked(actor, id), command, new CompletableFuture<>());
-        if (!waiting.offer(ask)) ask.answer().complete(new Answer.Unsaved());
+        if (stopping || !waiting.offer(ask)) ask.answer(new Answer.Unsaved());
+        // the lane may have ended between the look and the offer
+        if (ended && waiting.remove(ask)) ask.answer(new Answer.Unsaved());
         return ask.answer();
     }
 
@@ -102,98 +104,74 @@ public final class Room {
         }
     }
 
+    /** Ends the lane after the batch it is at. Never by interrupting it: H2 closes a file whose writer is interrupted. */
     void stop() throws InterruptedException {
-        lane.interrupt();
+        stopping = true;
         lane.join(TimeUnit.SECONDS.toMillis(10));
     }
 
     private void run() {
-        List<Ask> batch = new ArrayList<>();
+        List<Ask> together = new ArrayList<>();
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                batch.add(waiting.take());
-                waiting.drainTo(batch, LARGEST_BATCH - 1);
-                work(batch);
-                batch.clear();
+            while (!stopping) {
+                Ask first = waiting.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+                if (first == null) continue;
+                together.add(first);
+                waiting.drainTo(together, LARGEST_BATCH - 1);
+                work(together);
+                together.clear();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
-            waiting.drainTo(batch);
-            batch.forEach(ask -> ask.answer().complete(new Answer.Unsaved()));
+            ended = true;
+            waiting.drainTo(together);
+            unsaved(together);
         }
     }
 
-    private void work(List<Ask> batch) {
-        Map<Ask, Answer> answers = new LinkedHashMap<>();
-        List<Entry> entries = new ArrayList<>();
+    private void work(List<Ask> together) {
+        var batch = new Batch(state, rules, history, clock, refused);
+        together.forEach(batch::add);
         try {
-            RoomState next = state;
-            for (Ask ask : batch) next = decide(next, ask, answers, entries);
-            if (!entries.isEmpty()) {
-                journal.append(state.workshop(), entries);
-                state = next;
-                publish(entries);
-            }
+            if (!batch.entries().isEmpty()) journal.append(state.workshop(), batch.entries());
         } catch (Journal.HeadMoved _) {
             catchUp();
-            batch.forEach(ask -> answers.put(ask, new Answer.Unsaved()));
+            unsaved(together);
+            return;
         } catch (RuntimeException e) {
-            log.error("Workshop {}: {} commands could not be written", state.workshop(), batch.size(), e);
-            batch.forEach(ask -> answers.put(ask, new Answer.Unsaved()));
+            log.error("Workshop {}: {} commands could not be written", state.workshop(), together.size(), e);
+            unsaved(together);
+            return;
         }
-        answers.forEach((ask, answer) -> ask.answer().complete(answer));
+        refused.putAll(batch.refused());
+        moveTo(batch.state(), batch.entries());
+        batch.answer();
     }
 
-    private RoomState decide(RoomState now, Ask ask, Map<Ask, Answer> answers, List<Entry> entries) {
-        RoomState.Granted known = now.answered().get(ask.asked());
-        Refusal before = refused.get(ask.asked());
-        if (known != null) {
-            answers.put(ask, new Answer.Done(known.version(), known.joined()));
-            return now;
-        }
-        if (before != null) {
-            answers.put(ask, new Answer.Refused(before));
-            return now;
-        }
-        return switch (rules.decide(now, ask.asked().actor(), ask.command())) {
-            case Result.Ok<List<Event>>(List<Event> events) -> {
-                var entry = new Entry(
-                        now.version() + 1,
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                        ask.asked().actor(),
-                        ask.asked().command(),
-                        events);
-                entries.add(entry);
-                RoomState after = history.apply(now, entry);
-                answers.put(
-                        ask,
-                        new Answer.Done(
-                                entry.version(), RoomState.Granted.by(entry).joined()));
-                yield after;
-            }
-            case Result.Refused<List<Event>>(Refusal refusal) -> {
-                refused.put(ask.asked(), refusal);
-                answers.put(ask, new Answer.Refused(refusal));
-                yield now;
-            }
-        };
+    private static void unsaved(List<Ask> asks) {
+        asks.forEach(ask -> ask.answer(new Answer.Unsaved()));
     }
 
-    private void publish(List<Entry> entries) {
+    private void moveTo(RoomState next, List<Entry> written) {
+        if (written.isEmpty()) return;
+        state = next;
         for (RoomListener listener : listeners) {
             try {
-                listener.moved(state, entries);
+                listener.moved(next, written);
             } catch (RuntimeException e) {
                 // one broken screen must not stop the room
-                log.error("Workshop {}: a listener failed", state.workshop(), e);
+                log.error("Workshop {}: a listener failed", next.workshop(), e);
             }
         }
     }
 
     private void catchUp() {
-        List<Entry> missed = journal.since(state.workshop(), state.version());
-        state = history.replay(state, missed);
-        publish(missed);
+        try {
+            List<Entry> missed = journal.since(state.workshop(), state.version());
+            moveTo(history.replay(state, missed), missed);
+        } catch (RuntimeException e) {
+            log.error("Workshop {}: its journal could not be read", state.workshop(), e);
+        }
     }
 }

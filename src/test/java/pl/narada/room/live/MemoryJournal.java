@@ -19,6 +19,7 @@ public final class MemoryJournal implements Journal {
     private final List<Integer> batches = new ArrayList<>();
     private final CountDownLatch reached = new CountDownLatch(1);
     private final CountDownLatch released = new CountDownLatch(1);
+    private volatile boolean interrupted;
     private boolean holding;
     private int failures;
     private int failingReads;
@@ -36,6 +37,10 @@ public final class MemoryJournal implements Journal {
 
     public void release() {
         released.countDown();
+    }
+
+    boolean wasInterrupted() {
+        return interrupted;
     }
 
     synchronized void failNext(int appends) {
@@ -73,6 +78,7 @@ public final class MemoryJournal implements Journal {
         try {
             if (!released.await(5, TimeUnit.SECONDS)) throw new AssertionError("never released");
         } catch (InterruptedException e) {
+            interrupted = true;
             throw new IllegalStateException(e);
         }
     }

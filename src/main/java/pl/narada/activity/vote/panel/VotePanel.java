@@ -52,9 +52,10 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
                 settings.method() == Method.DOTS
                         ? panel.getTranslation("vote.rules.dots", "n", settings.dots(), "each", settings.perChoice())
                         : panel.getTranslation("vote.rules.approval"));
+        int voted = VoteKind.voted(now);
         int joined = now.room().participants().size();
-        turnout.setText(panel.getTranslation("vote.turnout", "n", now.state().voted(), "of", joined));
-        progress.setValue(joined == 0 ? 0 : (double) now.state().voted() / joined);
+        turnout.setText(panel.getTranslation("vote.turnout", "n", voted, "of", joined));
+        progress.setValue(joined == 0 ? 0 : (double) voted / joined);
         boolean counted = now.run().status() == Status.CLOSED;
         secret.setText(
                 panel.getTranslation(now.run().revealed() ? "vote.shown" : counted ? "vote.only-you" : "vote.secret"));
