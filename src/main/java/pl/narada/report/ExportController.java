@@ -39,12 +39,12 @@ class ExportController {
         this.words = words;
     }
 
-    @GetMapping("/staff/export/{id}.csv")
+    @GetMapping("/export/{id}.csv")
     ResponseEntity<byte[]> csv(@PathVariable String id) {
         return file(id, "csv", CSV, (_, outcome) -> new OutcomeCsv(words, Translations.POLISH).write(outcome));
     }
 
-    @GetMapping("/staff/export/{id}.json")
+    @GetMapping("/export/{id}.json")
     ResponseEntity<byte[]> json(@PathVariable String id) {
         return file(id, "json", MediaType.APPLICATION_JSON, this::json);
     }

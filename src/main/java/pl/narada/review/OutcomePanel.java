@@ -48,8 +48,8 @@ final class OutcomePanel extends Div {
     }
 
     private Component exports(WorkshopId workshop) {
-        var csv = new Anchor("/staff/export/" + workshop + ".csv", getTranslation("outcome.csv"));
-        var json = new Anchor("/staff/export/" + workshop + ".json", getTranslation("outcome.json"));
+        var csv = new Anchor("/export/" + workshop + ".csv", getTranslation("outcome.csv"));
+        var json = new Anchor("/export/" + workshop + ".json", getTranslation("outcome.json"));
         csv.setRouterIgnore(true);
         json.setRouterIgnore(true);
         var ways = new Div(csv, json);

@@ -471,7 +471,7 @@ class StaszowJourneyIT {
         facilitator.wholePicture("review-02-county");
         var csv = facilitator.page().waitForDownload(() -> facilitator.follow("Pobierz CSV"));
         assertThat(csv.suggestedFilename()).isEqualTo("narada-2612-2023-11-22.csv");
-        var json = facilitator.page().request().get(at("/staff/export/" + workshop.id() + ".json"));
+        var json = facilitator.page().request().get(at("/export/" + workshop.id() + ".json"));
         assertThat(json.text()).contains("\"teryt\" : \"2612\"").contains("Pieniądze i konkursy");
     }
 

@@ -16,7 +16,9 @@ class SecurityConfiguration {
     SecurityFilterChain web(HttpSecurity http) {
         http.authorizeHttpRequests(
                 paths -> paths.requestMatchers("/", "/j", "/j/**", "/ws", "/phone/**", "/widgets/**", "/style/**")
-                        .permitAll());
+                        .permitAll()
+                        .requestMatchers("/export/**")
+                        .authenticated());
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class, "/staff/login")

@@ -89,8 +89,12 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
     }
 
     private void change(WorkshopId id, WorkshopForm filled) {
-        switch (programme.change(id, filled)) {
-            case Result.Ok<Workshop> _ -> Says.done(this, "saved");
+        switch (planning.change(id, filled, facilitator)) {
+            case Result.Ok<Workshop>(Workshop changed) -> {
+                removeAll();
+                edit(changed);
+                Says.done(this, "saved");
+            }
             case Result.Refused<Workshop>(var why) -> Says.no(words, why);
         }
     }

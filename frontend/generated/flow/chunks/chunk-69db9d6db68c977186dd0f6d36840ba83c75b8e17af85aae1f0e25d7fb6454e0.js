@@ -9,3 +9,4 @@ import 'Frontend/generated/jar-resources/lit-renderer.ts';
 import '@vaadin/date-picker/src/vaadin-date-picker.js';
 import 'Frontend/generated/jar-resources/datepickerConnector.js';
 import '@vaadin/notification/src/vaadin-notification.js';
+import '@vaadin/details/src/vaadin-details.js';
