@@ -25,7 +25,6 @@ import pl.narada.room.live.Answer;
 import pl.narada.room.live.Room;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.Refusal;
-import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Says;
 import pl.narada.ui.Screens;
 import pl.narada.ui.StaffLayout;
@@ -70,8 +69,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> found =
-                event.getRouteParameters().get("id").flatMap(WorkshopId::parse).flatMap(programme::workshop);
+        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::find);
         if (found.isPresent()) build(found.get());
         else event.forwardTo("");
     }

@@ -54,7 +54,7 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
             create();
             return;
         }
-        Optional<Workshop> found = WorkshopId.parse(id).flatMap(programme::workshop);
+        Optional<Workshop> found = programme.find(id);
         if (found.isPresent()) edit(found.get());
         else event.forwardTo("");
     }
