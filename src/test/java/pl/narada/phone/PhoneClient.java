@@ -59,10 +59,11 @@ public final class PhoneClient implements AutoCloseable {
                 .connectTimeout(PATIENCE)
                 .buildAsync(address, new Listener())
                 .join();
-        this.heartbeat = HEARTBEATS.scheduleAtFixedRate(this::ping, 20, 20, TimeUnit.SECONDS);
+        this.heartbeat = HEARTBEATS.scheduleAtFixedRate(this::stay, 20, 20, TimeUnit.SECONDS);
     }
 
-    private void ping() {
+    /** A phone that says nothing for a minute counts as gone. */
+    private void stay() {
         if (!socket.isOutputClosed()) send("{\"t\":\"ping\"}");
     }
 
