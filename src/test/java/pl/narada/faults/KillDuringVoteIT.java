@@ -59,9 +59,12 @@ class KillDuringVoteIT {
                     server.restart();
                 }
                 awaitAcknowledged(ACKNOWLEDGED_BETWEEN_KILLS, voters, voting);
-            } finally {
-                voters.forEach(Voter::enough);
+            } catch (AssertionError | RuntimeException e) {
+                // nobody waits for a server that will not come back
+                threads.shutdownNow();
+                throw e;
             }
+            voters.forEach(Voter::enough);
             voting.forEach(v -> v.orTimeout(60, TimeUnit.SECONDS).join());
 
             voters.forEach(KillDuringVoteIT::seesTheirLastBallotInTheOpenVote);

@@ -48,11 +48,13 @@ final class PackagedServer implements AutoCloseable {
         String jar = Objects.requireNonNull(System.getProperty("narada.jar"), "-Dnarada.jar: the packaged program");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         try {
-            process = new ProcessBuilder(java.toString(), "-jar", jar, "--server.port=" + port)
+            var program = new ProcessBuilder(java.toString(), "-jar", jar, "--server.port=" + port)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(printed()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(printed()));
+            // its own settings, not those of whoever runs the tests
+            program.environment().keySet().removeIf(name -> name.matches("(SPRING|SERVER|NARADA)_.*"));
+            process = program.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

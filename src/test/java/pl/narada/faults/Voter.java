@@ -143,7 +143,8 @@ final class Voter {
             try {
                 phone = PhoneClient.follow(server, code, token);
             } catch (PhoneClient.Gone | CompletionException e) {
-                if (System.nanoTime() > end) throw new AssertionError("the server did not come back", e);
+                boolean lost = Thread.currentThread().isInterrupted() || System.nanoTime() > end;
+                if (lost) throw new AssertionError("the server did not come back", e);
                 LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
         }
