@@ -202,7 +202,7 @@ public abstract class StaffScreens {
     }
 
     protected static void press(Component within, String button) {
-        LocatorJ._click(LocatorJ._get(within, Button.class, b -> b.withText(button)));
+        LocatorJ._click(LocatorJ._get(within, Button.class, b -> b.withPredicate(c -> plain(c.getText()).equals(button))));
     }
 
     protected static Button button(String text) {
