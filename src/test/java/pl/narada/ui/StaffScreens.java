@@ -287,7 +287,7 @@ public abstract class StaffScreens {
         assertThat(sentences()).isEmpty();
     }
 
-    private static List<String> sentences() {
+    protected static List<String> sentences() {
         return NotificationsKt.getNotifications().stream()
                 .map(n -> plain(n.getElement().getProperty("text", BasicUtilsKt.get_textRecursively(n))))
                 .toList();
