@@ -1,5 +1,7 @@
 package pl.narada.console;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,7 +25,6 @@ import pl.narada.room.live.Answer;
 import pl.narada.room.live.Room;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.Refusal;
-import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Says;
 import pl.narada.ui.Screens;
 import pl.narada.ui.StaffLayout;
@@ -32,6 +33,8 @@ import pl.narada.ui.StaffLayout;
 @Route(value = "console/:id", layout = StaffLayout.class)
 @PermitAll
 public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int TICK_MILLIS = 15_000;
 
     private final Programme programme;
     private final Rooms rooms;
@@ -66,8 +69,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> found =
-                event.getRouteParameters().get("id").flatMap(WorkshopId::parse).flatMap(programme::workshop);
+        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::find);
         if (found.isPresent()) build(found.get());
         else event.forwardTo("");
     }
@@ -86,6 +88,18 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         add(overview, work);
         screens.follow(this, changed -> here.listen((_, _) -> changed.run()), this::refresh);
         screens.follow(this, changed -> presence.onChange(workshop.id(), changed), this::refresh);
+    }
+
+    /** The minutes that are left change without anybody doing anything. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().setPollInterval(TICK_MILLIS);
+        attached.getUI().addPollListener(_ -> refresh());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        detached.getUI().setPollInterval(-1);
     }
 
     private void refresh() {

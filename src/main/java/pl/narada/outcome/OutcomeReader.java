@@ -64,7 +64,7 @@ record OutcomeReader(Findings found) {
         return found.voices().stream()
                 .filter(v -> v.activity() == activity)
                 .sorted(Comparator.comparingInt(Lines.Voice::number))
-                .map(v -> new Voice(v.number(), v.noun(), v.text(), groupOf(v.sector(), groups)))
+                .map(v -> new Voice(v.activity(), v.number(), v.noun(), v.text(), groupOf(v.sector(), groups)))
                 .toList();
     }
 

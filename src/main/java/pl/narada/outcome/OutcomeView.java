@@ -42,8 +42,8 @@ public record OutcomeView(
         }
     }
 
-    /** {@code sectors}: the group of sectors that its author belongs to; empty if that may not be told. */
-    public record Voice(int number, String noun, String text, List<Sector> sectors) {}
+    /** {@code activity}: where it was said. {@code sectors}: the group of sectors that its author belongs to; empty if that may not be told. */
+    public record Voice(int activity, int number, String noun, String text, List<Sector> sectors) {}
 
     public record Theme(int number, String name, List<Voice> voices) {}
 

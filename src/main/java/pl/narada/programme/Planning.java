@@ -1,10 +1,14 @@
 package pl.narada.programme;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import pl.narada.i18n.Translations;
 import pl.narada.room.Actor;
 import pl.narada.room.Agenda;
+import pl.narada.room.Phase;
+import pl.narada.room.RoomState;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.live.Answer;
 import pl.narada.room.live.Rooms;
@@ -31,6 +35,19 @@ public class Planning {
             Agenda agenda = new AgendaTemplate(words).staszow(workshop.details().start(), language);
             set(workshop.id(), agenda, 0, facilitator);
             return workshop;
+        });
+    }
+
+    /** Changes the facts. As long as the workshop is a draft, its agenda moves with its start. */
+    public Result<Workshop> change(WorkshopId id, WorkshopForm form, String facilitator) {
+        LocalTime before = programme.workshop(id).orElseThrow().details().start();
+        return programme.change(id, form).map(changed -> {
+            RoomState room = rooms.room(id).state();
+            long minutes = Duration.between(before, changed.details().start()).toMinutes();
+            if (minutes != 0 && room.phase() == Phase.DRAFT) {
+                set(id, room.agenda().shifted(minutes), room.agendaVersion(), facilitator);
+            }
+            return changed;
         });
     }
 

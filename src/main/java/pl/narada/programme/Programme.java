@@ -79,6 +79,12 @@ public class Programme {
         return workshops.findById(id.value());
     }
 
+    /** By the id as it stands in an address; empty too if it is no id at all. */
+    @Transactional(readOnly = true)
+    public Optional<Workshop> find(String id) {
+        return WorkshopId.parse(id).flatMap(this::workshop);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Workshop> workshop(JoinCode code) {
         return workshops.findByJoinCode(code.value());

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.broadcast.Board;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
-import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Screens;
 
 /** What the room looks at: one web component over the whole screen, fed with the stage's parts. */
@@ -41,8 +40,7 @@ public class ProjectorView extends Main implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> found =
-                event.getRouteParameters().get("id").flatMap(WorkshopId::parse).flatMap(programme::workshop);
+        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::find);
         if (found.isEmpty()) {
             event.forwardTo("");
             return;

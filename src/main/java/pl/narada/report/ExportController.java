@@ -17,7 +17,6 @@ import pl.narada.outcome.Outcomes;
 import pl.narada.programme.County;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
-import pl.narada.shared.WorkshopId;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,12 +38,12 @@ class ExportController {
         this.words = words;
     }
 
-    @GetMapping("/staff/export/{id}.csv")
+    @GetMapping("/export/{id}.csv")
     ResponseEntity<byte[]> csv(@PathVariable String id) {
         return file(id, "csv", CSV, (_, outcome) -> new OutcomeCsv(words, Translations.POLISH).write(outcome));
     }
 
-    @GetMapping("/staff/export/{id}.json")
+    @GetMapping("/export/{id}.json")
     ResponseEntity<byte[]> json(@PathVariable String id) {
         return file(id, "json", MediaType.APPLICATION_JSON, this::json);
     }
@@ -71,7 +70,7 @@ class ExportController {
     }
 
     private ResponseEntity<byte[]> file(String id, String ending, MediaType type, Writer writer) {
-        Optional<Workshop> workshop = WorkshopId.parse(id).flatMap(programme::workshop);
+        Optional<Workshop> workshop = programme.find(id);
         Optional<OutcomeView> outcome = workshop.map(Workshop::id).flatMap(outcomes::of);
         if (workshop.isEmpty() || outcome.isEmpty())
             return ResponseEntity.notFound().build();

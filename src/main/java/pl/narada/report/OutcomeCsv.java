@@ -10,7 +10,7 @@ import pl.narada.outcome.OutcomeView.*;
 import pl.narada.shared.Sector;
 
 /**
- * An outcome as one table of lines: block, exercise, what it is, text, theme, sector, votes, person, date. UTF-8 with a
+ * An outcome as one table, each thing on a line of its own: block, exercise, what it is, text, theme, sector, votes, person, date. UTF-8 with a
  * byte order mark and semicolons, which is what a Polish spreadsheet opens without questions.
  */
 record OutcomeCsv(Translations words, Locale language) {
@@ -24,21 +24,25 @@ record OutcomeCsv(Translations words, Locale language) {
                         .stream()
                         .map(column -> words.say(language, "csv." + column))
                         .toList());
-        outcome.activities().forEach(activity -> add(lines, activity));
+        outcome.activities().forEach(activity -> add(lines, activity, outcome));
         return BYTE_ORDER_MARK
                 + lines.stream()
                         .map(line -> line.stream().map(OutcomeCsv::cell).collect(Collectors.joining(";")))
                         .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    private void add(List<List<String>> lines, ActivityOutcome activity) {
+    private void add(List<List<String>> lines, ActivityOutcome activity, OutcomeView outcome) {
         for (Voice v : activity.voices()) {
-            lines.add(line(activity, "noun." + v.noun(), v.text(), "", sectors(v.sectors()), "", "", "", ""));
-        }
-        for (Theme theme : activity.themes()) {
-            for (Voice v : theme.voices()) {
-                lines.add(line(activity, "csv.in-theme", v.text(), theme.name(), sectors(v.sectors()), "", "", "", ""));
-            }
+            lines.add(line(
+                    activity,
+                    "noun." + v.noun(),
+                    v.text(),
+                    themesOf(v, outcome),
+                    sectors(v.sectors()),
+                    "",
+                    "",
+                    "",
+                    ""));
         }
         Ballot ballot = activity.ballot();
         if (ballot != null && !ballot.hidden()) add(lines, activity, ballot);
@@ -51,6 +55,14 @@ record OutcomeCsv(Translations words, Locale language) {
             String until = a.until() == null ? "" : a.until().toString();
             lines.add(line(activity, "csv.action", a.text(), "", "", "", "", a.who(), until));
         }
+    }
+
+    private static String themesOf(Voice voice, OutcomeView outcome) {
+        return outcome.activities().stream()
+                .flatMap(a -> a.themes().stream())
+                .filter(theme -> theme.voices().contains(voice))
+                .map(Theme::name)
+                .collect(Collectors.joining(", "));
     }
 
     private void add(List<List<String>> lines, ActivityOutcome activity, Ballot ballot) {

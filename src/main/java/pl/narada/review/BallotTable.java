@@ -32,7 +32,8 @@ final class BallotTable extends Div {
         head.addHeaderCell().setText(getTranslation("outcome.choice"));
         head.addHeaderCell().setText(getTranslation("outcome.votes"));
         for (GroupCount group : ballot.groups()) {
-            head.addHeaderCell().setText(Says.sectors(this, group.sectors()) + " (n = " + group.people() + ")");
+            head.addHeaderCell()
+                    .setText(Says.sectors(this, group.sectors()) + " (n\u00A0=\u00A0" + group.people() + ")");
         }
         for (Row row : ballot.rows()) {
             NativeTableRow line = table.getBody().addRow();

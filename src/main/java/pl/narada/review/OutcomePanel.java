@@ -1,6 +1,7 @@
 package pl.narada.review;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -28,7 +29,7 @@ final class OutcomePanel extends Div {
             add(going);
         }
         add(people(outcome), exports(workshop));
-        outcome.activities().forEach(activity -> add(activity(activity)));
+        outcome.activities().forEach(activity -> add(activity(activity, outcome)));
     }
 
     private Component people(OutcomeView outcome) {
@@ -47,8 +48,8 @@ final class OutcomePanel extends Div {
     }
 
     private Component exports(WorkshopId workshop) {
-        var csv = new Anchor("/staff/export/" + workshop + ".csv", getTranslation("outcome.csv"));
-        var json = new Anchor("/staff/export/" + workshop + ".json", getTranslation("outcome.json"));
+        var csv = new Anchor("/export/" + workshop + ".csv", getTranslation("outcome.csv"));
+        var json = new Anchor("/export/" + workshop + ".json", getTranslation("outcome.json"));
         csv.setRouterIgnore(true);
         json.setRouterIgnore(true);
         var ways = new Div(csv, json);
@@ -56,7 +57,7 @@ final class OutcomePanel extends Div {
         return ways;
     }
 
-    private Component activity(ActivityOutcome activity) {
+    private Component activity(ActivityOutcome activity, OutcomeView outcome) {
         var block = new Span(activity.block());
         block.addClassName("facts");
         var section = new Div(block, new H3(activity.prompt()));
@@ -64,12 +65,22 @@ final class OutcomePanel extends Div {
         Ballot ballot = activity.ballot();
         if (ballot != null) section.add(new BallotTable(ballot));
         if (!activity.themes().isEmpty()) activity.themes().forEach(theme -> section.add(theme(theme)));
-        if (!activity.voices().isEmpty()) section.add(voices(activity.voices()));
+        if (!activity.voices().isEmpty()) section.add(allVoices(activity.voices(), outcome));
         String summary = activity.summary();
         if (summary != null) section.add(paragraphs(summary));
         if (!activity.decisions().isEmpty()) section.add(decisions(activity.decisions()));
         if (!activity.actions().isEmpty()) section.add(actions(activity.actions()));
         return section;
+    }
+
+    /** What stands under its themes as well is folded up here. */
+    private Component allVoices(List<Voice> voices, OutcomeView outcome) {
+        boolean grouped = outcome.activities().stream()
+                .flatMap(a -> a.themes().stream())
+                .anyMatch(theme -> theme.voices().stream().anyMatch(voices::contains));
+        var all = new Details(getTranslation("outcome.voices", "n", voices.size()), voices(voices));
+        all.setOpened(!grouped);
+        return all;
     }
 
     private Component theme(Theme theme) {

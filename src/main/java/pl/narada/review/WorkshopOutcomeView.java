@@ -12,7 +12,6 @@ import java.util.Optional;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
-import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Dates;
 import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
@@ -35,8 +34,7 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Optional<Workshop> found =
-                event.getRouteParameters().get("id").flatMap(WorkshopId::parse).flatMap(programme::workshop);
+        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::find);
         if (found.isPresent()) show(found.get());
         else event.forwardTo("");
     }

@@ -16,6 +16,13 @@ public record Agenda(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** The same plan, so many minutes later. */
+    public Agenda shifted(long minutes) {
+        return new Agenda(blocks.stream()
+                .map(b -> new Block(b.id(), b.title(), b.start().plusMinutes(minutes), b.minutes(), b.activities()))
+                .toList());
+    }
+
     public Stream<PlannedActivity> activities() {
         return blocks.stream().flatMap(b -> b.activities().stream());
     }

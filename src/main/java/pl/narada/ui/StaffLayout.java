@@ -48,7 +48,7 @@ public class StaffLayout extends Div implements RouterLayout {
         ui.getPage()
                 .executeJs(
                         "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'; location.reload()",
-                        PolishFirst.COOKIE,
+                        StaffSessions.COOKIE,
                         language.getLanguage());
     }
 }

@@ -90,6 +90,13 @@ final class Screen {
         page.getByLabel(label).first().fill(text);
     }
 
+    /** On a phone: one thought into the field, and off with it. */
+    void writeAndSend(String text) {
+        page.locator("textarea").first().fill(text);
+        pressStartingWith("Wyślij");
+        sees(text);
+    }
+
     /** Types a date as people write it. */
     void fillDate(String label, String date) {
         fill(label, date);

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -21,7 +20,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
 import pl.narada.phone.PhoneClient;
 import pl.narada.programme.Programme;
@@ -36,10 +34,6 @@ import pl.narada.shared.Teryt;
 class StaszowJourneyIT {
 
     private static final String PASSWORD = "kawa o dziewiątej rano";
-    private static final int NEEDS = 2;
-    private static final int VOTE = 4;
-    private static final int IDEAS = 7;
-    private static final int SUPPORT = 8;
 
     private static Chromium chromium;
 
@@ -113,16 +107,19 @@ class StaszowJourneyIT {
         facilitator.picture("console-02-welcome");
         projector.picture("projector-02-welcome");
 
-        gatherNeeds(facilitator, projector, ngo, jst, resident);
-        groupNeeds(facilitator, projector, jst);
-        voteOnThemes(facilitator, projector, ngo, jst, resident);
-        showSlides(facilitator, projector, jst);
-        gatherIdeas(facilitator, projector, ngo, resident);
-        voteOnIdeas(facilitator, projector, ngo, jst);
-        summarise(facilitator, projector, ngo, jst);
-        closeWorkshop(facilitator, projector, ngo, jst);
+        var people = new People(facilitator, projector, ngo, jst, resident, crowd);
+        var diagnosis = new Diagnosis(people);
+        diagnosis.gatherNeeds();
+        diagnosis.groupNeeds();
+        diagnosis.voteOnThemes();
+        var discussion = new Discussion(people);
+        discussion.showSlides();
+        discussion.gatherIdeas();
+        discussion.voteOnIdeas();
+        discussion.summarise();
+        discussion.closeWorkshop();
 
-        savedForTheCounty(workshop);
+        new SavedOutcome(outcomes).isThatOf(workshop);
         review(facilitator, workshop);
         assertThat(facilitator.errors()).isEmpty();
         assertThat(projector.errors()).isEmpty();
@@ -214,251 +211,6 @@ class StaszowJourneyIT {
             crowd.add(PhoneClient.follow(server, code, null).join(sector));
     }
 
-    private void gatherNeeds(Screen facilitator, Screen projector, Screen ngo, Screen jst, Screen resident) {
-        facilitator.pressStartingWith("Dalej");
-        ngo.sees("Czego najbardziej potrzebuje");
-        ngo.picture("phone-320-03-gather-empty");
-        write(ngo, "O konkursach dowiadujemy się za późno, często tydzień przed terminem.");
-        write(jst, "Urząd boi się zlecać zadania, bo nie zna potencjału organizacji.");
-        write(resident, "Seniorzy ze wsi nie mają jak dojechać na zajęcia.");
-        String[] needs = {
-            "Brakuje jednej osoby w starostwie, do której organizacje mogą się zwrócić.",
-            "Program współpracy powstaje bez rozmowy z organizacjami.",
-            "Dotacje są przyznawane w marcu, a działać musimy od stycznia.",
-            "Małe stowarzyszenia nie mają pieniędzy na wkład własny.",
-            "Potrzebujemy szkoleń z pisania wniosków, najlepiej na konkretnym naborze.",
-            "Organizacje nie mają gdzie się spotykać po godzinie 15.",
-            "Młodzi wyjeżdżają i nie ma komu przejąć stowarzyszenia.",
-            "Organizacje nie wiedzą o sobie nawzajem i dublują wydarzenia.",
-            "Po lekcjach młodzież nie ma dokąd pójść.",
-            "Rodziny z Ukrainy potrzebują kursów polskiego blisko domu.",
-            "za pozno dowiadujemy sie o konkursach",
-            "To jest reklama mojej firmy, zadzwoń!"
-        };
-        for (int i = 0; i < needs.length; i++) crowd.get(i).say(NEEDS, needs[i]);
-        projector.sees("Po lekcjach młodzież nie ma dokąd pójść.");
-        projector.sees("Seniorzy ze wsi");
-        facilitator.sees("reklama mojej firmy");
-        ngo.sees("Zapisan");
-        ngo.picture("phone-320-04-gather");
-        facilitator
-                .page()
-                .locator(".feed-row", new Page.LocatorOptions().setHasText("reklama mojej firmy"))
-                .getByText("Ukryj")
-                .click();
-        projector.seesNot("reklama mojej firmy");
-        facilitator.sees("14 potrzeb");
-        facilitator.picture("console-03-gather");
-        projector.page().reload();
-        projector.sees("Seniorzy ze wsi");
-        projector.seesNot("reklama mojej firmy");
-        projector.picture("projector-03-gather");
-    }
-
-    private static void write(Screen phone, String text) {
-        phone.page().locator("textarea").first().fill(text);
-        phone.pressStartingWith("Wyślij");
-        phone.sees(text);
-    }
-
-    private void groupNeeds(Screen facilitator, Screen projector, Screen jst) {
-        facilitator.pressStartingWith("Dalej");
-        jst.sees("Łączymy potrzeby w");
-        for (String theme :
-                List.of("Informacja i kontakt", "Pieniądze i konkursy", "Młodzi i następcy", "Transport i miejsca")) {
-            facilitator.fill("Nazwa nowego tematu", theme);
-            facilitator.press("Dodaj temat");
-            projector.sees(theme);
-        }
-        place(facilitator, "O konkursach dowiadujemy", "Pieniądze i konkursy");
-        place(facilitator, "za pozno dowiadujemy", "Pieniądze i konkursy");
-        place(facilitator, "Dotacje są przyznawane", "Pieniądze i konkursy");
-        place(facilitator, "Małe stowarzyszenia", "Pieniądze i konkursy");
-        place(facilitator, "Brakuje jednej osoby", "Informacja i kontakt");
-        place(facilitator, "Organizacje nie wiedzą", "Informacja i kontakt");
-        place(facilitator, "Program współpracy powstaje", "Informacja i kontakt");
-        place(facilitator, "Urząd boi się", "Informacja i kontakt");
-        place(facilitator, "Młodzi wyjeżdżają", "Młodzi i następcy");
-        place(facilitator, "Po lekcjach młodzież", "Młodzi i następcy");
-        place(facilitator, "Seniorzy ze wsi", "Transport i miejsca");
-        place(facilitator, "Organizacje nie mają gdzie", "Transport i miejsca");
-        facilitator.wholePicture("console-04-group");
-        projector.picture("projector-04-group");
-        jst.picture("phone-412-05-group");
-    }
-
-    private static void place(Screen facilitator, String need, String theme) {
-        var card = facilitator.page().locator(".card", new Page.LocatorOptions().setHasText(need));
-        card.locator("vaadin-select").click();
-        facilitator
-                .page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(theme))
-                .click();
-        PlaywrightAssertions.assertThat(
-                        facilitator.page().locator(".theme", new Page.LocatorOptions().setHasText(need)))
-                .hasCount(1);
-    }
-
-    private void voteOnThemes(Screen facilitator, Screen projector, Screen ngo, Screen jst, Screen resident) {
-        facilitator.pressStartingWith("Dalej");
-        ngo.sees("Które tematy są");
-        ngo.picture("phone-320-06-vote");
-        for (Screen phone : List.of(ngo, jst, resident)) {
-            phone.pressStartingWith("Informacja i");
-            phone.pressStartingWith("Pieniądze i");
-        }
-        ngo.pressStartingWith("Transport");
-        ngo.pressStartingWith("Młodzi");
-        ngo.sees("zabierz");
-        ngo.sees("Głos zapisany");
-        ngo.picture("phone-320-07-voted");
-        for (int i = 0; i < crowd.size(); i++) {
-            Map<Integer, Integer> ballot = i % 3 == 0 ? Map.of(1, 1, 2, 1, 4, 1) : Map.of(2, 1, 3, 1);
-            assertThat(crowd.get(i).vote(VOTE, ballot).path("t").asString()).isEqualTo("done");
-        }
-        assertThat(crowd.getFirst()
-                        .vote(VOTE, Map.of(1, 1, 2, 1, 3, 1, 4, 1))
-                        .path("code")
-                        .asString())
-                .isEqualTo("too-many-dots");
-        facilitator.sees("Oddane głosy: 20 z");
-        facilitator.picture("console-05-vote");
-        projector.picture("projector-05-vote");
-        facilitator.press("Zamknij");
-        facilitator.sees("Wyniki widać na razie tylko tutaj");
-        assertThat(crowd.getFirst().vote(VOTE, Map.of(1, 1)).path("code").asString())
-                .isEqualTo("activity-not-open");
-        assertThat(crowd.getFirst().parts()).doesNotContainKey("result");
-        facilitator.press("Pokaż wyniki");
-        projector.sees("20 głosów");
-        jst.sees("20 głosów");
-        projector.page().waitForTimeout(1_500);
-        facilitator.picture("console-06-result");
-        projector.picture("projector-06-result");
-        jst.picture("phone-412-08-result");
-        ngo.wholePicture("phone-320-08-result");
-    }
-
-    private void showSlides(Screen facilitator, Screen projector, Screen jst) {
-        facilitator.pressStartingWith("Dalej");
-        projector.sees("Co działa gdzie indziej");
-        projector.picture("projector-07-show");
-        jst.sees("Mapa aktywności");
-        jst.picture("phone-412-09-show");
-        facilitator.pressStartingWith("Dalej");
-        projector.sees("Skąd wziąć pieniądze");
-    }
-
-    private void gatherIdeas(Screen facilitator, Screen projector, Screen ngo, Screen resident) {
-        facilitator.pressStartingWith("Dalej");
-        ngo.sees("Co możemy zrobić razem?");
-        write(ngo, "Wspólny kalendarz naborów i wydarzeń.");
-        write(resident, "Partnerstwo na rzecz transportu „od drzwi do drzwi”.");
-        crowd.get(0).say(IDEAS, "Pełnomocnik ds. organizacji z dyżurem raz w tygodniu.");
-        crowd.get(6).say(IDEAS, "Powiatowe forum organizacji dwa razy w roku.");
-        crowd.get(1).say(IDEAS, "Dyżur księgowo-prawny przy LGD.");
-        projector.sees("Dyżur księgowo-prawny");
-        projector.picture("projector-08-ideas");
-    }
-
-    private void voteOnIdeas(Screen facilitator, Screen projector, Screen ngo, Screen jst) {
-        facilitator.pressStartingWith("Dalej");
-        jst.sees("Które pomysły popierasz?");
-        jst.pressStartingWith("Wspólny kalendarz");
-        jst.pressStartingWith("Powiatowe forum");
-        jst.sees("Głos zapisany");
-        jst.picture("phone-412-10-approval");
-        for (int i = 0; i < crowd.size(); i++) {
-            crowd.get(i).vote(SUPPORT, i % 2 == 0 ? Map.of(1, 1, 3, 1, 4, 1) : Map.of(1, 1, 2, 1));
-        }
-        facilitator.sees("Oddane głosy: 18 z");
-        facilitator.press("Pokaż wyniki");
-        projector.sees("18 głosów");
-        ngo.sees("18 głosów");
-        projector.page().waitForTimeout(1_500);
-        projector.picture("projector-09-ideas-result");
-    }
-
-    private void summarise(Screen facilitator, Screen projector, Screen ngo, Screen jst) {
-        facilitator.pressStartingWith("Dalej");
-        jst.sees("Podsumowanie i");
-        facilitator.fill(
-                "Podsumowanie", "Najbardziej brakuje informacji o konkursach. Zaczynamy od wspólnego kalendarza.");
-        projector.sees("Zaczynamy od wspólnego kalendarza");
-        jst.sees("Zaczynamy od wspólnego kalendarza");
-        facilitator.fill("Co zostało postanowione?", "Powstaje wspólny kalendarz naborów i wydarzeń.");
-        facilitator.press("Dodaj decyzję");
-        projector.sees("Powstaje wspólny kalendarz");
-        facilitator.fill("Co jest do zrobienia?", "Przygotować pierwszą wersję kalendarza");
-        facilitator.fill("Kto?", "starostwo i Forum NGO");
-        facilitator.fillDate("Do kiedy?", "15.01.2024");
-        facilitator.press("Dodaj zadanie");
-        projector.sees("Przygotować pierwszą wersję");
-        ngo.sees("Przygotować pierwszą wersję");
-        facilitator.wholePicture("console-10-summary");
-        projector.picture("projector-10-summary");
-        ngo.wholePicture("phone-320-11-summary");
-    }
-
-    private void closeWorkshop(Screen facilitator, Screen projector, Screen ngo, Screen jst) {
-        facilitator.press("Zakończ spotkanie");
-        facilitator.sees("Zakończyć spotkanie?");
-        facilitator.picture("console-11-close");
-        facilitator
-                .page()
-                .locator("vaadin-confirm-dialog")
-                .getByText("Zakończ spotkanie")
-                .last()
-                .click();
-        facilitator.sees("Spotkanie jest zakończone.");
-        projector.sees("Dziękujemy");
-        jst.sees("Co ustaliliśmy");
-        projector.picture("projector-11-closed");
-        ngo.wholePicture("phone-320-12-agreed");
-        assertThat(crowd.getFirst().say(IDEAS, "Za późno").path("code").asString())
-                .isEqualTo("workshop-closed");
-    }
-
-    private void savedForTheCounty(Workshop workshop) {
-        OutcomeView outcome = Eventually.get(() -> outcomes.of(workshop.id()).filter(OutcomeView::complete));
-        assertThat(outcome.people()).isEqualTo(20);
-        var needs = activity(outcome, NEEDS);
-        assertThat(needs.voices()).hasSize(14).noneMatch(v -> v.text().contains("reklama"));
-        var themes = outcome.activities().stream()
-                .filter(a -> a.kind().equals("group"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(themes.themes()).extracting(t -> t.voices().size()).containsExactly(4, 4, 2, 2);
-        var vote = activity(outcome, VOTE).ballot();
-        assertThat(vote.voters()).isEqualTo(20);
-        assertThat(vote.rows())
-                .extracting(OutcomeView.Row::label, OutcomeView.Row::votes)
-                .contains(org.assertj.core.groups.Tuple.tuple("Pieniądze i konkursy", 20));
-        assertThat(vote.groups()).isNotEmpty().allMatch(g -> g.people() >= 5);
-        assertThat(vote.rows())
-                .allSatisfy(row -> assertThat(
-                                row.by().stream().mapToInt(Integer::intValue).sum())
-                        .isEqualTo(row.votes()));
-        assertThat(activity(outcome, SUPPORT).ballot().rows().getFirst().label())
-                .isEqualTo("Wspólny kalendarz naborów i wydarzeń.");
-        var agreed = activity(outcome, 9);
-        assertThat(agreed.summary()).contains("Zaczynamy od wspólnego kalendarza");
-        assertThat(agreed.decisions())
-                .extracting(OutcomeView.Decision::text)
-                .containsExactly("Powstaje wspólny kalendarz naborów i wydarzeń.");
-        assertThat(agreed.actions()).singleElement().satisfies(a -> {
-            assertThat(a.who()).isEqualTo("starostwo i Forum NGO");
-            assertThat(a.until()).isEqualTo("2024-01-15");
-        });
-    }
-
-    private static OutcomeView.ActivityOutcome activity(OutcomeView outcome, int id) {
-        return outcome.activities().stream()
-                .filter(a -> a.id() == id)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private void review(Screen facilitator, Workshop workshop) {
         facilitator.open(at("/staff"));
         facilitator.sees("Zakończone");
@@ -471,7 +223,7 @@ class StaszowJourneyIT {
         facilitator.wholePicture("review-02-county");
         var csv = facilitator.page().waitForDownload(() -> facilitator.follow("Pobierz CSV"));
         assertThat(csv.suggestedFilename()).isEqualTo("narada-2612-2023-11-22.csv");
-        var json = facilitator.page().request().get(at("/staff/export/" + workshop.id() + ".json"));
+        var json = facilitator.page().request().get(at("/export/" + workshop.id() + ".json"));
         assertThat(json.text()).contains("\"teryt\" : \"2612\"").contains("Pieniądze i konkursy");
     }
 

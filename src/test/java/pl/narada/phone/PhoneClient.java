@@ -10,7 +10,10 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,15 @@ public final class PhoneClient implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final ScheduledExecutorService HEARTBEATS = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("heartbeats").daemon().factory());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final BlockingQueue<JsonNode> heard = new LinkedBlockingQueue<>();
     private final Map<String, JsonNode> parts = new LinkedHashMap<>();
     private final Map<String, JsonNode> own = new LinkedHashMap<>();
     private final WebSocket socket;
+    private final ScheduledFuture<?> heartbeat;
     private @Nullable String token;
     private String epoch = "";
     private long version = -1;
@@ -38,6 +44,11 @@ public final class PhoneClient implements AutoCloseable {
                 .connectTimeout(PATIENCE)
                 .buildAsync(address, new Listener())
                 .join();
+        this.heartbeat = HEARTBEATS.scheduleAtFixedRate(this::ping, 20, 20, TimeUnit.SECONDS);
+    }
+
+    private void ping() {
+        if (!socket.isOutputClosed()) send("{\"t\":\"ping\"}");
     }
 
     public static PhoneClient connect(URI server) {
@@ -84,7 +95,8 @@ public final class PhoneClient implements AutoCloseable {
         return await(m -> id.equals(m.path("id").asString("")));
     }
 
-    public void send(String frame) {
+    /** One frame at a time: a socket doesn't take the next before it has sent the last. */
+    public synchronized void send(String frame) {
         socket.sendText(frame, true).join();
     }
 
@@ -155,6 +167,7 @@ public final class PhoneClient implements AutoCloseable {
 
     @Override
     public void close() {
+        heartbeat.cancel(false);
         socket.abort();
     }
 

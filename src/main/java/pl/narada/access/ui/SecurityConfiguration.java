@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import pl.narada.access.StaffAccounts;
+import pl.narada.access.StaySignedIn;
 
 /** Phones need no account; staff screens say themselves who may open them; all the rest is for staff. */
 @Configuration
@@ -13,10 +15,16 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain web(HttpSecurity http) {
+    SecurityFilterChain web(HttpSecurity http, StaffAccounts accounts, StaySignedIn stay) {
         http.authorizeHttpRequests(
                 paths -> paths.requestMatchers("/", "/j", "/j/**", "/ws", "/phone/**", "/widgets/**", "/style/**")
-                        .permitAll());
+                        .permitAll()
+                        .requestMatchers("/export/**")
+                        .authenticated());
+        http.rememberMe(remember -> remember.key(stay.key())
+                .alwaysRemember(true)
+                .tokenValiditySeconds(StaySignedIn.SECONDS)
+                .userDetailsService(accounts));
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class, "/staff/login")

@@ -1,4 +1,6 @@
 @NullMarked
+@NamedInterface
 package pl.narada.activity.group;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -76,7 +76,7 @@ public final class SummariseKind
                                         : List.of(new DecisionRecorded(activity, d.id(), d.text()))));
             case RecordAction(var activity, Integer known, String typed, String typedWho, var until) ->
                 Text.line(typed, ActionItem.TEXT_LIMIT)
-                        .then(text -> Text.line(typedWho, ActionItem.WHO_LIMIT)
+                        .then(text -> who(typedWho)
                                 .then(who -> numbered(known, state.actionsById(), state)
                                         .map(id -> new ActionItem(id, text, who, until))
                                         .map(a -> a.equals(state.actionsById().get(a.id()))
@@ -88,6 +88,11 @@ public final class SummariseKind
                 yield Result.ok(there ? List.of(new Removed(activity, id)) : List.of());
             }
         };
+    }
+
+    /** An action item that is nobody's is nobody's to do; "enter some text" would not say which field is meant. */
+    private static Result<String> who(String typed) {
+        return typed.isBlank() ? Result.refused(Reason.WHO_MISSING) : Text.line(typed, ActionItem.WHO_LIMIT);
     }
 
     private static Result<Integer> numbered(@Nullable Integer known, Map<Integer, ?> among, SummariseState state) {

@@ -129,6 +129,7 @@ final class BlockEditor extends Div {
 
     Result<Block> read() {
         @Nullable Integer length = minutes.getValue();
+        if (start.getValue() == null) return Result.refused(Reason.BLOCK_START);
         if (length == null) return Result.refused(Reason.BLOCK_LENGTH, Block.LONGEST);
         List<PlannedActivity> read = new ArrayList<>();
         for (ActivityEditor activity : activities) {

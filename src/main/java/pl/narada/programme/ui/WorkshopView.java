@@ -54,7 +54,7 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
             create();
             return;
         }
-        Optional<Workshop> found = WorkshopId.parse(id).flatMap(programme::workshop);
+        Optional<Workshop> found = programme.find(id);
         if (found.isPresent()) edit(found.get());
         else event.forwardTo("");
     }
@@ -89,8 +89,12 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
     }
 
     private void change(WorkshopId id, WorkshopForm filled) {
-        switch (programme.change(id, filled)) {
-            case Result.Ok<Workshop> _ -> Says.done(this, "saved");
+        switch (planning.change(id, filled, facilitator)) {
+            case Result.Ok<Workshop>(Workshop changed) -> {
+                removeAll();
+                edit(changed);
+                Says.done(this, "saved");
+            }
             case Result.Refused<Workshop>(var why) -> Says.no(words, why);
         }
     }

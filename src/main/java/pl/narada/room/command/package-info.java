@@ -1,4 +1,6 @@
 @NullMarked
+@NamedInterface
 package pl.narada.room.command;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -23,6 +23,7 @@ public final class GatherEditor implements SettingsEditor<GatherSettings> {
         noun.setItemLabelGenerator(n -> fields.getTranslation("noun." + n.wire()));
         noun.setValue(settings.noun());
         limit.setLabel(fields.getTranslation("gather.limit"));
+        limit.setHelperText("20–1000");
         limit.setMin(20);
         limit.setMax(1000);
         limit.setStepButtonsVisible(true);

@@ -17,6 +17,7 @@ import pl.narada.activity.summarise.SummariseCommand.Remove;
 import pl.narada.shared.ActivityId;
 import pl.narada.ui.Dates;
 import pl.narada.ui.KeyedList;
+import pl.narada.ui.Says;
 
 /** Who does what until when: those agreed so far, each to be corrected or taken back, and a line for the next one. */
 final class ActionList extends Div {
@@ -91,6 +92,10 @@ final class ActionList extends Div {
 
         boolean record(@Nullable Integer id) {
             LocalDate day = until.getValue();
+            if (day == null && until.isInvalid()) {
+                Says.no(ActionList.this, "summarise.action.date-wrong");
+                return false;
+            }
             return activity != null && desk.ask(new RecordAction(activity, id, text.getValue(), who.getValue(), day));
         }
 

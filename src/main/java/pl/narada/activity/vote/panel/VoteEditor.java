@@ -37,6 +37,7 @@ public final class VoteEditor extends SourceEditor<VoteSettings> {
     private IntegerField number(String key) {
         var field = new IntegerField();
         field.setLabel(fields.getTranslation(key));
+        field.setHelperText("1–" + VoteSettings.MOST_DOTS);
         field.setMin(1);
         field.setMax(VoteSettings.MOST_DOTS);
         field.setStepButtonsVisible(true);

@@ -1,0 +1,143 @@
+package pl.narada.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import pl.narada.activity.gather.GatherCommand.Say;
+import pl.narada.activity.group.GroupCommand;
+import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.summarise.SummariseCommand.RecordAction;
+import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
+import pl.narada.activity.summarise.SummariseCommand.WriteSummary;
+import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.room.Actor;
+import pl.narada.room.Place;
+import pl.narada.room.command.Command;
+import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
+import pl.narada.room.command.FacilitatorCommand.GoTo;
+import pl.narada.room.command.FacilitatorCommand.RevealResult;
+import pl.narada.room.command.FacilitatorCommand.StartWorkshop;
+import pl.narada.room.command.ParticipantCommand.Join;
+import pl.narada.room.live.Answer;
+import pl.narada.room.live.Room;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
+
+/**
+ * Plays a meeting with the agenda of the Staszów template through the same commands that people give, so that everything
+ * the demo shows went through the real journal. The same seed plays the same meeting.
+ */
+final class DemoMeeting {
+
+    private static final Actor FACILITATOR = new Actor.Facilitator("demo");
+    private static final ActivityId NEEDS = new ActivityId(2);
+    private static final ActivityId THEMES = new ActivityId(3);
+    private static final ActivityId PRIORITIES = new ActivityId(4);
+    private static final ActivityId IDEAS = new ActivityId(7);
+    private static final ActivityId SUPPORT = new ActivityId(8);
+    private static final ActivityId SUMMARY = new ActivityId(9);
+
+    private final Room room;
+    private final Random random;
+    private final List<Actor> people = new ArrayList<>();
+    private int themes;
+
+    DemoMeeting(Room room, long seed) {
+        this.room = room;
+        this.random = new Random(seed);
+    }
+
+    /** Up to the vote on themes, which is open and in which nobody has voted yet. */
+    void playToTheVote(Map<Sector, Integer> participants) {
+        participants.forEach((sector, n) -> {
+            for (int i = 0; i < n; i++) join(sector);
+        });
+        facilitator(new StartWorkshop());
+        goTo(NEEDS);
+        DemoTexts.needs().forEach(need -> by(anybody(), new Say(NEEDS, need.text())));
+        goTo(THEMES);
+        group();
+        goTo(PRIORITIES);
+    }
+
+    private void join(Sector sector) {
+        Answer answer = room.askAndWait(new Actor.Newcomer(), new Join(sector));
+        ParticipantId who = answer instanceof Answer.Done done ? done.joined() : null;
+        if (who != null) people.add(new Actor.Participant(who));
+    }
+
+    private void group() {
+        Map<String, Integer> known = new LinkedHashMap<>();
+        int number = 0;
+        for (DemoTexts.Need need : DemoTexts.needs()) {
+            number++;
+            if (need.theme().isEmpty()) continue;
+            Integer theme = known.get(need.theme());
+            if (theme == null) {
+                known.put(need.theme(), ++themes);
+                facilitator(new MakeTheme(THEMES, need.theme(), number));
+            } else {
+                facilitator(new GroupCommand.Place(THEMES, number, theme));
+            }
+        }
+    }
+
+    int participants() {
+        return people.size();
+    }
+
+    /** The vote of the participant with this number, from 0. */
+    void voteOnThemes(int participant) {
+        by(people.get(participant), new Cast(PRIORITIES, ballot(themes, 3)));
+    }
+
+    /** From the votes to the end. */
+    void playToTheEnd() {
+        for (int i = 0; i < people.size(); i++) voteOnThemes(i);
+        facilitator(new RevealResult(PRIORITIES));
+        goTo(IDEAS);
+        DemoTexts.ideas().forEach(idea -> by(anybody(), new Say(IDEAS, idea)));
+        goTo(SUPPORT);
+        int ideas = DemoTexts.ideas().size();
+        people.forEach(person -> by(person, new Cast(SUPPORT, ballot(ideas, 1 + random.nextInt(4)))));
+        facilitator(new RevealResult(SUPPORT));
+        goTo(SUMMARY);
+        facilitator(new WriteSummary(SUMMARY, DemoTexts.summary()));
+        facilitator(new RecordDecision(SUMMARY, null, DemoTexts.ideas().get(1)));
+        facilitator(new RecordAction(
+                SUMMARY, null, DemoTexts.action(), DemoTexts.actionOwner(), LocalDate.of(2024, 1, 15)));
+        facilitator(new CloseWorkshop());
+    }
+
+    /** Earlier choices are a little more popular, as in life: otherwise every demo result would be a tie. */
+    private Map<Integer, Integer> ballot(int choices, int marks) {
+        Map<Integer, Integer> ballot = new LinkedHashMap<>();
+        while (ballot.size() < Math.min(marks, choices)) {
+            int choice = 1 + (int) (choices * Math.pow(random.nextDouble(), 1.6));
+            ballot.put(Math.min(choice, choices), 1);
+        }
+        return ballot;
+    }
+
+    private Actor anybody() {
+        return people.get(random.nextInt(people.size()));
+    }
+
+    private void goTo(ActivityId activity) {
+        var block = room.state().agenda().blockOf(activity).orElseThrow();
+        facilitator(new GoTo(new Place(block.id(), activity)));
+    }
+
+    private void facilitator(Command command) {
+        by(FACILITATOR, command);
+    }
+
+    private void by(Actor actor, Command command) {
+        Answer answer = room.askAndWait(actor, command);
+        if (!(answer instanceof Answer.Done)) throw new IllegalStateException("demo: " + command + " → " + answer);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.demo;
+
+import org.jspecify.annotations.NullMarked;
