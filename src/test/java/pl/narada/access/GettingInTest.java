@@ -92,8 +92,7 @@ class GettingInTest extends StaffScreens {
 
         assertThat(screen()).contains(SPENT);
         LocatorJ._assertNone(PasswordField.class);
-        assertThat(setUp.createFirst(token, "anna", PASSWORD, PASSWORD))
-                .isEqualTo(Result.refused(Reason.NOT_ALLOWED));
+        assertThat(setUp.createFirst(token, "anna", PASSWORD, PASSWORD)).isEqualTo(Result.refused(Reason.NOT_ALLOWED));
     }
 
     @Test
@@ -195,7 +194,17 @@ class GettingInTest extends StaffScreens {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "workshop/new", "workshop/%s", "console/%s", "projector/%s", "review", "review/2612", "outcome/%s"})
+    @ValueSource(
+            strings = {
+                "",
+                "workshop/new",
+                "workshop/%s",
+                "console/%s",
+                "projector/%s",
+                "review",
+                "review/2612",
+                "outcome/%s"
+            })
     void nobodyReachesAStaffScreenWithoutSigningIn(String path) {
         var meeting = planned();
 
@@ -206,7 +215,15 @@ class GettingInTest extends StaffScreens {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/staff", "/staff/", "/staff/review", "/staff/workshop/new", "/staff/console/x", "/staff/projector/x"})
+    @ValueSource(
+            strings = {
+                "/staff",
+                "/staff/",
+                "/staff/review",
+                "/staff/workshop/new",
+                "/staff/console/x",
+                "/staff/projector/x"
+            })
     void theServerLeadsWhoeverHasNotSignedInToTheSignInPage(String path) {
         var answer = new Browser(port).get(path);
 
@@ -229,13 +246,39 @@ class GettingInTest extends StaffScreens {
         assertThat(browser.get("/staff/review").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void oneStaysSignedInWhenTheSessionIsGoneAsAfterARestart() {
+        accounts.create("anna", PASSWORD, PASSWORD);
+        var browser = new Browser(port);
+        browser.signIn("anna", PASSWORD);
+
+        browser.forget("JSESSIONID");
+
+        assertThat(browser.get("/staff/review").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aNewPasswordEndsStayingSignedIn() {
+        accounts.create("anna", PASSWORD, PASSWORD);
+        var browser = new Browser(port);
+        browser.signIn("anna", PASSWORD);
+        database.sql("update staff set password_hash = ?")
+                .param(passwords.encode("zupełnie inne hasło"))
+                .update();
+
+        browser.forget("JSESSIONID");
+
+        assertThat(leadsTo(browser.get("/staff/review"))).isEqualTo("/staff/login");
+    }
+
     @ParameterizedTest
     @CsvSource({"anna,kawa o dziewiątej wieczorem", "anna,''", "ewa,kawa o dziewiątej rano", "'',''"})
     void oneDoesNotSignInWithAnythingElse(String name, @Nullable String password) {
         accounts.create("anna", PASSWORD, PASSWORD);
         var browser = new Browser(port);
 
-        assertThat(leadsTo(browser.signIn(name, password == null ? "" : password))).isEqualTo("/staff/login?error");
+        assertThat(leadsTo(browser.signIn(name, password == null ? "" : password)))
+                .isEqualTo("/staff/login?error");
 
         assertThat(leadsTo(browser.get("/staff/review"))).isEqualTo("/staff/login");
     }
@@ -261,6 +304,8 @@ class GettingInTest extends StaffScreens {
     }
 
     private List<String> names() {
-        return database.sql("select name from staff").query((row, _) -> row.getString(1)).list();
+        return database.sql("select name from staff")
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.room.StaszowAgenda.*;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
@@ -50,7 +53,11 @@ class RunningTheWorkshopTest extends StaffScreens {
 
         assertThat(buttons(part("overview"))).containsExactly("Rozpocznij spotkanie");
         assertThat(text(part("overview")))
-                .contains(TITLE, "powiat staszowski", meeting.workshop().joinCode().value(), "w przygotowaniu");
+                .contains(
+                        TITLE,
+                        "powiat staszowski",
+                        meeting.workshop().joinCode().value(),
+                        "w przygotowaniu");
         assertThat(buttons(part("activity-desk"))).isEmpty();
     }
 
@@ -155,7 +162,8 @@ class RunningTheWorkshopTest extends StaffScreens {
     }
 
     @Test
-    @Disabled("ConsoleView: choosing in the run of show refreshes only the desk, so that the mark and \"Przejdź tutaj\" come late")
+    @Disabled(
+            "ConsoleView: choosing in the run of show refreshes only the desk, so that the mark and \"Przejdź tutaj\" come late")
     void onlyGoThereGoesToTheChosenActivity() {
         meeting.inGathering();
         openConsole();
@@ -169,7 +177,8 @@ class RunningTheWorkshopTest extends StaffScreens {
     }
 
     @Test
-    @Disabled("ConsoleView: choosing in the run of show refreshes only the desk, so that the mark and \"Przejdź tutaj\" come late")
+    @Disabled(
+            "ConsoleView: choosing in the run of show refreshes only the desk, so that the mark and \"Przejdź tutaj\" come late")
     void theChosenActivityIsMarkedForThoseWhoCannotSeeIt() {
         meeting.inGathering();
         openConsole();
@@ -339,6 +348,30 @@ class RunningTheWorkshopTest extends StaffScreens {
         openConsole();
 
         assertThat(screen()).contains("Przychodnia");
+    }
+
+    @Test
+    void theMinutesGoOnByThemselvesWhileTheConsoleIsOpen() {
+        meeting.started();
+        openConsole();
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+
+        open("");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    @Disabled("ConsoleView.onAttach() adds a poll listener to the page at each visit, and never takes it away")
+    void aConsoleThatWasLeftIsNotRefreshedAnyMore() {
+        meeting.inGathering();
+        openConsole();
+        Component left = UI.getCurrent().getCurrentView();
+        open("");
+        meeting.says(5, "Przychodnia");
+
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+
+        assertThat(text(left)).doesNotContain("Przychodnia");
     }
 
     @Test

@@ -149,8 +149,7 @@ class SummarisingAtTheConsoleTest extends StaffScreens {
         fillAction("Założyć kalendarz", "Ewa z urzędu", MARCH);
         press("Dodaj zadanie");
 
-        assertThat(state().actions())
-                .containsExactly(new ActionItem(1, "Założyć kalendarz", "Ewa z urzędu", MARCH));
+        assertThat(state().actions()).containsExactly(new ActionItem(1, "Założyć kalendarz", "Ewa z urzędu", MARCH));
         assertThat(newAction().getValue()).isEmpty();
         assertThat(newWho().getValue()).isEmpty();
         assertThat(newUntil().isEmpty()).isTrue();
@@ -170,10 +169,22 @@ class SummarisingAtTheConsoleTest extends StaffScreens {
 
         press("Dodaj zadanie");
 
-        hears("Wpisz tekst.");
+        hears("Wpisz, kto zajmie się tym zadaniem.");
         assertThat(state().actions()).isEmpty();
         assertThat(newAction().getValue()).isEqualTo("Założyć kalendarz");
         assertThat(newUntil().getValue()).isEqualTo(MARCH);
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsNotSilentlyLeftOut() {
+        fillAction("Założyć kalendarz", "Ewa", null);
+        newUntil().setInvalid(true); // as the browser says of "wkrótce"
+
+        press("Dodaj zadanie");
+
+        hears("Nie udało się odczytać daty. Wpisz ją tak: 15.01.2024.");
+        assertThat(state().actions()).isEmpty();
+        assertThat(newAction().getValue()).isEqualTo("Założyć kalendarz");
     }
 
     @Test
@@ -255,8 +266,10 @@ class SummarisingAtTheConsoleTest extends StaffScreens {
     }
 
     private static List<TextField> rows(String label) {
-        return LocatorJ._find(TextField.class, f -> f.withPredicate(
-                field -> field.getAriaLabel().filter(label::equals).isPresent()));
+        return LocatorJ._find(
+                TextField.class,
+                f -> f.withPredicate(
+                        field -> field.getAriaLabel().filter(label::equals).isPresent()));
     }
 
     /** With this placeholder, those recorded first and the empty one last. */
@@ -280,8 +293,7 @@ class SummarisingAtTheConsoleTest extends StaffScreens {
         return LocatorJ._find(DatePicker.class).getLast();
     }
 
-    private static void fillAction(
-            String text, String who, @Nullable LocalDate until) {
+    private static void fillAction(String text, String who, @Nullable LocalDate until) {
         LocatorJ._setValue(newAction(), text);
         LocatorJ._setValue(newWho(), who);
         LocatorJ._setValue(newUntil(), until);

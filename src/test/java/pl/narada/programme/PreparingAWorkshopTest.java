@@ -12,12 +12,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.narada.programme.ui.WorkshopsView;
 import pl.narada.room.Agenda;
 import pl.narada.room.Block;
 import pl.narada.room.Phase;
@@ -125,10 +128,7 @@ class PreparingAWorkshopTest extends StaffScreens {
                 .containsExactly(
                         block("Powitalna kawa", "09:00", "09:30"),
                         block("Diagnoza potrzeb współpracy międzysektorowej w powiecie", "09:30", "10:00"),
-                        block(
-                                "Metody i przykłady współpracy w partnerstwach publiczno-społecznych",
-                                "10:00",
-                                "10:15"),
+                        block("Metody i przykłady współpracy w partnerstwach publiczno-społecznych", "10:00", "10:15"),
                         block("Źródła finansowania projektów międzysektorowych", "10:15", "10:30"),
                         block("Dyskusja, podsumowanie i zakończenie", "10:30", "11:00"));
         assertThat(titles(H1.class)).containsExactly("Razem w powiecie");
@@ -178,6 +178,57 @@ class PreparingAWorkshopTest extends StaffScreens {
     }
 
     @Test
+    void thePlanOfADraftMovesWithItsStart() {
+        Meeting workshop = planned();
+        open("workshop/" + workshop.id());
+
+        LocatorJ._setValue(start(), LocalTime.of(10, 15));
+        LocatorJ._setValue(end(), LocalTime.of(12, 15));
+        press("Zapisz");
+
+        assertThat(agendaOf(workshop.workshop()).blocks())
+                .extracting(Block::start)
+                .containsExactly(
+                        LocalTime.of(10, 15),
+                        LocalTime.of(10, 45),
+                        LocalTime.of(11, 15),
+                        LocalTime.of(11, 30),
+                        LocalTime.of(11, 45));
+        assertThat(LocatorJ._find(TimePicker.class).get(2).getValue()).isEqualTo(LocalTime.of(10, 15));
+    }
+
+    @Test
+    void thePlanOfAWorkshopThatGoesOnStaysWhereItIs() {
+        Meeting workshop = planned().started();
+        open("workshop/" + workshop.id());
+
+        LocatorJ._setValue(start(), LocalTime.of(10, 15));
+        LocatorJ._setValue(end(), LocalTime.of(12, 15));
+        press("Zapisz");
+
+        hears("Zapisano.");
+        assertThat(agendaOf(workshop.workshop()).blocks().getFirst().start()).isEqualTo(LocalTime.of(9, 0));
+    }
+
+    @Test
+    @Disabled("WorkshopView.change() makes the agenda editor anew, and with it go the changes not saved yet")
+    void savingTheFactsKeepsWhatIsNotYetSavedInThePlan() {
+        Meeting workshop = planned();
+        open("workshop/" + workshop.id());
+        LocatorJ._setValue(
+                LocatorJ._find(TextField.class, f -> f.withLabel("Nazwa bloku")).getFirst(), "Kawa Anny");
+
+        LocatorJ._setValue(venue(), "Dom kultury");
+        press("Zapisz");
+
+        assertThat(LocatorJ._find(TextField.class, f -> f.withLabel("Nazwa bloku"))
+                        .getFirst()
+                        .getValue())
+                .isEqualTo("Kawa Anny");
+        assertThat(screen()).contains("Są niezapisane zmiany.");
+    }
+
+    @Test
     void aChangeThatIsRefusedStaysInTheFieldsAndChangesNothing() {
         Meeting workshop = planned();
         open("workshop/" + workshop.id());
@@ -197,12 +248,12 @@ class PreparingAWorkshopTest extends StaffScreens {
         for (String id : new String[] {"nonsense", WorkshopId.random().toString()}) {
             open(path + id);
 
-            assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(pl.narada.programme.ui.WorkshopsView.class);
+            assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(WorkshopsView.class);
         }
     }
 
-    private static org.assertj.core.groups.Tuple block(String title, String from, String to) {
-        return org.assertj.core.groups.Tuple.tuple(title, LocalTime.parse(from), LocalTime.parse(to));
+    private static Tuple block(String title, String from, String to) {
+        return Tuple.tuple(title, LocalTime.parse(from), LocalTime.parse(to));
     }
 
     private Agenda agendaOf(Workshop workshop) {

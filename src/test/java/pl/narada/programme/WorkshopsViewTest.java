@@ -39,8 +39,7 @@ class WorkshopsViewTest extends StaffScreens {
 
         open("");
 
-        assertThat(titles(H2.class))
-                .containsExactly("Trwają teraz", "W przygotowaniu", "Zakończone");
+        assertThat(titles(H2.class)).containsExactly("Trwają teraz", "W przygotowaniu", "Zakończone");
         assertThat(screen())
                 .containsSubsequence(
                         "Trwają teraz",

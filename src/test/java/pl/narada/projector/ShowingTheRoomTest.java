@@ -277,7 +277,8 @@ class ShowingTheRoomTest extends StaffScreens {
     }
 
     @Test
-    @Disabled("ProjectorView.beforeEnter() follows the board by attach listeners, which a view that is reused never hears")
+    @Disabled(
+            "ProjectorView.beforeEnter() follows the board by attach listeners, which a view that is reused never hears")
     void goingStraightToAnotherWorkshopsProjectorShowsThatWorkshop() {
         Meeting other = planned(STASZOW, "Drugie spotkanie");
         openProjector();

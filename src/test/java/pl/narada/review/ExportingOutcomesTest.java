@@ -52,7 +52,8 @@ class ExportingOutcomesTest extends StaffScreens {
     }
 
     private Meeting saved(Meeting meeting, Predicate<OutcomeView> isSo) {
-        Eventually.get(() -> outcomes.of(meeting.id()).filter(isSo).map(Optional::of).orElse(Optional.empty()));
+        Eventually.get(
+                () -> outcomes.of(meeting.id()).filter(isSo).map(Optional::of).orElse(Optional.empty()));
         return meeting;
     }
 
@@ -61,7 +62,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void nobodyTakesAnOutcomeAwayWithoutSigningIn(String ending) {
         Meeting meeting = overInStaszow();
 
-        var answer = new Browser(port).get("/staff/export/" + meeting.id() + "." + ending);
+        var answer = new Browser(port).get("/export/" + meeting.id() + "." + ending);
 
         assertThat(answer.statusCode()).isIn(302, 401, 403);
         assertThat(answer.body()).doesNotContain("kalendarz");
@@ -73,7 +74,7 @@ class ExportingOutcomesTest extends StaffScreens {
         Meeting draft = planned();
 
         for (Object id : List.of(WorkshopId.random(), draft.id(), "nonsense"))
-            assertThat(anna.get("/staff/export/" + id + "." + ending).statusCode()).isEqualTo(404);
+            assertThat(anna.get("/export/" + id + "." + ending).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -92,8 +93,9 @@ class ExportingOutcomesTest extends StaffScreens {
 
     @Test
     void everyLineOfTheTableHasAllItsCells() {
-        assertThat(table(csv(overInStaszow()))).hasSizeGreaterThan(10).allSatisfy(line -> assertThat(line)
-                .hasSize(10));
+        assertThat(table(csv(overInStaszow())))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(line -> assertThat(line).hasSize(10));
     }
 
     @Test
@@ -122,11 +124,56 @@ class ExportingOutcomesTest extends StaffScreens {
 
         assertThat(lines)
                 .contains(
-                        line("Czego najbardziej potrzebuje współpraca w naszym powiecie?", "potrzeba", "'=1+1", "", "NGO", "", "", "", ""),
-                        line("Łączymy potrzeby w tematy", "w temacie", "'+48 600 100 200", "'=Pieniądze", "JST, mieszkańcy", "", "", "", ""),
-                        line("Które tematy są najważniejsze?", "wynik głosowania", "'=Pieniądze", "", "wszyscy", "11", "12", "", ""),
-                        line("Które tematy są najważniejsze?", "wynik głosowania", "'=Pieniądze", "", "NGO", "6", "6", "", ""),
-                        line("Które tematy są najważniejsze?", "wynik głosowania", "Drogi", "", "JST, mieszkańcy", "6", "6", "", ""))
+                        line(
+                                "Czego najbardziej potrzebuje współpraca w naszym powiecie?",
+                                "potrzeba",
+                                "'=1+1",
+                                "'=Pieniądze",
+                                "NGO",
+                                "",
+                                "",
+                                "",
+                                ""),
+                        line(
+                                "Czego najbardziej potrzebuje współpraca w naszym powiecie?",
+                                "potrzeba",
+                                "'@x",
+                                "",
+                                "JST, mieszkańcy",
+                                "",
+                                "",
+                                "",
+                                ""),
+                        line(
+                                "Które tematy są najważniejsze?",
+                                "wynik głosowania",
+                                "'=Pieniądze",
+                                "",
+                                "wszyscy",
+                                "11",
+                                "12",
+                                "",
+                                ""),
+                        line(
+                                "Które tematy są najważniejsze?",
+                                "wynik głosowania",
+                                "'=Pieniądze",
+                                "",
+                                "NGO",
+                                "6",
+                                "6",
+                                "",
+                                ""),
+                        line(
+                                "Które tematy są najważniejsze?",
+                                "wynik głosowania",
+                                "Drogi",
+                                "",
+                                "JST, mieszkańcy",
+                                "6",
+                                "6",
+                                "",
+                                ""))
                 .contains(
                         closing("podsumowanie", "Zaczynamy od pieniędzy.\nDrogi są drugie.", "", ""),
                         closing("decyzja", "Spotykamy się co kwartał.", "", ""),
@@ -136,12 +183,21 @@ class ExportingOutcomesTest extends StaffScreens {
     }
 
     @Test
+    void everythingThatWasSaidIsOneLine() {
+        List<List<String>> lines = table(csv(overInStaszow()));
+
+        assertThat(lines.stream().filter(line -> line.contains("potrzeba"))).hasSize(5);
+        assertThat(lines.stream().filter(line -> line.contains("'=1+1"))).hasSize(1);
+    }
+
+    @Test
     void noSmallGroupStandsAloneInTheTableOrTheDocument() {
         Meeting meeting = overInStaszow();
 
         assertThat(table(csv(meeting))).extracting(line -> line.get(5)).doesNotContain("JST", "mieszkańcy");
-        json(meeting).findValues("sectors").forEach(sectors -> assertThat(sectors.toString())
-                .isIn("[\"NGO\"]", "[\"JST\",\"RESIDENTS\"]"));
+        json(meeting)
+                .findValues("sectors")
+                .forEach(sectors -> assertThat(sectors.toString()).isIn("[\"NGO\"]", "[\"JST\",\"RESIDENTS\"]"));
         assertThat(json(meeting).findValues("sectors")).isNotEmpty();
     }
 
@@ -175,7 +231,7 @@ class ExportingOutcomesTest extends StaffScreens {
                 MeetingInStaszow.votes(planned()).at(EXAMPLES),
                 o -> o.activities().stream().anyMatch(a -> a.ballot() != null));
 
-        assertThat(csv(meeting).body()).contains("w temacie").doesNotContain("wynik głosowania");
+        assertThat(csv(meeting).body()).contains("Drogi").doesNotContain("wynik głosowania");
         JsonNode ballot = json(meeting).at("/outcome/activities/2/ballot");
         assertThat(ballot.at("/hidden").asBoolean()).isTrue();
         assertThat(ballot.at("/rows")).isEmpty();
@@ -183,11 +239,11 @@ class ExportingOutcomesTest extends StaffScreens {
     }
 
     private HttpResponse<String> csv(Meeting meeting) {
-        return anna.get("/staff/export/" + meeting.id() + ".csv");
+        return anna.get("/export/" + meeting.id() + ".csv");
     }
 
     private JsonNode json(Meeting meeting) {
-        HttpResponse<String> answer = anna.get("/staff/export/" + meeting.id() + ".json");
+        HttpResponse<String> answer = anna.get("/export/" + meeting.id() + ".json");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
         return JsonMapper.shared().readTree(answer.body());
     }

@@ -53,7 +53,8 @@ final class MeetingInStaszow {
                 .at(SUMMARY)
                 .janDoes(new WriteSummary(SUMMARY, "Zaczynamy od pieniędzy.\nDrogi są drugie."))
                 .janDoes(new RecordDecision(SUMMARY, null, "Spotykamy się co kwartał."))
-                .janDoes(new RecordAction(SUMMARY, null, "Założyć kalendarz", "Ewa z urzędu", LocalDate.of(2024, 3, 15)))
+                .janDoes(
+                        new RecordAction(SUMMARY, null, "Założyć kalendarz", "Ewa z urzędu", LocalDate.of(2024, 3, 15)))
                 .janDoes(new RecordAction(SUMMARY, null, "Zapytać gminy", "Adam", null))
                 .over();
     }

@@ -17,8 +17,9 @@ public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final int port;
 
     public Browser(int port) {
@@ -45,8 +46,21 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Without this cookie from now on. */
+    public void forget(String cookie) {
+        var store = cookies.getCookieStore();
+        store.getCookies().stream()
+                .filter(c -> c.getName().equals(cookie))
+                .toList()
+                .forEach(c -> store.remove(null, c));
+    }
+
     public static String leadsTo(HttpResponse<?> answer) {
-        return answer.headers().firstValue("Location").map(l -> URI.create(l)).map(Browser::pathOf).orElse("");
+        return answer.headers()
+                .firstValue("Location")
+                .map(l -> URI.create(l))
+                .map(Browser::pathOf)
+                .orElse("");
     }
 
     private static String pathOf(URI address) {

@@ -147,8 +147,7 @@ public abstract class StaffScreens {
 
         @Override
         public boolean isUserInRole(String role) {
-            return Optional.ofNullable(
-                            SecurityContextHolder.getContext().getAuthentication())
+            return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                     .filter(who -> AuthorityUtils.authorityListToSet(who.getAuthorities())
                             .contains("ROLE_" + role))
                     .isPresent();
@@ -206,11 +205,15 @@ public abstract class StaffScreens {
     }
 
     protected static void press(Component within, String button) {
-        LocatorJ._click(LocatorJ._get(within, Button.class, b -> b.withPredicate(c -> plain(c.getText()).equals(button))));
+        LocatorJ._click(LocatorJ._get(
+                within,
+                Button.class,
+                b -> b.withPredicate(c -> plain(c.getText()).equals(button))));
     }
 
     protected static Button button(String text) {
-        return LocatorJ._get(Button.class, b -> b.withPredicate(c -> plain(c.getText()).equals(text)));
+        return LocatorJ._get(
+                Button.class, b -> b.withPredicate(c -> plain(c.getText()).equals(text)));
     }
 
     /** What the buttons that can be seen say. */

@@ -135,7 +135,10 @@ class WordsTest {
     void everyRefusalHasItsSentence(Reason reason) {
         for (Locale language : LANGUAGES) {
             String sentence = words.say(language, "refusal." + reason.code(), "limit", 5);
-            assertThat(sentence).as(language.getLanguage()).doesNotContain("!refusal").matches("\\p{Lu}.*[.?]");
+            assertThat(sentence)
+                    .as(language.getLanguage())
+                    .doesNotContain("!refusal")
+                    .matches("\\p{Lu}.*[.?]");
         }
     }
 
