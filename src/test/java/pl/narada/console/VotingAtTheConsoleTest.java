@@ -1,0 +1,100 @@
+package pl.narada.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.narada.room.StaszowAgenda.*;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.narada.shared.Sector;
+import pl.narada.ui.Meeting;
+import pl.narada.ui.StaffScreens;
+
+class VotingAtTheConsoleTest extends StaffScreens {
+
+    private Meeting meeting;
+
+    @BeforeEach
+    void sixPeopleHaveDots() {
+        meeting = planned().inVoting();
+        open("console/" + meeting.id());
+    }
+
+    @Test
+    void whileAVoteIsOpenOnlyTheTurnoutIsKnown() {
+        assertThat(screen()).contains("Oddane głosy: 0 z 6");
+
+        meeting.votes(1, 1, 2).votes(2, 1);
+
+        seesSoon("Oddane głosy: 2 z 6");
+        assertThat(screen())
+                .contains("Każda osoba ma 3 kropki, na jedną opcję najwyżej 1.")
+                .contains("Wyniki są ukryte, dopóki głosowanie trwa.")
+                .contains("Transport", "Młodzież")
+                .doesNotContain("1 głos", "2 głosy");
+        assertThat(parts("result")).isEmpty();
+        assertThat(LocatorJ._get(ProgressBar.class).getValue()).isEqualTo(2 / 6.0);
+    }
+
+    @Test
+    void onceItIsClosedTheFacilitatorKnowsTheCountsBeforeTheRoomDoes() {
+        meeting.votes(1, 1, 2).votes(2, 1).votes(3, 1);
+        seesSoon("Oddane głosy: 3 z 6");
+
+        press("Zamknij");
+
+        assertThat(text(partSaying("result", "Transport"))).startsWith("Transport 3 głosy");
+        assertThat(text(partSaying("result", "Młodzież"))).startsWith("Młodzież 1 głos");
+        assertThat(screen())
+                .contains("Wyniki widać na razie tylko tutaj. Sala zobaczy je po kliknięciu „Pokaż wyniki”.");
+
+        press("Pokaż wyniki");
+
+        assertThat(screen()).contains("Sala widzi wyniki.");
+    }
+
+    @Test
+    void theChoiceWithMostVotesStandsFirst() {
+        meeting.votes(1, 2).votes(2, 2).votes(3, 1);
+
+        press("Zamknij");
+
+        assertThat(parts("result").stream().map(StaffScreens::text))
+                .satisfiesExactly(
+                        row -> assertThat(row).startsWith("Młodzież 2 głosy"),
+                        row -> assertThat(row).startsWith("Transport 1 głos"));
+    }
+
+    @Test
+    void aVoteThatIsOpenedAgainHidesItsCounts() {
+        meeting.votes(1, 1);
+        press("Zamknij");
+        assertThat(parts("result")).isNotEmpty();
+
+        press("Otwórz");
+
+        assertThat(parts("result")).isEmpty();
+        assertThat(screen()).contains("Wyniki są ukryte, dopóki głosowanie trwa.");
+    }
+
+    @Test
+    void sectorsWithFewVotersAreCountedTogether() {
+        meeting.joinedBy(Sector.NGO, 4);
+        for (int i = 7; i <= 10; i++) meeting.votes(i, 1);
+        for (int i = 1; i <= 6; i++) meeting.votes(i, 2);
+
+        press("Zamknij");
+
+        // two from local government and two residents are too few, so nobody is told apart
+        assertThat(text(partSaying("result", "Młodzież"))).isEqualTo("Młodzież 6 głosów");
+
+        meeting.joinedBy(Sector.RESIDENTS, 1);
+        press("Otwórz");
+        meeting.votes(11, 1);
+        press("Zamknij");
+
+        assertThat(text(partSaying("result", "Młodzież"))).isEqualTo("Młodzież 6 głosów NGO: 2 · JST, mieszkańcy: 4");
+        assertThat(text(partSaying("result", "Transport"))).isEqualTo("Transport 5 głosów NGO: 4 · JST, mieszkańcy: 1");
+    }
+}

@@ -1,0 +1,284 @@
+package pl.narada.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.narada.room.StaszowAgenda.*;
+import static pl.narada.ui.Browser.leadsTo;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import pl.narada.access.StaffAccounts;
+import pl.narada.journey.Eventually;
+import pl.narada.outcome.OutcomeView;
+import pl.narada.outcome.Outcomes;
+import pl.narada.shared.WorkshopId;
+import pl.narada.ui.Browser;
+import pl.narada.ui.Meeting;
+import pl.narada.ui.StaffScreens;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExportingOutcomesTest extends StaffScreens {
+
+    private static final String PASSWORD = "kawa o dziewiątej rano";
+    private static final Pattern CELL = Pattern.compile("\"((?:[^\"]|\"\")*)\"(;|\r\n)");
+
+    @Autowired
+    private Outcomes outcomes;
+
+    @Autowired
+    private StaffAccounts accounts;
+
+    private Browser anna = new Browser(0);
+
+    @BeforeEach
+    void annaSignsIn() {
+        nothingHasHappenedYet();
+        accounts.create("anna", PASSWORD, PASSWORD);
+        anna = new Browser(port);
+        assertThat(leadsTo(anna.signIn("anna", PASSWORD))).isEqualTo("/staff");
+    }
+
+    private Meeting overInStaszow() {
+        return saved(MeetingInStaszow.isOver(planned()), OutcomeView::complete);
+    }
+
+    private Meeting saved(Meeting meeting, Predicate<OutcomeView> isSo) {
+        Eventually.get(
+                () -> outcomes.of(meeting.id()).filter(isSo).map(Optional::of).orElse(Optional.empty()));
+        return meeting;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "json"})
+    void nobodyTakesAnOutcomeAwayWithoutSigningIn(String ending) {
+        Meeting meeting = overInStaszow();
+
+        var answer = new Browser(port).get("/export/" + meeting.id() + "." + ending);
+
+        assertThat(answer.statusCode()).isIn(302, 401, 403);
+        assertThat(answer.body()).doesNotContain("kalendarz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "json"})
+    void anOutcomeThatIsNotThereIsNotFound(String ending) {
+        Meeting draft = planned();
+
+        for (Object id : List.of(WorkshopId.random(), draft.id(), "nonsense"))
+            assertThat(anna.get("/export/" + id + "." + ending).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theTableOpensInAPolishSpreadsheet() {
+        HttpResponse<String> answer = csv(overInStaszow());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("attachment", "narada-2612-2023-11-22.csv");
+        assertThat(answer.body())
+                .startsWith("\uFEFF\"Blok\";\"Ćwiczenie\";\"Co to jest\";\"Treść\";\"Temat\";\"Sektor\";\"Głosy\";"
+                        + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\"\r\n")
+                .endsWith("\r\n");
+    }
+
+    @Test
+    void everyLineOfTheTableHasAllItsCells() {
+        assertThat(table(csv(overInStaszow())))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(line -> assertThat(line).hasSize(10));
+    }
+
+    @Test
+    void quotesAndSemicolonsStayInTheirCell() {
+        HttpResponse<String> answer = csv(overInStaszow());
+
+        assertThat(answer.body()).contains("\"Mówią „razem”; a \"\"osobno\"\" działają\"");
+        assertThat(texts(answer)).contains("Mówią „razem”; a \"osobno\" działają");
+    }
+
+    @Test
+    void whatLooksLikeAFormulaStaysText() {
+        HttpResponse<String> answer = csv(overInStaszow());
+
+        assertThat(texts(answer))
+                .contains("'=1+1", "'+48 600 100 200", "'@x", "'-5 minut na dojście", "'=Pieniądze")
+                .doesNotContain("=1+1", "+48 600 100 200", "@x", "-5 minut na dojście", "=Pieniądze");
+        for (List<String> line : table(answer)) {
+            assertThat(line).noneMatch(cell -> cell.startsWith("=") || cell.startsWith("+") || cell.startsWith("@"));
+        }
+    }
+
+    @Test
+    void theTableHasNeedsThemesVotesAndAgreements() {
+        List<List<String>> lines = table(csv(overInStaszow()));
+
+        assertThat(lines)
+                .contains(
+                        line(
+                                "Czego najbardziej potrzebuje współpraca w naszym powiecie?",
+                                "potrzeba",
+                                "'=1+1",
+                                "'=Pieniądze",
+                                "NGO",
+                                "",
+                                "",
+                                "",
+                                ""),
+                        line(
+                                "Czego najbardziej potrzebuje współpraca w naszym powiecie?",
+                                "potrzeba",
+                                "'@x",
+                                "",
+                                "JST, mieszkańcy",
+                                "",
+                                "",
+                                "",
+                                ""),
+                        line(
+                                "Które tematy są najważniejsze?",
+                                "wynik głosowania",
+                                "'=Pieniądze",
+                                "",
+                                "wszyscy",
+                                "11",
+                                "12",
+                                "",
+                                ""),
+                        line(
+                                "Które tematy są najważniejsze?",
+                                "wynik głosowania",
+                                "'=Pieniądze",
+                                "",
+                                "NGO",
+                                "6",
+                                "6",
+                                "",
+                                ""),
+                        line(
+                                "Które tematy są najważniejsze?",
+                                "wynik głosowania",
+                                "Drogi",
+                                "",
+                                "JST, mieszkańcy",
+                                "6",
+                                "6",
+                                "",
+                                ""))
+                .contains(
+                        closing("podsumowanie", "Zaczynamy od pieniędzy.\nDrogi są drugie.", "", ""),
+                        closing("decyzja", "Spotykamy się co kwartał.", "", ""),
+                        closing("zadanie", "Założyć kalendarz", "Ewa z urzędu", "2024-03-15"),
+                        closing("zadanie", "Zapytać gminy", "Adam", ""));
+        assertThat(lines.toString()).doesNotContain("To jest reklama");
+    }
+
+    @Test
+    void everythingThatWasSaidIsOneLine() {
+        List<List<String>> lines = table(csv(overInStaszow()));
+
+        assertThat(lines.stream().filter(line -> line.contains("potrzeba"))).hasSize(5);
+        assertThat(lines.stream().filter(line -> line.contains("'=1+1"))).hasSize(1);
+    }
+
+    @Test
+    void noSmallGroupStandsAloneInTheTableOrTheDocument() {
+        Meeting meeting = overInStaszow();
+
+        assertThat(table(csv(meeting))).extracting(line -> line.get(5)).doesNotContain("JST", "mieszkańcy");
+        json(meeting)
+                .findValues("sectors")
+                .forEach(sectors -> assertThat(sectors.toString()).isIn("[\"NGO\"]", "[\"JST\",\"RESIDENTS\"]"));
+        assertThat(json(meeting).findValues("sectors")).isNotEmpty();
+    }
+
+    @Test
+    void theDocumentHasTheWholeOutcome() {
+        Meeting meeting = overInStaszow();
+
+        JsonNode document = json(meeting);
+
+        assertThat(document.at("/format").asString()).isEqualTo("narada-outcome");
+        assertThat(document.at("/workshop").asString()).isEqualTo(meeting.id().toString());
+        assertThat(document.at("/county/teryt").asString()).isEqualTo("2612");
+        assertThat(document.at("/title").asString()).isEqualTo(TITLE);
+        assertThat(document.at("/date").asString()).isEqualTo("2023-11-22");
+        assertThat(document.at("/outcome/complete").asBoolean()).isTrue();
+        assertThat(document.at("/outcome/people").asInt()).isEqualTo(13);
+        JsonNode ballot = document.at("/outcome/activities/2/ballot");
+        assertThat(ballot.at("/voters").asInt()).isEqualTo(12);
+        assertThat(ballot.at("/rows/0/votes").asInt()).isEqualTo(11);
+        assertThat(ballot.at("/rows/0/by").toString()).isEqualTo("[6,5]");
+        assertThat(document.at("/outcome/activities/3/actions/0/until").asString())
+                .isEqualTo("2024-03-15");
+        // a document is read by programs, which run no formulas: what was said stays as it was said
+        assertThat(document.at("/outcome/activities/0/voices/0/text").asString())
+                .isEqualTo("=1+1");
+    }
+
+    @Test
+    void aVoteThatWasNotRevealedIsNotCountedInAnyFileWhileTheWorkshopGoesOn() {
+        Meeting meeting = saved(
+                MeetingInStaszow.votes(planned()).at(EXAMPLES),
+                o -> o.activities().stream().anyMatch(a -> a.ballot() != null));
+
+        assertThat(csv(meeting).body()).contains("Drogi").doesNotContain("wynik głosowania");
+        JsonNode ballot = json(meeting).at("/outcome/activities/2/ballot");
+        assertThat(ballot.at("/hidden").asBoolean()).isTrue();
+        assertThat(ballot.at("/rows")).isEmpty();
+        assertThat(ballot.at("/groups")).isEmpty();
+    }
+
+    private HttpResponse<String> csv(Meeting meeting) {
+        return anna.get("/export/" + meeting.id() + ".csv");
+    }
+
+    private JsonNode json(Meeting meeting) {
+        HttpResponse<String> answer = anna.get("/export/" + meeting.id() + ".json");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static List<String> texts(HttpResponse<String> csv) {
+        return table(csv).stream().flatMap(List::stream).toList();
+    }
+
+    private static List<String> line(String... activityAndOn) {
+        List<String> line = new ArrayList<>(List.of("Diagnoza potrzeb współpracy międzysektorowej w powiecie"));
+        line.addAll(List.of(activityAndOn));
+        return line;
+    }
+
+    private static List<String> closing(String what, String text, String who, String until) {
+        return List.of(
+                "Dyskusja, podsumowanie i zakończenie",
+                "Podsumowanie i ustalenia",
+                what,
+                text,
+                "",
+                "",
+                "",
+                "",
+                who,
+                until);
+    }
+
+    private static List<List<String>> table(HttpResponse<String> csv) {
+        List<List<String>> lines = new ArrayList<>(List.of(new ArrayList<>()));
+        CELL.matcher(csv.body()).results().forEach(cell -> {
+            lines.getLast().add(plain(cell.group(1).replace("\"\"", "\"")));
+            if (!cell.group(2).equals(";")) lines.add(new ArrayList<>());
+        });
+        lines.removeLast();
+        return lines;
+    }
+}

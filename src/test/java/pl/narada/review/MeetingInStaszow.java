@@ -1,0 +1,61 @@
+package pl.narada.review;
+
+import static pl.narada.room.StaszowAgenda.*;
+
+import java.time.LocalDate;
+import pl.narada.activity.gather.GatherCommand.Hide;
+import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.group.GroupCommand.Place;
+import pl.narada.activity.summarise.SummariseCommand.RecordAction;
+import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
+import pl.narada.activity.summarise.SummariseCommand.WriteSummary;
+import pl.narada.room.command.FacilitatorCommand.RevealResult;
+import pl.narada.shared.Sector;
+import pl.narada.ui.Meeting;
+
+/**
+ * Thirteen people: participants 1 to 6 from NGOs, 7 and 8 from local government, 9 to 13 residents. Local government is
+ * too small a group to stand alone, so it is read together with residents.
+ */
+final class MeetingInStaszow {
+
+    private MeetingInStaszow() {}
+
+    static Meeting gathers(Meeting meeting) {
+        meeting.joinedBy(Sector.NGO, 6).joinedBy(Sector.JST, 2).joinedBy(Sector.RESIDENTS, 5);
+        return meeting.at(NEEDS)
+                .says(1, "=1+1")
+                .says(7, "+48 600 100 200")
+                .says(9, "@x")
+                .says(2, "Mówią „razem”; a \"osobno\" działają")
+                .says(8, "-5 minut na dojście")
+                .says(3, "To jest reklama")
+                .janDoes(new Hide(NEEDS, 6));
+    }
+
+    /** Twelve vote: six from NGOs for money, one from local government for roads, five residents for both. */
+    static Meeting votes(Meeting meeting) {
+        gathers(meeting)
+                .at(THEMES)
+                .janDoes(new MakeTheme(THEMES, "=Pieniądze", 1))
+                .janDoes(new MakeTheme(THEMES, "Drogi", 5))
+                .janDoes(new Place(THEMES, 2, 1))
+                .at(PRIORITIES);
+        for (int ngo = 1; ngo <= 6; ngo++) meeting.votes(ngo, 1);
+        meeting.votes(7, 2);
+        for (int resident = 9; resident <= 13; resident++) meeting.votes(resident, 1, 2);
+        return meeting;
+    }
+
+    static Meeting isOver(Meeting meeting) {
+        return votes(meeting)
+                .janDoes(new RevealResult(PRIORITIES))
+                .at(SUMMARY)
+                .janDoes(new WriteSummary(SUMMARY, "Zaczynamy od pieniędzy.\nDrogi są drugie."))
+                .janDoes(new RecordDecision(SUMMARY, null, "Spotykamy się co kwartał."))
+                .janDoes(
+                        new RecordAction(SUMMARY, null, "Założyć kalendarz", "Ewa z urzędu", LocalDate.of(2024, 3, 15)))
+                .janDoes(new RecordAction(SUMMARY, null, "Zapytać gminy", "Adam", null))
+                .over();
+    }
+}

@@ -1,0 +1,145 @@
+package pl.narada.ui;
+
+import static pl.narada.room.StaszowAgenda.IDEAS;
+import static pl.narada.room.StaszowAgenda.NEEDS;
+import static pl.narada.room.StaszowAgenda.PRIORITIES;
+import static pl.narada.room.StaszowAgenda.THEMES;
+
+import java.util.Map;
+import pl.narada.activity.gather.GatherCommand.Say;
+import pl.narada.activity.group.GroupCommand;
+import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.programme.Workshop;
+import pl.narada.room.ActivityState;
+import pl.narada.room.Actor;
+import pl.narada.room.Phase;
+import pl.narada.room.Place;
+import pl.narada.room.RoomState;
+import pl.narada.room.Status;
+import pl.narada.room.command.Command;
+import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
+import pl.narada.room.command.FacilitatorCommand.GoTo;
+import pl.narada.room.command.FacilitatorCommand.StartWorkshop;
+import pl.narada.room.command.ParticipantCommand.Join;
+import pl.narada.room.live.Answer;
+import pl.narada.room.live.Room;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
+import pl.narada.shared.WorkshopId;
+
+/** What goes on in a workshop besides the screen that is tested: people join, write and vote; Jan helps to facilitate. */
+public final class Meeting {
+
+    private static final Actor JAN = new Actor.Facilitator("jan");
+
+    private final Workshop workshop;
+    private final Room room;
+
+    Meeting(Workshop workshop, Room room) {
+        this.workshop = workshop;
+        this.room = room;
+    }
+
+    public Workshop workshop() {
+        return workshop;
+    }
+
+    public WorkshopId id() {
+        return workshop.id();
+    }
+
+    public RoomState state() {
+        return room.state();
+    }
+
+    public Meeting started() {
+        return janDoes(new StartWorkshop());
+    }
+
+    public Meeting over() {
+        return janDoes(new CloseWorkshop());
+    }
+
+    /** Goes there, after the start if that has not been yet. */
+    public Meeting at(ActivityId activity) {
+        if (state().phase() == Phase.DRAFT) started();
+        return janDoes(new GoTo(place(activity)));
+    }
+
+    public Place place(ActivityId activity) {
+        return new Place(state().agenda().blockOf(activity).orElseThrow().id(), activity);
+    }
+
+    public Meeting joinedBy(Sector sector, int people) {
+        for (int i = 0; i < people; i++) does(new Actor.Newcomer(), new Join(sector));
+        return this;
+    }
+
+    /** The participants with these numbers, one after another, say this. */
+    public Meeting says(int participant, String text) {
+        return does(participant(participant), new Say(current(), text));
+    }
+
+    /** One dot on each of these. */
+    public Meeting votes(int participant, Integer... choices) {
+        Map<Integer, Integer> points = new java.util.HashMap<>();
+        for (Integer choice : choices) points.put(choice, 1);
+        return does(participant(participant), new Cast(current(), points));
+    }
+
+    public Meeting janDoes(Command command) {
+        return does(JAN, command);
+    }
+
+    private Meeting does(Actor actor, Command command) {
+        Answer answer = room.askAndWait(actor, command);
+        if (!(answer instanceof Answer.Done)) throw new AssertionError(answer + " to " + actor + ": " + command);
+        return this;
+    }
+
+    private static Actor participant(int number) {
+        return new Actor.Participant(new ParticipantId(number));
+    }
+
+    private ActivityId current() {
+        return state().currentActivity().orElseThrow();
+    }
+
+    /** Two from NGOs, two from local government, two residents; needs 1 to 4 by participants 1 to 4. */
+    public Meeting inGathering() {
+        joinedBy(Sector.NGO, 2).joinedBy(Sector.JST, 2).joinedBy(Sector.RESIDENTS, 2);
+        at(NEEDS);
+        says(1, "Transport do lekarza");
+        says(2, "Miejsce dla młodzieży");
+        says(3, "Autobus w weekend");
+        return says(4, "Świetlica");
+    }
+
+    public Meeting inGrouping() {
+        return inGathering().at(THEMES);
+    }
+
+    /** Theme 1 (transport, needs 1 and 3) and theme 2 (young people, need 2) wait for dots. */
+    public Meeting inVoting() {
+        return inGrouping()
+                .janDoes(new MakeTheme(THEMES, "Transport", 1))
+                .janDoes(new MakeTheme(THEMES, "Młodzież", 2))
+                .janDoes(new GroupCommand.Place(THEMES, 3, 1))
+                .at(PRIORITIES);
+    }
+
+    public Meeting inIdeas() {
+        return joinedBy(Sector.NGO, 2).at(IDEAS);
+    }
+
+    public Status status(ActivityId activity) {
+        return state().situation(activity).orElseThrow().run().status();
+    }
+
+    /** What has come of it, as the state of its kind. */
+    public <S extends ActivityState> S stateOf(ActivityId id, Class<S> type) {
+        return type.cast(state().situation(id).orElseThrow().run().state());
+    }
+}
