@@ -48,7 +48,7 @@ class FrameReader {
         String id = null;
         try {
             JsonNode message = json.readTree(frame);
-            id = text(message, "id");
+            id = known(text(message, "id"));
             return switch (text(message, "t")) {
                 case "hello" ->
                     new FromPhone.Hello(
@@ -71,6 +71,11 @@ class FrameReader {
         Class<? extends Command> type = commands.get(text(cmd, "kind"));
         if (type == null) return new FromPhone.Unreadable(id, Reason.MALFORMED);
         return new FromPhone.Do(known.get(), json.treeToValue(cmd, type));
+    }
+
+    /** An id that is none is not repeated in the answer: it may be anything. */
+    private static @Nullable String known(@Nullable String id) {
+        return id != null && CommandId.parse(id).isPresent() ? id : null;
     }
 
     private static @Nullable String text(JsonNode node, String field) {

@@ -1,11 +1,11 @@
 package pl.narada.projector;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
@@ -28,6 +28,7 @@ public class ProjectorView extends Main implements BeforeEnterObserver, HasDynam
     private String title = "";
     private @Nullable StageBoard board;
     private long sent = -1;
+    private Registration following = () -> {};
 
     public ProjectorView(Programme programme, StageBoards boards, Screens screens, Clock clock) {
         this.programme = programme;
@@ -49,13 +50,10 @@ public class ProjectorView extends Main implements BeforeEnterObserver, HasDynam
         StageBoard here = boards.of(found.get());
         board = here;
         stage.language(getLocale());
-        screens.follow(this, here::listen, this::refresh);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        // a reloaded page knows nothing: it gets everything again
+        // a page that is loaded anew, or shown another workshop, knows nothing: it gets everything
         sent = -1;
+        following.remove();
+        following = screens.follow(this, here::listen, this::refresh);
     }
 
     private void refresh() {

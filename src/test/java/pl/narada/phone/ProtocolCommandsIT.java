@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,7 +133,6 @@ class ProtocolCommandsIT extends OverTheWire {
 
     /** Subscribe first, then snapshot: no gap. Many times, as the gap is small. */
     @Test
-    @Disabled("a phone is added to its participant after its welcome is written: what happens between is missed")
     void aTabThatOpensWhileTheOtherVotesMissesNothing() {
         meeting.startVoteOn("Zdrowie", "Szkoła");
         PhoneClient one = joined("ngo");
@@ -315,7 +313,6 @@ class ProtocolCommandsIT extends OverTheWire {
     }
 
     @Test
-    @Disabled("own parts are sent only to who acted: a choice that is gone stays in the own part of the others")
     void onesOwnVoteFollowsWhenTheFacilitatorTakesAChoiceAway() {
         meeting.startVoteOn("Zdrowie", "Szkoła");
         PhoneClient phone = joined("ngo");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -174,7 +173,6 @@ class ProtocolHelloIT extends OverTheWire {
     }
 
     @Test
-    @Disabled("the second join is decided before the first is answered: two participants on one phone")
     void twoJoinsInOneBreathAreOneParticipant() {
         PhoneClient phone = stranger();
         phone.tell("join-0001", JOIN);
@@ -187,7 +185,6 @@ class ProtocolHelloIT extends OverTheWire {
     }
 
     @Test
-    @Disabled("what comes while a join is being written is refused as from nobody: not-joined")
     void commandsAreCarriedOutInTheOrderInWhichTheyCameEvenRightAfterAJoin() {
         meeting.start().goTo(Meeting.NEEDS);
         PhoneClient phone = stranger();

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.summarise.SummariseCommand;
 import pl.narada.journey.Eventually;
@@ -253,7 +252,6 @@ class ProtocolPartsIT extends OverTheWire {
     }
 
     @Test
-    @Disabled("the first of the two participants stays present for ever: nobody takes its phone away")
     void aPhoneThatJoinedTwiceInOneBreathLeavesNobodyBehind() {
         PhoneClient phone = stranger();
         Map<String, String> join = Map.of("kind", "join", "sector", "ngo");
