@@ -36,6 +36,9 @@ class PhoneSocket extends AbstractWebSocketHandler {
 
     static final int LARGEST_FRAME = 16 * 1024;
 
+    /** Nothing to wait for. */
+    private static final CompletableFuture<Answer> NO_JOIN = CompletableFuture.completedFuture(new Answer.Unsaved());
+
     private final PhoneHubs hubs;
     private final FrameReader reader;
     private final FrameWriter writer;
@@ -46,10 +49,7 @@ class PhoneSocket extends AbstractWebSocketHandler {
 
     /** A connection: the phone, the beginning of a frame that has not ended yet, how much it may ask, and the join that it waits for. */
     private record Line(
-            Phone phone,
-            StringBuilder unfinished,
-            Bucket pace,
-            AtomicReference<CompletableFuture<@Nullable Void>> afterJoin) {}
+            Phone phone, StringBuilder unfinished, Bucket pace, AtomicReference<CompletableFuture<Answer>> afterJoin) {}
 
     PhoneSocket(PhoneHubs hubs, FrameReader reader, FrameWriter writer, ParticipantTokens tokens, Clock clock) {
         this.hubs = hubs;
@@ -71,13 +71,7 @@ class PhoneSocket extends AbstractWebSocketHandler {
         var pace = Bucket.builder()
                 .addLimit(limit -> limit.capacity(60).refillGreedy(10, Duration.ofSeconds(1)))
                 .build();
-        lines.put(
-                session.getId(),
-                new Line(
-                        phone,
-                        new StringBuilder(),
-                        pace,
-                        new AtomicReference<>(CompletableFuture.completedFuture(null))));
+        lines.put(session.getId(), new Line(phone, new StringBuilder(), pace, new AtomicReference<>(NO_JOIN)));
     }
 
     @Override
@@ -151,7 +145,7 @@ class PhoneSocket extends AbstractWebSocketHandler {
             phone.answer(writer.unsaved(wanted.id().value()));
         } else {
             // frames of one socket come one after another: nobody else changes this
-            CompletableFuture<@Nullable Void> join = line.afterJoin().get();
+            CompletableFuture<Answer> join = line.afterJoin().get();
             line.afterJoin()
                     .set(
                             join.isDone()
@@ -161,17 +155,17 @@ class PhoneSocket extends AbstractWebSocketHandler {
     }
 
     /** What the next command has to wait for. */
-    private CompletableFuture<@Nullable Void> carryOut(Phone phone, PhoneHub hub, FromPhone.Do wanted) {
+    private CompletableFuture<Answer> carryOut(Phone phone, PhoneHub hub, FromPhone.Do wanted) {
         ParticipantId who = phone.participant();
         boolean join = wanted.command() instanceof Join;
         if (who != null && join && !isRepeated(hub, wanted)) {
             refuse(phone, wanted.id().value(), Reason.NOT_ALLOWED);
-            return CompletableFuture.completedFuture(null);
+            return NO_JOIN;
         }
-        CompletableFuture<@Nullable Void> answered = hub.room()
+        CompletableFuture<Answer> answered = hub.room()
                 .ask(actor(who, wanted), wanted.id(), wanted.command())
-                .thenAccept(answer -> reply(phone, hub, wanted, answer));
-        return join ? answered : CompletableFuture.completedFuture(null);
+                .whenComplete((answer, _) -> reply(phone, hub, wanted, answer));
+        return join ? answered : NO_JOIN;
     }
 
     /** A join whose answer was lost comes again from somebody who has joined by it. */

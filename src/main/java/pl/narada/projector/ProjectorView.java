@@ -1,5 +1,6 @@
 package pl.narada.projector;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -50,10 +51,15 @@ public class ProjectorView extends Main implements BeforeEnterObserver, HasDynam
         StageBoard here = boards.of(found.get());
         board = here;
         stage.language(getLocale());
-        // a page that is loaded anew, or shown another workshop, knows nothing: it gets everything
         sent = -1;
         following.remove();
         following = screens.follow(this, here::listen, this::refresh);
+    }
+
+    /** A page that was loaded anew knows nothing: it gets everything. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        sent = -1;
     }
 
     private void refresh() {
