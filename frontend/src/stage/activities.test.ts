@@ -82,7 +82,7 @@ describe('Showing and summarising', () => {
 
   it('shows who does what until when', async () => {
     const text = await on.shows({ activity: summarise() });
-    expect(text).toContain('Starostwo · do 15 grudnia 2023 r.');
+    expect(text).toContain('Starostwo do 15 grudnia 2023 r.');
     expect(on.all('.decisions li')).toHaveLength(1);
   });
 

@@ -25,7 +25,7 @@ export function actionList(actions: readonly Action[], words: Words): TemplateRe
     <ul class="actions">${actions.map((action) => html`
       <li>
         <span class="typed clamp" dir="auto">${tie(action.text)}</span>
-        <small class="typed clamp"><bdi>${action.who}</bdi>${action.who && action.until ? html`<br>` : nothing}${
+        <small class="typed clamp"><bdi>${action.who}</bdi>${action.who && action.until ? html` <br>` : nothing}${
           action.until ? html`<em>${words.until(action.until)}</em>` : nothing}</small>
       </li>`)}</ul>`;
 }
