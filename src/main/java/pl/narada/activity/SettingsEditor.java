@@ -12,6 +12,9 @@ public interface SettingsEditor<G extends Settings> {
 
     Component component();
 
+    /** What is planned before this activity has changed. */
+    default void plannedBefore(List<PlannedActivity> before) {}
+
     /** What is filled in, or the first thing that is wrong with it. */
     Result<G> read();
 

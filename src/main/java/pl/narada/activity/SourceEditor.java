@@ -18,6 +18,7 @@ public class SourceEditor<G extends Settings> implements SettingsEditor<G> {
     protected final Div fields = new Div();
     private final Select<PlannedActivity> source = new Select<>();
     private final Function<ActivityId, G> settings;
+    private final List<Class<? extends Settings>> types;
 
     /** {@code types}: the settings that a source may have. */
     @SafeVarargs
@@ -27,15 +28,27 @@ public class SourceEditor<G extends Settings> implements SettingsEditor<G> {
             Function<ActivityId, G> settings,
             Class<? extends Settings>... types) {
         this.settings = settings;
-        List<PlannedActivity> possible = before.stream()
-                .filter(a -> List.of(types).contains(a.settings().getClass()))
-                .toList();
+        this.types = List.of(types);
         fields.addClassName("settings");
         source.setLabel(fields.getTranslation("source"));
-        source.setItems(possible);
         source.setItemLabelGenerator(PlannedActivity::prompt);
-        possible.stream().filter(a -> a.id().equals(now)).findFirst().ifPresent(source::setValue);
+        offer(before, now);
         fields.add(source);
+    }
+
+    /** The choice stays, as long as it is still planned before. */
+    @Override
+    public void plannedBefore(List<PlannedActivity> before) {
+        @Nullable PlannedActivity chosen = source.getValue();
+        offer(before, chosen == null ? null : chosen.id());
+    }
+
+    private void offer(List<PlannedActivity> before, @Nullable ActivityId chosen) {
+        List<PlannedActivity> possible = before.stream()
+                .filter(a -> types.contains(a.settings().getClass()))
+                .toList();
+        source.setItems(possible);
+        possible.stream().filter(a -> a.id().equals(chosen)).findFirst().ifPresent(source::setValue);
     }
 
     @Override

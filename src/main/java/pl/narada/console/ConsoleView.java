@@ -1,16 +1,18 @@
 package pl.narada.console;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
@@ -19,6 +21,7 @@ import pl.narada.i18n.Translations;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.room.Actor;
+import pl.narada.room.Place;
 import pl.narada.room.RoomState;
 import pl.narada.room.command.Command;
 import pl.narada.room.live.Answer;
@@ -43,6 +46,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
     private final Translations words;
     private final Clock clock;
     private final Actor facilitator;
+    private List<Registration> following = List.of();
     private String title = "";
     private @Nullable Room room;
     private @Nullable Overview overview;
@@ -82,24 +86,32 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         Desk desk = this::ask;
         overview = new Overview(workshop, programme.about(workshop.id()), desk, clock);
         activityDesk = new ActivityDesk(desk);
-        runOfShow = new RunOfShow(desk, activityDesk::choose);
+        runOfShow = new RunOfShow(desk, this::choose);
         var work = new Div(runOfShow, activityDesk);
         work.addClassName("console-work");
         add(overview, work);
-        screens.follow(this, changed -> here.listen((_, _) -> changed.run()), this::refresh);
-        screens.follow(this, changed -> presence.onChange(workshop.id(), changed), this::refresh);
+        following.forEach(Registration::remove);
+        following = List.of(
+                screens.follow(this, changed -> here.listen((_, _) -> changed.run()), this::refresh),
+                screens.follow(this, changed -> presence.onChange(workshop.id(), changed), this::refresh));
+    }
+
+    private void choose(Place place) {
+        if (activityDesk != null) activityDesk.choose(place);
+        refresh();
     }
 
     /** The minutes that are left change without anybody doing anything. */
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().setPollInterval(TICK_MILLIS);
-        attached.getUI().addPollListener(_ -> refresh());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        detached.getUI().setPollInterval(-1);
+        UI ui = attached.getUI();
+        ui.setPollInterval(TICK_MILLIS);
+        Registration ticks = ui.addPollListener(_ -> refresh());
+        addDetachListener(detached -> {
+            ticks.remove();
+            ui.setPollInterval(-1);
+            detached.unregisterListener();
+        });
     }
 
     private void refresh() {

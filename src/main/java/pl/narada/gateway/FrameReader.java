@@ -3,6 +3,7 @@ package pl.narada.gateway;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class FrameReader {
         String id = null;
         try {
             JsonNode message = json.readTree(frame);
-            id = text(message, "id");
+            id = repeatable(text(message, "id"));
             return switch (text(message, "t")) {
                 case "hello" ->
                     new FromPhone.Hello(
@@ -71,6 +72,14 @@ class FrameReader {
         Class<? extends Command> type = commands.get(text(cmd, "kind"));
         if (type == null) return new FromPhone.Unreadable(id, Reason.MALFORMED);
         return new FromPhone.Do(known.get(), json.treeToValue(cmd, type));
+    }
+
+    /** An id is repeated in the answer, so it must be something that can be sent; half a character can't. */
+    private static @Nullable String repeatable(@Nullable String id) {
+        boolean fits = id != null
+                && id.length() <= 200
+                && StandardCharsets.UTF_8.newEncoder().canEncode(id);
+        return fits ? id : null;
     }
 
     private static @Nullable String text(JsonNode node, String field) {

@@ -58,7 +58,9 @@ class FrameWriter {
     String refused(@Nullable String id, Refusal refusal) {
         Map<String, String> say = new LinkedHashMap<>();
         for (var language : Translations.LANGUAGES) say.put(language.getLanguage(), words.say(language, refusal));
-        Map<String, Object> message = message("refused", id);
+        Map<String, @Nullable Object> message = new LinkedHashMap<>();
+        message.put("t", "refused");
+        message.put("id", id);
         message.put("code", refusal.reason().code());
         message.put("say", say);
         return json.writeValueAsString(message);
@@ -79,10 +81,10 @@ class FrameWriter {
         return new OwnParts(entry, encoded);
     }
 
-    private static Map<String, Object> message(String type, @Nullable String id) {
+    private static Map<String, Object> message(String type, String id) {
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("t", type);
-        if (id != null) message.put("id", id);
+        message.put("id", id);
         return message;
     }
 }

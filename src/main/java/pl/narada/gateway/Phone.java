@@ -21,6 +21,7 @@ final class Phone {
     private boolean greeted;
     private long sentVersion;
     private OwnParts sentOwn = OwnParts.NONE;
+    private volatile boolean ownActed;
     private volatile boolean ownMayHaveChanged;
     private final AtomicReference<@Nullable Greeting> greeting = new AtomicReference<>();
 
@@ -59,7 +60,14 @@ final class Phone {
         outlet.look();
     }
 
+    /** This participant's command has had its effect: own parts are sent even if nothing in them has changed. */
     void lookAtOwn() {
+        ownActed = true;
+        outlet.look();
+    }
+
+    /** Somebody else may have changed them: they are sent if so. */
+    void lookWhetherOwnChanged() {
         ownMayHaveChanged = true;
         outlet.look();
     }
@@ -92,9 +100,12 @@ final class Phone {
         Greeting due = greeting.getAndSet(null);
         if (due != null) return welcome(room, due);
         if (!greeted) return null;
-        if (ownMayHaveChanged) {
+        if (ownActed || ownMayHaveChanged) {
+            boolean always = ownActed;
+            ownActed = false;
             ownMayHaveChanged = false;
-            return ownDifference(room);
+            String own = ownDifference(room, always);
+            if (own != null) return own;
         }
         Board board = room.board();
         if (board.version() == sentVersion) return null;
@@ -111,17 +122,17 @@ final class Phone {
         Board.Change change = continued ? board.since(due.version()) : board.all();
         greeted = true;
         sentVersion = change.version();
+        ownActed = false;
         ownMayHaveChanged = false;
         sentOwn = own(room);
         return writer.welcome(board.epoch(), change, sentOwn, due.stranger());
     }
 
-    /** Sent even if nothing in it has changed: the phone then knows that its command has had its effect. */
-    private String ownDifference(PhoneHub room) {
+    private @Nullable String ownDifference(PhoneHub room, boolean always) {
         OwnParts now = own(room);
         OwnParts changed = now.since(sentOwn);
         sentOwn = now;
-        return writer.own(changed);
+        return always || !changed.parts().isEmpty() ? writer.own(changed) : null;
     }
 
     private OwnParts own(PhoneHub room) {

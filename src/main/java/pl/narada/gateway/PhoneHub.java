@@ -17,6 +17,8 @@ import pl.narada.broadcast.Views;
 import pl.narada.room.Actor;
 import pl.narada.room.Entry;
 import pl.narada.room.RoomState;
+import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.Event;
 import pl.narada.room.event.RoomEvent.AgendaSet;
 import pl.narada.room.live.Room;
 import pl.narada.shared.ParticipantId;
@@ -59,13 +61,18 @@ final class PhoneHub {
     }
 
     private void moved(RoomState now, List<Entry> written) {
+        boolean byOthers = false;
         for (Entry entry : written) {
             if (entry.actor() instanceof Actor.Participant(ParticipantId who))
                 phonesOf(who).forEach(Phone::lookAtOwn);
-            boolean everybody = entry.events().stream().anyMatch(AgendaSet.class::isInstance);
-            if (everybody) phones.forEach(Phone::lookAtOwn);
+            byOthers |= entry.events().stream().anyMatch(PhoneHub::touchesOthers);
         }
+        if (byOthers) phones.forEach(Phone::lookWhetherOwnChanged);
         show.changed();
+    }
+
+    private static boolean touchesOthers(Event event) {
+        return event instanceof AgendaSet || (event instanceof ActivityEvent e && e.touchesOthers());
     }
 
     private synchronized void publish() {

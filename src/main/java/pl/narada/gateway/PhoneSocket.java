@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.BinaryMessage;
@@ -34,6 +36,9 @@ class PhoneSocket extends AbstractWebSocketHandler {
 
     static final int LARGEST_FRAME = 16 * 1024;
 
+    /** Nothing to wait for. */
+    private static final CompletableFuture<Answer> NO_JOIN = CompletableFuture.completedFuture(new Answer.Unsaved());
+
     private final PhoneHubs hubs;
     private final FrameReader reader;
     private final FrameWriter writer;
@@ -42,8 +47,9 @@ class PhoneSocket extends AbstractWebSocketHandler {
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
 
-    /** A connection: the phone, the beginning of a frame that has not ended yet, and how much it may ask. */
-    private record Line(Phone phone, StringBuilder unfinished, Bucket pace) {}
+    /** A connection: the phone, the beginning of a frame that has not ended yet, how much it may ask, and the join that it waits for. */
+    private record Line(
+            Phone phone, StringBuilder unfinished, Bucket pace, AtomicReference<CompletableFuture<Answer>> afterJoin) {}
 
     PhoneSocket(PhoneHubs hubs, FrameReader reader, FrameWriter writer, ParticipantTokens tokens, Clock clock) {
         this.hubs = hubs;
@@ -65,7 +71,7 @@ class PhoneSocket extends AbstractWebSocketHandler {
         var pace = Bucket.builder()
                 .addLimit(limit -> limit.capacity(60).refillGreedy(10, Duration.ofSeconds(1)))
                 .build();
-        lines.put(session.getId(), new Line(phone, new StringBuilder(), pace));
+        lines.put(session.getId(), new Line(phone, new StringBuilder(), pace, new AtomicReference<>(NO_JOIN)));
     }
 
     @Override
@@ -125,28 +131,41 @@ class PhoneSocket extends AbstractWebSocketHandler {
         phone.greet(hub, who.orElse(null), who.isEmpty(), hello.epoch(), hello.version());
         hub.add(phone);
         // what moved between the welcome and here
-        phone.look();
+        if (who.isPresent()) phone.lookWhetherOwnChanged();
+        else phone.look();
     }
 
+    /** In the order in which they came; what comes while a join is being written waits for it. */
     private void carryOut(Line line, FromPhone.Do wanted) {
         Phone phone = line.phone();
         PhoneHub hub = phone.hub();
         if (hub == null) {
             refuse(phone, wanted.id().value(), Reason.NOT_JOINED);
-            return;
-        }
-        if (!line.pace().tryConsume(1)) {
+        } else if (!line.pace().tryConsume(1)) {
             phone.answer(writer.unsaved(wanted.id().value()));
-            return;
+        } else {
+            // frames of one socket come one after another: nobody else changes this
+            CompletableFuture<Answer> join = line.afterJoin().get();
+            line.afterJoin()
+                    .set(
+                            join.isDone()
+                                    ? carryOut(phone, hub, wanted)
+                                    : join.thenCompose(_ -> carryOut(phone, hub, wanted)));
         }
+    }
+
+    /** What the next command has to wait for. */
+    private CompletableFuture<Answer> carryOut(Phone phone, PhoneHub hub, FromPhone.Do wanted) {
         ParticipantId who = phone.participant();
-        if (who != null && wanted.command() instanceof Join && !isRepeated(hub, wanted)) {
+        boolean join = wanted.command() instanceof Join;
+        if (who != null && join && !isRepeated(hub, wanted)) {
             refuse(phone, wanted.id().value(), Reason.NOT_ALLOWED);
-            return;
+            return NO_JOIN;
         }
-        hub.room()
+        CompletableFuture<Answer> answered = hub.room()
                 .ask(actor(who, wanted), wanted.id(), wanted.command())
-                .thenAccept(answer -> reply(phone, hub, wanted, answer));
+                .whenComplete((answer, _) -> reply(phone, hub, wanted, answer));
+        return join ? answered : NO_JOIN;
     }
 
     /** A join whose answer was lost comes again from somebody who has joined by it. */

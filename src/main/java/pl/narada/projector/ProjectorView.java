@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public class ProjectorView extends Main implements BeforeEnterObserver, HasDynam
     private String title = "";
     private @Nullable StageBoard board;
     private long sent = -1;
+    private Registration following = () -> {};
 
     public ProjectorView(Programme programme, StageBoards boards, Screens screens, Clock clock) {
         this.programme = programme;
@@ -49,12 +51,14 @@ public class ProjectorView extends Main implements BeforeEnterObserver, HasDynam
         StageBoard here = boards.of(found.get());
         board = here;
         stage.language(getLocale());
-        screens.follow(this, here::listen, this::refresh);
+        sent = -1;
+        following.remove();
+        following = screens.follow(this, here::listen, this::refresh);
     }
 
+    /** A page that was loaded anew knows nothing: it gets everything. */
     @Override
     protected void onAttach(AttachEvent attached) {
-        // a reloaded page knows nothing: it gets everything again
         sent = -1;
     }
 

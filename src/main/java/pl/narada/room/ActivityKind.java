@@ -71,7 +71,7 @@ public interface ActivityKind<
 
     record StageView(Map<String, Object> activity, Map<String, Object> parts) {}
 
-    /** What this participant did here, for that participant only. */
+    /** What this participant did here, for that participant only; see {@link ActivityEvent#touchesOthers}. */
     default @Nullable Object own(Situation<G, S> now, ParticipantId who) {
         return null;
     }

@@ -79,6 +79,10 @@ public record RoomHistory(Kinds kinds) {
             ActivityState initial = kinds.of(planned.settings()).initial();
             runs = runs.plus(planned.id(), new Activity(Status.READY, false, initial));
         }
+        PMap<BlockId, Instant> started = s.startedAt();
+        for (BlockId block : s.startedAt().keySet()) {
+            if (agenda.block(block).isEmpty()) started = started.minus(block);
+        }
         return new RoomState(
                 s.workshop(),
                 s.version(),
@@ -86,7 +90,7 @@ public record RoomHistory(Kinds kinds) {
                 agenda,
                 s.version(),
                 s.place(),
-                s.startedAt(),
+                started,
                 runs,
                 s.participants(),
                 s.answered());

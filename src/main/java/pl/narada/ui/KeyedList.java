@@ -9,7 +9,8 @@ import java.util.function.Function;
 
 /**
  * A list on the screen that follows a list of values: a row stays the same component for as long as its value has the
- * same key, and is made anew only if the value has changed. So focus and half-typed words survive other people's changes.
+ * same key, and is made anew only if the value has changed and the row can't follow it. So focus and half-typed words
+ * survive other people's changes.
  */
 public final class KeyedList<T> extends Div {
 
@@ -19,6 +20,11 @@ public final class KeyedList<T> extends Div {
 
     private record Shown<T>(T value, Component row) {}
 
+    /** A row that can show a newer value in place. */
+    public interface Follows<T> {
+        void follow(T value);
+    }
+
     public KeyedList(Function<T, Object> key, Function<T, Component> row) {
         this.key = key;
         this.row = row;
@@ -26,11 +32,7 @@ public final class KeyedList<T> extends Div {
 
     public void show(List<T> values) {
         Map<Object, Shown<T>> next = new LinkedHashMap<>();
-        for (T value : values) {
-            Shown<T> old = shown.get(key.apply(value));
-            boolean same = old != null && old.value().equals(value);
-            next.put(key.apply(value), same ? old : new Shown<>(value, row.apply(value)));
-        }
+        for (T value : values) next.put(key.apply(value), shownAs(value));
         shown.values().stream()
                 .map(Shown::row)
                 .filter(r -> next.values().stream().noneMatch(s -> s.row() == r))
@@ -42,5 +44,18 @@ public final class KeyedList<T> extends Div {
             position++;
         }
         shown = next;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Shown<T> shownAs(T value) {
+        Shown<T> old = shown.get(key.apply(value));
+        if (old == null) return new Shown<>(value, row.apply(value));
+        if (old.value().equals(value)) return old;
+        if (old.row() instanceof Follows<?> follows) {
+            // the row was made for a value of this list
+            ((Follows<T>) follows).follow(value);
+            return new Shown<>(value, old.row());
+        }
+        return new Shown<>(value, row.apply(value));
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
@@ -157,7 +156,6 @@ class GroupingAtTheConsoleTest extends StaffScreens {
     }
 
     @Test
-    @Disabled("GroupPanel.column(): putting the old name back asks for it again, so that one hears it twice")
     void thatAThemeIsGoneIsSaidOnce() {
         meeting.janDoes(new MakeTheme(THEMES, "Transport", 1));
         soon(() -> parts("theme").size() == 1);
@@ -190,7 +188,6 @@ class GroupingAtTheConsoleTest extends StaffScreens {
     }
 
     @Test
-    @Disabled("GroupPanel.Column holds all themes by its cards, so each new theme replaces the field that one types in")
     void theNameThatOneIsCorrectingStaysWhenAnotherFacilitatorMakesATheme() {
         meeting.janDoes(new MakeTheme(THEMES, "Transport", 1));
         soon(() -> parts("theme").size() == 1);
@@ -203,7 +200,6 @@ class GroupingAtTheConsoleTest extends StaffScreens {
     }
 
     @Test
-    @Disabled("GroupPanel.column(): a contribution that joins or leaves a theme replaces the field with its name")
     void theNameThatOneIsCorrectingStaysWhenAnotherFacilitatorFillsTheTheme() {
         meeting.janDoes(new MakeTheme(THEMES, "Transport", 1));
         soon(() -> parts("theme").size() == 1);

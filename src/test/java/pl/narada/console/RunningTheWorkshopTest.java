@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.gather.GatherState;
@@ -162,8 +161,6 @@ class RunningTheWorkshopTest extends StaffScreens {
     }
 
     @Test
-    @Disabled(
-            "ConsoleView: choosing in the run of show refreshes only the desk, so that the mark and \"Przejdź tutaj\" come late")
     void onlyGoThereGoesToTheChosenActivity() {
         meeting.inGathering();
         openConsole();
@@ -177,8 +174,6 @@ class RunningTheWorkshopTest extends StaffScreens {
     }
 
     @Test
-    @Disabled(
-            "ConsoleView: choosing in the run of show refreshes only the desk, so that the mark and \"Przejdź tutaj\" come late")
     void theChosenActivityIsMarkedForThoseWhoCannotSeeIt() {
         meeting.inGathering();
         openConsole();
@@ -349,7 +344,6 @@ class RunningTheWorkshopTest extends StaffScreens {
     }
 
     @Test
-    @Disabled("ConsoleView.onAttach() adds a poll listener to the page at each visit, and never takes it away")
     void aConsoleThatWasLeftIsNotRefreshedAnyMore() {
         meeting.inGathering();
         openConsole();
@@ -420,7 +414,6 @@ class RunningTheWorkshopTest extends StaffScreens {
     }
 
     @Test
-    @Disabled("ConsoleView.build() follows the room by attach listeners, which a view that is reused never hears")
     void goingStraightToAnotherWorkshopsConsoleShowsThatWorkshop() {
         Meeting other = planned(STASZOW, "Drugie spotkanie").started();
         meeting.inGathering();

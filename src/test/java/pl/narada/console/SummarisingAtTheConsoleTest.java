@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.summarise.ActionItem;
 import pl.narada.activity.summarise.Decision;
@@ -68,7 +67,6 @@ class SummarisingAtTheConsoleTest extends StaffScreens {
     }
 
     @Test
-    @Disabled("SummarisePanel.show(): what was refused counts as mine no more at the next change, and is replaced")
     void aSummaryThatWasRefusedStaysInTheFieldAlsoWhenSomethingElseHappens() {
         String tooLong = "x".repeat(5001);
         LocatorJ._setValue(summary(), "Krótkie.");
@@ -81,7 +79,6 @@ class SummarisingAtTheConsoleTest extends StaffScreens {
     }
 
     @Test
-    @Disabled("SummarisePanel.show() takes my own words for somebody else's when cleaning has changed them")
     void aDoubleSpaceDoesNotReplaceWhatOneIsTyping() {
         LocatorJ._setValue(summary(), "Ustalono:  dwa zadania");
 
@@ -202,7 +199,6 @@ class SummarisingAtTheConsoleTest extends StaffScreens {
     }
 
     @Test
-    @Disabled("ActionList.row(): one's own correction replaces the row, and with it the field that one has gone on to")
     void correctingOneFieldOfAnActionItemLeavesTheOthersWhereTheyAre() {
         anActionItem();
         TextField who = words("Kto?").getFirst();

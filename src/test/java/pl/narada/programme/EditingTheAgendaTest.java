@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -293,7 +292,6 @@ class EditingTheAgendaTest extends StaffScreens {
     }
 
     @Test
-    @Disabled("BlockEditor: a start that was emptied and typed anew does not move the later blocks")
     void aStartThatIsTypedAnewMovesTheLaterBlocks() {
         LocatorJ._setValue(startOf(2), null);
         LocatorJ._setValue(startOf(2), LocalTime.of(10, 10));
@@ -442,7 +440,6 @@ class EditingTheAgendaTest extends StaffScreens {
     }
 
     @Test
-    @Disabled("SourceEditor: the list of sources is made with the editor, and doesn't learn of what is added before it")
     void aGatheringThatWasJustAddedCanBeChosenAsASource() {
         add(0, "zbieranie");
 
@@ -451,7 +448,6 @@ class EditingTheAgendaTest extends StaffScreens {
     }
 
     @Test
-    @Disabled("AgendaEditor gives a removed block's number again, and RoomHistory still knows when that block began")
     void aNewBlockHasNotBegunJustBecauseARemovedOneHad() {
         workshop.started();
         press("Dodaj blok");

@@ -15,7 +15,6 @@ import java.time.LocalTime;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -211,7 +210,6 @@ class PreparingAWorkshopTest extends StaffScreens {
     }
 
     @Test
-    @Disabled("WorkshopView.change() makes the agenda editor anew, and with it go the changes not saved yet")
     void savingTheFactsKeepsWhatIsNotYetSavedInThePlan() {
         Meeting workshop = planned();
         open("workshop/" + workshop.id());

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.gather.GatherCommand.Restore;
@@ -277,8 +276,6 @@ class ShowingTheRoomTest extends StaffScreens {
     }
 
     @Test
-    @Disabled(
-            "ProjectorView.beforeEnter() follows the board by attach listeners, which a view that is reused never hears")
     void goingStraightToAnotherWorkshopsProjectorShowsThatWorkshop() {
         Meeting other = planned(STASZOW, "Drugie spotkanie");
         openProjector();

@@ -14,4 +14,12 @@ public sealed interface GatherEvent extends ActivityEvent {
     record Hidden(ActivityId activity, int contribution) implements GatherEvent {}
 
     record Restored(ActivityId activity, int contribution) implements GatherEvent {}
+
+    @Override
+    default boolean touchesOthers() {
+        return switch (this) {
+            case Said _ -> false;
+            case Withdrawn _, Hidden _, Restored _ -> true;
+        };
+    }
 }

@@ -14,4 +14,9 @@ public sealed interface GroupEvent extends ActivityEvent {
 
     record Placed(
             ActivityId activity, int contribution, @Nullable Integer theme) implements GroupEvent {}
+
+    @Override
+    default boolean touchesOthers() {
+        return this instanceof ThemeRemoved;
+    }
 }

@@ -66,6 +66,10 @@ final class ActivityEditor extends Div {
         return new PlannedActivity(planned.id(), prompt.getValue(), planned.settings());
     }
 
+    void plannedBefore(List<PlannedActivity> before) {
+        settings.plannedBefore(before);
+    }
+
     Result<PlannedActivity> read() {
         Result<Settings> filled = settings.read().map(s -> s);
         return Text.line(prompt.getValue(), PlannedActivity.PROMPT_LIMIT)

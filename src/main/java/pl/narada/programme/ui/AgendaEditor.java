@@ -39,6 +39,7 @@ final class AgendaEditor extends Div {
     private final List<BlockEditor> blocks = new ArrayList<>();
     private final Div list = new Div();
     private final Span unsaved = new Span();
+    private boolean edited;
     private long basedOn;
     private int lastBlock;
     private int lastActivity;
@@ -76,6 +77,7 @@ final class AgendaEditor extends Div {
             blocks.add(editor);
             block.activities().forEach(editor::addPlanned);
         }
+        edited = false;
         unsaved.setText("");
         show();
     }
@@ -87,7 +89,20 @@ final class AgendaEditor extends Div {
 
     /** Something was edited. */
     void touched() {
+        edited = true;
         unsaved.setText(getTranslation("agenda.unsaved"));
+        List<PlannedActivity> before = new ArrayList<>();
+        blocks.forEach(block -> block.showBefore(before));
+    }
+
+    /** The plan has been moved with the start of the workshop; what is edited here and not yet saved moves along. */
+    void movedBy(long minutes) {
+        if (edited) {
+            blocks.forEach(block -> block.setStart(block.start().plusMinutes(minutes)));
+            basedOn = room.state().agendaVersion();
+        } else {
+            load(room.state());
+        }
     }
 
     private void addBlock() {

@@ -29,10 +29,12 @@ final class BlockEditor extends Div {
     private final IntegerField minutes = new IntegerField();
     private final Div list = new Div();
     private final List<ActivityEditor> activities = new ArrayList<>();
+    private LocalTime knownEnd;
 
     BlockEditor(AgendaEditor agenda, Block block) {
         this.agenda = agenda;
         this.id = block.id();
+        this.knownEnd = block.end();
         addClassName("block-editor");
         start.setLabel(getTranslation("agenda.start"));
         start.setStep(Duration.ofMinutes(5));
@@ -51,17 +53,8 @@ final class BlockEditor extends Div {
         title.setValue(block.title());
         title.addClassName("grow");
         title.addValueChangeListener(_ -> agenda.touched());
-        start.addValueChangeListener(e -> {
-            if (e.isFromClient() && e.getValue() != null && e.getOldValue() != null) {
-                agenda.shiftAfter(
-                        this, Duration.between(e.getOldValue(), e.getValue()).toMinutes());
-            }
-        });
-        minutes.addValueChangeListener(e -> {
-            if (e.isFromClient() && e.getValue() != null && e.getOldValue() != null) {
-                agenda.shiftAfter(this, e.getValue() - e.getOldValue());
-            }
-        });
+        start.addValueChangeListener(e -> retimed());
+        minutes.addValueChangeListener(e -> retimed());
         var fields = new Div(
                 start,
                 minutes,
@@ -80,12 +73,21 @@ final class BlockEditor extends Div {
         return button;
     }
 
+    /** Later blocks move by as much as this one now ends later; while a field is empty, nothing moves. */
+    private void retimed() {
+        if (start.getValue() == null || minutes.getValue() == null) return;
+        long moved = Duration.between(knownEnd, end()).toMinutes();
+        knownEnd = end();
+        if (moved != 0) agenda.shiftAfter(this, moved);
+    }
+
     LocalTime start() {
         @Nullable LocalTime value = start.getValue();
         return value == null ? LocalTime.of(9, 0) : value;
     }
 
     void setStart(LocalTime wanted) {
+        knownEnd = wanted.plusMinutes(minutes.getValue() == null ? 0 : minutes.getValue());
         start.setValue(wanted);
     }
 
@@ -121,6 +123,14 @@ final class BlockEditor extends Div {
         Collections.swap(activities, from, to);
         show();
         touched();
+    }
+
+    /** Tells each of its activities what is planned before it, and adds it to those. */
+    void showBefore(List<PlannedActivity> before) {
+        for (ActivityEditor activity : activities) {
+            activity.plannedBefore(List.copyOf(before));
+            before.add(activity.planned());
+        }
     }
 
     List<PlannedActivity> planned() {

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Optional;
 import pl.narada.i18n.Translations;
 import pl.narada.programme.Planning;
@@ -76,23 +78,28 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
 
     private void edit(Workshop workshop) {
         title = workshop.details().title();
+        var heading = new H1(title);
         var ways = new Div(
                 Links.to("staff/console/" + workshop.id(), getTranslation("workshops.console")),
                 Links.beside("staff/projector/" + workshop.id(), getTranslation("workshops.projector")));
         ways.addClassName("ways");
-        var head = new Div(new H1(title), ways);
+        var head = new Div(heading, ways);
         head.addClassName("page-head");
-        var form =
-                new DetailsForm(programme.counties(), getTranslation("save"), filled -> change(workshop.id(), filled));
+        var agenda = new AgendaEditor(rooms.room(workshop.id()), planning, words, facilitator);
+        var form = new DetailsForm(
+                programme.counties(), getTranslation("save"), filled -> change(workshop.id(), filled, heading, agenda));
         form.fill(workshop.details());
-        add(head, form, new AgendaEditor(rooms.room(workshop.id()), planning, words, facilitator));
+        add(head, form, agenda);
     }
 
-    private void change(WorkshopId id, WorkshopForm filled) {
+    private void change(WorkshopId id, WorkshopForm filled, H1 heading, AgendaEditor agenda) {
+        LocalTime before = programme.workshop(id).orElseThrow().details().start();
         switch (planning.change(id, filled, facilitator)) {
             case Result.Ok<Workshop>(Workshop changed) -> {
-                removeAll();
-                edit(changed);
+                heading.setText(changed.details().title());
+                long minutes =
+                        Duration.between(before, changed.details().start()).toMinutes();
+                if (minutes != 0) agenda.movedBy(minutes);
                 Says.done(this, "saved");
             }
             case Result.Refused<Workshop>(var why) -> Says.no(words, why);

@@ -5,4 +5,9 @@ import pl.narada.shared.ActivityId;
 /** Something that happened within one activity; the kinds bring their own. */
 public non-sealed interface ActivityEvent extends Event {
     ActivityId activity();
+
+    /** Whether it can change what others than its actor see as their own: a choice that goes gives their dots back. */
+    default boolean touchesOthers() {
+        return false;
+    }
 }

@@ -90,7 +90,7 @@ class SummariseRulesTest {
         assertThat(workshop.facilitatorAsks(decision(null, " ")).refusal()).contains(Reason.TEXT_EMPTY);
         assertThat(workshop.facilitatorAsks(task(null, "", "Ewa")).refusal()).contains(Reason.TEXT_EMPTY);
         assertThat(workshop.facilitatorAsks(task(null, "Zamówić salę", " ")).refusal())
-                .contains(Reason.TEXT_EMPTY);
+                .contains(Reason.WHO_MISSING);
         assertThat(workshop.facilitatorAsks(task(null, "x".repeat(301), "Ewa")).refusal())
                 .contains(Reason.TEXT_TOO_LONG);
         assertThat(workshop.facilitatorAsks(task(null, "Sala", "x".repeat(121))).refusal())

@@ -3,11 +3,8 @@ package pl.narada.activity.summarise.panel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
@@ -15,23 +12,20 @@ import pl.narada.activity.summarise.ActionItem;
 import pl.narada.activity.summarise.SummariseCommand.RecordAction;
 import pl.narada.activity.summarise.SummariseCommand.Remove;
 import pl.narada.shared.ActivityId;
-import pl.narada.ui.Dates;
 import pl.narada.ui.KeyedList;
-import pl.narada.ui.Says;
 
 /** Who does what until when: those agreed so far, each to be corrected or taken back, and a line for the next one. */
 final class ActionList extends Div {
 
     private final Desk desk;
     private final KeyedList<ActionItem> list = new KeyedList<>(ActionItem::id, this::row);
-    private final Fields next = new Fields();
+    private final ActionFields next = new ActionFields(this);
     private @Nullable ActivityId activity;
 
     ActionList(Desk desk) {
         this.desk = desk;
         addClassName("record");
-        var button = new Button(getTranslation("summarise.action.add"), _ -> add());
-        next.add(button);
+        next.add(new Button(getTranslation("summarise.action.add"), _ -> add()));
         add(new H4(getTranslation("summarise.actions")), list, next);
     }
 
@@ -41,69 +35,25 @@ final class ActionList extends Div {
     }
 
     private void add() {
-        if (next.record(null)) next.clear();
+        if (record(next)) next.clear();
     }
 
     private Component row(ActionItem action) {
-        var fields = new Fields();
-        fields.fill(action);
-        fields.onChange(() -> fields.record(action.id()));
+        var fields = new ActionFields(this);
+        fields.follow(action);
+        fields.onChange(() -> record(fields));
         var remove = new Button(getTranslation("remove"), _ -> remove(action));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         fields.add(remove);
         return fields;
     }
 
-    private void remove(ActionItem action) {
-        if (activity != null) desk.ask(new Remove(activity, action.id()));
+    private boolean record(ActionFields fields) {
+        RecordAction command = activity == null ? null : fields.read(activity);
+        return command != null && desk.ask(command);
     }
 
-    private final class Fields extends Div {
-
-        private final TextField text = new TextField();
-        private final TextField who = new TextField();
-        private final DatePicker until;
-
-        Fields() {
-            addClassName("maker");
-            until = Dates.picker(ActionList.this);
-            text.setPlaceholder(ActionList.this.getTranslation("summarise.action.text"));
-            text.setAriaLabel(ActionList.this.getTranslation("summarise.action.text"));
-            text.addClassName("grow");
-            who.setPlaceholder(ActionList.this.getTranslation("summarise.action.who"));
-            who.setAriaLabel(ActionList.this.getTranslation("summarise.action.who"));
-            until.setPlaceholder(ActionList.this.getTranslation("summarise.action.until"));
-            until.setAriaLabel(ActionList.this.getTranslation("summarise.action.until"));
-            until.setClearButtonVisible(true);
-            add(text, who, until);
-        }
-
-        void fill(ActionItem action) {
-            text.setValue(action.text());
-            who.setValue(action.who());
-            until.setValue(action.until());
-        }
-
-        void onChange(Runnable then) {
-            text.addValueChangeListener(_ -> then.run());
-            who.addValueChangeListener(_ -> then.run());
-            until.addValueChangeListener(_ -> then.run());
-        }
-
-        boolean record(@Nullable Integer id) {
-            LocalDate day = until.getValue();
-            if (day == null && until.isInvalid()) {
-                Says.no(ActionList.this, "summarise.action.date-wrong");
-                return false;
-            }
-            return activity != null && desk.ask(new RecordAction(activity, id, text.getValue(), who.getValue(), day));
-        }
-
-        void clear() {
-            text.clear();
-            who.clear();
-            until.clear();
-            text.focus();
-        }
+    private void remove(ActionItem action) {
+        if (activity != null) desk.ask(new Remove(activity, action.id()));
     }
 }

@@ -47,23 +47,39 @@ final class DecisionList extends Div {
     }
 
     private Component row(Decision decision) {
-        var text = new TextField();
-        text.setValue(decision.text());
-        text.setAriaLabel(getTranslation("summarise.decision"));
-        text.addClassName("grow");
-        text.addValueChangeListener(e -> {
-            if (activity == null) return;
-            boolean kept = desk.ask(new RecordDecision(activity, decision.id(), e.getValue()));
-            if (!kept) text.setInvalid(true);
-        });
-        var remove = new Button(getTranslation("remove"), _ -> remove(decision));
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var row = new Div(text, remove);
-        row.addClassName("maker");
-        return row;
+        return new Row(decision);
     }
 
-    private void remove(Decision decision) {
+    private final class Row extends Div implements KeyedList.Follows<Decision> {
+
+        private final TextField text = new TextField();
+        private Decision shown;
+
+        Row(Decision decision) {
+            shown = decision;
+            addClassName("maker");
+            text.setValue(decision.text());
+            text.setAriaLabel(DecisionList.this.getTranslation("summarise.decision"));
+            text.addClassName("grow");
+            text.addValueChangeListener(e -> correct(e.getValue()));
+            var remove = new Button(DecisionList.this.getTranslation("remove"), _ -> takeBack(shown));
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            add(text, remove);
+        }
+
+        private void correct(String wanted) {
+            if (activity == null || wanted.equals(shown.text())) return;
+            text.setInvalid(!desk.ask(new RecordDecision(activity, shown.id(), wanted)));
+        }
+
+        @Override
+        public void follow(Decision decision) {
+            shown = decision;
+            text.setValue(decision.text());
+        }
+    }
+
+    private void takeBack(Decision decision) {
         if (activity != null) desk.ask(new Remove(activity, decision.id()));
     }
 }

@@ -24,7 +24,8 @@ public final class SummarisePanel implements ConsolePanel<SummariseSettings, Sum
     private final ActionList actions;
     private final Div panel = new Div();
     private @Nullable ActivityId activity;
-    private String written = "";
+    private @Nullable String known;
+    private boolean writing;
 
     public SummarisePanel(Desk desk) {
         this.desk = desk;
@@ -36,7 +37,7 @@ public final class SummarisePanel implements ConsolePanel<SummariseSettings, Sum
         summary.setValueChangeMode(ValueChangeMode.LAZY);
         summary.setValueChangeTimeout(PAUSE_MILLIS);
         summary.addValueChangeListener(e -> {
-            if (e.isFromClient()) write(e.getValue());
+            if (!e.getValue().equals(known)) write(e.getValue());
         });
         panel.add(summary, decisions, actions);
         panel.addClassName("summarise-panel");
@@ -44,8 +45,9 @@ public final class SummarisePanel implements ConsolePanel<SummariseSettings, Sum
 
     private void write(String text) {
         if (activity == null) return;
-        written = text;
+        writing = true;
         desk.ask(new WriteSummary(activity, text));
+        writing = false;
     }
 
     @Override
@@ -56,13 +58,11 @@ public final class SummarisePanel implements ConsolePanel<SummariseSettings, Sum
     @Override
     public void show(Situation<SummariseSettings, SummariseState> now) {
         activity = now.id();
-        // what I am typing comes back cleaned and late: only somebody else's words replace mine
-        String theirs = now.state().summary();
-        boolean mine = theirs.strip().equals(written.strip()) || theirs.equals(summary.getValue());
-        if (!mine) {
-            written = theirs;
-            summary.setValue(theirs);
-        }
+        // only somebody else's words replace mine: mine come back cleaned, late, or not at all if they were refused
+        String words = now.state().summary();
+        boolean theirs = !writing && !words.equals(known);
+        known = words;
+        if (theirs) summary.setValue(words);
         decisions.show(now.id(), now.state().decisions());
         actions.show(now.id(), now.state().actions());
     }

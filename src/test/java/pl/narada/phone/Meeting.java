@@ -1,0 +1,127 @@
+package pl.narada.phone;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import pl.narada.activity.gather.GatherCommand;
+import pl.narada.activity.group.GroupCommand;
+import pl.narada.i18n.Translations;
+import pl.narada.programme.Planning;
+import pl.narada.programme.Workshop;
+import pl.narada.programme.WorkshopForm;
+import pl.narada.room.Actor;
+import pl.narada.room.Place;
+import pl.narada.room.RoomState;
+import pl.narada.room.command.Command;
+import pl.narada.room.command.FacilitatorCommand;
+import pl.narada.room.live.Answer;
+import pl.narada.room.live.Room;
+import pl.narada.room.live.Rooms;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.Result;
+import pl.narada.shared.Teryt;
+import pl.narada.shared.WorkshopId;
+
+/** A workshop with the agenda of the Staszów meeting, and what its facilitator does there. */
+public final class Meeting {
+
+    public static final int WELCOME = 1;
+    public static final int NEEDS = 2;
+    public static final int THEMES = 3;
+    public static final int VOTE = 4;
+    public static final int IDEAS = 7;
+    public static final int SUPPORT = 8;
+    public static final int SUMMARY = 9;
+
+    private static final Actor FACILITATOR = new Actor.Facilitator("anna");
+
+    private final Workshop workshop;
+    private final Room room;
+
+    private Meeting(Workshop workshop, Room room) {
+        this.workshop = workshop;
+        this.room = room;
+    }
+
+    public static Meeting plan(Planning planning, Rooms rooms) {
+        var form = new WorkshopForm(
+                new Teryt("2612"),
+                "Czego potrzebuje powiat",
+                LocalDate.of(2023, 11, 22),
+                LocalTime.of(9, 0),
+                LocalTime.of(11, 0),
+                "Staszów");
+        if (planning.plan(form, "anna", Translations.POLISH) instanceof Result.Ok<Workshop>(Workshop planned)) {
+            return new Meeting(planned, rooms.room(planned.id()));
+        }
+        throw new AssertionError("could not be planned");
+    }
+
+    public String code() {
+        return workshop.joinCode().value();
+    }
+
+    public WorkshopId id() {
+        return workshop.id();
+    }
+
+    public RoomState state() {
+        return room.state();
+    }
+
+    public Meeting start() {
+        return does(new FacilitatorCommand.StartWorkshop());
+    }
+
+    public Meeting goTo(int activity) {
+        var id = new ActivityId(activity);
+        var block = room.state().agenda().blockOf(id).orElseThrow().id();
+        return does(new FacilitatorCommand.GoTo(new Place(block, id)));
+    }
+
+    /** Starts, makes these themes (numbered from 1), and lets people vote on them. */
+    public Meeting startVoteOn(String... themes) {
+        start();
+        return voteOn(themes);
+    }
+
+    public Meeting voteOn(String... themes) {
+        goTo(THEMES);
+        Arrays.stream(themes).forEach(name -> does(new GroupCommand.MakeTheme(new ActivityId(THEMES), name, null)));
+        return goTo(VOTE);
+    }
+
+    public Meeting removeTheme(int theme) {
+        return does(new GroupCommand.RemoveTheme(new ActivityId(THEMES), theme));
+    }
+
+    public Meeting hide(int activity, int contribution) {
+        return does(new GatherCommand.Hide(new ActivityId(activity), contribution));
+    }
+
+    public Meeting open(int activity) {
+        return does(new FacilitatorCommand.OpenActivity(new ActivityId(activity)));
+    }
+
+    public Meeting close(int activity) {
+        return does(new FacilitatorCommand.CloseActivity(new ActivityId(activity)));
+    }
+
+    public Meeting reveal(int activity) {
+        return does(new FacilitatorCommand.RevealResult(new ActivityId(activity)));
+    }
+
+    public Meeting conceal(int activity) {
+        return does(new FacilitatorCommand.ConcealResult(new ActivityId(activity)));
+    }
+
+    public Meeting end() {
+        return does(new FacilitatorCommand.CloseWorkshop());
+    }
+
+    public Meeting does(Command command) {
+        Answer answer = room.askAndWait(FACILITATOR, command);
+        if (answer instanceof Answer.Done) return this;
+        throw new AssertionError(command + " was answered by " + answer);
+    }
+}
