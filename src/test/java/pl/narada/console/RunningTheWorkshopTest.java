@@ -334,18 +334,6 @@ class RunningTheWorkshopTest extends StaffScreens {
     }
 
     @Test
-    void aConsoleThatWasLeftDoesNotListenAnyMore() {
-        meeting.inGathering();
-        openConsole();
-        open("");
-
-        meeting.says(5, "Przychodnia");
-        openConsole();
-
-        assertThat(screen()).contains("Przychodnia");
-    }
-
-    @Test
     void theMinutesGoOnByThemselvesWhileTheConsoleIsOpen() {
         meeting.started();
         openConsole();

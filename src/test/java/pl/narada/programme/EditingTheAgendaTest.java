@@ -110,9 +110,9 @@ class EditingTheAgendaTest extends StaffScreens {
     @Test
     void theFirstBlockGoesNoFurtherUpNorTheLastDown() {
         press(fieldsOf(0), "W górę");
-        press(fieldsOf(4), "W dół");
-
         assertThat(titleOf(0).getValue()).isEqualTo("Powitalna kawa");
+
+        press(fieldsOf(4), "W dół");
         assertThat(titleOf(4).getValue()).startsWith("Dyskusja");
     }
 
