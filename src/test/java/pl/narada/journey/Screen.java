@@ -49,11 +49,18 @@ final class Screen {
         return new Screen(context.newPage());
     }
 
-    /** Another window of the same person. */
-    Screen window(int width, int height) {
-        Page other = page.context().newPage();
-        other.setViewportSize(width, height);
-        return new Screen(other);
+    /**
+     * Another screen of the same person, signed in as they are. Not another tab of the same window: a browser lets a tab
+     * in the background run at a crawl.
+     */
+    Screen beside(int width, int height) {
+        Browser browser = page.context().browser();
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setStorageState(page.context().storageState())
+                .setViewportSize(width, height)
+                .setLocale("pl-PL")
+                .setTimezoneId("Europe/Warsaw"));
+        return new Screen(context.newPage());
     }
 
     Page page() {

@@ -80,7 +80,7 @@ class StaszowJourneyIT {
         String code = workshop.joinCode().value();
 
         facilitator.open(at("/staff/console/" + workshop.id()));
-        Screen projector = watched(facilitator.window(1280, 720).open(at("/staff/projector/" + workshop.id())));
+        Screen projector = watched(facilitator.beside(1280, 720).open(at("/staff/projector/" + workshop.id())));
         projector.sees(code.substring(0, 3));
         projector.picture("projector-01-lobby");
 
