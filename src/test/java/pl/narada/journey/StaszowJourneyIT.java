@@ -29,7 +29,7 @@ import pl.narada.shared.Teryt;
 /** The Staszów meeting from the first start of the program to the county's saved outcome, as people see it. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:journey", "narada.public-address="})
+        properties = {"spring.datasource.url=jdbc:h2:mem:journey", "narada.public-address=https://narada.example.pl"})
 @ExtendWith(OutputCaptureExtension.class)
 class StaszowJourneyIT {
 
