@@ -9,6 +9,7 @@ import pl.narada.room.Finding.*;
 import pl.narada.room.Kinds;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.RoomState;
+import pl.narada.shared.Sector;
 
 /** "What we agreed": the page that people keep. Only results that were revealed are on it. */
 record Agreed(String summary, List<String> decisions, List<Action> actions, List<Counted> results) {
@@ -45,7 +46,7 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
     }
 
     private static Counted counted(PlannedActivity planned, VoteCounted vote) {
-        int voters = vote.voters().values().stream().mapToInt(Integer::intValue).sum();
+        int voters = Sector.total(vote.voters());
         List<Row> rows =
                 vote.choices().stream().map(c -> new Row(c.label(), c.total())).toList();
         return new Counted(planned.prompt(), voters, rows);

@@ -12,7 +12,6 @@ import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
@@ -46,7 +45,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
     private final Translations words;
     private final Clock clock;
     private final Actor facilitator;
-    private List<Registration> following = List.of();
+    private Registration following = () -> {};
     private String title = "";
     private @Nullable Room room;
     private @Nullable Overview overview;
@@ -90,10 +89,17 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         var work = new Div(runOfShow, activityDesk);
         work.addClassName("console-work");
         add(overview, work);
-        following.forEach(Registration::remove);
-        following = List.of(
-                screens.follow(this, changed -> here.listen((_, _) -> changed.run()), this::refresh),
-                screens.follow(this, changed -> presence.onChange(workshop.id(), changed), this::refresh));
+        following.remove();
+        following = screens.follow(this, changed -> listen(here, workshop, changed), this::refresh);
+    }
+
+    private Runnable listen(Room here, Workshop workshop, Runnable changed) {
+        Runnable room = here.listen((_, _) -> changed.run());
+        Runnable people = presence.onChange(workshop.id(), changed);
+        return () -> {
+            room.run();
+            people.run();
+        };
     }
 
     private void choose(Place place) {

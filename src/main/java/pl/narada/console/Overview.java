@@ -82,7 +82,7 @@ final class Overview extends Div {
     }
 
     void show(RoomState now, Map<Sector, Integer> connected) {
-        int here = connected.values().stream().mapToInt(Integer::intValue).sum();
+        int here = Sector.total(connected);
         present.setText(getTranslation(
                 "console.present", "n", here, "of", now.participants().size()));
         present.setTitle(connected.entrySet().stream()

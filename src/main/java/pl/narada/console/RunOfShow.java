@@ -90,7 +90,7 @@ final class RunOfShow extends Div {
     }
 
     private Component stop(StopLine stop, boolean live) {
-        var look = new Button(stop.words(), _ -> choose(stop.place()));
+        var look = new Button(stop.words(), _ -> choose.accept(stop.place()));
         look.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         look.addClassName("stop-words");
         if (stop.chosen()) look.getElement().setAttribute("aria-current", "true");
@@ -107,10 +107,6 @@ final class RunOfShow extends Div {
         if (stop.chosen()) row.addClassName("is-chosen");
         if (stop.chosen() && live && !stop.on()) row.add(goButton(stop.place()));
         return row;
-    }
-
-    private void choose(Place place) {
-        choose.accept(place);
     }
 
     private Button goButton(Place place) {

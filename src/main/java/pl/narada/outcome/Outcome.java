@@ -98,7 +98,8 @@ class Outcome {
     }
 
     private static <T> void replace(List<T> old, List<T> now) {
-        if (old.equals(now)) return;
+        // asked of the plain list: Hibernate's bag would only say whether it is itself
+        if (now.equals(old)) return;
         old.clear();
         old.addAll(now);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.outcome.OutcomeView.*;
@@ -17,12 +18,13 @@ record OutcomeReader(Findings found) {
         Map<Sector, Integer> people = new EnumMap<>(Sector.class);
         found.people().forEach(line -> people.put(line.sector(), line.people()));
         List<SectorGroups.Group> groups = SectorGroups.of(people);
+        Map<Integer, List<Voice>> voices = voices(groups);
         List<ActivityOutcome> activities = found.activities().stream()
                 .sorted(Comparator.comparingInt(Lines.Activity::position))
-                .map(line -> activity(line, groups))
+                .map(line -> activity(line, voices))
                 .filter(a -> !a.isEmpty())
                 .toList();
-        int all = people.values().stream().mapToInt(Integer::intValue).sum();
+        int all = Sector.total(people);
         return new OutcomeView(found.complete(), recordedAt, all, counts(groups), activities);
     }
 
@@ -30,7 +32,7 @@ record OutcomeReader(Findings found) {
         return groups.stream().map(g -> new GroupCount(g.sectors(), g.people())).toList();
     }
 
-    private ActivityOutcome activity(Lines.Activity line, List<SectorGroups.Group> groups) {
+    private ActivityOutcome activity(Lines.Activity line, Map<Integer, List<Voice>> voices) {
         int id = line.activity();
         List<Decision> decisions = found.decisions().stream()
                 .filter(d -> d.activity() == id)
@@ -52,20 +54,20 @@ record OutcomeReader(Findings found) {
                 line.kind(),
                 line.block(),
                 line.prompt(),
-                voices(id, groups),
-                themes(id, groups),
+                voices.getOrDefault(id, List.of()),
+                themes(id, voices),
                 ballot(id),
                 summary,
                 decisions,
                 actions);
     }
 
-    private List<Voice> voices(int activity, List<SectorGroups.Group> groups) {
+    /** All voices by the activity in which they were said. */
+    private Map<Integer, List<Voice>> voices(List<SectorGroups.Group> groups) {
         return found.voices().stream()
-                .filter(v -> v.activity() == activity)
                 .sorted(Comparator.comparingInt(Lines.Voice::number))
                 .map(v -> new Voice(v.activity(), v.number(), v.noun(), v.text(), groupOf(v.sector(), groups)))
-                .toList();
+                .collect(Collectors.groupingBy(Voice::activity));
     }
 
     private static List<Sector> groupOf(Sector sector, List<SectorGroups.Group> groups) {
@@ -76,18 +78,19 @@ record OutcomeReader(Findings found) {
                 .orElse(List.of());
     }
 
-    private List<Theme> themes(int activity, List<SectorGroups.Group> groups) {
+    private List<Theme> themes(int activity, Map<Integer, List<Voice>> voices) {
         return found.themes().stream()
                 .filter(t -> t.activity() == activity)
                 .sorted(Comparator.comparingInt(Lines.Theme::number))
-                .map(t -> new Theme(t.number(), t.name(), voicesIn(t, groups)))
+                .map(t -> new Theme(t.number(), t.name(), voicesIn(t, voices)))
                 .toList();
     }
 
-    private List<Voice> voicesIn(Lines.Theme theme, List<SectorGroups.Group> groups) {
+    private List<Voice> voicesIn(Lines.Theme theme, Map<Integer, List<Voice>> voices) {
         return found.themeVoices().stream()
                 .filter(m -> m.activity() == theme.activity() && m.theme() == theme.number())
-                .flatMap(m -> voices(m.voiceActivity(), groups).stream().filter(v -> v.number() == m.voice()))
+                .flatMap(m -> voices.getOrDefault(m.voiceActivity(), List.of()).stream()
+                        .filter(v -> v.number() == m.voice()))
                 .toList();
     }
 
@@ -104,7 +107,7 @@ record OutcomeReader(Findings found) {
         found.turnout().stream()
                 .filter(t -> t.activity() == line.activity())
                 .forEach(t -> voters.put(t.sector(), t.voters()));
-        int all = voters.values().stream().mapToInt(Integer::intValue).sum();
+        int all = Sector.total(voters);
         boolean hidden = !found.complete() && !line.revealed();
         if (hidden) return new Ballot(line.method(), true, all, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(voters);
@@ -121,7 +124,7 @@ record OutcomeReader(Findings found) {
         found.votes().stream()
                 .filter(v -> v.activity() == choice.activity() && v.choice() == choice.choice())
                 .forEach(v -> votes.put(v.sector(), v.votes()));
-        int all = votes.values().stream().mapToInt(Integer::intValue).sum();
+        int all = Sector.total(votes);
         return new Row(
                 choice.choice(),
                 choice.label(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
 import pl.narada.access.Addresses;
 import pl.narada.broadcast.Board;
 import pl.narada.broadcast.Coalescer;
@@ -14,6 +15,7 @@ import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.room.RoomState;
 import pl.narada.room.live.Room;
+import pl.narada.shared.Sector;
 
 /** The notice board of one workshop's stage, shared by all its projectors. */
 final class StageBoard {
@@ -30,6 +32,7 @@ final class StageBoard {
     private final List<Runnable> projectors = new CopyOnWriteArrayList<>();
     private final Coalescer show;
     private volatile Views.About about;
+    private @Nullable Door door;
 
     StageBoard(
             Workshop workshop,
@@ -52,18 +55,25 @@ final class StageBoard {
         publish();
     }
 
-    private void publish() {
+    private synchronized void publish() {
         RoomState now = room.state();
         Map<String, Object> parts = new LinkedHashMap<>(views.stage(now, about));
-        int connected = presence.bySector(workshop.id()).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        int connected = Sector.total(presence.bySector(workshop.id()));
         parts.put(
                 "presence",
                 Map.of("connected", connected, "joined", now.participants().size()));
-        String url = addresses.join(workshop.joinCode());
-        parts.put("door", new Door(workshop.joinCode().value(), url, QrPath.of(url)));
+        parts.put("door", door());
         if (board.publish(parts)) projectors.forEach(Runnable::run);
+    }
+
+    /** The address may change with the network; the picture of it is drawn only when it has. */
+    private Door door() {
+        String url = addresses.join(workshop.joinCode());
+        Door known = door;
+        if (known != null && known.url().equals(url)) return known;
+        Door drawn = new Door(workshop.joinCode().value(), url, QrPath.of(url));
+        door = drawn;
+        return drawn;
     }
 
     /** How to get in. */

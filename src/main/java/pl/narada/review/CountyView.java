@@ -74,10 +74,7 @@ public class CountyView extends Main implements BeforeEnterObserver, HasDynamicT
         phase.addClassName("tag");
         var section = new Div(new H2(details.title()), facts, phase);
         section.addClassName("workshop-section");
-        outcomes.of(workshop.id())
-                .ifPresentOrElse(
-                        outcome -> section.add(new OutcomePanel(workshop.id(), outcome)),
-                        () -> section.add(new Paragraph(getTranslation("outcome.none"))));
+        section.add(OutcomePanel.of(workshop.id(), outcomes));
         return section;
     }
 

@@ -1,6 +1,7 @@
 package pl.narada.review;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.Outcomes;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Dates;
 import pl.narada.ui.Says;
@@ -21,7 +23,14 @@ import pl.narada.ui.Says;
 /** An outcome on the screen: who took part, then what came of each activity in the order of the agenda. */
 final class OutcomePanel extends Div {
 
-    OutcomePanel(WorkshopId workshop, OutcomeView outcome) {
+    /** The outcome of this workshop, or that there is none yet. */
+    static Component of(WorkshopId workshop, Outcomes outcomes) {
+        return outcomes.of(workshop)
+                .<Component>map(outcome -> new OutcomePanel(workshop, outcome))
+                .orElseGet(() -> new Paragraph(UI.getCurrent().getTranslation("outcome.none")));
+    }
+
+    private OutcomePanel(WorkshopId workshop, OutcomeView outcome) {
         addClassName("outcome");
         if (!outcome.complete()) {
             var going = new Paragraph(getTranslation("outcome.going-on"));

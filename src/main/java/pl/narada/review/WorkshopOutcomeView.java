@@ -46,10 +46,7 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         var facts = new Paragraph(Dates.longDate(getLocale(), details.date()));
         facts.addClassName("facts");
         add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts);
-        outcomes.of(workshop.id())
-                .ifPresentOrElse(
-                        outcome -> add(new OutcomePanel(workshop.id(), outcome)),
-                        () -> add(new Paragraph(getTranslation("outcome.none"))));
+        add(OutcomePanel.of(workshop.id(), outcomes));
     }
 
     @Override

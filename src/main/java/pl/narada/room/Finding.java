@@ -31,7 +31,7 @@ public sealed interface Finding {
 
     record ChoiceCounted(int choice, String label, Map<Sector, Integer> votes) {
         public int total() {
-            return votes.values().stream().mapToInt(Integer::intValue).sum();
+            return Sector.total(votes);
         }
     }
 

@@ -162,9 +162,7 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
 
     /** How many people have a dot on something that can still be chosen. */
     public static int voted(Situation<VoteSettings, VoteState> now) {
-        return now.state().voters(choiceIds(now)).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        return Sector.total(now.state().voters(choiceIds(now)));
     }
 
     private static Set<Integer> choiceIds(Situation<VoteSettings, VoteState> now) {

@@ -25,8 +25,7 @@ public record VoteResult(int activity, int voters, List<GroupPart> groups, List<
         List<GroupPart> parts = groups.stream()
                 .map(g -> new GroupPart(g.sectors().stream().map(Sector::wire).toList(), g.people()))
                 .toList();
-        int voters =
-                counted.voters().values().stream().mapToInt(Integer::intValue).sum();
+        int voters = Sector.total(counted.voters());
         return new VoteResult(activity.value(), voters, parts, rows);
     }
 

@@ -1,7 +1,5 @@
 package pl.narada.programme.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +12,7 @@ import pl.narada.room.PlannedActivity;
 import pl.narada.room.Settings;
 import pl.narada.shared.Result;
 import pl.narada.shared.Text;
+import pl.narada.ui.Buttons;
 
 /** One activity of an agenda that is being edited: its words, and behind a fold the settings of its kind. */
 final class ActivityEditor extends Div {
@@ -37,9 +36,9 @@ final class ActivityEditor extends Div {
         var row = new Div(
                 name,
                 prompt,
-                small("agenda.up", () -> block.move(this, -1)),
-                small("agenda.down", () -> block.move(this, 1)),
-                small("remove", () -> block.remove(this)));
+                Buttons.small(this, "agenda.up", () -> block.move(this, -1)),
+                Buttons.small(this, "agenda.down", () -> block.move(this, 1)),
+                Buttons.small(this, "remove", () -> block.remove(this)));
         row.addClassName("activity-fields");
         var more = new Details(getTranslation("agenda.settings"), settings.component());
         more.addOpenedChangeListener(e -> {
@@ -53,12 +52,6 @@ final class ActivityEditor extends Div {
     private static <G extends Settings> SettingsEditor<G> editor(
             KindScreens<G, ?> kind, Settings settings, List<PlannedActivity> before) {
         return kind.editor().apply((G) settings, before);
-    }
-
-    private Button small(String key, Runnable then) {
-        var button = new Button(getTranslation(key), _ -> then.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return button;
     }
 
     /** As it stands, with the settings it had: for those that may be built on it. */

@@ -1,7 +1,5 @@
 package pl.narada.programme.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,6 +16,7 @@ import pl.narada.room.PlannedActivity;
 import pl.narada.shared.BlockId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
+import pl.narada.ui.Buttons;
 
 /** One block of an agenda that is being edited. */
 final class BlockEditor extends Div {
@@ -59,18 +58,12 @@ final class BlockEditor extends Div {
                 start,
                 minutes,
                 title,
-                small("agenda.up", () -> agenda.move(this, -1)),
-                small("agenda.down", () -> agenda.move(this, 1)),
-                small("remove", () -> agenda.remove(this)));
+                Buttons.small(this, "agenda.up", () -> agenda.move(this, -1)),
+                Buttons.small(this, "agenda.down", () -> agenda.move(this, 1)),
+                Buttons.small(this, "remove", () -> agenda.remove(this)));
         fields.addClassName("block-fields");
         list.addClassName("activities");
         add(fields, list, agenda.adder(this));
-    }
-
-    private Button small(String key, Runnable then) {
-        var button = new Button(getTranslation(key), _ -> then.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return button;
     }
 
     /** Later blocks move by as much as this one now ends later; while a field is empty, nothing moves. */

@@ -2,7 +2,6 @@ package pl.narada.activity.gather.panel;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +16,7 @@ import pl.narada.room.Contribution;
 import pl.narada.room.Situation;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
+import pl.narada.ui.Buttons;
 import pl.narada.ui.KeyedList;
 
 /** The live feed: the newest first, each to be hidden or restored. */
@@ -77,8 +77,6 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
     }
 
     private Button button(String key, GatherCommand command) {
-        var button = new Button(panel.getTranslation(key), _ -> desk.ask(command));
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        return button;
+        return Buttons.small(panel, key, () -> desk.ask(command));
     }
 }
