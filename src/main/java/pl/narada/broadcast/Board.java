@@ -74,6 +74,11 @@ public final class Board {
         return new Change(true, now.version(), differenceSince(now, -1));
     }
 
+    /** What somebody lacks who holds this version of that epoch; everything, if it is of another epoch or they hold nothing. */
+    public Change since(@Nullable String heldEpoch, long version) {
+        return epoch.equals(heldEpoch) && version >= 0 ? since(version) : all();
+    }
+
     /** What has changed after this version; everything, if that is too long ago to tell or a version that never was. */
     public Change since(long version) {
         Sheet now = sheet;

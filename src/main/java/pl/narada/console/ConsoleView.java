@@ -12,6 +12,7 @@ import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
@@ -20,11 +21,13 @@ import pl.narada.i18n.Translations;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.room.Actor;
+import pl.narada.room.Entry;
 import pl.narada.room.Place;
 import pl.narada.room.RoomState;
 import pl.narada.room.command.Command;
 import pl.narada.room.live.Answer;
 import pl.narada.room.live.Room;
+import pl.narada.room.live.RoomListener;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.Refusal;
 import pl.narada.ui.Says;
@@ -48,6 +51,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
     private Registration following = () -> {};
     private String title = "";
     private @Nullable Room room;
+    private @Nullable SavingNotice saving;
     private @Nullable Overview overview;
     private @Nullable RunOfShow runOfShow;
     private @Nullable ActivityDesk activityDesk;
@@ -83,18 +87,29 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         Room here = rooms.room(workshop.id());
         room = here;
         Desk desk = this::ask;
+        saving = new SavingNotice();
         overview = new Overview(workshop, programme.about(workshop.id()), desk, clock);
         activityDesk = new ActivityDesk(desk);
         runOfShow = new RunOfShow(desk, this::choose);
         var work = new Div(runOfShow, activityDesk);
         work.addClassName("console-work");
-        add(overview, work);
+        add(saving, overview, work);
         following.remove();
         following = screens.follow(this, changed -> listen(here, workshop, changed), this::refresh);
     }
 
     private Runnable listen(Room here, Workshop workshop, Runnable changed) {
-        Runnable room = here.listen((_, _) -> changed.run());
+        Runnable room = here.listen(new RoomListener() {
+            @Override
+            public void moved(RoomState now, List<Entry> written) {
+                changed.run();
+            }
+
+            @Override
+            public void savingChanged() {
+                changed.run();
+            }
+        });
         Runnable people = presence.onChange(workshop.id(), changed);
         return () -> {
             room.run();
@@ -121,8 +136,9 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     private void refresh() {
-        if (room == null || overview == null || runOfShow == null || activityDesk == null) return;
+        if (room == null || saving == null || overview == null || runOfShow == null || activityDesk == null) return;
         RoomState now = room.state();
+        saving.show(room.unsavedSince());
         overview.show(now, presence.bySector(now.workshop()));
         activityDesk.show(now);
         runOfShow.show(now, activityDesk.chosen());

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +21,13 @@ import pl.narada.room.Place;
 import pl.narada.room.RoomState;
 import pl.narada.room.Status;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
+import pl.narada.ui.Dates;
 import pl.narada.ui.KeyedList;
 
 /** The agenda: what was, what is on, what comes. A tap on an activity looks at it; going there is a second, plain step. */
 final class RunOfShow extends Div {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
-    private static final ZoneId HERE = ZoneId.of("Europe/Warsaw");
 
     private final Desk desk;
     private final Consumer<Place> choose;
@@ -63,7 +62,7 @@ final class RunOfShow extends Div {
         boolean on = now.phase() == Phase.LIVE
                 && now.place() != null
                 && now.place().block().equals(block.id());
-        String time = began == null ? null : HOUR.format(began.atZone(HERE));
+        String time = began == null ? null : Dates.time(began);
         return new BlockLine(block, time, on, now.phase() == Phase.LIVE, stops);
     }
 

@@ -26,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class FrameReader {
 
+    /** In characters. */
+    static final int LARGEST_FRAME = 16 * 1024;
+
     private final JsonMapper json;
     private final Map<String, Class<? extends Command>> commands = new HashMap<>();
 
@@ -56,8 +59,9 @@ class FrameReader {
                             message.path("code").asString(""),
                             text(message, "token"),
                             text(message, "epoch"),
-                            message.path("v").asLong(-1));
-                case "do" -> command(id, message.path("cmd"));
+                            message.path("v").asLong(-1),
+                            message.path("entry").asLong(-1));
+                case "do" -> command(id, message);
                 case "ping" -> new FromPhone.Ping();
                 case null, default -> new FromPhone.Unreadable(id, Reason.MALFORMED);
             };
@@ -66,12 +70,14 @@ class FrameReader {
         }
     }
 
-    private FromPhone command(@Nullable String id, JsonNode cmd) {
+    private FromPhone command(@Nullable String id, JsonNode message) {
+        JsonNode cmd = message.path("cmd");
         Optional<CommandId> known = Optional.ofNullable(id).flatMap(CommandId::parse);
         if (known.isEmpty() || !cmd.isObject()) return new FromPhone.Unreadable(id, Reason.MALFORMED);
         Class<? extends Command> type = commands.get(text(cmd, "kind"));
         if (type == null) return new FromPhone.Unreadable(id, Reason.MALFORMED);
-        return new FromPhone.Do(known.get(), json.treeToValue(cmd, type));
+        return new FromPhone.Do(
+                known.get(), json.treeToValue(cmd, type), message.path("code").asString(""), text(message, "token"));
     }
 
     /** An id is repeated in the answer, so it must be something that can be sent; half a character can't. */

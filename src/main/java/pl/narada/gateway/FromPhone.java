@@ -8,10 +8,17 @@ import pl.narada.shared.Reason;
 /** What a phone said, as read from a frame. */
 sealed interface FromPhone {
 
+    /** {@code version}, {@code entry}: of the state that the phone still holds; -1 if it holds none. */
     record Hello(
-            String code, @Nullable String token, @Nullable String epoch, long version) implements FromPhone {}
+            String code, @Nullable String token, @Nullable String epoch, long version, long entry)
+            implements FromPhone {}
 
-    record Do(CommandId id, Command command) implements FromPhone {}
+    /** {@code code} and {@code token} only without a socket, where each frame says who sends it. */
+    record Do(
+            CommandId id,
+            Command command,
+            String code,
+            @Nullable String token) implements FromPhone {}
 
     record Ping() implements FromPhone {}
 

@@ -1,17 +1,15 @@
 package pl.narada.gateway;
 
-import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
 import pl.narada.broadcast.Board;
-import pl.narada.room.RoomState;
 import pl.narada.shared.ParticipantId;
 
 /** One connected phone: which room it follows, who it speaks for, and what it has been sent. */
-final class Phone {
+final class Phone implements Follower {
 
     private final FrameWriter writer;
     private final Outlet outlet;
@@ -56,18 +54,21 @@ final class Phone {
         outlet.answer(text);
     }
 
-    void look() {
+    @Override
+    public void look() {
         outlet.look();
     }
 
-    /** This participant's command has had its effect: own parts are sent even if nothing in them has changed. */
-    void lookAtOwn() {
+    /** Own parts are sent even if nothing in them has changed: the phone waits for them. */
+    @Override
+    public void lookAtOwn() {
         ownActed = true;
         outlet.look();
     }
 
     /** Somebody else may have changed them: they are sent if so. */
-    void lookWhetherOwnChanged() {
+    @Override
+    public void lookWhetherOwnChanged() {
         ownMayHaveChanged = true;
         outlet.look();
     }
@@ -85,8 +86,8 @@ final class Phone {
         return seat.hub();
     }
 
-    @Nullable
-    ParticipantId participant() {
+    @Override
+    public @Nullable ParticipantId participant() {
         return seat.participant();
     }
 
@@ -118,26 +119,19 @@ final class Phone {
 
     private String welcome(PhoneHub room, Greeting due) {
         Board board = room.board();
-        boolean continued = board.epoch().equals(due.epoch()) && due.version() >= 0;
-        Board.Change change = continued ? board.since(due.version()) : board.all();
+        Board.Change change = board.since(due.epoch(), due.version());
         greeted = true;
         sentVersion = change.version();
         ownActed = false;
         ownMayHaveChanged = false;
-        sentOwn = own(room);
+        sentOwn = room.own(participant(), writer);
         return writer.welcome(board.epoch(), change, sentOwn, due.stranger());
     }
 
     private @Nullable String ownDifference(PhoneHub room, boolean always) {
-        OwnParts now = own(room);
+        OwnParts now = room.own(participant(), writer);
         OwnParts changed = now.since(sentOwn);
         sentOwn = now;
         return always || !changed.parts().isEmpty() ? writer.own(changed) : null;
-    }
-
-    private OwnParts own(PhoneHub room) {
-        RoomState now = room.room().state();
-        ParticipantId who = participant();
-        return writer.encode(now.version(), who == null ? Map.of() : room.own(now, who));
     }
 }

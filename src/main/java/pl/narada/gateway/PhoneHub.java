@@ -1,15 +1,12 @@
 package pl.narada.gateway;
 
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashSet;
+import io.github.bucket4j.Bucket;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import pl.narada.broadcast.Board;
 import pl.narada.broadcast.Coalescer;
@@ -22,7 +19,7 @@ import pl.narada.room.event.Event;
 import pl.narada.room.event.RoomEvent.AgendaSet;
 import pl.narada.room.live.Room;
 import pl.narada.shared.ParticipantId;
-import pl.narada.shared.Sector;
+import pl.narada.shared.WorkshopId;
 
 /** All phones of one workshop, and the notice board that they follow. */
 final class PhoneHub {
@@ -34,9 +31,12 @@ final class PhoneHub {
     private final Supplier<Views.About> about;
     private final Board board = new Board();
     private final Coalescer show;
-    private final Set<Phone> phones = ConcurrentHashMap.newKeySet();
-    private final Map<ParticipantId, Set<Phone>> byParticipant = new ConcurrentHashMap<>();
-    private final List<Runnable> presenceListeners = new CopyOnWriteArrayList<>();
+    private final Attendance attendance = new Attendance();
+    private final Bucket strangers = Pace.ofStrangers();
+    /** By which entry each participant's own parts last moved, since this hub began. */
+    private final Map<ParticipantId, Long> ownMoved = new ConcurrentHashMap<>();
+
+    private volatile long everybodysOwnMoved;
 
     PhoneHub(Room room, Views views, Supplier<Views.About> about, ScheduledExecutorService timer) {
         this.room = room;
@@ -52,22 +52,41 @@ final class PhoneHub {
         return room;
     }
 
+    WorkshopId workshop() {
+        return room.state().workshop();
+    }
+
     Board board() {
         return board;
     }
 
-    Map<String, Object> own(RoomState now, ParticipantId who) {
-        return views.own(now, who);
+    Attendance attendance() {
+        return attendance;
+    }
+
+    Bucket strangersPace() {
+        return strangers;
+    }
+
+    /** What this participant sees as their own just now; nothing for a stranger. */
+    OwnParts own(@Nullable ParticipantId who, FrameWriter writer) {
+        RoomState now = room.state();
+        return writer.encode(now.version(), who == null ? Map.of() : views.own(now, who));
     }
 
     private void moved(RoomState now, List<Entry> written) {
         boolean byOthers = false;
         for (Entry entry : written) {
-            if (entry.actor() instanceof Actor.Participant(ParticipantId who))
-                phonesOf(who).forEach(Phone::lookAtOwn);
+            if (entry.refusal() == null && entry.actor() instanceof Actor.Participant(ParticipantId who)) {
+                ownMoved.put(who, entry.version());
+                attendance.of(who).forEach(Follower::lookAtOwn);
+            }
             byOthers |= entry.events().stream().anyMatch(PhoneHub::touchesOthers);
         }
-        if (byOthers) phones.forEach(Phone::lookWhetherOwnChanged);
+        if (byOthers) {
+            everybodysOwnMoved = now.version();
+            attendance.followers().forEach(Follower::lookWhetherOwnChanged);
+        }
         show.changed();
     }
 
@@ -75,8 +94,15 @@ final class PhoneHub {
         return event instanceof AgendaSet || (event instanceof ActivityEvent e && e.touchesOthers());
     }
 
+    /** The last entry that may have changed what this participant sees as their own, as far as this hub remembers. */
+    long ownMovedAt(ParticipantId who) {
+        return Math.max(everybodysOwnMoved, ownMoved.getOrDefault(who, 0L));
+    }
+
     private synchronized void publish() {
-        if (board.publish(views.phones(room.state(), about.get()))) phones.forEach(Phone::look);
+        if (board.publish(views.phones(room.state(), about.get()))) {
+            attendance.followers().forEach(Follower::look);
+        }
     }
 
     /** Facts about the workshop have changed. */
@@ -84,59 +110,13 @@ final class PhoneHub {
         show.changed();
     }
 
-    void add(Phone phone) {
-        phones.add(phone);
-        speaksFor(phone);
-    }
-
-    /** Only as long as it is here: a phone that has gone while its join was being written is not present. */
-    void speaksFor(Phone phone) {
-        ParticipantId who = phone.participant();
-        if (who != null) {
-            byParticipant.compute(who, (_, all) -> {
-                Set<Phone> together = all == null ? ConcurrentHashMap.newKeySet() : all;
-                if (phones.contains(phone)) together.add(phone);
-                return together.isEmpty() ? null : together;
-            });
-        }
-        presenceListeners.forEach(Runnable::run);
-    }
-
-    void remove(Phone phone) {
-        phones.remove(phone);
-        ParticipantId who = phone.participant();
-        if (who != null) {
-            byParticipant.computeIfPresent(who, (_, all) -> all.remove(phone) && all.isEmpty() ? null : all);
-        }
-        presenceListeners.forEach(Runnable::run);
-    }
-
-    private Collection<Phone> phonesOf(ParticipantId who) {
-        return byParticipant.getOrDefault(who, Set.of());
-    }
-
-    /** People, not connections: somebody with two tabs is there once. */
-    Map<Sector, Integer> presentBySector() {
-        Map<Sector, Integer> present = new EnumMap<>(Sector.class);
-        var participants = room.state().participants();
-        for (ParticipantId who : new HashSet<>(byParticipant.keySet())) {
-            Sector sector = participants.get(who);
-            if (sector != null) present.merge(sector, 1, Integer::sum);
-        }
-        return present;
-    }
-
-    Runnable onPresence(Runnable listener) {
-        presenceListeners.add(listener);
-        return () -> presenceListeners.remove(listener);
-    }
-
     /** Presence is a lease: whoever has not been heard for so long is not here, whatever the socket says. */
     void dropSilentSince(long instant) {
-        for (Phone phone : phones) {
-            if (phone.heardAt() >= instant) continue;
-            remove(phone);
+        for (Follower follower : attendance.followers()) {
+            if (!(follower instanceof Phone phone) || phone.heardAt() >= instant) continue;
+            attendance.remove(phone);
             phone.close(CloseStatus.SESSION_NOT_RELIABLE);
         }
+        attendance.forgetVisitorsSilentSince(instant);
     }
 }

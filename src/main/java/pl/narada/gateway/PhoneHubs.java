@@ -1,7 +1,6 @@
 package pl.narada.gateway;
 
 import jakarta.annotation.PreDestroy;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,18 +26,18 @@ class PhoneHubs implements Presence {
     private final Rooms rooms;
     private final Programme programme;
     private final Views views;
-    private final Clock clock;
+    private final Uptime uptime;
     private final Map<JoinCode, WorkshopId> byCode = new ConcurrentHashMap<>();
     private final Map<WorkshopId, PhoneHub> hubs = new ConcurrentHashMap<>();
     private final Map<WorkshopId, Views.About> abouts = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("phones").daemon().factory());
 
-    PhoneHubs(Rooms rooms, Programme programme, Views views, Clock clock) {
+    PhoneHubs(Rooms rooms, Programme programme, Views views, Uptime uptime) {
         this.rooms = rooms;
         this.programme = programme;
         this.views = views;
-        this.clock = clock;
+        this.uptime = uptime;
         timer.scheduleWithFixedDelay(this::dropSilent, 15, 15, TimeUnit.SECONDS);
     }
 
@@ -67,16 +66,17 @@ class PhoneHubs implements Presence {
 
     @Override
     public Map<Sector, Integer> bySector(WorkshopId workshop) {
-        return hub(workshop).presentBySector();
+        PhoneHub hub = hub(workshop);
+        return hub.attendance().bySector(hub.room().state().participants());
     }
 
     @Override
     public Runnable onChange(WorkshopId workshop, Runnable listener) {
-        return hub(workshop).onPresence(listener);
+        return hub(workshop).attendance().onChange(listener);
     }
 
     private void dropSilent() {
-        hubs.values().forEach(hub -> hub.dropSilentSince(clock.millis() - LEASE_MILLIS));
+        hubs.values().forEach(hub -> hub.dropSilentSince(uptime.millis() - LEASE_MILLIS));
     }
 
     @PreDestroy

@@ -1,7 +1,7 @@
 package pl.narada.gateway;
 
 import io.github.bucket4j.Bucket;
-import java.time.Clock;
+import jakarta.websocket.Session;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +16,9 @@ import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.AbstractWebSocketHandler;
-import pl.narada.access.ParticipantTokens;
-import pl.narada.room.Actor;
-import pl.narada.room.RoomState;
 import pl.narada.room.command.ParticipantCommand.Join;
-import pl.narada.room.live.Answer;
-import pl.narada.shared.CommandId;
-import pl.narada.shared.JoinCode;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Refusal;
@@ -34,29 +29,30 @@ import pl.narada.shared.Refusal;
 @Component
 class PhoneSocket extends AbstractWebSocketHandler {
 
-    static final int LARGEST_FRAME = 16 * 1024;
+    /** A connection on which nothing moves for so long, in either direction, is given up; phones ping every 20 s. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(75);
 
     /** Nothing to wait for. */
-    private static final CompletableFuture<Answer> NO_JOIN = CompletableFuture.completedFuture(new Answer.Unsaved());
+    private static final CompletableFuture<?> NO_JOIN = CompletableFuture.completedFuture(null);
 
-    private final PhoneHubs hubs;
+    private final Doorkeeper door;
+    private final Errands errands;
     private final FrameReader reader;
     private final FrameWriter writer;
-    private final ParticipantTokens tokens;
-    private final Clock clock;
+    private final Uptime uptime;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
 
     /** A connection: the phone, the beginning of a frame that has not ended yet, how much it may ask, and the join that it waits for. */
     private record Line(
-            Phone phone, StringBuilder unfinished, Bucket pace, AtomicReference<CompletableFuture<Answer>> afterJoin) {}
+            Phone phone, StringBuilder unfinished, Bucket pace, AtomicReference<CompletableFuture<?>> afterJoin) {}
 
-    PhoneSocket(PhoneHubs hubs, FrameReader reader, FrameWriter writer, ParticipantTokens tokens, Clock clock) {
-        this.hubs = hubs;
+    PhoneSocket(Doorkeeper door, Errands errands, FrameReader reader, FrameWriter writer, Uptime uptime) {
+        this.door = door;
+        this.errands = errands;
         this.reader = reader;
         this.writer = writer;
-        this.tokens = tokens;
-        this.clock = clock;
+        this.uptime = uptime;
     }
 
     @Override
@@ -66,12 +62,14 @@ class PhoneSocket extends AbstractWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        var phone = new Phone(session, threads, writer, clock.millis());
-        // an outbox that was filled during an hour without network may come all at once
-        var pace = Bucket.builder()
-                .addLimit(limit -> limit.capacity(60).refillGreedy(10, Duration.ofSeconds(1)))
-                .build();
-        lines.put(session.getId(), new Line(phone, new StringBuilder(), pace, new AtomicReference<>(NO_JOIN)));
+        if (session instanceof NativeWebSocketSession wrapped
+                && wrapped.getNativeSession() instanceof Session connection) {
+            connection.setMaxIdleTimeout(LONGEST_SILENCE.toMillis());
+        }
+        var phone = new Phone(session, threads, writer, uptime.millis());
+        lines.put(
+                session.getId(),
+                new Line(phone, new StringBuilder(0), Pace.ofOnePerson(), new AtomicReference<>(NO_JOIN)));
     }
 
     @Override
@@ -79,7 +77,7 @@ class PhoneSocket extends AbstractWebSocketHandler {
         Line line = lines.remove(session.getId());
         if (line == null) return;
         PhoneHub hub = line.phone().hub();
-        if (hub != null) hub.remove(line.phone());
+        if (hub != null) hub.attendance().remove(line.phone());
     }
 
     @Override
@@ -92,16 +90,17 @@ class PhoneSocket extends AbstractWebSocketHandler {
     protected void handleTextMessage(WebSocketSession session, TextMessage message) {
         Line line = lines.get(session.getId());
         if (line == null) return;
-        line.phone().heard(clock.millis());
+        line.phone().heard(uptime.millis());
         StringBuilder frame = line.unfinished();
+        String piece = message.getPayload();
+        boolean whole = frame.isEmpty() && message.isLast();
         // one character over the limit is enough to know; the rest of a huge frame is not kept
-        int room = LARGEST_FRAME + 1 - frame.length();
-        frame.append(
-                message.getPayload(), 0, Math.min(room, message.getPayload().length()));
+        if (!whole) frame.append(piece, 0, Math.min(FrameReader.LARGEST_FRAME + 1 - frame.length(), piece.length()));
         if (!message.isLast()) return;
-        String text = frame.toString();
+        String text = whole ? piece : frame.toString();
         frame.setLength(0);
-        if (text.length() > LARGEST_FRAME) refuse(line.phone(), null, Reason.TOO_LARGE);
+        frame.trimToSize();
+        if (text.length() > FrameReader.LARGEST_FRAME) refuse(line.phone(), null, Reason.TOO_LARGE);
         else answer(line, reader.read(text));
     }
 
@@ -116,20 +115,17 @@ class PhoneSocket extends AbstractWebSocketHandler {
     }
 
     private void hello(Phone phone, FromPhone.Hello hello) {
-        Optional<PhoneHub> found = JoinCode.parse(hello.code()).flatMap(hubs::find);
+        Optional<PhoneHub> found = door.room(hello.code());
         if (found.isEmpty()) {
             refuse(phone, null, Reason.CODE_UNKNOWN);
             return;
         }
         PhoneHub hub = found.get();
-        RoomState room = hub.room().state();
-        Optional<ParticipantId> who = Optional.ofNullable(hello.token())
-                .flatMap(token -> tokens.read(room.workshop(), token))
-                .filter(room.participants()::containsKey);
+        Optional<ParticipantId> who = door.who(hub, hello.token());
         PhoneHub before = phone.hub();
-        if (before != null) before.remove(phone);
+        if (before != null) before.attendance().remove(phone);
         phone.greet(hub, who.orElse(null), who.isEmpty(), hello.epoch(), hello.version());
-        hub.add(phone);
+        hub.attendance().add(phone);
         // what moved between the welcome and here
         if (who.isPresent()) phone.lookWhetherOwnChanged();
         else phone.look();
@@ -145,7 +141,7 @@ class PhoneSocket extends AbstractWebSocketHandler {
             phone.answer(writer.unsaved(wanted.id().value()));
         } else {
             // frames of one socket come one after another: nobody else changes this
-            CompletableFuture<Answer> join = line.afterJoin().get();
+            CompletableFuture<?> join = line.afterJoin().get();
             line.afterJoin()
                     .set(
                             join.isDone()
@@ -155,44 +151,15 @@ class PhoneSocket extends AbstractWebSocketHandler {
     }
 
     /** What the next command has to wait for. */
-    private CompletableFuture<Answer> carryOut(Phone phone, PhoneHub hub, FromPhone.Do wanted) {
-        ParticipantId who = phone.participant();
-        boolean join = wanted.command() instanceof Join;
-        if (who != null && join && !isRepeated(hub, wanted)) {
-            refuse(phone, wanted.id().value(), Reason.NOT_ALLOWED);
-            return NO_JOIN;
-        }
-        CompletableFuture<Answer> answered = hub.room()
-                .ask(actor(who, wanted), wanted.id(), wanted.command())
-                .whenComplete((answer, _) -> reply(phone, hub, wanted, answer));
-        return join ? answered : NO_JOIN;
-    }
-
-    /** A join whose answer was lost comes again from somebody who has joined by it. */
-    private static boolean isRepeated(PhoneHub hub, FromPhone.Do wanted) {
-        return hub.room().state().answered().containsKey(new RoomState.Asked(new Actor.Newcomer(), wanted.id()));
-    }
-
-    private static Actor actor(@Nullable ParticipantId who, FromPhone.Do wanted) {
-        if (who == null || wanted.command() instanceof Join) return new Actor.Newcomer();
-        return new Actor.Participant(who);
-    }
-
-    private void reply(Phone phone, PhoneHub hub, FromPhone.Do wanted, Answer answer) {
-        CommandId id = wanted.id();
-        switch (answer) {
-            case Answer.Done(long version, ParticipantId joined) -> {
-                String token = joined == null ? null : join(phone, hub, joined);
-                phone.answer(writer.done(id.value(), version, token));
-            }
-            case Answer.Refused(Refusal refusal) -> phone.answer(writer.refused(id.value(), refusal));
-            case Answer.Unsaved() -> phone.answer(writer.unsaved(id.value()));
-        }
-    }
-
-    private String join(Phone phone, PhoneHub hub, ParticipantId who) {
-        if (phone.joined(hub, who)) hub.speaksFor(phone);
-        return tokens.issue(hub.room().state().workshop(), who);
+    private CompletableFuture<?> carryOut(Phone phone, PhoneHub hub, FromPhone.Do wanted) {
+        CompletableFuture<?> answered = errands.carryOut(hub, phone.participant(), wanted)
+                .thenAccept(reply -> {
+                    ParticipantId joined = reply.joined();
+                    if (joined != null && phone.joined(hub, joined))
+                        hub.attendance().speaksFor(phone);
+                    phone.answer(reply.frame());
+                });
+        return wanted.command() instanceof Join ? answered : NO_JOIN;
     }
 
     private void refuse(Phone phone, @Nullable String id, Reason why) {

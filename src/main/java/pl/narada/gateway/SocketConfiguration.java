@@ -1,9 +1,17 @@
 package pl.narada.gateway;
 
+import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
+import org.springframework.boot.jetty.JettyWebServer;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
+import org.springframework.web.socket.server.standard.StandardWebSocketUpgradeStrategy;
+import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
 /** Only pages of this server may open the socket: that is the default for origins, and stays so. */
 @Configuration
@@ -16,8 +24,26 @@ class SocketConfiguration implements WebSocketConfigurer {
         this.phones = phones;
     }
 
+    @Bean
+    static Uptime uptime() {
+        return () -> System.nanoTime() / 1_000_000;
+    }
+
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
-        registry.addHandler(phones, "/ws");
+        // Jetty's own interface hands over whole messages only, and closes the socket of one that is too long
+        var handshakes = new DefaultHandshakeHandler(new StandardWebSocketUpgradeStrategy());
+        registry.addHandler(phones, "/ws").setHandshakeHandler(handshakes);
+    }
+
+    /** For every connection from now on; the server has only just begun. */
+    @EventListener
+    void compressLightly(WebServerInitializedEvent started) {
+        if (!(started.getWebServer() instanceof JettyWebServer jetty)) return;
+        for (ContextHandler context : jetty.getServer().getDescendants(ContextHandler.class)) {
+            WebSocketServerComponents.getWebSocketComponents(context)
+                    .getExtensionRegistry()
+                    .register("permessage-deflate", LightDeflate.class);
+        }
     }
 }

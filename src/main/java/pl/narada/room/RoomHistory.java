@@ -38,7 +38,7 @@ public record RoomHistory(Kinds kinds) {
                 before.startedAt(),
                 before.activities(),
                 before.participants(),
-                before.answered().plus(asked, RoomState.Granted.by(entry)));
+                before.answered().plus(asked, Answered.by(entry)));
         for (Event event : entry.events()) state = apply(state, event, entry.at());
         return state;
     }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import pl.narada.room.event.Event;
-import pl.narada.room.event.RoomEvent.ParticipantJoined;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 import pl.narada.shared.CommandId;
@@ -20,7 +18,7 @@ import pl.narada.shared.WorkshopId;
  *
  * @param agendaVersion the version at which the agenda was last set; 0 before that
  * @param startedAt when each block that has been on was first entered
- * @param answered what was asked and granted
+ * @param answered what was asked, and how it was answered
  */
 public record RoomState(
         WorkshopId workshop,
@@ -32,22 +30,10 @@ public record RoomState(
         PMap<BlockId, Instant> startedAt,
         PMap<ActivityId, Activity> activities,
         PMap<ParticipantId, Sector> participants,
-        PMap<Asked, Granted> answered) {
+        PMap<Asked, Answered> answered) {
 
     /** A question is known again by who asked it and the id that they gave it. */
     public record Asked(Actor actor, CommandId command) {}
-
-    /** By which entry a question was granted, and whom it let in if it was a join. */
-    public record Granted(long version, @Nullable ParticipantId joined) {
-
-        public static Granted by(Entry entry) {
-            ParticipantId joined = null;
-            for (Event event : entry.events()) {
-                if (event instanceof ParticipantJoined join) joined = join.participant();
-            }
-            return new Granted(entry.version(), joined);
-        }
-    }
 
     public static RoomState empty(WorkshopId workshop) {
         return new RoomState(

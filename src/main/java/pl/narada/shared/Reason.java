@@ -43,4 +43,9 @@ public enum Reason {
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The reason with that {@link #code}; throws if there never was one. */
+    public static Reason of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -17,7 +19,17 @@ import java.util.Locale;
 /** Dates as people of each language write them. */
 public final class Dates {
 
+    /** The clocks on the walls of the halls. */
+    private static final ZoneId HERE = ZoneId.of("Europe/Warsaw");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
     private Dates() {}
+
+    /** "9:30". */
+    public static String time(Instant instant) {
+        return TIME.format(instant.atZone(HERE));
+    }
 
     /** "22 listopada 2023". */
     public static String longDate(Locale language, LocalDate date) {

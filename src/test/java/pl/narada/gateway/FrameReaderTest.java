@@ -25,16 +25,18 @@ class FrameReaderTest {
 
     @Test
     void aPhoneSaysHello() {
-        assertThat(reader.read("{\"t\":\"hello\",\"code\":\"qj3 kxa\",\"token\":\"1.abc\",\"epoch\":\"e1\",\"v\":12}"))
-                .isEqualTo(new FromPhone.Hello("qj3 kxa", "1.abc", "e1", 12));
+        assertThat(
+                        reader.read(
+                                "{\"t\":\"hello\",\"code\":\"qj3 kxa\",\"token\":\"1.abc\",\"epoch\":\"e1\",\"v\":12,\"entry\":7}"))
+                .isEqualTo(new FromPhone.Hello("qj3 kxa", "1.abc", "e1", 12, 7));
     }
 
     @Test
     void aPhoneThatIsNewHereSaysOnlyTheCode() {
         assertThat(reader.read("{\"t\":\"hello\",\"code\":\"QJ3KXA\"}"))
-                .isEqualTo(new FromPhone.Hello("QJ3KXA", null, null, -1));
+                .isEqualTo(new FromPhone.Hello("QJ3KXA", null, null, -1, -1));
         assertThat(reader.read("{\"t\":\"hello\",\"code\":\"QJ3KXA\",\"token\":null,\"epoch\":null,\"v\":null}"))
-                .isEqualTo(new FromPhone.Hello("QJ3KXA", null, null, -1));
+                .isEqualTo(new FromPhone.Hello("QJ3KXA", null, null, -1, -1));
     }
 
     @Test
@@ -50,7 +52,7 @@ class FrameReaderTest {
     @Test
     void aVersionThatIsNoNumberOfOursIsNone() {
         assertThat(reader.read("{\"t\":\"hello\",\"code\":\"QJ3KXA\",\"v\":99999999999999999999999}"))
-                .isEqualTo(new FromPhone.Hello("QJ3KXA", null, null, -1));
+                .isEqualTo(new FromPhone.Hello("QJ3KXA", null, null, -1, -1));
     }
 
     @Test
@@ -223,7 +225,7 @@ class FrameReaderTest {
     }
 
     private void reads(String cmd, Command expected) {
-        assertThat(command(cmd)).isEqualTo(new FromPhone.Do(new CommandId("command-1"), expected));
+        assertThat(command(cmd)).isEqualTo(new FromPhone.Do(new CommandId("command-1"), expected, "", null));
     }
 
     private FromPhone command(String cmd) {

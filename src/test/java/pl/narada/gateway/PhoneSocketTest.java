@@ -40,9 +40,11 @@ class PhoneSocketTest {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final Rooms rooms = TestRooms.of(journal);
-    private final PhoneHubs hubs = new PhoneHubs(rooms, programme(), new Views(KINDS), NINE);
+    private final PhoneHubs hubs = new PhoneHubs(rooms, programme(), new Views(KINDS), () -> 0);
+    private final Doorkeeper door = new Doorkeeper(hubs, tokens());
+    private final FrameWriter writer = new FrameWriter(new Translations(), NINE);
     private final PhoneSocket server =
-            new PhoneSocket(hubs, new FrameReader(KINDS), new FrameWriter(new Translations(), NINE), tokens(), NINE);
+            new PhoneSocket(door, new Errands(door, writer), new FrameReader(KINDS), writer, () -> 0);
     private final FakeSocket phone = new FakeSocket("phone-1");
 
     @BeforeEach
@@ -144,7 +146,7 @@ class PhoneSocketTest {
 
     @Test
     void aFrameThatIsTooLargeIsRefusedAndTheNextOneIsRead() throws Exception {
-        say("{'t':'ping','x':'" + "x".repeat(PhoneSocket.LARGEST_FRAME) + "'}");
+        say("{'t':'ping','x':'" + "x".repeat(FrameReader.LARGEST_FRAME) + "'}");
         assertThat(next(phone, "refused").path("code").asString()).isEqualTo("too-large");
 
         say("{'t':'ping'}");

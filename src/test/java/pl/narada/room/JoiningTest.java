@@ -74,7 +74,7 @@ class JoiningTest {
     @Test
     void aClosedWorkshopTakesNothingMore() {
         var workshop = aWorkshop().inVoting().facilitatorDoes(new CloseWorkshop());
-        var after = workshop.state();
+        var after = workshop.whatIsSo();
 
         assertThat(workshop.asks(NEWCOMER, new Join(Sector.NGO)).refusal()).contains(Reason.WORKSHOP_CLOSED);
         assertThat(workshop.asks(participant(1), new Cast(PRIORITIES, Map.of(1, 1)))
@@ -84,7 +84,7 @@ class JoiningTest {
         assertThat(workshop.facilitatorAsks(new SetAgenda(staszow(), 1)).refusal())
                 .contains(Reason.WORKSHOP_CLOSED);
         assertThat(workshop.facilitatorAsks(new CloseWorkshop()).refusal()).contains(Reason.WORKSHOP_CLOSED);
-        assertThat(workshop.state()).isEqualTo(after);
+        assertThat(workshop.whatIsSo()).isEqualTo(after);
     }
 
     @Test

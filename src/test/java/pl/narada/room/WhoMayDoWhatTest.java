@@ -64,24 +64,24 @@ class WhoMayDoWhatTest {
     @MethodSource("onlyForFacilitators")
     void participantsAndNewcomersCannotUseTheFacilitatorsVerbs(Command command) {
         var workshop = aWorkshop().inVoting();
-        var before = workshop.state();
+        var before = workshop.whatIsSo();
 
         assertThat(workshop.asks(participant(1), command).refusal()).contains(Reason.NOT_ALLOWED);
         assertThat(workshop.asks(NEWCOMER, command).refusal()).contains(Reason.NOT_ALLOWED);
-        assertThat(workshop.state()).isEqualTo(before);
+        assertThat(workshop.whatIsSo()).isEqualTo(before);
     }
 
     @ParameterizedTest
     @MethodSource("onlyForParticipants")
     void facilitatorsAndNewcomersHaveNoVoice(Command command) {
         var workshop = aWorkshop().inVoting();
-        var before = workshop.state();
+        var before = workshop.whatIsSo();
 
         assertThat(workshop.asks(ANNA, command).refusal())
                 .hasValueSatisfying(r -> assertThat(r).isIn(Reason.NOT_JOINED, Reason.ACTIVITY_UNKNOWN));
         assertThat(workshop.asks(NEWCOMER, command).refusal())
                 .hasValueSatisfying(r -> assertThat(r).isIn(Reason.NOT_JOINED, Reason.ACTIVITY_UNKNOWN));
-        assertThat(workshop.state()).isEqualTo(before);
+        assertThat(workshop.whatIsSo()).isEqualTo(before);
     }
 
     @org.junit.jupiter.api.Test

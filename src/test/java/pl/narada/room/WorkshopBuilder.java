@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
 import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
@@ -168,19 +169,26 @@ public final class WorkshopBuilder {
     public WorkshopBuilder asks(Actor actor, Command command) {
         switch (rules.decide(state, actor, command)) {
             case Result.Ok<List<Event>>(List<Event> events) -> {
-                var id = new CommandId("command-%05d".formatted(entries.size()));
-                var entry = new Entry(state.version() + 1, clock.instant(), actor, id, events);
-                state = history.apply(state, entry);
-                entries.add(entry);
-                lastEvents = entry.events();
+                write(Entry.granted(state.version() + 1, clock.instant(), actor, nextId(), events));
+                lastEvents = events;
                 lastRefusal = null;
             }
             case Result.Refused<List<Event>>(Refusal refusal) -> {
+                write(Entry.refused(state.version() + 1, clock.instant(), actor, nextId(), refusal));
                 lastEvents = List.of();
                 lastRefusal = refusal;
             }
         }
         return this;
+    }
+
+    private CommandId nextId() {
+        return new CommandId("command-%05d".formatted(entries.size()));
+    }
+
+    private void write(Entry entry) {
+        state = history.apply(state, entry);
+        entries.add(entry);
     }
 
     private ActivityId current() {
@@ -189,6 +197,21 @@ public final class WorkshopBuilder {
 
     public RoomState state() {
         return state;
+    }
+
+    /** All that is so, but for what was asked: two of these are equal if nothing has happened between them. */
+    public RoomState whatIsSo() {
+        return new RoomState(
+                state.workshop(),
+                0,
+                state.phase(),
+                state.agenda(),
+                state.agendaVersion(),
+                state.place(),
+                state.startedAt(),
+                state.activities(),
+                state.participants(),
+                HashTreePMap.empty());
     }
 
     public List<Entry> entries() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Map;
 import pl.narada.room.Kinds;
 import pl.narada.room.Settings;
 import pl.narada.room.event.Event;
@@ -11,13 +12,15 @@ import pl.narada.room.event.RoomEvent;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Reason;
+import pl.narada.shared.Refusal;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
 /**
- * Events as JSON and back. The names given here are in every journal ever written: they may be added to, never changed.
+ * Events and refusals as JSON and back. The names given here are in every journal ever written: they may be added to, never changed.
  * Jackson's annotations stay out of the domain: they are mixed in here.
  */
 public final class EntryCodec {
@@ -59,6 +62,17 @@ public final class EntryCodec {
     List<Event> read(String text) {
         return json.readValue(text, EVENTS);
     }
+
+    String write(Refusal refusal) {
+        return json.writeValueAsString(new WrittenRefusal(refusal.reason().code(), refusal.details()));
+    }
+
+    Refusal readRefusal(String text) {
+        WrittenRefusal read = json.readValue(text, WrittenRefusal.class);
+        return new Refusal(Reason.of(read.code()), read.details());
+    }
+
+    private record WrittenRefusal(String code, Map<String, Object> details) {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
     private interface NamedEvent {}

@@ -11,12 +11,20 @@ public interface Journal {
     List<Entry> since(WorkshopId workshop, long version);
 
     /**
-     * Writes the entries in one transaction, or none of them. They follow each other, the first right after the head.
+     * Writes the entries in one transaction, or none of them. They follow each other, the first right after the head. When
+     * it returns, they are on the disk itself: neither a killed process nor a power cut takes them away.
      *
      * @throws HeadMoved if somebody else has written after the version before the first entry
-     * @throws org.springframework.dao.DataAccessException if the database can't write now
+     * @throws RuntimeException if the database can't write now, or did and could not say so: read before writing again
      */
     void append(WorkshopId workshop, List<Entry> entries);
+
+    /**
+     * Writes something that means nothing, the way {@link #append} would.
+     *
+     * @throws RuntimeException if the database can't write now
+     */
+    void tryToWrite();
 
     /** Somebody else's entries came first: catch up and decide again. */
     final class HeadMoved extends RuntimeException {

@@ -3,17 +3,18 @@ package pl.narada.room.live;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pl.narada.room.Answered;
 import pl.narada.room.Entry;
 import pl.narada.room.RoomHistory;
 import pl.narada.room.RoomRules;
 import pl.narada.room.RoomState;
-import pl.narada.room.RoomState.Asked;
-import pl.narada.room.RoomState.Granted;
 import pl.narada.room.event.Event;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Refusal;
@@ -24,56 +25,70 @@ final class Batch {
 
     private static final Logger log = LoggerFactory.getLogger(Batch.class);
 
+    /** Whoever asks again will hear the same without anybody having written it down, and strangers can't fill the disk. */
+    private static final Set<Reason> ALWAYS_SO = EnumSet.of(Reason.WORKSHOP_CLOSED, Reason.NOT_JOINED);
+
     private final RoomRules rules;
     private final RoomHistory history;
     private final Clock clock;
-    private final Map<Asked, Refusal> refusedBefore;
     private final Map<Ask, Answer> answers = new LinkedHashMap<>();
-    private final Map<Asked, Refusal> refused = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private RoomState state;
 
-    Batch(RoomState before, RoomRules rules, RoomHistory history, Clock clock, Map<Asked, Refusal> refusedBefore) {
+    Batch(RoomState before, RoomRules rules, RoomHistory history, Clock clock) {
         this.state = before;
         this.rules = rules;
         this.history = history;
         this.clock = clock;
-        this.refusedBefore = refusedBefore;
     }
 
     void add(Ask ask) {
-        Granted known = state.answered().get(ask.asked());
-        Refusal no = refusedBefore.getOrDefault(ask.asked(), refused.get(ask.asked()));
-        if (known != null) answers.put(ask, new Answer.Done(known.version(), known.joined()));
-        else if (no != null) answers.put(ask, new Answer.Refused(no));
-        else decide(ask);
+        Answered known = state.answered().get(ask.asked());
+        answers.put(ask, known != null ? answer(known) : decide(ask));
     }
 
-    private void decide(Ask ask) {
+    private Answer decide(Ask ask) {
+        return switch (ruling(ask)) {
+            case Result.Ok<List<Event>>(List<Event> events) ->
+                write(Entry.granted(
+                        state.version() + 1,
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        ask.asked().actor(),
+                        ask.asked().command(),
+                        events));
+            case Result.Refused<List<Event>>(Refusal why)
+            when ALWAYS_SO.contains(why.reason()) -> new Answer.Refused(why);
+            case Result.Refused<List<Event>>(Refusal why) ->
+                write(Entry.refused(
+                        state.version() + 1,
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        ask.asked().actor(),
+                        ask.asked().command(),
+                        why));
+        };
+    }
+
+    private Result<List<Event>> ruling(Ask ask) {
         try {
-            switch (rules.decide(state, ask.asked().actor(), ask.command())) {
-                case Result.Ok<List<Event>>(List<Event> events) -> grant(ask, events);
-                case Result.Refused<List<Event>>(Refusal refusal) -> refuse(ask, refusal);
-            }
+            return rules.decide(state, ask.asked().actor(), ask.command());
         } catch (RuntimeException e) {
             // a bug in the rules must not take the others' commands with it
             log.error("Workshop {}: the rules stumbled on {}", state.workshop(), ask.command(), e);
-            refuse(ask, Refusal.because(Reason.MALFORMED));
+            return Result.refused(Reason.MALFORMED);
         }
     }
 
-    private void grant(Ask ask, List<Event> events) {
-        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var entry = new Entry(
-                state.version() + 1, at, ask.asked().actor(), ask.asked().command(), events);
+    private Answer write(Entry entry) {
         state = history.apply(state, entry);
         entries.add(entry);
-        answers.put(ask, new Answer.Done(entry.version(), Granted.by(entry).joined()));
+        return answer(Answered.by(entry));
     }
 
-    private void refuse(Ask ask, Refusal refusal) {
-        refused.put(ask.asked(), refusal);
-        answers.put(ask, new Answer.Refused(refusal));
+    private static Answer answer(Answered known) {
+        return switch (known) {
+            case Answered.Granted(long version, var joined) -> new Answer.Done(version, joined);
+            case Answered.Refused(Refusal why) -> new Answer.Refused(why);
+        };
     }
 
     RoomState state() {
@@ -82,11 +97,6 @@ final class Batch {
 
     List<Entry> entries() {
         return entries;
-    }
-
-    /** What was refused for the first time. */
-    Map<Asked, Refusal> refused() {
-        return refused;
     }
 
     void answer() {

@@ -1,17 +1,16 @@
 package pl.narada.room.live;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pl.narada.room.Actor;
@@ -23,7 +22,6 @@ import pl.narada.room.RoomState.Asked;
 import pl.narada.room.command.Command;
 import pl.narada.room.journal.Journal;
 import pl.narada.shared.CommandId;
-import pl.narada.shared.Refusal;
 
 /**
  * The running state of one workshop: one serial lane. Commands that wait together are decided one after another, written
@@ -32,29 +30,29 @@ import pl.narada.shared.Refusal;
 public final class Room {
 
     private static final Logger log = LoggerFactory.getLogger(Room.class);
-    private static final int LARGEST_BATCH = 512;
-    private static final int MOST_WAITING = 20_000;
-    private static final int REFUSALS_KEPT = 10_000;
 
-    /** How often the lane looks whether it should end, when nobody asks anything. */
-    private static final long LOOK_UP_MILLIS = 200;
+    /** So often another node may be faster before the commands go back to their senders. */
+    private static final int MOST_DEFEATS = 5;
+
+    private static final long TRY_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final RoomRules rules;
     private final RoomHistory history;
     private final Journal journal;
     private final Clock clock;
-    private final BlockingQueue<Ask> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final List<RoomListener> listeners = new CopyOnWriteArrayList<>();
-    private final Map<Asked, Refusal> refused = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Refusal> eldest) {
-            return size() > REFUSALS_KEPT;
-        }
-    };
-    private final Thread lane;
+    private final Lane lane;
     private volatile RoomState state;
-    private volatile boolean stopping;
-    private volatile boolean ended;
+    private volatile @Nullable Instant unsavedSince;
+    // touched by the lane only
+    private boolean mayBeBehind;
+    private long triedAt;
+
+    private enum Written {
+        YES,
+        ANOTHER_WAS_FASTER,
+        NO
+    }
 
     Room(RoomState state, RoomRules rules, RoomHistory history, Journal journal, Clock clock) {
         this.state = state;
@@ -62,7 +60,7 @@ public final class Room {
         this.history = history;
         this.journal = journal;
         this.clock = clock;
-        this.lane = Thread.ofVirtual().name("room " + state.workshop()).unstarted(this::run);
+        this.lane = new Lane("room " + state.workshop(), this::work, this::tryAgain);
     }
 
     Room start() {
@@ -75,6 +73,11 @@ public final class Room {
         return state;
     }
 
+    /** Since when the database has not been taking anything; empty while all is well. */
+    public Optional<Instant> unsavedSince() {
+        return Optional.ofNullable(unsavedSince);
+    }
+
     /** From now on the listener hears of every change. Listen first, then look at {@link #state()}: so nothing is missed. */
     public Runnable listen(RoomListener listener) {
         listeners.add(listener);
@@ -84,9 +87,7 @@ public final class Room {
     /** The answer comes when the command is on disk, or refused, or could not be written. */
     public CompletableFuture<Answer> ask(Actor actor, CommandId id, Command command) {
         var ask = new Ask(new Asked(actor, id), command, new CompletableFuture<>());
-        if (stopping || !waiting.offer(ask)) ask.answer(new Answer.Unsaved());
-        // the lane may have ended between the look and the offer
-        if (ended && waiting.remove(ask)) ask.answer(new Answer.Unsaved());
+        lane.put(ask);
         return ask.answer();
     }
 
@@ -104,74 +105,97 @@ public final class Room {
         }
     }
 
-    /** Ends the lane after the batch it is at. Never by interrupting it: H2 closes a file whose writer is interrupted. */
     void stop() throws InterruptedException {
-        stopping = true;
-        lane.join(TimeUnit.SECONDS.toMillis(10));
-    }
-
-    private void run() {
-        List<Ask> together = new ArrayList<>();
-        try {
-            while (!stopping) {
-                Ask first = waiting.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
-                if (first == null) continue;
-                together.add(first);
-                waiting.drainTo(together, LARGEST_BATCH - 1);
-                work(together);
-                together.clear();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } finally {
-            ended = true;
-            waiting.drainTo(together);
-            unsaved(together);
-        }
+        lane.stop();
     }
 
     private void work(List<Ask> together) {
-        var batch = new Batch(state, rules, history, clock, refused);
-        together.forEach(batch::add);
-        try {
-            if (!batch.entries().isEmpty()) journal.append(state.workshop(), batch.entries());
-        } catch (Journal.HeadMoved _) {
-            catchUp();
-            unsaved(together);
-            return;
-        } catch (RuntimeException e) {
-            log.error("Workshop {}: {} commands could not be written", state.workshop(), together.size(), e);
-            unsaved(together);
-            return;
+        for (int defeats = 0; defeats < MOST_DEFEATS; defeats++) {
+            if (mayBeBehind && !caughtUp()) break;
+            var batch = new Batch(state, rules, history, clock);
+            together.forEach(batch::add);
+            Written written = write(batch);
+            if (written == Written.YES) {
+                moveTo(batch.state(), batch.entries());
+                batch.answer();
+                return;
+            }
+            mayBeBehind = true;
+            if (written == Written.NO) break;
         }
-        refused.putAll(batch.refused());
-        moveTo(batch.state(), batch.entries());
-        batch.answer();
+        together.forEach(ask -> ask.answer(new Answer.Unsaved()));
     }
 
-    private static void unsaved(List<Ask> asks) {
-        asks.forEach(ask -> ask.answer(new Answer.Unsaved()));
+    private Written write(Batch batch) {
+        if (batch.entries().isEmpty()) return Written.YES;
+        try {
+            journal.append(state.workshop(), batch.entries());
+            saves();
+            return Written.YES;
+        } catch (Journal.HeadMoved _) {
+            return Written.ANOTHER_WAS_FASTER;
+        } catch (RuntimeException e) {
+            // it may have been written all the same, and only the news of it was lost
+            doesNotSave(e);
+            return Written.NO;
+        }
     }
 
     private void moveTo(RoomState next, List<Entry> written) {
         if (written.isEmpty()) return;
         state = next;
-        for (RoomListener listener : listeners) {
-            try {
-                listener.moved(next, written);
-            } catch (RuntimeException e) {
-                // one broken screen must not stop the room
-                log.error("Workshop {}: a listener failed", next.workshop(), e);
-            }
-        }
+        tell(listener -> listener.moved(next, written));
     }
 
-    private void catchUp() {
+    private boolean caughtUp() {
         try {
             List<Entry> missed = journal.since(state.workshop(), state.version());
             moveTo(history.replay(state, missed), missed);
+            mayBeBehind = false;
+            return true;
         } catch (RuntimeException e) {
-            log.error("Workshop {}: its journal could not be read", state.workshop(), e);
+            doesNotSave(e);
+            return false;
+        }
+    }
+
+    /** Nobody may be asking anything just now: the room itself finds out when the database is back. */
+    private void tryAgain() {
+        if (unsavedSince == null || System.nanoTime() - triedAt < TRY_AGAIN_NANOS) return;
+        triedAt = System.nanoTime();
+        if (!caughtUp()) return;
+        try {
+            journal.tryToWrite();
+            saves();
+        } catch (RuntimeException e) {
+            doesNotSave(e);
+        }
+    }
+
+    private void saves() {
+        if (unsavedSince == null) return;
+        log.warn("Workshop {}: writes again; it could not since {}", state.workshop(), unsavedSince);
+        unsavedSince = null;
+        tell(RoomListener::savingChanged);
+    }
+
+    /** Told once, not with every command. */
+    private void doesNotSave(RuntimeException why) {
+        if (unsavedSince != null) return;
+        log.error("Workshop {}: nothing can be written", state.workshop(), why);
+        unsavedSince = clock.instant();
+        triedAt = System.nanoTime();
+        tell(RoomListener::savingChanged);
+    }
+
+    private void tell(Consumer<RoomListener> news) {
+        for (RoomListener listener : listeners) {
+            try {
+                news.accept(listener);
+            } catch (RuntimeException e) {
+                // one broken screen must not stop the room
+                log.error("Workshop {}: a listener failed", state.workshop(), e);
+            }
         }
     }
 }

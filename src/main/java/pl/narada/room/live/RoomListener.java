@@ -10,5 +10,9 @@ import pl.narada.room.RoomState;
  */
 @FunctionalInterface
 public interface RoomListener {
+
     void moved(RoomState now, List<Entry> written);
+
+    /** The room can't write any more, or can again: see {@link Room#unsavedSince()}. */
+    default void savingChanged() {}
 }

@@ -13,10 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.room.Entry;
@@ -33,7 +31,7 @@ class CrashTest {
     @BeforeEach
     void open() {
         database = new SingleConnectionDataSource(address(folder), true);
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__first_tables.sql")).execute(database);
+        Tables.in(database);
         journal = journalIn(database);
         new JdbcTemplate(database).execute("checkpoint sync");
     }

@@ -10,11 +10,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.room.Entry;
@@ -33,7 +31,7 @@ class JdbcJournalTest {
 
     @BeforeEach
     void migrate() {
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__first_tables.sql")).execute(database);
+        Tables.in(database);
     }
 
     @AfterEach
@@ -109,7 +107,7 @@ class JdbcJournalTest {
         List<Entry> entries = aWorkshop().started().entries();
         journal.append(STASZOW, entries);
         Entry last = entries.getLast();
-        var again = new Entry(last.version() + 1, last.at(), last.actor(), last.command(), List.of());
+        var again = Entry.granted(last.version() + 1, last.at(), last.actor(), last.command(), List.of());
 
         assertThatThrownBy(() -> journal.append(STASZOW, List.of(again))).isInstanceOf(Journal.HeadMoved.class);
     }
@@ -128,6 +126,6 @@ class JdbcJournalTest {
     /** The last entry as somebody with another command would have written it. */
     private static List<Entry> theNext(List<Entry> entries, String command) {
         Entry last = entries.getLast();
-        return List.of(new Entry(last.version(), last.at(), last.actor(), new CommandId(command), last.events()));
+        return List.of(Entry.granted(last.version(), last.at(), last.actor(), new CommandId(command), last.events()));
     }
 }

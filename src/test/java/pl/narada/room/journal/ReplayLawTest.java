@@ -57,7 +57,8 @@ class ReplayLawTest {
                 java.time.Instant.ofEpochMilli(entry.at().toEpochMilli()),
                 Actor.parse(entry.actor().wire()),
                 entry.command(),
-                codec.read(codec.write(entry.events())));
+                codec.read(codec.write(entry.events())),
+                entry.refusal() == null ? null : codec.readRefusal(codec.write(entry.refusal())));
         assertThat(read).isEqualTo(entry);
         return read;
     }

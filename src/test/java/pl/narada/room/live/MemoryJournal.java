@@ -96,6 +96,11 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized void tryToWrite() {
+        if (failures-- > 0) throw new TransientDataAccessResourceException("the disk is full");
+    }
+
+    @Override
     public synchronized List<Entry> since(WorkshopId workshop, long version) {
         if (failingReads-- > 0) throw new TransientDataAccessResourceException("connection lost");
         return List.copyOf(of(workshop).subList((int) version, of(workshop).size()));

@@ -115,6 +115,35 @@ class RoomTest {
     }
 
     @Test
+    void aRefusalIsRememberedAfterARestart() throws Exception {
+        var vote = new Cast(PRIORITIES, Map.of(1, 99));
+        Answer first;
+        try (var live = LiveRoom.continuing(aWorkshop().inVoting(), journal)) {
+            first = live.ask(participant(1), "vote-0001", vote);
+        }
+        try (var live = LiveRoom.awakeFrom(journal)) {
+            RoomState before = live.room.state();
+
+            assertThat(live.ask(participant(1), "vote-0001", new Cast(PRIORITIES, Map.of(1, 1))))
+                    .isEqualTo(first)
+                    .isInstanceOf(Answer.Refused.class);
+            assertThat(live.room.state()).isSameAs(before);
+        }
+    }
+
+    @Test
+    void whatIsAlwaysRefusedToStrangersFillsNoJournal() throws Exception {
+        try (var live = LiveRoom.continuing(aWorkshop().inVoting(), journal)) {
+            int before = journal.written().size();
+
+            assertThat(live.ask(NEWCOMER, "vote-0001", new Cast(PRIORITIES, Map.of(1, 1))))
+                    .isEqualTo(new Answer.Refused(Refusal.because(Reason.NOT_JOINED)));
+
+            assertThat(journal.written()).hasSize(before);
+        }
+    }
+
+    @Test
     void commandsThatWaitTogetherAreWrittenAtOnce() throws Exception {
         try (var live = LiveRoom.continuing(aWorkshop().inGathering(), journal)) {
             journal.hold();

@@ -1,0 +1,57 @@
+package pl.narada.gateway;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.narada.room.Actor;
+import pl.narada.room.RoomState;
+import pl.narada.room.command.ParticipantCommand.Join;
+import pl.narada.room.live.Answer;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Reason;
+import pl.narada.shared.Refusal;
+
+/** Takes a phone's command to its room and brings the answer back as a frame, whichever way the phone is connected. */
+@Component
+class Errands {
+
+    private final Doorkeeper door;
+    private final FrameWriter writer;
+
+    Errands(Doorkeeper door, FrameWriter writer) {
+        this.door = door;
+        this.writer = writer;
+    }
+
+    /** {@code joined}: whom the command let in, if it did. */
+    record Reply(String frame, @Nullable ParticipantId joined) {}
+
+    CompletableFuture<Reply> carryOut(PhoneHub hub, @Nullable ParticipantId who, FromPhone.Do wanted) {
+        boolean joins = wanted.command() instanceof Join;
+        if (who != null && joins && !isRepeated(hub, wanted)) {
+            Refusal no = Refusal.because(Reason.NOT_ALLOWED);
+            return CompletableFuture.completedFuture(
+                    new Reply(writer.refused(wanted.id().value(), no), null));
+        }
+        Actor actor = who == null || joins ? new Actor.Newcomer() : new Actor.Participant(who);
+        return hub.room()
+                .ask(actor, wanted.id(), wanted.command())
+                .thenApply(answer -> reply(hub, wanted.id().value(), answer));
+    }
+
+    /** A join whose answer was lost comes again from somebody who has joined by it. */
+    private static boolean isRepeated(PhoneHub hub, FromPhone.Do wanted) {
+        return hub.room().state().answered().containsKey(new RoomState.Asked(new Actor.Newcomer(), wanted.id()));
+    }
+
+    private Reply reply(PhoneHub hub, String id, Answer answer) {
+        return switch (answer) {
+            case Answer.Done(long version, ParticipantId joined) -> {
+                String token = joined == null ? null : door.tokenFor(hub, joined);
+                yield new Reply(writer.done(id, version, token), joined);
+            }
+            case Answer.Refused(Refusal refusal) -> new Reply(writer.refused(id, refusal), null);
+            case Answer.Unsaved() -> new Reply(writer.unsaved(id), null);
+        };
+    }
+}

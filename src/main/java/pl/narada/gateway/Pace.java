@@ -1,0 +1,26 @@
+package pl.narada.gateway;
+
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+
+/** How fast commands may come. What is too fast is answered "unsaved", so nothing is lost by it. */
+final class Pace {
+
+    private Pace() {}
+
+    /** An outbox that was filled during an hour without network may come all at once. */
+    static Bucket ofOnePerson() {
+        return of(60, 10);
+    }
+
+    /** People who have not joined yet, all of one workshop together: a hall may join within a few seconds. */
+    static Bucket ofStrangers() {
+        return of(500, 200);
+    }
+
+    private static Bucket of(int atOnce, int aSecond) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(atOnce).refillGreedy(aSecond, Duration.ofSeconds(1)))
+                .build();
+    }
+}

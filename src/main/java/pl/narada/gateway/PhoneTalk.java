@@ -1,0 +1,92 @@
+package pl.narada.gateway;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Reason;
+import pl.narada.shared.Refusal;
+
+/**
+ * For phones that get no WebSocket through: the same frames over plain HTTP, one question and one answer at a time.
+ * Each question says who asks, so nothing is kept between them.
+ */
+@RestController
+class PhoneTalk {
+
+    /** How long a hello waits for news. Shorter than the time after which proxies hang up. */
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final Doorkeeper door;
+    private final Errands errands;
+    private final FrameReader reader;
+    private final FrameWriter writer;
+    private final Uptime uptime;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Executor later = CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS, threads);
+
+    PhoneTalk(Doorkeeper door, Errands errands, FrameReader reader, FrameWriter writer, Uptime uptime) {
+        this.door = door;
+        this.errands = errands;
+        this.reader = reader;
+        this.writer = writer;
+        this.uptime = uptime;
+    }
+
+    /** Only JSON is taken: so no page of somebody else's can ask without the browser asking us first. */
+    @PostMapping(
+            path = "/talk",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    CompletableFuture<String> talk(InputStream body) throws IOException {
+        // a character takes at most three bytes for each of its places in a string
+        byte[] bytes = body.readNBytes(3 * FrameReader.LARGEST_FRAME + 1);
+        String frame = new String(bytes, StandardCharsets.UTF_8);
+        if (frame.length() > FrameReader.LARGEST_FRAME) return refused(null, Reason.TOO_LARGE);
+        return switch (reader.read(frame)) {
+            case FromPhone.Hello hello -> hello(hello);
+            case FromPhone.Do wanted -> carryOut(wanted);
+            case FromPhone.Ping() -> CompletableFuture.completedFuture(writer.pong());
+            case FromPhone.Unreadable(String id, Reason why) -> refused(id, why);
+        };
+    }
+
+    private CompletableFuture<String> hello(FromPhone.Hello hello) {
+        Optional<PhoneHub> hub = door.room(hello.code());
+        if (hub.isEmpty()) return refused(null, Reason.CODE_UNKNOWN);
+        ParticipantId who = door.who(hub.get(), hello.token()).orElse(null);
+        if (who != null) hub.get().attendance().visitor(who, uptime.millis());
+        var poll = new Poll(hub.get(), who, hello, writer, threads);
+        later.execute(poll::end);
+        return poll.begin();
+    }
+
+    private CompletableFuture<String> carryOut(FromPhone.Do wanted) {
+        String id = wanted.id().value();
+        Optional<PhoneHub> hub = door.room(wanted.code());
+        if (hub.isEmpty()) return refused(id, Reason.CODE_UNKNOWN);
+        ParticipantId who = door.who(hub.get(), wanted.token()).orElse(null);
+        if (!mayGoOn(hub.get(), who)) return CompletableFuture.completedFuture(writer.unsaved(id));
+        return errands.carryOut(hub.get(), who, wanted).thenApply(Errands.Reply::frame);
+    }
+
+    private boolean mayGoOn(PhoneHub hub, @Nullable ParticipantId who) {
+        return who == null
+                ? hub.strangersPace().tryConsume(1)
+                : hub.attendance().visitor(who, uptime.millis()).pace.tryConsume(1);
+    }
+
+    private CompletableFuture<String> refused(@Nullable String id, Reason why) {
+        return CompletableFuture.completedFuture(writer.refused(id, Refusal.because(why)));
+    }
+}

@@ -1,0 +1,18 @@
+package pl.narada.gateway;
+
+import io.github.bucket4j.Bucket;
+
+/** A participant who asks over plain HTTP: when last, and how fast they may. */
+final class Visitor {
+
+    final Bucket pace = Pace.ofOnePerson();
+    private volatile long heardAt;
+
+    void heard(long now) {
+        heardAt = now;
+    }
+
+    long heardAt() {
+        return heardAt;
+    }
+}

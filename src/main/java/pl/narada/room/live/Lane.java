@@ -1,0 +1,74 @@
+package pl.narada.room.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * One thread for one workshop: takes together what waits, and hands it to the work. What comes when it is full or has
+ * ended is answered "unsaved".
+ */
+final class Lane {
+
+    private static final int LARGEST_BATCH = 512;
+    private static final int MOST_WAITING = 20_000;
+
+    /** How often the lane looks up when nobody asks anything: whether it should end, and whether something is due. */
+    private static final long LOOK_UP_MILLIS = 200;
+
+    private final BlockingQueue<Ask> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final Consumer<List<Ask>> work;
+    private final Runnable quiet;
+    private final Thread thread;
+    private volatile boolean stopping;
+    private volatile boolean ended;
+
+    /** {@code quiet}: done now and then while nothing waits. */
+    Lane(String name, Consumer<List<Ask>> work, Runnable quiet) {
+        this.work = work;
+        this.quiet = quiet;
+        this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void put(Ask ask) {
+        if (stopping || !waiting.offer(ask)) ask.answer(new Answer.Unsaved());
+        // the lane may have ended between the look and the offer
+        if (ended && waiting.remove(ask)) ask.answer(new Answer.Unsaved());
+    }
+
+    /** Ends after the batch it is at. Never by interrupting it: H2 closes a file whose writer is interrupted. */
+    void stop() throws InterruptedException {
+        stopping = true;
+        thread.join(TimeUnit.SECONDS.toMillis(10));
+    }
+
+    private void run() {
+        List<Ask> together = new ArrayList<>();
+        try {
+            while (!stopping) {
+                Ask first = waiting.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+                if (first == null) {
+                    quiet.run();
+                    continue;
+                }
+                together.add(first);
+                waiting.drainTo(together, LARGEST_BATCH - 1);
+                work.accept(together);
+                together.clear();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            ended = true;
+            waiting.drainTo(together);
+            together.forEach(ask -> ask.answer(new Answer.Unsaved()));
+        }
+    }
+}
