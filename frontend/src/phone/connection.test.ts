@@ -33,7 +33,7 @@ afterEach(() => { vi.useRealTimers(); });
 describe('the wait before another try', () => {
   it('lies anywhere between nothing and a bound that doubles up to fifteen seconds', () => {
     const bounds = [0, 1, 2, 3, 4, 5, 50].map((failures) => retryDelay(failures, () => 1));
-    expect(bounds).toEqual([500, 1000, 2000, 4000, 8000, 15_000, 15_000]);
+    expect(bounds).toEqual([1000, 2000, 4000, 8000, 15_000, 15_000, 15_000]);
     expect(retryDelay(5, () => 0)).toBe(0);
     expect(retryDelay(5, () => 0.5)).toBe(7500);
   });
@@ -49,7 +49,7 @@ describe('a connection', () => {
 
   it('comes back by itself, ever more patiently, and quickly again after a welcome', () => {
     const { sockets, latest } = started(() => 1);
-    for (const bound of [500, 1000, 2000]) {
+    for (const bound of [1000, 2000, 4000]) {
       const before = sockets.length;
       latest().drop();
       vi.advanceTimersByTime(bound - 1);
@@ -61,7 +61,7 @@ describe('a connection', () => {
     latest().say(welcome);
     latest().drop();
     const before = sockets.length;
-    vi.advanceTimersByTime(500);
+    vi.advanceTimersByTime(1000);
     expect(sockets).toHaveLength(before + 1);
   });
 
