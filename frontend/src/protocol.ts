@@ -14,8 +14,8 @@ export type Command =
   | { kind: 'vote.cast'; activity: number; points: Record<string, number> };
 
 export type ToServer =
-  | { t: 'hello'; code: string; token?: string; epoch?: string; v?: number }
-  | { t: 'do'; id: string; cmd: Command }
+  | { t: 'hello'; code: string; token?: string; epoch?: string; v?: number; entry?: number }
+  | { t: 'do'; code?: string; token?: string; id: string; cmd: Command }
   | { t: 'ping' };
 
 export type Welcome = {

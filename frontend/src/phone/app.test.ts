@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Parts, ToServer } from '../protocol';
 import { App } from './app';
 import { FakeSocket } from './fake-socket';
+import { FakeTalk } from './fake-talk';
+import { HttpSocket } from './http-socket';
 import { page } from './page';
 import { memoryStore } from './storage';
 
@@ -16,20 +18,25 @@ const room = (activity: unknown): Parts => ({ workshop, agenda, place: { block: 
 const say = { pl: 'To ćwiczenie jest już zamknięte.', en: 'Closed.', uk: 'Закрито.' };
 
 /** A phone in a hand: what is on it, what it sends, and a thumb. */
-function phone(store = memoryStore()) {
+function phone(store = memoryStore(), talk: FakeTalk | null = null) {
   const sockets: FakeSocket[] = [];
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const app: App = new App({
     store, languages: ['pl'], address: () => undefined, acknowledged: () => undefined,
-    open: () => { const socket = new FakeSocket(); sockets.push(socket); return socket as unknown as WebSocket; },
+    open: (way) => {
+      if (way === 'http' && talk !== null) return new HttpSocket('/talk', talk.fetch);
+      const socket = new FakeSocket();
+      sockets.push(socket);
+      return socket;
+    },
     changed: (state) => { render(page(state, app), root); },
   });
   const socket = () => sockets[sockets.length - 1] as FakeSocket;
   const dos = () => sockets.flatMap(({ sent }) => sent).filter((one): one is Extract<ToServer, { t: 'do' }> => one.t === 'do');
   const text = () => root.textContent.replace(/[\s\u00a0]+/g, ' ');
   return {
-    app, store, root, socket, dos, text,
+    app, store, root, sockets, socket, dos, text,
     welcome: (parts: Parts, own: Parts = { me: { participant: 7, sector: 'ngo' } }, v = 1) => {
       if (socket().readyState !== 1) socket().accept();
       socket().say({ t: 'welcome', proto: 1, epoch: 'e', v, entry: v, now: Date.now(), full: true, parts, own, stranger: !('me' in own) });
@@ -211,6 +218,85 @@ describe('every screen', () => {
     vi.advanceTimersByTime(1_000);
     expect(text()).toContain('Brak sieci');
     welcome(room(gather));
+    expect(text()).not.toContain('Brak sieci');
+  });
+});
+
+describe('a phone where sockets are blocked', () => {
+  const welcome = {
+    t: 'welcome', proto: 1, epoch: 'e', v: 1, entry: 1, now: 0, full: true,
+    parts: room(gather), own: { me: { participant: 7, sector: 'jst' } }, stranger: false,
+  };
+  const later = (change: object) => ({ ...welcome, full: false, parts: {}, ...change });
+  const settled = () => vi.advanceTimersByTimeAsync(0);
+
+  /** In the room by HTTP, after the socket was refused. */
+  async function byHttp(first: object = welcome) {
+    const talk = new FakeTalk();
+    const it = phone(memoryStore(), talk);
+    const answer = async (kind: ToServer['t'], message: object) => { talk.last(kind).answer(message); await settled(); };
+    it.app.enter('K7MPQ2');
+    it.socket().drop();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await answer('hello', first);
+    return { ...it, talk, answer };
+  }
+
+  it('joins by HTTP, without a word about the network', async () => {
+    const { text, tap, talk, answer, store } = await byHttp({ ...welcome, own: {}, stranger: true });
+    tap('Samorząd');
+    await settled();
+    const join = talk.last('do').frame as Extract<ToServer, { t: 'do' }>;
+    expect(join).toMatchObject({ code: 'K7MPQ2', cmd: { kind: 'join', sector: 'jst' } });
+    await answer('do', { t: 'done', id: join.id, entry: 2, token: 'secret' });
+    expect(store.get('narada/K7MPQ2/token')).toBe('secret');
+    await answer('hello', later({ entry: 2 }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(text()).toContain('Czego brakuje?');
+    expect(text()).not.toContain('Brak sieci');
+    expect(talk.last('hello').frame).toMatchObject({ token: 'secret', entry: 2 });
+  });
+
+  it('sends a need once, is told that it is saved, and shows it when it is among its own', async () => {
+    const { app, text, write, tap, talk, answer } = await byHttp();
+    write('wspólny kalendarz');
+    tap('Wyślij');
+    await settled();
+    expect(text()).toContain('Wysyłanie…');
+    const said = talk.last('do').frame as Extract<ToServer, { t: 'do' }>;
+    await answer('do', { t: 'done', id: said.id, entry: 2 });
+    expect(app.state.outbox).toMatchObject([{ phase: 'saved' }]);
+    await answer('hello', later({ entry: 2, own: { ...welcome.own, 'a/11': { said: [{ id: 5, text: 'wspólny kalendarz' }] } } }));
+    expect(app.state.outbox).toEqual([]);
+    expect(text()).toContain('wspólny kalendarz');
+    expect(talk.frames().filter(({ t }) => t === 'do')).toHaveLength(1);
+  });
+
+  it('follows the room', async () => {
+    const { text, answer } = await byHttp();
+    await answer('hello', later({ v: 2, parts: { activity: vote } }));
+    expect(text()).toContain('Co ważne?');
+  });
+
+  it('goes back to a socket later, and takes what is unanswered along', async () => {
+    const { text, write, tap, talk, answer, sockets, socket, dos } = await byHttp();
+    for (let passed = 0; passed < 100_000; passed += 20_000) {
+      await vi.advanceTimersByTimeAsync(20_000);
+      await answer('hello', later({}));
+      await answer('ping', { t: 'pong', now: 0 });
+    }
+    await vi.advanceTimersByTimeAsync(10_000);
+    write('lokale');
+    tap('Wyślij');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sockets).toHaveLength(2);
+    expect(talk.asked.filter((one) => one.open())).toEqual([]);
+    socket().accept();
+    expect(socket().sent).toEqual([{ t: 'hello', code: 'K7MPQ2', epoch: 'e', v: 1 }]);
+    socket().say(later({}));
+    const asked = talk.last('do').frame as Extract<ToServer, { t: 'do' }>;
+    expect(dos()).toEqual([{ t: 'do', id: asked.id, cmd: asked.cmd }]);
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(text()).not.toContain('Brak sieci');
   });
 });

@@ -8,10 +8,12 @@ import type { Acts } from './page';
 import { activity, me } from './parts';
 import { freshState, reduce, type Action, type Drafts, type State } from './state';
 import { readJson, type Store } from './storage';
+import type { Way } from './ways';
+import type { SocketLike } from './wire';
 
 export type AppSetup = {
   store: Store; languages: readonly string[];
-  open: () => WebSocket;
+  open: (way: Way) => SocketLike;
   /** `here`: because of something on this phone, so that the next tap must already see it. */
   changed: (state: State, here: boolean) => void;
   /** The address of the workshop, or of the door when null. */

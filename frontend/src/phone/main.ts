@@ -1,6 +1,7 @@
 import { render } from 'lit/html.js';
 import { App } from './app';
 import { codeInPath } from './code';
+import { HttpSocket } from './http-socket';
 import { wordsFor } from './i18n';
 import { page } from './page';
 import { activity, workshop } from './parts';
@@ -19,7 +20,9 @@ let begun: number | undefined;
 const app = new App({
   store: browserStore(() => window.localStorage),
   languages: navigator.languages,
-  open: () => new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/ws`),
+  open: (way) => way === 'http'
+    ? new HttpSocket('/talk', (url, init) => fetch(url, init))
+    : new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/ws`),
   changed: (_, here) => { if (here && !drawing) draw(); else soon(); },
   address: (code) => { history.replaceState(null, '', code === null ? '/' : `/j/${encodeURIComponent(code)}`); },
   acknowledged: () => { if ('vibrate' in navigator && !stillness.matches) navigator.vibrate(20); },

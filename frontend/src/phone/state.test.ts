@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyParts } from '../parts';
 import type { Parts, Say, ToClient } from '../protocol';
+import { dice } from './dice';
 import { freshState, reduce, type Action, type State } from './state';
 
 const say: Say = { pl: 'nie', en: 'no', uk: 'ні' };
@@ -11,15 +12,6 @@ function after(events: (ToClient | Action)[], from = freshState('pl', 0)): State
 
 function welcome(v: number, parts: Parts, own: Parts = {}, full = true): ToClient {
   return { t: 'welcome', proto: 1, epoch: 'e', v, now: 5000, entry: v, full, parts, own, stranger: false };
-}
-
-/** Numbers that look random and are the same in every run. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return (state >>> 8) % sides;
-  };
 }
 
 function randomChange(roll: (sides: number) => number): Parts {
