@@ -19,6 +19,8 @@ const PATIENCE = 15_000;
 /** A proxy may swallow a socket without a word. Who has not got in yet does not wait for long. */
 const SHORT_PATIENCE = 8_000;
 const FIRST_RETURN = 2 * 60_000;
+/** After a restart of the server, some come back over HTTP only because that was their try when it was up again. */
+const SOON = 10_000;
 const LAST_RETURN = 30 * 60_000;
 
 export const unknownWays: Ways = { last: null, sockets: false, failed: 0, returns: 0 };
@@ -37,8 +39,8 @@ export function patience({ sockets }: Ways, way: Way): number {
 }
 
 /** How long to be content with HTTP before trying a socket again. */
-export function contentment({ returns }: Ways): number {
-  return Math.min(LAST_RETURN, FIRST_RETURN * 2 ** Math.min(returns, 10));
+export function contentment({ returns, sockets }: Ways): number {
+  return Math.min(LAST_RETURN, (sockets ? SOON : FIRST_RETURN) * 2 ** Math.min(returns, 10));
 }
 
 export function afterWelcome(ways: Ways, way: Way): Ways {
