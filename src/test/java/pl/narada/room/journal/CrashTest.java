@@ -3,20 +3,15 @@ package pl.narada.room.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.room.WorkshopBuilder.*;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.room.Entry;
 
 /** The database as the installation runs it, in a file, and what is left of it when the process dies at once. */
@@ -30,9 +25,9 @@ class CrashTest {
 
     @BeforeEach
     void open() {
-        database = new SingleConnectionDataSource(address(folder), true);
+        database = Installed.database(folder, "file:");
         Tables.in(database);
-        journal = journalIn(database);
+        journal = Installed.journal(database);
         new JdbcTemplate(database).execute("checkpoint sync");
     }
 
@@ -49,27 +44,11 @@ class CrashTest {
         // the file as the killed process would leave it
         Files.copy(folder.resolve("narada.mv.db"), copy.resolve("narada.mv.db"));
 
-        var afterwards = new SingleConnectionDataSource(address(copy), true);
+        var afterwards = Installed.database(copy, "file:");
         try {
-            assertThat(journalIn(afterwards).since(STASZOW, 0)).isEqualTo(entries);
+            assertThat(Installed.journal(afterwards).since(STASZOW, 0)).isEqualTo(entries);
         } finally {
             afterwards.destroy();
         }
-    }
-
-    private static JdbcJournal journalIn(SingleConnectionDataSource database) {
-        var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        return new JdbcJournal(new JdbcTemplate(database), transaction, new EntryCodec(KINDS));
-    }
-
-    /** As in application.properties, but in this folder. */
-    private static String address(Path folder) {
-        var settings = new Properties();
-        try (var in = CrashTest.class.getResourceAsStream("/application.properties")) {
-            settings.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return settings.getProperty("spring.datasource.url").replace("./data", folder.toString());
     }
 }
