@@ -70,7 +70,7 @@ final class LoadPhone {
             try {
                 what.run();
             } catch (RuntimeException e) {
-                e.printStackTrace();
+                System.out.println("Phone " + number + ": " + e);
             }
         };
         thread.schedule(seen, delay.toNanos(), TimeUnit.NANOSECONDS);

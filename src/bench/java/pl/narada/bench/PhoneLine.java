@@ -33,6 +33,7 @@ final class PhoneLine extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     /** A reset is a way to lose a connection; anything else is a fault of this program, and must be seen. */
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored")
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         if (cause instanceof RuntimeException) System.out.println("A phone's socket: " + cause);
         context.close();

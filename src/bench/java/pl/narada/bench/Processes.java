@@ -1,11 +1,11 @@
 package pl.narada.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** What the system and the JVM say about a process. Linux: elsewhere there are no figures. */
 final class Processes {
@@ -17,17 +17,34 @@ final class Processes {
 
     /** Processor time in seconds, by all its threads; NaN where it can't be told. */
     static double cpuSeconds(long pid) {
-        List<String> stat = lines(pid, "stat");
-        if (stat.isEmpty()) return Double.NaN;
-        // after the name in brackets, which may contain anything
-        String[] fields =
-                stat.getFirst().substring(stat.getFirst().lastIndexOf(')') + 2).split(" ");
+        return cpuSeconds(Path.of("/proc", Long.toString(pid), "stat"), "");
+    }
+
+    /** That part of it which its JIT compiler has used; it ends when everything has been compiled. */
+    static double compilerSeconds(long pid) {
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+            return threads.mapToDouble(thread -> cpuSeconds(thread.resolve("stat"), "CompilerThre"))
+                    .filter(seconds -> !Double.isNaN(seconds))
+                    .sum();
+        } catch (IOException _) {
+            return Double.NaN;
+        }
+    }
+
+    /** NaN if its name is another. */
+    private static double cpuSeconds(Path stat, String name) {
+        List<String> lines = lines(stat);
+        if (lines.isEmpty()) return Double.NaN;
+        // the name is in brackets and may contain anything
+        int end = lines.getFirst().lastIndexOf(')');
+        if (!lines.getFirst().substring(0, end).contains(name)) return Double.NaN;
+        String[] fields = lines.getFirst().substring(end + 2).split(" ", -1);
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
     }
 
     /** Memory that it holds, in bytes. */
     static double residentBytes(long pid) {
-        return lines(pid, "status").stream()
+        return lines(Path.of("/proc", Long.toString(pid), "status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024.0)
                 .findFirst()
@@ -39,7 +56,7 @@ final class Processes {
         Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         return run(jcmd.toString(), Long.toString(pid), "GC.class_histogram").stream()
                 .filter(line -> line.startsWith("Total"))
-                .mapToDouble(line -> Double.parseDouble(line.trim().split("\\s+")[2]))
+                .mapToDouble(line -> Double.parseDouble(line.trim().split("\\s+", -1)[2]))
                 .findFirst()
                 .orElse(Double.NaN);
     }
@@ -64,12 +81,12 @@ final class Processes {
         }
     }
 
-    private static List<String> lines(long pid, String file) {
-        Path path = Path.of("/proc", Long.toString(pid), file);
+    /** Nothing if it is not there, or not any more. */
+    private static List<String> lines(Path file) {
         try {
-            return Files.exists(path) ? Files.readAllLines(path) : List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Files.readAllLines(file);
+        } catch (IOException _) {
+            return List.of();
         }
     }
 }

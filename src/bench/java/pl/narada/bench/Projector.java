@@ -3,6 +3,7 @@ package pl.narada.bench;
 import com.microsoft.playwright.PlaywrightException;
 import java.net.URI;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import pl.narada.faults.PreparedVote;
@@ -80,7 +81,7 @@ final class Projector implements AutoCloseable {
             measures.missing(what);
             return;
         }
-        TreeMap<Long, Double> seenAt = seen(stage.get());
+        NavigableMap<Long, Double> seenAt = seen(stage.get());
         long first = Long.MAX_VALUE;
         for (Cast cast : burst.casts()) first = Math.min(first, cast.entry());
         var times = new Times();
@@ -96,8 +97,8 @@ final class Projector implements AutoCloseable {
     }
 
     /** By number of voters: when it was first to be seen. */
-    private static TreeMap<Long, Double> seen(Screen screen) {
-        TreeMap<Long, Double> seenAt = new TreeMap<>();
+    private static NavigableMap<Long, Double> seen(Screen screen) {
+        NavigableMap<Long, Double> seenAt = new TreeMap<>();
         for (Object look : (List<?>) screen.page().evaluate("() => window.seen")) {
             List<?> pair = (List<?>) look;
             seenAt.putIfAbsent(((Number) pair.get(1)).longValue(), ((Number) pair.get(0)).doubleValue());
