@@ -8,6 +8,7 @@ import pl.narada.journey.Screen;
 final class FanOut implements Watcher {
 
     private static final Duration LONGEST = Duration.ofSeconds(15);
+    private static final Duration QUIET = Duration.ofSeconds(1);
 
     /** Beginning in the browser, so that nothing of what drives it is counted. */
     private static final String LISTEN = """
@@ -43,6 +44,8 @@ final class FanOut implements Watcher {
 
     private void press(Screen console, String button, String what) {
         int phones = bench.crowd().live();
+        // what was shown just before would put off what is measured now
+        Deadline.pause(QUIET);
         bench.crowd().watch(this);
         console.press(button);
         Deadline.in(LONGEST).await(() -> heard.get() >= phones);
@@ -52,7 +55,5 @@ final class FanOut implements Watcher {
         for (int i = 0; i < Math.min(heard.get(), phones); i++) times.add((long) ((at[i] - pressed) * 1e6));
         bench.measures().put(what + ", first, ms", times.percentile(0));
         times.into(bench.measures(), what);
-        // what comes after the first difference belongs to this press, not to the next
-        Deadline.pause(Duration.ofSeconds(1));
     }
 }

@@ -30,8 +30,10 @@ final class Run {
     /** On a copy of the prepared database, so that every run begins alike. */
     void on(Path prepared, Options options) {
         copy(prepared);
+        long begun = System.nanoTime();
         try (var server = PackagedServer.start(folder, options.jvm(), options.program());
                 var crowd = new Crowd(server.address(), vote.code())) {
+            measures.put("server: start to first answer, s", (System.nanoTime() - begun) / 1e9);
             var bench = new Bench(server, crowd, measures);
             List<LoadPhone> phones = underLoad(bench);
             new Breakdown(bench, phones).kill();
