@@ -61,7 +61,7 @@ public class RoomBenchmark {
         if (rules.decide(room, actor, command) instanceof Result.Ok<List<Event>>(List<Event> events)) {
             var id = new CommandId("benchmark-" + asked);
             return history.apply(
-                    room, new Entry(room.version() + 1, WorkshopBuilder.NINE.instant(), actor, id, events));
+                    room, Entry.granted(room.version() + 1, WorkshopBuilder.NINE.instant(), actor, id, events));
         }
         throw new IllegalStateException("refused: " + command);
     }
