@@ -20,7 +20,7 @@ public final class MicroBenchmarks {
     public static void main(String[] args) throws RunnerException, IOException {
         Path figures = Files.createDirectories(Path.of("target", "bench")).resolve("micro.json");
         new Runner(new OptionsBuilder()
-                        .include(MicroBenchmarks.class.getPackageName() + "\\..*Benchmark\\.")
+                        .include("pl\\.narada\\..*Benchmark\\." + System.getProperty("bench.only", ""))
                         .mode(Mode.AverageTime)
                         .timeUnit(TimeUnit.MICROSECONDS)
                         .forks(2)

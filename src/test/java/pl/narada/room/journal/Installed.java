@@ -17,22 +17,29 @@ final class Installed {
 
     private Installed() {}
 
-    /** {@code scheme}: {@code file:}, or the prefix of another of H2's file systems. */
     static SingleConnectionDataSource database(Path folder, String scheme) {
+        return new SingleConnectionDataSource(address(folder, scheme), true);
+    }
+
+    /** {@code scheme}: {@code file:}, or the prefix of another of H2's file systems. */
+    static String address(Path folder, String scheme) {
         var settings = new Properties();
         try (var in = Installed.class.getResourceAsStream("/application.properties")) {
             settings.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String address = settings.getProperty("spring.datasource.url")
+        return settings.getProperty("spring.datasource.url")
                 .replace("./data", folder.toAbsolutePath().toString())
                 .replace("file:", scheme);
-        return new SingleConnectionDataSource(address, true);
     }
 
     static JdbcJournal journal(DataSource database) {
+        return journal(database, new JdbcTemplate(database));
+    }
+
+    static JdbcJournal journal(DataSource database, JdbcTemplate jdbc) {
         var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        return new JdbcJournal(new JdbcTemplate(database), transaction, new EntryCodec(KINDS));
+        return new JdbcJournal(jdbc, transaction, new EntryCodec(KINDS));
     }
 }
