@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,12 +16,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pl.narada.journey.Eventually;
 import pl.narada.phone.PhoneClient;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Somebody who can't decide: casts ballot after ballot without waiting for answers, comes back whenever the connection
- * breaks, and then sends again all that was not acknowledged, in its order and with its ids.
+ * Somebody who can't decide: casts ballot after ballot, comes back whenever the connection breaks, and then sends again
+ * all that was not acknowledged, in its order and with its ids.
  */
 final class Voter {
 
@@ -29,26 +31,55 @@ final class Voter {
 
     private static final int MOST_IN_ONE_BREATH = 4;
 
+    /** After "not saved, try again". */
+    private static final Duration A_WHILE = Duration.ofMillis(300);
+
+    /** Like the phone page, a voter gives up a connection on which nobody says welcome: its end may have got lost too. */
+    private static final Duration A_WELCOME = Duration.ofSeconds(3);
+
     private static final Duration LONGEST_ABSENCE = Duration.ofSeconds(120);
     private static final int DOTS = 3;
 
     private final URI server;
+    private URI way;
     private final String code;
     private final int choices;
     private final Random random;
     private final int number;
+    private final boolean waits;
     private final List<Cast> history = new CopyOnWriteArrayList<>();
     private volatile boolean enough;
+    private volatile long unsaved;
+    private boolean putOff;
     private @Nullable PhoneClient phone;
+    private @Nullable PhoneClient before;
     private String token;
     private int participant;
 
-    Voter(URI server, PreparedVote vote, int number) {
+    private Voter(URI server, PreparedVote vote, int number, boolean waits) {
+        this.waits = waits;
         this.server = server;
+        this.way = server;
         this.code = vote.code();
         this.choices = vote.choices();
         this.number = number;
         this.random = new Random(number);
+    }
+
+    /** Casts several ballots in one breath, without waiting for answers. Nothing may be put off: that would change the order. */
+    static Voter inHaste(URI server, PreparedVote vote, int number) {
+        return new Voter(server, vote, number, false);
+    }
+
+    /** As the outbox of the phone page does it: the next ballot when the last one is acknowledged. */
+    static Voter oneByOne(URI server, PreparedVote vote, int number) {
+        return new Voter(server, vote, number, true);
+    }
+
+    /** Comes back by another way than straight to the server. Joins, and looks at a fresh phone, straight. */
+    Voter over(URI network) {
+        way = network;
+        return this;
     }
 
     int participant() {
@@ -67,6 +98,11 @@ final class Voter {
         return history.size() - acknowledged();
     }
 
+    /** How often this voter was told "not saved, try again". */
+    long unsaved() {
+        return unsaved;
+    }
+
     Cast last() {
         return history.getLast();
     }
@@ -76,6 +112,7 @@ final class Voter {
         phone.awaitOwn(own -> own.containsKey("me"));
         token = phone.token();
         participant = phone.own().get("me").path("participant").asInt();
+        if (!way.equals(server)) leave();
     }
 
     /** Stop casting; {@link #vote} ends as soon as everything is acknowledged. */
@@ -87,13 +124,30 @@ final class Voter {
         while (!enough || history.stream().anyMatch(cast -> !cast.isAcknowledged())) {
             try {
                 if (phone == null) comeBack();
-                int ballots = enough ? 0 : 1 + random.nextInt(MOST_IN_ONE_BREATH);
+                if (putOff) tryAgainAfterAWhile();
+                int ballots = ballotsNow();
                 for (int i = 0; i < ballots; i++) cast();
                 listen(A_BALLOT.multipliedBy(Math.max(1, ballots)));
             } catch (PhoneClient.Gone | CompletionException _) {
                 leave();
             }
         }
+    }
+
+    private int ballotsNow() {
+        if (enough) return 0;
+        if (waits) return unanswered() == 0 ? 1 : 0;
+        return 1 + random.nextInt(MOST_IN_ONE_BREATH);
+    }
+
+    private void tryAgainAfterAWhile() {
+        putOff = false;
+        listen(A_WHILE);
+        sendAgain();
+    }
+
+    private void sendAgain() {
+        history.stream().filter(cast -> !cast.isAcknowledged()).forEach(this::send);
     }
 
     private void cast() {
@@ -128,7 +182,12 @@ final class Voter {
             case "done" ->
                 of(message.path("id").asString())
                         .acknowledged(message.path("entry").asLong());
-            case "refused", "unsaved" -> throw new AssertionError("voter " + number + " was told " + message);
+            case "unsaved" -> {
+                if (!waits) throw new AssertionError("voter " + number + " was told " + message);
+                unsaved++;
+                putOff = true;
+            }
+            case "refused" -> throw new AssertionError("voter " + number + " was told " + message);
             default -> {}
         }
     }
@@ -141,7 +200,7 @@ final class Voter {
         long end = System.nanoTime() + LONGEST_ABSENCE.toNanos();
         while (phone == null) {
             try {
-                phone = PhoneClient.follow(server, code, token);
+                phone = reconnected();
             } catch (PhoneClient.Gone | CompletionException e) {
                 boolean lost = Thread.currentThread().isInterrupted() || System.nanoTime() > end;
                 if (lost) throw new AssertionError("the server did not come back", e);
@@ -150,7 +209,34 @@ final class Voter {
         }
         int now = phone.own().get("me").path("participant").asInt();
         if (now != participant) throw new AssertionError("participant " + participant + " came back as " + now);
-        history.stream().filter(cast -> !cast.isAcknowledged()).forEach(this::send);
+        putOff = false;
+        sendAgain();
+    }
+
+    /** With what the phone held before, so that only the difference has to come. */
+    private PhoneClient reconnected() {
+        if (before == null) return fresh();
+        PhoneClient again = before.comeBack(way);
+        try {
+            again.helloWithin(A_WELCOME, code);
+            return again;
+        } catch (PhoneClient.Gone | CompletionException e) {
+            again.close();
+            throw e;
+        }
+    }
+
+    /** The law: what was held, and all that was sent since, is what a fresh phone gets. */
+    void holdsWhatAFreshPhoneHolds() {
+        if (phone == null) comeBack();
+        Eventually.get(() -> {
+            here().ping();
+            try (PhoneClient fresh = fresh()) {
+                boolean same =
+                        fresh.parts().equals(here().parts()) && fresh.own().equals(here().own());
+                return same ? Optional.of(true) : Optional.empty();
+            }
+        });
     }
 
     /** What one sees on one's own phone after coming back with nothing but the token. */
@@ -159,7 +245,10 @@ final class Voter {
     }
 
     void leave() {
-        if (phone != null) phone.close();
+        if (phone != null) {
+            phone.close();
+            before = phone;
+        }
         phone = null;
     }
 

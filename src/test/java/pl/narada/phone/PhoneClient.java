@@ -80,6 +80,16 @@ public final class PhoneClient implements AutoCloseable {
         return phone;
     }
 
+    /** The same phone on another connection: it still holds what it held, and asks for what is new. */
+    public PhoneClient comeBack(URI server) {
+        var phone = connect(server);
+        phone.token = token;
+        phone.epoch = epoch;
+        phone.version = version;
+        phone.parts.putAll(parts);
+        return phone;
+    }
+
     /** With the token and the state that this phone holds, if any. */
     public void hello(String code) {
         hello(code, token, version < 0 ? null : epoch, version);
@@ -90,6 +100,18 @@ public final class PhoneClient implements AutoCloseable {
         if (token != null) hello.put("token", token);
         if (epoch != null) hello.putAll(Map.of("epoch", epoch, "v", version));
         send(JSON.writeValueAsString(hello));
+    }
+
+    /** Waits so long for the welcome; without one, the connection counts as gone. */
+    public void helloWithin(Duration patience, String code) {
+        hello(code);
+        long end = System.nanoTime() + patience.toNanos();
+        for (JsonNode message = hear(patience);
+                message != null;
+                message = hear(Duration.ofNanos(end - System.nanoTime()))) {
+            if (message.path("t").asString().equals("welcome")) return;
+        }
+        throw new Gone();
     }
 
     public PhoneClient join(String sector) {
