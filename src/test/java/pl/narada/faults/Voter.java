@@ -37,6 +37,9 @@ final class Voter {
     /** Like the phone page, a voter gives up a connection on which nobody says welcome: its end may have got lost too. */
     private static final Duration A_WELCOME = Duration.ofSeconds(3);
 
+    private static final Duration SILENCE = Duration.ofSeconds(3);
+    private static final int MOST_DOUBTS = 3;
+
     private static final Duration LONGEST_ABSENCE = Duration.ofSeconds(120);
     private static final int DOTS = 3;
 
@@ -51,6 +54,8 @@ final class Voter {
     private volatile boolean enough;
     private volatile long unsaved;
     private boolean putOff;
+    private long heardAt;
+    private int doubts;
     private @Nullable PhoneClient phone;
     private @Nullable PhoneClient before;
     private String token;
@@ -128,10 +133,20 @@ final class Voter {
                 int ballots = ballotsNow();
                 for (int i = 0; i < ballots; i++) cast();
                 listen(A_BALLOT.multipliedBy(Math.max(1, ballots)));
+                if (unanswered() > 0 && System.nanoTime() - heardAt > SILENCE.toNanos()) doubt();
             } catch (PhoneClient.Gone | CompletionException _) {
                 leave();
             }
         }
+    }
+
+    /** Like the phone page: a connection may have ended without the news of it. One that lives must not owe an answer. */
+    private void doubt() {
+        if (++doubts > MOST_DOUBTS) throw new AssertionError("voter " + number + " is heard and gets no answer");
+        here().send("{\"t\":\"ping\"}");
+        JsonNode message = here().hear(SILENCE);
+        if (message == null) leave();
+        else take(message);
     }
 
     private int ballotsNow() {
@@ -178,10 +193,13 @@ final class Voter {
     }
 
     private void take(JsonNode message) {
+        heardAt = System.nanoTime();
         switch (message.path("t").asString()) {
-            case "done" ->
+            case "done" -> {
+                doubts = 0;
                 of(message.path("id").asString())
                         .acknowledged(message.path("entry").asLong());
+            }
             case "unsaved" -> {
                 if (!waits) throw new AssertionError("voter " + number + " was told " + message);
                 unsaved++;
@@ -210,6 +228,7 @@ final class Voter {
         int now = phone.own().get("me").path("participant").asInt();
         if (now != participant) throw new AssertionError("participant " + participant + " came back as " + now);
         putOff = false;
+        heardAt = System.nanoTime();
         sendAgain();
     }
 
@@ -228,7 +247,7 @@ final class Voter {
 
     /** The law: what was held, and all that was sent since, is what a fresh phone gets. */
     void holdsWhatAFreshPhoneHolds() {
-        if (phone == null) comeBack();
+        if (!isConnected()) comeBack();
         Eventually.get(() -> {
             here().ping();
             try (PhoneClient fresh = fresh()) {
@@ -237,6 +256,20 @@ final class Voter {
                 return same ? Optional.of(true) : Optional.empty();
             }
         });
+    }
+
+    private boolean isConnected() {
+        if (phone == null) return false;
+        try {
+            phone.send("{\"t\":\"ping\"}");
+            for (JsonNode message = phone.hear(SILENCE); message != null; message = phone.hear(SILENCE)) {
+                if (message.path("t").asString().equals("pong")) return true;
+            }
+        } catch (PhoneClient.Gone | CompletionException _) {
+            // it was cut, and nothing has been said over it since
+        }
+        leave();
+        return false;
     }
 
     /** What one sees on one's own phone after coming back with nothing but the token. */

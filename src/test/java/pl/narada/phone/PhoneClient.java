@@ -58,6 +58,7 @@ public final class PhoneClient implements AutoCloseable {
         this.socket = HTTP.newWebSocketBuilder()
                 .connectTimeout(PATIENCE)
                 .buildAsync(address, new Listener())
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .join();
         this.heartbeat = HEARTBEATS.scheduleAtFixedRate(this::stay, 20, 20, TimeUnit.SECONDS);
     }

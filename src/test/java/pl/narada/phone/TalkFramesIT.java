@@ -2,7 +2,6 @@ package pl.narada.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -116,12 +115,8 @@ class TalkFramesIT extends OverTheWire {
 
     /** It may be refused before all of it has come, and then the connection is cut; nothing else suffers. */
     @Test
-    void aMegabyteIsRefusedOrCutOff() {
-        try {
-            refusedWith("too-large", overHttp(null).say(ping("x", 1 << 20)));
-        } catch (UncheckedIOException cut) {
-            assertThat(cut).hasMessageNotContaining("timed out");
-        }
+    void aMegabyteIsRefused() {
+        refusedWith("too-large", overHttp(null).say(ping("x", 1 << 20)));
     }
 
     @ParameterizedTest
