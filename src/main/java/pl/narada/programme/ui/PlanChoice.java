@@ -15,6 +15,7 @@ import pl.narada.programme.AgendaSource;
 import pl.narada.programme.AgendaTemplate;
 import pl.narada.programme.Workshop;
 import pl.narada.programme.WorkshopDetails;
+import pl.narada.shared.WorkshopId;
 
 /** What the agenda of a new workshop begins as: one of the templates, or the plan of an earlier workshop. */
 final class PlanChoice extends Div {
@@ -24,12 +25,14 @@ final class PlanChoice extends Div {
 
     private static final Offer LIKE = new Offer(Optional.empty());
 
+    private final List<Workshop> workshops;
     private final Select<Offer> offers = new Select<>();
     private final ComboBox<Workshop> earlier = new ComboBox<>();
     private Runnable changed = () -> {};
 
     /** {@code workshops}: those that may be copied, the newest first; {@code name} says which one it is. */
     PlanChoice(List<Workshop> workshops, Function<Workshop, String> name) {
+        this.workshops = workshops;
         addClassName("plan-choice");
         List<Offer> all = new ArrayList<>(Arrays.stream(AgendaTemplate.values())
                 .map(t -> new Offer(Optional.of(t)))
@@ -64,9 +67,12 @@ final class PlanChoice extends Div {
                 .orElseGet(() -> getTranslation("plan.like"));
     }
 
-    void chooseAsIn(Workshop workshop) {
-        earlier.setValue(workshop);
-        offers.setValue(LIKE);
+    /** Does nothing if that workshop is not among those that may be copied. */
+    void chooseAsIn(WorkshopId workshop) {
+        workshops.stream().filter(w -> w.id().equals(workshop)).findFirst().ifPresent(w -> {
+            earlier.setValue(w);
+            offers.setValue(LIKE);
+        });
     }
 
     AgendaSource source() {

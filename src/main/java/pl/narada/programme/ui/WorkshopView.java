@@ -76,7 +76,7 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
                 programme.counties(), getTranslation("workshop.create"), filled -> plan(filled, plan.source()));
         form.withPlan(plan);
         like.ifPresent(earlier -> {
-            plan.chooseAsIn(earlier);
+            plan.chooseAsIn(earlier.id());
             form.suggest(earlier.details());
         });
         add(new H1(title), lead, form);
