@@ -6,7 +6,6 @@ import static pl.narada.room.StaszowAgenda.THEMES;
 
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.github.mvysny.kaributesting.v10.SelectKt;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
@@ -14,7 +13,6 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,20 +214,29 @@ class ChoosingAPlanTest extends StaffScreens {
         return rooms.room(workshop.id()).state().agenda();
     }
 
-    private static Select<?> plan() {
+    @SuppressWarnings("unchecked")
+    private static Select<Object> plan() {
         return LocatorJ._get(Select.class, s -> s.withLabel("Plan na początek"));
     }
 
     private static List<String> offers() {
-        return SelectKt.getSuggestions(plan()).stream().map(StaffScreens::plain).toList();
+        return plan().getListDataView()
+                .getItems()
+                .map(ChoosingAPlanTest::label)
+                .toList();
     }
 
-    private static void choose(String plan) {
-        int index = IntStream.range(0, offers().size())
-                .filter(i -> offers().get(i).equals(plan))
+    private static void choose(String offer) {
+        Object found = plan().getListDataView()
+                .getItems()
+                .filter(o -> label(o).equals(offer))
                 .findFirst()
                 .orElseThrow();
-        SelectKt.selectByLabel(plan(), SelectKt.getSuggestions(plan()).get(index));
+        LocatorJ._setValue(plan(), found);
+    }
+
+    private static String label(Object offer) {
+        return plain(plan().getItemLabelGenerator().apply(offer));
     }
 
     @SuppressWarnings("unchecked")
