@@ -56,9 +56,8 @@ class AgendaTemplateTest {
     @ParameterizedTest
     @MethodSource("everyTemplateInEveryLanguage")
     void everyTitleQuestionAndSlideHasItsWords(AgendaTemplate template, Locale language) {
-        assertThat(texts(agenda(template, language))).allSatisfy(text -> assertThat(text)
-                .isNotBlank()
-                .doesNotContain("!template"));
+        assertThat(texts(agenda(template, language)))
+                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("!template"));
         for (String key : List.of("template." + template.wire(), "template." + template.wire() + ".about")) {
             assertThat(words.keys(language)).contains(key);
         }
@@ -83,8 +82,9 @@ class AgendaTemplateTest {
 
     @Test
     void atAConferenceNobodyGroupsByHandAndTextsAreShort() {
-        List<PlannedActivity> activities =
-                agenda(AgendaTemplate.CONFERENCE, Translations.POLISH).activities().toList();
+        List<PlannedActivity> activities = agenda(AgendaTemplate.CONFERENCE, Translations.POLISH)
+                .activities()
+                .toList();
 
         assertThat(activities).noneMatch(a -> a.settings() instanceof GroupSettings);
         assertThat(activities)
@@ -99,9 +99,11 @@ class AgendaTemplateTest {
     @Test
     void whoMeetsOnlineIsNotSentToAScreenInAHall() {
         for (Locale language : Translations.LANGUAGES) {
-            assertThat(texts(agenda(AgendaTemplate.ONLINE, language))).allSatisfy(text -> assertThat(text)
-                    .doesNotContainIgnoringCase("QR")
-                    .doesNotContainPattern("(?iU)\\b(sal[aięą]|rzutnik|room|hall|projector|зал[аіуи]|проєктор)"));
+            assertThat(texts(agenda(AgendaTemplate.ONLINE, language)))
+                    .allSatisfy(text -> assertThat(text)
+                            .doesNotContainIgnoringCase("QR")
+                            .doesNotContainPattern(
+                                    "(?iU)\\b(sal[aięą]|rzutnik|room|hall|projector|зал[аіуи]|проєктор)"));
         }
     }
 
@@ -117,13 +119,17 @@ class AgendaTemplateTest {
 
         for (Place place : agenda.places()) {
             workshop.facilitatorDoes(new GoTo(place));
-            takePart(workshop, agenda.activity(Optional.ofNullable(place.activity()).orElseThrow()).orElseThrow());
+            takePart(
+                    workshop,
+                    agenda.activity(Optional.ofNullable(place.activity()).orElseThrow())
+                            .orElseThrow());
         }
 
         workshop.facilitatorDoes(new CloseWorkshop());
         assertThat(agenda.activities().filter(a -> a.settings() instanceof VoteSettings))
                 .isNotEmpty()
-                .allSatisfy(vote -> assertThat(workshop.stateOf(vote.id(), VoteState.class).ballots())
+                .allSatisfy(vote -> assertThat(
+                                workshop.stateOf(vote.id(), VoteState.class).ballots())
                         .hasSize(1));
     }
 

@@ -134,7 +134,8 @@ class ChoosingAPlanTest extends StaffScreens {
         assertThat(room.phase()).isEqualTo(Phase.DRAFT);
         assertThat(room.participants()).isEmpty();
         assertThat(earlier.state().agenda()).isEqualTo(changed);
-        assertThat(room.activities().get(PRIORITIES)).isNotEqualTo(earlier.state().activities().get(PRIORITIES));
+        assertThat(room.activities().get(PRIORITIES))
+                .isNotEqualTo(earlier.state().activities().get(PRIORITIES));
     }
 
     @Test
@@ -155,8 +156,7 @@ class ChoosingAPlanTest extends StaffScreens {
     void aSimilarWorkshopHasTitlePlaceAndPlanButAsksForCountyAndDate() {
         Meeting earlier = planned().started().over();
         open("");
-        assertThat(links(part("workshop-card")))
-                .contains("Przygotuj podobne /staff/workshop/new/" + earlier.id());
+        assertThat(links(part("workshop-card"))).contains("Przygotuj podobne /staff/workshop/new/" + earlier.id());
 
         open("workshop/new/" + earlier.id());
 
@@ -193,7 +193,8 @@ class ChoosingAPlanTest extends StaffScreens {
 
     /** The one that is there after the button has been pressed and was not before. */
     private Workshop prepared() {
-        List<WorkshopId> before = programme.workshops().stream().map(Workshop::id).toList();
+        List<WorkshopId> before =
+                programme.workshops().stream().map(Workshop::id).toList();
         fillIn();
         press("Przygotuj spotkanie");
         hearsNothing();
@@ -220,10 +221,7 @@ class ChoosingAPlanTest extends StaffScreens {
     }
 
     private static List<String> offers() {
-        return plan().getListDataView()
-                .getItems()
-                .map(ChoosingAPlanTest::label)
-                .toList();
+        return plan().getListDataView().getItems().map(ChoosingAPlanTest::label).toList();
     }
 
     private static void choose(String offer) {

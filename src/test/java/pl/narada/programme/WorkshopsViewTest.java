@@ -97,8 +97,8 @@ class WorkshopsViewTest extends StaffScreens {
 
         open("");
 
-        assertThat(links(part("workshop-card"))).containsExactly(
-                        "Ustalenia /staff/outcome/" + over.id(),
-                        "Przygotuj podobne /staff/workshop/new/" + over.id());
+        assertThat(links(part("workshop-card")))
+                .containsExactly(
+                        "Ustalenia /staff/outcome/" + over.id(), "Przygotuj podobne /staff/workshop/new/" + over.id());
     }
 }
