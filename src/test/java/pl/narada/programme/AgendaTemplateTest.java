@@ -50,7 +50,7 @@ class AgendaTemplateTest {
 
         var workshop = anEmptyWorkshop().facilitatorDoes(new SetAgenda(agenda, 0));
 
-        assertThat(workshop.state().agenda()).isEqualTo(agenda);
+        assertThat(plain(workshop.state().agenda())).isEqualTo(plain(agenda));
     }
 
     @ParameterizedTest
@@ -141,6 +141,11 @@ class AgendaTemplateTest {
             case VoteSettings _ -> workshop.by(2).votingFor(1);
             default -> assertThat(workshop.state().currentActivity()).contains(id);
         }
+    }
+
+    /** The rules make an ordinary space of the hard one that binds a short word to the next. */
+    private static String plain(Agenda agenda) {
+        return agenda.toString().replace('\u00A0', ' ');
     }
 
     private Agenda agenda(AgendaTemplate template, Locale language) {
