@@ -1,7 +1,6 @@
 package pl.narada.activity.gather.panel;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -24,7 +23,6 @@ final class FeedTools extends Div {
         sought.setPlaceholder(getTranslation("gather.search"));
         sought.setAriaLabel(getTranslation("gather.search"));
         sought.setClearButtonVisible(true);
-        sought.setPrefixComponent(VaadinIcon.SEARCH.create());
         sought.setValueChangeMode(ValueChangeMode.LAZY);
         sought.setValueChangeTimeout(PAUSE_MILLIS);
         sector.setAriaLabel(getTranslation("gather.sector"));
