@@ -2,6 +2,7 @@ package pl.narada.deliberation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -36,7 +37,7 @@ final class Trigrams {
     }
 
     private static List<String> telling(List<String> words) {
-        return java.util.stream.IntStream.range(0, words.size())
+        return IntStream.range(0, words.size())
                 .filter(i -> !STOP_WORDS.contains(words.get(i)) && !beginsALack(words, i))
                 .mapToObj(words::get)
                 .toList();

@@ -5,6 +5,7 @@ import static pl.narada.room.StaszowAgenda.*;
 
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -177,7 +178,7 @@ class ReadingTheFeedTest extends StaffScreens {
 
     private static List<String> rows() {
         return parts("feed-row").stream()
-                .map(row -> text(LocatorJ._get(row, com.vaadin.flow.component.html.Span.class, s -> s.withClasses("words"))))
+                .map(row -> text(LocatorJ._get(row, Span.class, s -> s.withClasses("words"))))
                 .toList();
     }
 }

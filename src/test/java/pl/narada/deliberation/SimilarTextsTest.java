@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,7 +140,7 @@ class SimilarTextsTest {
         numbered(NEEDS).forEach((id, text) -> {
             growing.put(id, text);
             texts.follow(growing);
-            growing.put(100 + id, text.toUpperCase(java.util.Locale.ROOT));
+            growing.put(100 + id, text.toUpperCase(Locale.ROOT));
             texts.follow(growing);
         });
         var atOnce = new SimilarTexts();

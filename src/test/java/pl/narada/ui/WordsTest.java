@@ -43,7 +43,7 @@ class WordsTest {
             Pattern.compile("getTranslation\\(\\s*" + KEY + "\\s*[,)]"),
             Pattern.compile("Says\\.(?:no|done)\\(\\s*\\w+,\\s*" + KEY + "\\s*[,)]"),
             Pattern.compile("\\.say\\(\\s*[\\w.]+(?:\\(\\))?,\\s*" + KEY + "\\s*[,)]"),
-            Pattern.compile("\\b(?:button|small|number|line)\\(\\s*(?:\\w+,\\s*)?" + KEY + "\\s*[,)]"),
+            Pattern.compile("\\b(?:button|small|number|line|note)\\(\\s*(?:\\w+,\\s*)?" + KEY + "\\s*[,)]"),
             Pattern.compile("\\? " + KEY + " : " + "\"[a-z.-]+\"\\)"),
             Pattern.compile("\\? \"[a-z.-]+\" : " + KEY + "\\)"));
 
