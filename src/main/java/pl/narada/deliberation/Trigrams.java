@@ -12,8 +12,8 @@ import java.util.stream.LongStream;
 final class Trigrams {
 
     /** Words that say little about what a need or an idea is about. "nie" stays: without it a text says the opposite. */
-    private static final Set<String> STOP_WORDS =
-            Set.of(("a aby albo ale az bardzo bez bo brak brakuje by byc byl byla bylo ci co czy dla do gdy i ich ile im "
+    private static final Set<String> STOP_WORDS = Set.of(
+            ("a aby albo ale az bardzo bez bo brak brakuje by byc byl byla bylo ci co czy dla do gdy i ich ile im "
                             + "ja jak jako jest jeszcze juz ktora ktore ktory lub ma maja mamy mi my na nam nas nasz nasza "
                             + "nasze o od on ona oni oraz po pod potrzeba potrzebna potrzebne potrzebny potrzebujemy przed "
                             + "przez przy sa sie sobie ta tak takze te tego tej ten to tu tutaj tylko tym u w we wiecej z "

@@ -10,7 +10,11 @@ import pl.narada.shared.ParticipantId;
  * @param original what its author wrote, if a facilitator has corrected it; only facilitators see it
  */
 public record Contribution(
-        int id, ParticipantId author, String text, boolean hidden, @Nullable String original) {
+        int id,
+        ParticipantId author,
+        String text,
+        boolean hidden,
+        @Nullable String original) {
 
     public Contribution(int id, ParticipantId author, String text, boolean hidden) {
         this(id, author, text, hidden, null);

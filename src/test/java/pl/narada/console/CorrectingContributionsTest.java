@@ -121,8 +121,7 @@ class CorrectingContributionsTest extends StaffScreens {
     }
 
     private Contribution contribution(int id) {
-        return Objects.requireNonNull(
-                meeting.stateOf(NEEDS, GatherState.class).contribution(id));
+        return Objects.requireNonNull(meeting.stateOf(NEEDS, GatherState.class).contribution(id));
     }
 
     private static Component row(String words) {

@@ -84,7 +84,8 @@ class SimilarTextsTest {
     void differentNeedsOfACountyAreNotSuggested() {
         texts.follow(numbered(NEEDS));
 
-        for (int i = 1; i <= NEEDS.size(); i++) assertThat(texts.to(i)).as(NEEDS.get(i - 1)).isEmpty();
+        for (int i = 1; i <= NEEDS.size(); i++)
+            assertThat(texts.to(i)).as(NEEDS.get(i - 1)).isEmpty();
     }
 
     @Test
@@ -107,7 +108,8 @@ class SimilarTextsTest {
 
     @Test
     void theMostSimilarStandsFirst() {
-        texts.follow(Map.of(1, "Autobus do szpitala i przychodni", 2, "Autobusy do szpitala", 3, "autobus do szpitala"));
+        texts.follow(
+                Map.of(1, "Autobus do szpitala i przychodni", 2, "Autobusy do szpitala", 3, "autobus do szpitala"));
 
         assertThat(texts.to(3)).containsExactly(2, 1);
     }

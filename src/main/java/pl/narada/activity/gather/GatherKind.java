@@ -104,7 +104,9 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
 
     /** The limit may have been lowered since: what was long enough then can still be corrected, and put back. */
     private static int limitFor(Contribution found, GatherSettings settings) {
-        return Math.max(settings.limit(), found.written().codePointCount(0, found.written().length()));
+        return Math.max(
+                settings.limit(),
+                found.written().codePointCount(0, found.written().length()));
     }
 
     private static Result<List<GatherEvent>> setHidden(

@@ -167,8 +167,8 @@ class GatherRulesTest {
 
         assertThat(Pages.stage(workshop)).contains("Autobus").doesNotContain("Autobós");
         assertThat(Pages.own(workshop, 1)).contains("Autobus").doesNotContain("Autobós");
-        assertThat(workshop.lastEvents()).allSatisfy(e -> assertThat(((GatherEvent) e).touchesOthers())
-                .isTrue());
+        assertThat(workshop.lastEvents())
+                .allSatisfy(e -> assertThat(((GatherEvent) e).touchesOthers()).isTrue());
         assertThat(workshop.stateOf(NEEDS, GatherState.class).choices()).containsExactly(new Choice(1, "Autobus"));
         assertThat(findings(workshop)).extracting(Finding.Voice::text).containsExactly("Autobus");
     }
@@ -206,7 +206,8 @@ class GatherRulesTest {
 
         assertThat(workshop.facilitatorAsks(new Reword(NEEDS, 1, " ")).refusal())
                 .contains(Reason.TEXT_EMPTY);
-        assertThat(workshop.facilitatorAsks(new Reword(NEEDS, 1, "x".repeat(61))).refusal())
+        assertThat(workshop.facilitatorAsks(new Reword(NEEDS, 1, "x".repeat(61)))
+                        .refusal())
                 .contains(Reason.TEXT_TOO_LONG);
         assertThat(workshop.facilitatorAsks(new Reword(NEEDS, 2, "Pociąg")).refusal())
                 .contains(Reason.CONTRIBUTION_UNKNOWN);
@@ -217,8 +218,7 @@ class GatherRulesTest {
     void aTextFromBeforeTheLimitWasLoweredCanStillBeCorrected() {
         var workshop = aWorkshop().inGathering().saying("o".repeat(60));
         var lower = with(staszow(), NEEDS, new GatherSettings(Noun.NEED, 20));
-        workshop.facilitatorDoes(
-                new SetAgenda(lower, workshop.state().agendaVersion()));
+        workshop.facilitatorDoes(new SetAgenda(lower, workshop.state().agendaVersion()));
 
         assertThat(workshop.facilitatorAsks(new Reword(NEEDS, 1, "u".repeat(60)))
                         .refusal())
@@ -241,7 +241,8 @@ class GatherRulesTest {
     }
 
     private static List<Finding.Voice> findings(WorkshopBuilder workshop) {
-        return KINDS.of(workshop.state().agenda().activity(NEEDS).orElseThrow().settings())
+        return KINDS
+                .of(workshop.state().agenda().activity(NEEDS).orElseThrow().settings())
                 .findings(workshop.state().situation(NEEDS).orElseThrow())
                 .stream()
                 .map(Finding.Voice.class::cast)

@@ -22,12 +22,11 @@ record FeedFilter(Folded sought, @Nullable Sector sector, Which which) {
 
     /** Words are sought in what the author wrote too: the row shows both. */
     boolean lets(Contribution contribution, Sector from) {
-        boolean wanted =
-                switch (which) {
-                    case ALL -> true;
-                    case VISIBLE -> !contribution.hidden();
-                    case HIDDEN -> contribution.hidden();
-                };
+        boolean wanted = switch (which) {
+            case ALL -> true;
+            case VISIBLE -> !contribution.hidden();
+            case HIDDEN -> contribution.hidden();
+        };
         return wanted && (sector == null || sector == from) && says(contribution);
     }
 

@@ -30,11 +30,12 @@ final class FeedTools extends Div {
         sector.setEmptySelectionCaption(getTranslation("gather.all-sectors"));
         sector.setItems(Sector.values());
         // the empty choice asks for its words too
-        sector.setItemLabelGenerator(s ->
-                s == null ? getTranslation("gather.all-sectors") : getTranslation("sector." + s.wire()));
+        sector.setItemLabelGenerator(
+                s -> s == null ? getTranslation("gather.all-sectors") : getTranslation("sector." + s.wire()));
         which.setAriaLabel(getTranslation("gather.which"));
         which.setItems(Which.values());
-        which.setItemLabelGenerator(w -> getTranslation("gather.which." + w.name().toLowerCase(Locale.ROOT)));
+        which.setItemLabelGenerator(
+                w -> getTranslation("gather.which." + w.name().toLowerCase(Locale.ROOT)));
         which.setValue(Which.ALL);
         sought.addValueChangeListener(_ -> changed.run());
         sector.addValueChangeListener(_ -> changed.run());
