@@ -137,6 +137,6 @@ class CorrectingContributionsTest extends StaffScreens {
     }
 
     private static TextField search() {
-        return LocatorJ._get(TextField.class, f -> f.withPlaceholder("Szukaj w wypowiedziach"));
+        return LocatorJ._get(TextField.class, f -> f.withPlaceholder("Szukaj w\u00A0wypowiedziach"));
     }
 }

@@ -162,7 +162,7 @@ class ReadingTheFeedTest extends StaffScreens {
     }
 
     private static TextField search() {
-        return LocatorJ._get(TextField.class, f -> f.withPlaceholder("Szukaj w wypowiedziach"));
+        return LocatorJ._get(TextField.class, f -> f.withPlaceholder("Szukaj w\u00A0wypowiedziach"));
     }
 
     /** {@code from}: what the list says now, which tells it from the other one. */

@@ -62,6 +62,14 @@ class SimilarTextsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {"Autobus do szkoły | Autobus w weekend", "Miejsce dla młodzieży | Miejsce dla seniorów"})
+    void oneWordInCommonIsNotEnough(String one, String other) {
+        assertThat(SimilarTexts.similar(one, other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "Brak lokalu na spotkania | Brak wiedzy o konkursach",
                 "Nie ma lokalu | Nie ma księgowej",
