@@ -92,7 +92,7 @@ public final class RandomMeeting {
     }
 
     private Command anything(boolean nearTheEnd) {
-        return switch (random.nextInt(36)) {
+        return switch (random.nextInt(37)) {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> new ChooseSector(sector());
@@ -114,6 +114,7 @@ public final class RandomMeeting {
             case 25 -> new RecordDecision(SUMMARY, numberOrNone(), words());
             case 26 -> new RecordAction(SUMMARY, numberOrNone(), words(), words(), LocalDate.of(2024, 1, 1 + number()));
             case 27 -> nearTheEnd && random.nextInt(3) == 0 ? new CloseWorkshop() : new Remove(SUMMARY, number());
+            case 28 -> new Reword(one(GATHERINGS), number(), words());
             default -> new Cast(currentOr(one(VOTES)), ballot());
         };
     }
