@@ -6,10 +6,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.eclipse.jetty.ee11.websocket.jakarta.common.JakartaWebSocketSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 
 /**
  * The way out to one phone. Answers wait in a short queue; news does not wait at all: when the phone can take more, it
@@ -36,7 +38,7 @@ final class Outlet {
 
     void answer(String text) {
         if (waiting.incrementAndGet() > MOST_ANSWERS) {
-            close(CloseStatus.SESSION_NOT_RELIABLE);
+            hangUp();
             return;
         }
         answers.add(text);
@@ -67,6 +69,16 @@ final class Outlet {
             session.sendMessage(new TextMessage(answer));
         }
         for (String text = news.get(); text != null; text = news.get()) session.sendMessage(new TextMessage(text));
+    }
+
+    /** Without a goodbye: it would wait behind what the phone does not take. */
+    private void hangUp() {
+        if (session instanceof NativeWebSocketSession wrapped
+                && wrapped.getNativeSession() instanceof JakartaWebSocketSession jetty) {
+            jetty.getCoreSession().abort();
+        } else {
+            close(CloseStatus.SESSION_NOT_RELIABLE);
+        }
     }
 
     void close(CloseStatus status) {

@@ -75,7 +75,7 @@ class PhoneHubs implements Presence {
         return hub(workshop).attendance().onChange(listener);
     }
 
-    private void dropSilent() {
+    void dropSilent() {
         hubs.values().forEach(hub -> hub.dropSilentSince(uptime.millis() - LEASE_MILLIS));
     }
 

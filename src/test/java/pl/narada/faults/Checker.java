@@ -33,9 +33,8 @@ final class Checker {
 
     /** What holds when everybody has been answered. */
     void everybodysLastBallotCounts() {
-        Map<Integer, Map<Integer, Integer>> ballots = ballots();
         for (Voter voter : voters) {
-            assertThat(ballots.getOrDefault(voter.participant(), Map.of()))
+            assertThat(ballotOf(voter.participant()))
                     .as("participant %d, who sent %s", voter.participant(), voter.history())
                     .isEqualTo(voter.last().ballot());
         }
@@ -83,7 +82,7 @@ final class Checker {
         int written = rowsOf(voter).size();
         Map<Integer, Integer> last =
                 written == 0 ? Map.of() : voter.history().get(written - 1).ballot();
-        assertThat(ballots().getOrDefault(voter.participant(), Map.of()))
+        assertThat(ballotOf(voter.participant()))
                 .as("participant %d", voter.participant())
                 .isEqualTo(last);
     }
@@ -94,19 +93,26 @@ final class Checker {
                 .toList();
     }
 
+    Map<Integer, Integer> ballotOf(int participant) {
+        return ballots().getOrDefault(participant, Map.of());
+    }
+
     /** By participant: what the journal says in the end. */
     private Map<Integer, Map<Integer, Integer>> ballots() {
         Map<Integer, Map<Integer, Integer>> ballots = new HashMap<>();
         List<JsonNode> casts = new ArrayList<>();
         journal.forEach(row -> casts.addAll(row.events("vote.ballot-cast")));
         for (JsonNode cast : casts) {
-            Map<Integer, Integer> points = new HashMap<>();
-            cast.path("points")
-                    .properties()
-                    .forEach(p ->
-                            points.put(Integer.valueOf(p.getKey()), p.getValue().asInt()));
-            ballots.put(cast.path("participant").asInt(), points);
+            ballots.put(cast.path("participant").asInt(), points(cast.path("points")));
         }
         return ballots;
+    }
+
+    static Map<Integer, Integer> points(JsonNode written) {
+        Map<Integer, Integer> points = new HashMap<>();
+        written.properties()
+                .forEach(p ->
+                        points.put(Integer.valueOf(p.getKey()), p.getValue().asInt()));
+        return points;
     }
 }

@@ -41,11 +41,15 @@ record Database(Path folder) {
         return settings.getProperty("spring.datasource.url").replace("./", folder + "/");
     }
 
+    Path file() {
+        return folder.resolve("data/narada.mv.db");
+    }
+
     /** Read from a copy of the file, so that the program finds what its killed process has left, and nothing mended. */
     List<Row> journal(WorkshopId workshop) {
         try {
             Path file = Files.createDirectories(folder.resolve("copy/data")).resolve("narada.mv.db");
-            Files.copy(folder.resolve("data/narada.mv.db"), file, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(file(), file, StandardCopyOption.REPLACE_EXISTING);
             return new Database(folder.resolve("copy")).read(workshop);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,13 +5,8 @@ import static pl.narada.phone.Meeting.VOTE;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +23,6 @@ class KillDuringVoteIT {
     private static final int KILLS = 3;
     private static final int ON_THEIR_WAY = 6;
     private static final int ACKNOWLEDGED_BETWEEN_KILLS = 600;
-    private static final List<String> SECTORS = List.of("ngo", "jst", "residents", "business", "other");
 
     @TempDir
     private Path folder;
@@ -39,37 +33,23 @@ class KillDuringVoteIT {
         var database = new Database(folder);
         PreparedVote vote = PreparedVote.in(database);
         try (var server = PackagedServer.start(folder);
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Voter> voters = IntStream.range(0, VOTERS)
-                    .mapToObj(i -> new Voter(server.address(), vote, i))
-                    .toList();
-            for (int i = 0; i < VOTERS; i++) voters.get(i).join(SECTORS.get(i % SECTORS.size()));
-            List<CompletableFuture<Void>> voting = voters.stream()
-                    .map(voter -> CompletableFuture.runAsync(voter::vote, threads))
-                    .toList();
-            try {
-                for (int i = 1; i <= KILLS; i++) {
-                    awaitAcknowledged(ACKNOWLEDGED_BETWEEN_KILLS, voters, voting);
-                    awaitAnswersOnTheirWay(voters);
-                    server.kill();
-                    var checker = new Checker(database.journal(vote.workshop()), voters);
-                    checker.nothingAcknowledgedIsLostAndNothingIsDoubled();
-                    checker.participantsAre(PARTICIPANTS);
-                    print(i, voters, checker);
-                    server.restart();
-                }
-                awaitAcknowledged(ACKNOWLEDGED_BETWEEN_KILLS, voters, voting);
-            } catch (AssertionError | RuntimeException e) {
-                // nobody waits for a server that will not come back
-                threads.shutdownNow();
-                throw e;
+                var voters = Voters.vote(VOTERS, i -> Voter.inHaste(server.address(), vote, i))) {
+            for (int i = 1; i <= KILLS; i++) {
+                voters.awaitAcknowledged(ACKNOWLEDGED_BETWEEN_KILLS);
+                awaitAnswersOnTheirWay(voters);
+                server.kill();
+                var checker = new Checker(database.journal(vote.workshop()), voters.all());
+                checker.nothingAcknowledgedIsLostAndNothingIsDoubled();
+                checker.participantsAre(PARTICIPANTS);
+                print(i, voters, checker);
+                server.restart();
             }
-            voters.forEach(Voter::enough);
-            voting.forEach(v -> v.orTimeout(60, TimeUnit.SECONDS).join());
+            voters.awaitAcknowledged(ACKNOWLEDGED_BETWEEN_KILLS);
+            voters.finish();
 
-            voters.forEach(KillDuringVoteIT::seesTheirLastBallotInTheOpenVote);
+            voters.all().forEach(KillDuringVoteIT::seesTheirLastBallotInTheOpenVote);
             server.kill();
-            var checker = new Checker(database.journal(vote.workshop()), voters);
+            var checker = new Checker(database.journal(vote.workshop()), voters.all());
             checker.nothingAcknowledgedIsLostAndNothingIsDoubled();
             checker.everybodysLastBallotCounts();
             checker.participantsAre(PARTICIPANTS);
@@ -77,27 +57,13 @@ class KillDuringVoteIT {
         }
     }
 
-    private static void awaitAcknowledged(int more, List<Voter> voters, List<CompletableFuture<Void>> voting) {
-        long before = acknowledged(voters);
-        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        while (acknowledged(voters) < before + more) {
-            voting.stream().filter(CompletableFuture::isCompletedExceptionally).forEach(CompletableFuture::join);
-            if (System.nanoTime() > end) throw new AssertionError("the vote does not go on");
-            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-        }
-    }
-
     /** In the middle: several ballots are sent and not yet answered. */
-    private static void awaitAnswersOnTheirWay(List<Voter> voters) {
+    private static void awaitAnswersOnTheirWay(Voters voters) {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (voters.stream().mapToLong(Voter::unanswered).sum() < ON_THEIR_WAY) {
+        while (voters.unanswered() < ON_THEIR_WAY) {
             if (System.nanoTime() > end) throw new AssertionError("every ballot is answered at once");
             Thread.onSpinWait();
         }
-    }
-
-    private static long acknowledged(List<Voter> voters) {
-        return voters.stream().mapToLong(Voter::acknowledged).sum();
     }
 
     private static void seesTheirLastBallotInTheOpenVote(Voter voter) {
@@ -119,11 +85,9 @@ class KillDuringVoteIT {
         }
     }
 
-    private static void print(int kill, List<Voter> voters, Checker checker) {
-        long sent = voters.stream().mapToLong(voter -> voter.history().size()).sum();
-        long acknowledged = acknowledged(voters);
+    private static void print(int kill, Voters voters, Checker checker) {
         System.out.printf(
                 "kill %d: %d ballots sent, %d acknowledged, %d written and not acknowledged%n",
-                kill, sent, acknowledged, checker.writtenWithoutAnswer());
+                kill, voters.sent(), voters.acknowledged(), checker.writtenWithoutAnswer());
     }
 }

@@ -89,6 +89,10 @@ final class PackagedServer implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
+    long pid() {
+        return Objects.requireNonNull(process).pid();
+    }
+
     /** SIGKILL: no goodbye, no flush. */
     void kill() {
         Process running = process;

@@ -1,36 +1,14 @@
 package pl.narada.faults;
 
-import static pl.narada.phone.Meeting.NEEDS;
-
-import java.net.URI;
-import java.util.List;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import pl.narada.Narada;
-import pl.narada.phone.Meeting;
-import pl.narada.phone.PhoneClient;
-import pl.narada.programme.Planning;
-import pl.narada.room.live.Rooms;
 import pl.narada.shared.WorkshopId;
 
-/** A meeting that has come as far as its vote, left in a database for the packaged program to find. */
+/** A meeting that has come as far as its vote. */
 record PreparedVote(WorkshopId workshop, String code, int choices) {
 
-    private static final List<String> NEEDED =
-            List.of("Autobus w sobotę", "Żłobek", "Świetlica", "Lekarz", "Szkolenia");
-
-    /** Runs the application in this process until the vote is on, and ends it, so that the file is free again. */
+    /** Left in a database for the packaged program to find: this process lets go of the file. */
     static PreparedVote in(Database database) {
-        try (var application = new SpringApplicationBuilder(Narada.class)
-                .run("--server.port=0", "--spring.datasource.url=" + database.url())) {
-            var meeting = Meeting.plan(application.getBean(Planning.class), application.getBean(Rooms.class));
-            meeting.start().goTo(NEEDS);
-            URI server = URI.create(
-                    "http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
-            try (var guest = PhoneClient.follow(server, meeting.code(), null).join("residents")) {
-                NEEDED.forEach(need -> guest.say(NEEDS, need));
-            }
-            meeting.voteOn(NEEDED.toArray(String[]::new));
-            return new PreparedVote(meeting.id(), meeting.code(), NEEDED.size());
+        try (var running = RunningMeeting.in(database)) {
+            return running.voting();
         }
     }
 }

@@ -4,23 +4,20 @@ import static pl.narada.phone.Meeting.VOTE;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pl.narada.journey.Eventually;
 import pl.narada.phone.PhoneClient;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Somebody who can't decide: casts ballot after ballot without waiting for answers, comes back whenever the connection
- * breaks, and then sends again all that was not acknowledged, in its order and with its ids.
+ * Somebody who can't decide: casts ballot after ballot, comes back whenever the connection breaks, and then sends again
+ * all that was not acknowledged, in its order and with its ids.
  */
 final class Voter {
 
@@ -29,26 +26,56 @@ final class Voter {
 
     private static final int MOST_IN_ONE_BREATH = 4;
 
+    /** After "not saved, try again". */
+    private static final Duration A_WHILE = Duration.ofMillis(300);
+
+    /** While an answer is awaited. After that the connection counts as dead. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
+
+    private static final int LONGEST_AWAY_MILLIS = 400;
+
     private static final Duration LONGEST_ABSENCE = Duration.ofSeconds(120);
-    private static final int DOTS = 3;
 
     private final URI server;
+    private URI way;
     private final String code;
-    private final int choices;
     private final Random random;
     private final int number;
-    private final List<Cast> history = new CopyOnWriteArrayList<>();
+    private final boolean waits;
+    private final Casts casts;
     private volatile boolean enough;
+    private volatile long unsaved;
+    private boolean putOff;
+    private long heardAt;
     private @Nullable PhoneClient phone;
+    private @Nullable PhoneClient before;
     private String token;
     private int participant;
 
-    Voter(URI server, PreparedVote vote, int number) {
+    private Voter(URI server, PreparedVote vote, int number, boolean waits) {
+        this.waits = waits;
         this.server = server;
+        this.way = server;
         this.code = vote.code();
-        this.choices = vote.choices();
         this.number = number;
         this.random = new Random(number);
+        this.casts = new Casts(number, vote.choices(), random);
+    }
+
+    /** Casts several ballots in one breath, without waiting for answers. Nothing may be put off: that would change the order. */
+    static Voter inHaste(URI server, PreparedVote vote, int number) {
+        return new Voter(server, vote, number, false);
+    }
+
+    /** As the outbox of the phone page does it: the next ballot when the last one is acknowledged. */
+    static Voter oneByOne(URI server, PreparedVote vote, int number) {
+        return new Voter(server, vote, number, true);
+    }
+
+    /** Comes back by another way than straight to the server. Joins, and looks at a fresh phone, straight. */
+    Voter over(URI network) {
+        way = network;
+        return this;
     }
 
     int participant() {
@@ -56,19 +83,24 @@ final class Voter {
     }
 
     List<Cast> history() {
-        return history;
+        return casts.all();
     }
 
     long acknowledged() {
-        return history.stream().filter(Cast::isAcknowledged).count();
+        return history().size() - unanswered();
     }
 
     long unanswered() {
-        return history.size() - acknowledged();
+        return casts.unanswered().size();
+    }
+
+    /** How often this voter was told "not saved, try again". */
+    long unsaved() {
+        return unsaved;
     }
 
     Cast last() {
-        return history.getLast();
+        return history().getLast();
     }
 
     void join(String sector) {
@@ -76,6 +108,8 @@ final class Voter {
         phone.awaitOwn(own -> own.containsKey("me"));
         token = phone.token();
         participant = phone.own().get("me").path("participant").asInt();
+        heardAt = System.nanoTime();
+        if (!way.equals(server)) leave();
     }
 
     /** Stop casting; {@link #vote} ends as soon as everything is acknowledged. */
@@ -84,10 +118,14 @@ final class Voter {
     }
 
     void vote() {
-        while (!enough || history.stream().anyMatch(cast -> !cast.isAcknowledged())) {
+        while (!enough || unanswered() > 0) {
             try {
-                if (phone == null) comeBack();
-                int ballots = enough ? 0 : 1 + random.nextInt(MOST_IN_ONE_BREATH);
+                if (phone == null) {
+                    beAway();
+                    comeBack();
+                }
+                if (putOff) tryAgainAfterAWhile();
+                int ballots = ballotsNow();
                 for (int i = 0; i < ballots; i++) cast();
                 listen(A_BALLOT.multipliedBy(Math.max(1, ballots)));
             } catch (PhoneClient.Gone | CompletionException _) {
@@ -96,23 +134,28 @@ final class Voter {
         }
     }
 
+    private int ballotsNow() {
+        if (enough) return 0;
+        if (waits) return unanswered() == 0 ? 1 : 0;
+        return 1 + random.nextInt(MOST_IN_ONE_BREATH);
+    }
+
+    private void tryAgainAfterAWhile() {
+        putOff = false;
+        listen(A_WHILE);
+        sendAgain();
+    }
+
+    private void sendAgain() {
+        casts.unanswered().forEach(this::send);
+    }
+
     private void cast() {
-        var cast = new Cast("voter-%d-cast-%d".formatted(number, history.size()), anyBallot());
-        history.add(cast);
-        send(cast);
+        send(casts.another());
     }
 
     private void send(Cast cast) {
         here().tell(cast.id(), Map.of("kind", "vote.cast", "activity", VOTE, "points", cast.ballot()));
-    }
-
-    /** At most three dots on different choices; sometimes none, which takes the vote back. */
-    private Map<Integer, Integer> anyBallot() {
-        List<Integer> all = IntStream.rangeClosed(1, choices).boxed().collect(Collectors.toList());
-        Collections.shuffle(all, random);
-        Map<Integer, Integer> ballot = new LinkedHashMap<>();
-        all.stream().limit(random.nextInt(DOTS + 1)).forEach(choice -> ballot.put(choice, 1));
-        return ballot;
     }
 
     private void listen(Duration time) {
@@ -120,37 +163,69 @@ final class Voter {
         for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
             JsonNode message = here().hear(Duration.ofNanos(left));
             if (message != null) take(message);
+            else if (isDead()) throw new PhoneClient.Gone();
         }
     }
 
+    private boolean isDead() {
+        return unanswered() > 0 && System.nanoTime() - heardAt > LONGEST_SILENCE.toNanos();
+    }
+
     private void take(JsonNode message) {
+        heardAt = System.nanoTime();
         switch (message.path("t").asString()) {
             case "done" ->
-                of(message.path("id").asString())
+                casts.of(message.path("id").asString())
                         .acknowledged(message.path("entry").asLong());
-            case "refused", "unsaved" -> throw new AssertionError("voter " + number + " was told " + message);
+            case "unsaved" -> {
+                if (!waits) throw new AssertionError("voter " + number + " was told " + message);
+                unsaved++;
+                putOff = true;
+            }
+            case "refused" -> throw new AssertionError("voter " + number + " was told " + message);
             default -> {}
         }
     }
 
-    private Cast of(String id) {
-        return history.stream().filter(cast -> cast.id().equals(id)).findFirst().orElseThrow();
+    /** A phone does not come back at once, and misses something meanwhile. */
+    private void beAway() {
+        LockSupport.parkNanos(Duration.ofMillis(random.nextInt(LONGEST_AWAY_MILLIS)).toNanos());
     }
 
     private void comeBack() {
         long end = System.nanoTime() + LONGEST_ABSENCE.toNanos();
         while (phone == null) {
             try {
-                phone = PhoneClient.follow(server, code, token);
+                phone = reconnected();
             } catch (PhoneClient.Gone | CompletionException e) {
                 boolean lost = Thread.currentThread().isInterrupted() || System.nanoTime() > end;
                 if (lost) throw new AssertionError("the server did not come back", e);
                 LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
         }
+        heardAt = System.nanoTime();
         int now = phone.own().get("me").path("participant").asInt();
         if (now != participant) throw new AssertionError("participant " + participant + " came back as " + now);
-        history.stream().filter(cast -> !cast.isAcknowledged()).forEach(this::send);
+        putOff = false;
+        sendAgain();
+    }
+
+    /** With what the phone held before, so that only the difference has to come. */
+    private PhoneClient reconnected() {
+        return before == null ? fresh() : before.comeBack(way, code, LONGEST_SILENCE);
+    }
+
+    /** The law: what was held, and all that was sent since, is what a fresh phone gets. */
+    void holdsWhatAFreshPhoneHolds() {
+        if (phone == null) comeBack();
+        Eventually.get(() -> {
+            here().ping();
+            try (PhoneClient fresh = fresh()) {
+                boolean same =
+                        fresh.parts().equals(here().parts()) && fresh.own().equals(here().own());
+                return same ? Optional.of(true) : Optional.empty();
+            }
+        });
     }
 
     /** What one sees on one's own phone after coming back with nothing but the token. */
@@ -159,7 +234,10 @@ final class Voter {
     }
 
     void leave() {
-        if (phone != null) phone.close();
+        if (phone != null) {
+            phone.close();
+            before = phone;
+        }
         phone = null;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,11 +41,12 @@ class PhoneSocketTest {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final Rooms rooms = TestRooms.of(journal);
-    private final PhoneHubs hubs = new PhoneHubs(rooms, programme(), new Views(KINDS), () -> 0);
+    private final AtomicLong now = new AtomicLong();
+    private final PhoneHubs hubs = new PhoneHubs(rooms, programme(), new Views(KINDS), now::get);
     private final Doorkeeper door = new Doorkeeper(hubs, tokens());
     private final FrameWriter writer = new FrameWriter(new Translations(), NINE);
     private final PhoneSocket server =
-            new PhoneSocket(door, new Errands(door, writer), new FrameReader(KINDS), writer, () -> 0);
+            new PhoneSocket(door, new Errands(door, writer), new FrameReader(KINDS), writer, now::get);
     private final FakeSocket phone = new FakeSocket("phone-1");
 
     @BeforeEach
@@ -123,6 +125,35 @@ class PhoneSocketTest {
         next(phone, "done");
 
         assertThat(hubs.bySector(STASZOW)).isEmpty();
+    }
+
+    @Test
+    void whoSaysNothingForMoreThanAMinuteIsNoLongerPresentAndHungUpOn() throws Exception {
+        say("{'t':'hello','code':'STASZW'}");
+        say(JOIN);
+        next(phone, "done");
+        now.addAndGet(60_000);
+        hubs.dropSilent();
+        assertThat(hubs.bySector(STASZOW)).containsEntry(Sector.NGO, 1);
+
+        now.addAndGet(1);
+        hubs.dropSilent();
+
+        assertThat(hubs.bySector(STASZOW)).isEmpty();
+        next(phone, "closed");
+    }
+
+    @Test
+    void whoPingsStaysPresent() throws Exception {
+        say("{'t':'hello','code':'STASZW'}");
+        say(JOIN);
+        next(phone, "done");
+        now.addAndGet(59_000);
+        say("{'t':'ping'}");
+        now.addAndGet(59_000);
+        hubs.dropSilent();
+
+        assertThat(hubs.bySector(STASZOW)).containsEntry(Sector.NGO, 1);
     }
 
     @Test

@@ -91,6 +91,10 @@ public final class Meeting {
         return goTo(VOTE);
     }
 
+    public Meeting renameTheme(int theme, String name) {
+        return does(new GroupCommand.RenameTheme(new ActivityId(THEMES), theme, name));
+    }
+
     public Meeting removeTheme(int theme) {
         return does(new GroupCommand.RemoveTheme(new ActivityId(THEMES), theme));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -29,7 +30,7 @@ public final class PhoneClient implements AutoCloseable {
 
     /** The connection is gone: come back with the token. */
     public static final class Gone extends RuntimeException {
-        Gone() {
+        public Gone() {
             super("the socket was closed");
         }
     }
@@ -78,6 +79,27 @@ public final class PhoneClient implements AutoCloseable {
         phone.hello(code);
         phone.next("welcome");
         return phone;
+    }
+
+    /**
+     * The same phone on another connection: it still holds what it held, and asks for what is new. Like the phone page it
+     * gives up a connection that stays silent: Java's client does not always tell that one ended right after it began.
+     */
+    public PhoneClient comeBack(URI server, String code, Duration patience) {
+        var phone = connect(server);
+        phone.token = token;
+        phone.epoch = epoch;
+        phone.version = version;
+        phone.parts.putAll(parts);
+        try {
+            phone.hello(code);
+            JsonNode first = phone.hear(patience);
+            if (first == null || !first.path("t").asString().equals("welcome")) throw new Gone();
+            return phone;
+        } catch (Gone | CompletionException e) {
+            phone.close();
+            throw e;
+        }
     }
 
     /** With the token and the state that this phone holds, if any. */
