@@ -60,16 +60,19 @@ final class Attendance {
 
     /** A person who asks without staying connected. */
     Visitor visitor(ParticipantId who, long now) {
-        Visitor visitor = visitors.computeIfAbsent(who, _ -> {
-            changed();
-            return new Visitor();
-        });
-        visitor.heard(now);
+        boolean came = !visitors.containsKey(who);
+        // in one step, so that nobody is forgotten while asking
+        Visitor visitor = visitors.compute(who, (_, known) -> (known == null ? new Visitor() : known).heard(now));
+        if (came) changed();
         return visitor;
     }
 
     void forgetVisitorsSilentSince(long instant) {
-        if (visitors.values().removeIf(visitor -> visitor.heardAt() < instant)) changed();
+        boolean anybody = false;
+        for (ParticipantId who : visitors.keySet()) {
+            anybody |= visitors.computeIfPresent(who, (_, one) -> one.heardAt() < instant ? null : one) == null;
+        }
+        if (anybody) changed();
     }
 
     Map<Sector, Integer> bySector(Map<ParticipantId, Sector> participants) {

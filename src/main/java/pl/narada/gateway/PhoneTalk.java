@@ -27,6 +27,9 @@ class PhoneTalk {
     /** How long a hello waits for news. Shorter than the time after which proxies hang up. */
     private static final long PATIENCE_SECONDS = 20;
 
+    /** Bytes of a frame that is too large which are waited for before it is refused; more than that is cut off. */
+    private static final int MOST_SENT_IN_VAIN = 4 << 20;
+
     private final Doorkeeper door;
     private final Errands errands;
     private final FrameReader reader;
@@ -51,6 +54,8 @@ class PhoneTalk {
     CompletableFuture<String> talk(InputStream body) throws IOException {
         // a character takes at most three bytes for each of its places in a string
         byte[] bytes = body.readNBytes(3 * FrameReader.LARGEST_FRAME + 1);
+        // whoever is still sending would not hear the answer
+        discard(body);
         String frame = new String(bytes, StandardCharsets.UTF_8);
         if (frame.length() > FrameReader.LARGEST_FRAME) return refused(null, Reason.TOO_LARGE);
         return switch (reader.read(frame)) {
@@ -59,6 +64,11 @@ class PhoneTalk {
             case FromPhone.Ping() -> CompletableFuture.completedFuture(writer.pong());
             case FromPhone.Unreadable(String id, Reason why) -> refused(id, why);
         };
+    }
+
+    private static void discard(InputStream body) throws IOException {
+        byte[] piece = new byte[8 * 1024];
+        for (int left = MOST_SENT_IN_VAIN, n = body.read(piece); n > 0 && left > 0; n = body.read(piece)) left -= n;
     }
 
     private CompletableFuture<String> hello(FromPhone.Hello hello) {

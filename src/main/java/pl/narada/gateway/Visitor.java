@@ -8,8 +8,9 @@ final class Visitor {
     final Bucket pace = Pace.ofOnePerson();
     private volatile long heardAt;
 
-    void heard(long now) {
+    Visitor heard(long now) {
         heardAt = now;
+        return this;
     }
 
     long heardAt() {

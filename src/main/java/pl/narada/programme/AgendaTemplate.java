@@ -1,67 +1,75 @@
 package pl.narada.programme;
 
-import java.time.LocalTime;
+import static pl.narada.programme.TemplateBlock.approval;
+import static pl.narada.programme.TemplateBlock.block;
+import static pl.narada.programme.TemplateBlock.dots;
+import static pl.narada.programme.TemplateBlock.gather;
+import static pl.narada.programme.TemplateBlock.group;
+import static pl.narada.programme.TemplateBlock.slide;
+import static pl.narada.programme.TemplateBlock.summary;
+
 import java.util.List;
 import java.util.Locale;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
-import pl.narada.activity.group.GroupSettings;
-import pl.narada.activity.show.ShowSettings;
-import pl.narada.activity.summarise.SummariseSettings;
-import pl.narada.activity.vote.VoteSettings;
-import pl.narada.i18n.Translations;
-import pl.narada.room.Agenda;
-import pl.narada.room.Block;
-import pl.narada.room.PlannedActivity;
-import pl.narada.room.Settings;
-import pl.narada.shared.ActivityId;
-import pl.narada.shared.BlockId;
 
 /**
- * The plan of the Staszów meeting: welcome coffee, diagnosis, examples, funding, discussion and closing; two hours. The
- * words come from the texts, in the language of the meeting.
+ * The agendas that a new workshop can begin with. Their activities are numbered from 1 as they stand here; one that is
+ * built on another names its number.
  */
-public record AgendaTemplate(Translations words) {
+public enum AgendaTemplate {
 
-    private static final ActivityId NEEDS = new ActivityId(2);
-    private static final ActivityId THEMES = new ActivityId(3);
-    private static final ActivityId IDEAS = new ActivityId(7);
+    /** The meeting of Staszów: welcome coffee, diagnosis, examples, funding, discussion and closing. */
+    STASZOW(
+            block(30, slide("welcome")),
+            block(30, gather(Noun.NEED), group(2), dots(3, 3)),
+            block(15, slide("examples")),
+            block(15, slide("funding")),
+            block(30, gather(Noun.IDEA), approval(7), summary())),
 
-    /** {@code start}: when the doors open; the blocks follow each other without gaps. */
-    public Agenda staszow(LocalTime start, Locale language) {
-        return new Agenda(List.of(
-                block(language, 1, start, 30, activity(language, 1, slide(language, "welcome"))),
-                block(
-                        language,
-                        2,
-                        start.plusMinutes(30),
-                        30,
-                        activity(language, 2, new GatherSettings(Noun.NEED, GatherSettings.USUAL_LIMIT)),
-                        activity(language, 3, new GroupSettings(NEEDS)),
-                        activity(language, 4, VoteSettings.dots(THEMES, 3))),
-                block(language, 3, start.plusMinutes(60), 15, activity(language, 5, slide(language, "examples"))),
-                block(language, 4, start.plusMinutes(75), 15, activity(language, 6, slide(language, "funding"))),
-                block(
-                        language,
-                        5,
-                        start.plusMinutes(90),
-                        30,
-                        activity(language, 7, new GatherSettings(Noun.IDEA, GatherSettings.USUAL_LIMIT)),
-                        activity(language, 8, VoteSettings.approval(IDEAS)),
-                        activity(language, 9, new SummariseSettings()))));
+    /** For the end of another meeting: what is needed most, and who takes it on. */
+    SHORT(
+            block(5, slide("welcome")),
+            block(10, gather(Noun.NEED)),
+            block(20, group(2), dots(3, 3)),
+            block(10, summary())),
+
+    /** For two hundred people: nobody can group so much by hand in time, so people mark what they share. */
+    CONFERENCE(
+            block(5, slide("welcome")),
+            block(20, gather(Noun.NEED, Limits.SHORT), approval(2)),
+            block(20, gather(Noun.IDEA, Limits.SHORT), approval(4)),
+            block(15, summary())),
+
+    /** For people who only see each other on a screen. */
+    ONLINE(
+            block(5, slide("welcome")),
+            block(30, gather(Noun.NEED), group(2), dots(3, 3)),
+            block(25, gather(Noun.IDEA), approval(5)),
+            block(15, summary()));
+
+    private final List<TemplateBlock> blocks;
+
+    AgendaTemplate(TemplateBlock... blocks) {
+        this.blocks = List.of(blocks);
     }
 
-    private Block block(Locale language, int number, LocalTime start, int minutes, PlannedActivity... activities) {
-        String title = words.say(language, "template.staszow.block." + number);
-        return new Block(new BlockId(number), title, start, minutes, List.of(activities));
+    List<TemplateBlock> blocks() {
+        return blocks;
     }
 
-    private PlannedActivity activity(Locale language, int number, Settings settings) {
-        String prompt = words.say(language, "template.staszow.activity." + number);
-        return new PlannedActivity(new ActivityId(number), prompt, settings);
+    public int minutes() {
+        return blocks.stream().mapToInt(TemplateBlock::minutes).sum();
     }
 
-    private ShowSettings slide(Locale language, String name) {
-        return new ShowSettings(words.say(language, "template.staszow." + name), List.of());
+    /** The name in the keys of texts. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Here, because the constants of an enum cannot read its own fields. */
+    private static final class Limits {
+        /** Characters that are read at a glance among two hundred others. */
+        static final int SHORT = GatherSettings.USUAL_LIMIT / 2;
     }
 }

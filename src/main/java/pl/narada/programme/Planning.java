@@ -12,6 +12,7 @@ import pl.narada.room.RoomState;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.live.Answer;
 import pl.narada.room.live.Rooms;
+import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
 import pl.narada.shared.WorkshopId;
 
@@ -31,11 +32,36 @@ public class Planning {
 
     /** A new draft with the agenda of the Staszów meeting, moved to the workshop's own start. */
     public Result<Workshop> plan(WorkshopForm form, String facilitator, Locale language) {
-        return programme.plan(form).map(workshop -> {
-            Agenda agenda = new AgendaTemplate(words).staszow(workshop.details().start(), language);
-            set(workshop.id(), agenda, 0, facilitator);
-            return workshop;
-        });
+        return plan(form, AgendaSource.USUAL, facilitator, language);
+    }
+
+    /** A new draft with an agenda from there, moved to the workshop's own start. */
+    public Result<Workshop> plan(WorkshopForm form, AgendaSource source, String facilitator, Locale language) {
+        return form.check()
+                .then(details -> agenda(source, details.start(), language))
+                .then(agenda -> programme.plan(form).map(workshop -> {
+                    set(workshop.id(), agenda, 0, facilitator);
+                    return workshop;
+                }));
+    }
+
+    private Result<Agenda> agenda(AgendaSource source, LocalTime start, Locale language) {
+        return switch (source) {
+            case AgendaSource.FromTemplate(AgendaTemplate template) ->
+                Result.ok(new TemplateWriter(words, language).write(template, start));
+            case AgendaSource.AsIn(WorkshopId earlier) -> asIn(earlier, start);
+            case AgendaSource.AsInNone() -> Result.refused(Reason.MODEL_MISSING);
+        };
+    }
+
+    /** Its first block begins at {@code start}, whatever the facts of the earlier workshop say. */
+    private Result<Agenda> asIn(WorkshopId earlier, LocalTime start) {
+        // a room that nobody planned must not be woken
+        if (programme.workshop(earlier).isEmpty()) return Result.refused(Reason.MODEL_MISSING);
+        Agenda agenda = rooms.room(earlier).state().agenda();
+        if (agenda.blocks().isEmpty()) return Result.refused(Reason.MODEL_MISSING);
+        LocalTime first = agenda.blocks().getFirst().start();
+        return Result.ok(agenda.shifted(Duration.between(first, start).toMinutes()));
     }
 
     /** Changes the facts. As long as the workshop is a draft, its agenda moves with its start. */

@@ -1,11 +1,36 @@
 package pl.narada.room;
 
+import org.jspecify.annotations.Nullable;
 import pl.narada.shared.ParticipantId;
 
-/** What one participant wrote; {@code id} is unique in its activity, in the order of arrival from 1. */
-public record Contribution(int id, ParticipantId author, String text, boolean hidden) {
+/**
+ * What one participant wrote; {@code id} is unique in its activity, in the order of arrival from 1.
+ *
+ * @param text how it reads now
+ * @param original what its author wrote, if a facilitator has corrected it; only facilitators see it
+ */
+public record Contribution(
+        int id,
+        ParticipantId author,
+        String text,
+        boolean hidden,
+        @Nullable String original) {
+
+    public Contribution(int id, ParticipantId author, String text, boolean hidden) {
+        this(id, author, text, hidden, null);
+    }
 
     public Contribution hidden(boolean wanted) {
-        return new Contribution(id, author, text, wanted);
+        return new Contribution(id, author, text, wanted, original);
+    }
+
+    /** Put back as it was written, it is as if nobody had touched it. */
+    public Contribution reworded(String now) {
+        return new Contribution(id, author, now, hidden, now.equals(written()) ? null : written());
+    }
+
+    /** What its author wrote, corrected or not. */
+    public String written() {
+        return original == null ? text : original;
     }
 }

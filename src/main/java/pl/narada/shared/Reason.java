@@ -30,6 +30,7 @@ public enum Reason {
     COUNTY_MISSING,
     DATE_MISSING,
     TIMES_WRONG,
+    MODEL_MISSING,
     LINK_WRONG,
     NAME_WRONG,
     NAME_TAKEN,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list on the screen that follows a list of values: a row stays the same component for as long as its value has the
@@ -44,6 +45,12 @@ public final class KeyedList<T> extends Div {
             position++;
         }
         shown = next;
+    }
+
+    /** The row that stands for this key now, if any. */
+    public @Nullable Component row(Object key) {
+        Shown<T> there = shown.get(key);
+        return there == null ? null : there.row();
     }
 
     @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import static pl.narada.room.WorkshopBuilder.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -129,13 +130,21 @@ class NothingHiddenLeavesTest {
         List<String> hidden = new ArrayList<>();
         for (ActivityId gathering : List.of(NEEDS, IDEAS)) {
             if (!workshop.state().activities().containsKey(gathering)) continue;
-            workshop.stateOf(gathering, GatherState.class).contributions().stream()
-                    .filter(Contribution::hidden)
-                    // the numbers in the words are unique, and the quotation mark ends them
-                    .map(c -> c.text().substring(0, c.text().indexOf('”') + 1))
+            var all = workshop.stateOf(gathering, GatherState.class).contributions();
+            all.stream().filter(Contribution::hidden).map(c -> unique(c.text())).forEach(hidden::add);
+            // what was corrected is shown to facilitators only
+            all.stream()
+                    .map(Contribution::original)
+                    .filter(Objects::nonNull)
+                    .map(NothingHiddenLeavesTest::unique)
                     .forEach(hidden::add);
         }
         return hidden;
+    }
+
+    /** The numbers in the words are unique, and the quotation mark ends them. */
+    private static String unique(String words) {
+        return words.substring(0, words.indexOf('”') + 1);
     }
 
     private static boolean isRevealedNow(RoomState room) {

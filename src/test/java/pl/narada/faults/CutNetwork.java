@@ -61,7 +61,7 @@ final class CutNetwork implements AutoCloseable {
             try {
                 Socket phone = door.accept();
                 open.add(phone);
-                var inside = new Socket(InetAddress.getLoopbackAddress(), server.getPort());
+                Socket inside = toTheServer(phone);
                 open.add(inside);
                 var random = new Random(seed + connections.incrementAndGet());
                 var up = new Pipe(phone, inside, new Random(random.nextLong()), CUT_AFTER_SENDING);
@@ -71,6 +71,15 @@ final class CutNetwork implements AutoCloseable {
             } catch (IOException _) {
                 // the phone has given up, or the network is closed
             }
+        }
+    }
+
+    private Socket toTheServer(Socket phone) throws IOException {
+        try {
+            return new Socket(InetAddress.getLoopbackAddress(), server.getPort());
+        } catch (IOException e) {
+            close(phone);
+            throw e;
         }
     }
 

@@ -16,14 +16,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The database of an installation, as its file lies in its folder. */
-record Database(Path folder) {
+public record Database(Path folder) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** A row of the journal, read without the program's help. */
-    record Row(long version, String actor, String command, List<JsonNode> events) {
+    public record Row(long version, String actor, String command, List<JsonNode> events) {
 
-        List<JsonNode> events(String name) {
+        public List<JsonNode> events(String name) {
             return events.stream()
                     .filter(e -> e.path("event").asString().equals(name))
                     .toList();
@@ -46,7 +46,7 @@ record Database(Path folder) {
     }
 
     /** Read from a copy of the file, so that the program finds what its killed process has left, and nothing mended. */
-    List<Row> journal(WorkshopId workshop) {
+    public List<Row> journal(WorkshopId workshop) {
         try {
             Path file = Files.createDirectories(folder.resolve("copy/data")).resolve("narada.mv.db");
             Files.copy(file(), file, StandardCopyOption.REPLACE_EXISTING);

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -20,35 +22,48 @@ import org.jspecify.annotations.Nullable;
  * The packaged program as an installation runs it: {@code java -jar} in a folder of its own, with its own settings and
  * its database beside it. Only the port is another.
  */
-final class PackagedServer implements AutoCloseable {
+public final class PackagedServer implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path folder;
+    private final List<String> jvm;
+    private final List<String> settings;
     private final int port = freePort();
     private final Thread lastResort = new Thread(this::kill);
     private volatile @Nullable Process process;
 
-    private PackagedServer(Path folder) {
+    private PackagedServer(Path folder, List<String> jvm, List<String> settings) {
         this.folder = folder;
+        this.jvm = jvm;
+        this.settings = settings;
         // whatever happens to the test, its server does not outlive it
         Runtime.getRuntime().addShutdownHook(lastResort);
     }
 
     static PackagedServer start(Path folder) {
-        var server = new PackagedServer(folder);
+        return start(folder, List.of(), List.of());
+    }
+
+    /** With options for the JVM and for the program, as somebody may give them. */
+    public static PackagedServer start(Path folder, List<String> jvm, List<String> settings) {
+        var server = new PackagedServer(folder, jvm, settings);
         server.restart();
         return server;
     }
 
     /** Starts on the same folder and under the same address as before, and waits until it answers. */
-    void restart() {
+    public void restart() {
         kill();
         String jar = Objects.requireNonNull(System.getProperty("narada.jar"), "-Dnarada.jar: the packaged program");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         try {
-            var program = new ProcessBuilder(java.toString(), "-jar", jar, "--server.port=" + port)
+            List<String> command = new ArrayList<>(List.of(java.toString()));
+            command.addAll(jvm);
+            command.addAll(List.of("-jar", jar, "--server.port=" + port));
+            command.addAll(settings);
+            var program = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(printed()));
@@ -85,16 +100,12 @@ final class PackagedServer implements AutoCloseable {
         }
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://localhost:" + port);
     }
 
-    long pid() {
-        return Objects.requireNonNull(process).pid();
-    }
-
     /** SIGKILL: no goodbye, no flush. */
-    void kill() {
+    public void kill() {
         Process running = process;
         if (running == null) return;
         running.destroyForcibly();
@@ -105,8 +116,12 @@ final class PackagedServer implements AutoCloseable {
         }
     }
 
+    public long pid() {
+        return Objects.requireNonNull(process).pid();
+    }
+
     /** What it has printed in all its lives. */
-    String output() {
+    public String output() {
         try {
             return Files.readString(printed().toPath());
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import pl.narada.Narada;
 import pl.narada.gateway.Presence;
@@ -43,6 +44,10 @@ final class RunningMeeting implements AutoCloseable {
         }
         meeting.voteOn(NEEDED.toArray(String[]::new));
         return new PreparedVote(meeting.id(), meeting.code(), NEEDED.size());
+    }
+
+    ApplicationContext application() {
+        return application;
     }
 
     Meeting facilitator() {

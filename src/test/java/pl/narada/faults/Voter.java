@@ -4,12 +4,17 @@ import static pl.narada.phone.Meeting.VOTE;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.journey.Eventually;
 import pl.narada.phone.PhoneClient;
@@ -29,24 +34,28 @@ final class Voter {
     /** After "not saved, try again". */
     private static final Duration A_WHILE = Duration.ofMillis(300);
 
-    /** While an answer is awaited. After that the connection counts as dead. */
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
+    /** Like the phone page, a voter gives up a connection on which nobody says welcome: its end may have got lost too. */
+    private static final Duration A_WELCOME = Duration.ofSeconds(3);
 
-    private static final int LONGEST_AWAY_MILLIS = 400;
+    private static final Duration SILENCE = Duration.ofSeconds(3);
+    private static final int MOST_DOUBTS = 3;
 
     private static final Duration LONGEST_ABSENCE = Duration.ofSeconds(120);
+    private static final int DOTS = 3;
 
     private final URI server;
     private URI way;
     private final String code;
+    private final int choices;
     private final Random random;
     private final int number;
     private final boolean waits;
-    private final Casts casts;
+    private final List<Cast> history = new CopyOnWriteArrayList<>();
     private volatile boolean enough;
     private volatile long unsaved;
     private boolean putOff;
     private long heardAt;
+    private int doubts;
     private @Nullable PhoneClient phone;
     private @Nullable PhoneClient before;
     private String token;
@@ -57,9 +66,9 @@ final class Voter {
         this.server = server;
         this.way = server;
         this.code = vote.code();
+        this.choices = vote.choices();
         this.number = number;
         this.random = new Random(number);
-        this.casts = new Casts(number, vote.choices(), random);
     }
 
     /** Casts several ballots in one breath, without waiting for answers. Nothing may be put off: that would change the order. */
@@ -83,15 +92,15 @@ final class Voter {
     }
 
     List<Cast> history() {
-        return casts.all();
+        return history;
     }
 
     long acknowledged() {
-        return history().size() - unanswered();
+        return history.stream().filter(Cast::isAcknowledged).count();
     }
 
     long unanswered() {
-        return casts.unanswered().size();
+        return history.size() - acknowledged();
     }
 
     /** How often this voter was told "not saved, try again". */
@@ -100,7 +109,7 @@ final class Voter {
     }
 
     Cast last() {
-        return history().getLast();
+        return history.getLast();
     }
 
     void join(String sector) {
@@ -108,7 +117,6 @@ final class Voter {
         phone.awaitOwn(own -> own.containsKey("me"));
         token = phone.token();
         participant = phone.own().get("me").path("participant").asInt();
-        heardAt = System.nanoTime();
         if (!way.equals(server)) leave();
     }
 
@@ -118,20 +126,27 @@ final class Voter {
     }
 
     void vote() {
-        while (!enough || unanswered() > 0) {
+        while (!enough || history.stream().anyMatch(cast -> !cast.isAcknowledged())) {
             try {
-                if (phone == null) {
-                    beAway();
-                    comeBack();
-                }
+                if (phone == null) comeBack();
                 if (putOff) tryAgainAfterAWhile();
                 int ballots = ballotsNow();
                 for (int i = 0; i < ballots; i++) cast();
                 listen(A_BALLOT.multipliedBy(Math.max(1, ballots)));
+                if (unanswered() > 0 && System.nanoTime() - heardAt > SILENCE.toNanos()) doubt();
             } catch (PhoneClient.Gone | CompletionException _) {
                 leave();
             }
         }
+    }
+
+    /** Like the phone page: a connection may have ended without the news of it. One that lives must not owe an answer. */
+    private void doubt() {
+        if (++doubts > MOST_DOUBTS) throw new AssertionError("voter " + number + " is heard and gets no answer");
+        here().send("{\"t\":\"ping\"}");
+        JsonNode message = here().hear(SILENCE);
+        if (message == null) leave();
+        else take(message);
     }
 
     private int ballotsNow() {
@@ -147,15 +162,26 @@ final class Voter {
     }
 
     private void sendAgain() {
-        casts.unanswered().forEach(this::send);
+        history.stream().filter(cast -> !cast.isAcknowledged()).forEach(this::send);
     }
 
     private void cast() {
-        send(casts.another());
+        var cast = new Cast("voter-%d-cast-%d".formatted(number, history.size()), anyBallot());
+        history.add(cast);
+        send(cast);
     }
 
     private void send(Cast cast) {
         here().tell(cast.id(), Map.of("kind", "vote.cast", "activity", VOTE, "points", cast.ballot()));
+    }
+
+    /** At most three dots on different choices; sometimes none, which takes the vote back. */
+    private Map<Integer, Integer> anyBallot() {
+        List<Integer> all = IntStream.rangeClosed(1, choices).boxed().collect(Collectors.toList());
+        Collections.shuffle(all, random);
+        Map<Integer, Integer> ballot = new LinkedHashMap<>();
+        all.stream().limit(random.nextInt(DOTS + 1)).forEach(choice -> ballot.put(choice, 1));
+        return ballot;
     }
 
     private void listen(Duration time) {
@@ -163,20 +189,17 @@ final class Voter {
         for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
             JsonNode message = here().hear(Duration.ofNanos(left));
             if (message != null) take(message);
-            else if (isDead()) throw new PhoneClient.Gone();
         }
-    }
-
-    private boolean isDead() {
-        return unanswered() > 0 && System.nanoTime() - heardAt > LONGEST_SILENCE.toNanos();
     }
 
     private void take(JsonNode message) {
         heardAt = System.nanoTime();
         switch (message.path("t").asString()) {
-            case "done" ->
-                casts.of(message.path("id").asString())
+            case "done" -> {
+                doubts = 0;
+                of(message.path("id").asString())
                         .acknowledged(message.path("entry").asLong());
+            }
             case "unsaved" -> {
                 if (!waits) throw new AssertionError("voter " + number + " was told " + message);
                 unsaved++;
@@ -187,9 +210,8 @@ final class Voter {
         }
     }
 
-    /** A phone does not come back at once, and misses something meanwhile. */
-    private void beAway() {
-        LockSupport.parkNanos(Duration.ofMillis(random.nextInt(LONGEST_AWAY_MILLIS)).toNanos());
+    private Cast of(String id) {
+        return history.stream().filter(cast -> cast.id().equals(id)).findFirst().orElseThrow();
     }
 
     private void comeBack() {
@@ -203,21 +225,29 @@ final class Voter {
                 LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
         }
-        heardAt = System.nanoTime();
         int now = phone.own().get("me").path("participant").asInt();
         if (now != participant) throw new AssertionError("participant " + participant + " came back as " + now);
         putOff = false;
+        heardAt = System.nanoTime();
         sendAgain();
     }
 
     /** With what the phone held before, so that only the difference has to come. */
     private PhoneClient reconnected() {
-        return before == null ? fresh() : before.comeBack(way, code, LONGEST_SILENCE);
+        if (before == null) return fresh();
+        PhoneClient again = before.comeBack(way);
+        try {
+            again.helloWithin(A_WELCOME, code);
+            return again;
+        } catch (PhoneClient.Gone | CompletionException e) {
+            again.close();
+            throw e;
+        }
     }
 
     /** The law: what was held, and all that was sent since, is what a fresh phone gets. */
     void holdsWhatAFreshPhoneHolds() {
-        if (phone == null) comeBack();
+        if (!isConnected()) comeBack();
         Eventually.get(() -> {
             here().ping();
             try (PhoneClient fresh = fresh()) {
@@ -226,6 +256,20 @@ final class Voter {
                 return same ? Optional.of(true) : Optional.empty();
             }
         });
+    }
+
+    private boolean isConnected() {
+        if (phone == null) return false;
+        try {
+            phone.send("{\"t\":\"ping\"}");
+            for (JsonNode message = phone.hear(SILENCE); message != null; message = phone.hear(SILENCE)) {
+                if (message.path("t").asString().equals("pong")) return true;
+            }
+        } catch (PhoneClient.Gone | CompletionException _) {
+            // it was cut, and nothing has been said over it since
+        }
+        leave();
+        return false;
     }
 
     /** What one sees on one's own phone after coming back with nothing but the token. */

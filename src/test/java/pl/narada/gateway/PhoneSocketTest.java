@@ -1,34 +1,25 @@
 package pl.narada.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 import static pl.narada.room.StaszowAgenda.*;
 import static pl.narada.room.WorkshopBuilder.*;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
-import pl.narada.access.ParticipantTokens;
-import pl.narada.broadcast.Pages;
 import pl.narada.broadcast.Views;
 import pl.narada.i18n.Translations;
 import pl.narada.programme.Programme;
-import pl.narada.programme.Workshop;
 import pl.narada.room.Entry;
 import pl.narada.room.live.MemoryJournal;
 import pl.narada.room.live.Rooms;
 import pl.narada.room.live.TestRooms;
-import pl.narada.shared.JoinCode;
-import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 import pl.narada.shared.WorkshopId;
 import tools.jackson.databind.JsonNode;
@@ -41,12 +32,12 @@ class PhoneSocketTest {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final Rooms rooms = TestRooms.of(journal);
-    private final AtomicLong now = new AtomicLong();
-    private final PhoneHubs hubs = new PhoneHubs(rooms, programme(), new Views(KINDS), now::get);
-    private final Doorkeeper door = new Doorkeeper(hubs, tokens());
+    private final Programme programme = Doors.programme(Map.of("STASZW", STASZOW, "QPATQW", OPATOW));
+    private final PhoneHubs hubs = new PhoneHubs(rooms, programme, new Views(KINDS), () -> 0);
+    private final Doorkeeper door = new Doorkeeper(hubs, Doors.tokens());
     private final FrameWriter writer = new FrameWriter(new Translations(), NINE);
     private final PhoneSocket server =
-            new PhoneSocket(door, new Errands(door, writer), new FrameReader(KINDS), writer, now::get);
+            new PhoneSocket(door, new Errands(door, writer), new FrameReader(KINDS), writer, () -> 0);
     private final FakeSocket phone = new FakeSocket("phone-1");
 
     @BeforeEach
@@ -128,35 +119,6 @@ class PhoneSocketTest {
     }
 
     @Test
-    void whoSaysNothingForMoreThanAMinuteIsNoLongerPresentAndHungUpOn() throws Exception {
-        say("{'t':'hello','code':'STASZW'}");
-        say(JOIN);
-        next(phone, "done");
-        now.addAndGet(60_000);
-        hubs.dropSilent();
-        assertThat(hubs.bySector(STASZOW)).containsEntry(Sector.NGO, 1);
-
-        now.addAndGet(1);
-        hubs.dropSilent();
-
-        assertThat(hubs.bySector(STASZOW)).isEmpty();
-        next(phone, "closed");
-    }
-
-    @Test
-    void whoPingsStaysPresent() throws Exception {
-        say("{'t':'hello','code':'STASZW'}");
-        say(JOIN);
-        next(phone, "done");
-        now.addAndGet(59_000);
-        say("{'t':'ping'}");
-        now.addAndGet(59_000);
-        hubs.dropSilent();
-
-        assertThat(hubs.bySector(STASZOW)).containsEntry(Sector.NGO, 1);
-    }
-
-    @Test
     void aPhoneJoinsOnce() throws Exception {
         say("{'t':'hello','code':'STASZW'}");
         say(JOIN);
@@ -213,26 +175,5 @@ class PhoneSocketTest {
                 .inVoting()
                 .withParticipants(Sector.BUSINESS, Sector.OTHER)
                 .entries();
-    }
-
-    private static Programme programme() {
-        var programme = mock(Programme.class);
-        when(programme.workshop(any(JoinCode.class))).thenReturn(Optional.empty());
-        for (var known : List.of(new Known("STASZW", STASZOW), new Known("QPATQW", OPATOW))) {
-            var workshop = mock(Workshop.class);
-            when(workshop.id()).thenReturn(known.id());
-            when(programme.workshop(new JoinCode(known.code()))).thenReturn(Optional.of(workshop));
-        }
-        when(programme.about(any())).thenReturn(Pages.STASZOW);
-        return programme;
-    }
-
-    private record Known(String code, WorkshopId id) {}
-
-    private static ParticipantTokens tokens() {
-        var tokens = mock(ParticipantTokens.class);
-        when(tokens.issue(any(), any())).thenAnswer(call -> "token of " + call.getArgument(1, ParticipantId.class));
-        when(tokens.read(any(), any())).thenReturn(Optional.empty());
-        return tokens;
     }
 }

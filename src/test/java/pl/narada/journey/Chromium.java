@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The browser of the journeys: the machine's own Chromium, never one that is downloaded. */
-final class Chromium implements AutoCloseable {
+/** The browser of the journeys and benchmarks: the machine's own Chromium, never one that is downloaded. */
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -39,7 +39,20 @@ final class Chromium implements AutoCloseable {
 
     /** Where there is no Chromium the journeys are left out, but never in CI. */
     static Chromium launch() {
-        Optional<Path> program = Stream.of(
+        Optional<Path> program = program();
+        String hint = "No Chromium found: install it (Debian: apt-get install chromium) or set CHROMIUM to its path";
+        if (program.isEmpty() && "true".equals(System.getenv("CI"))) throw new IllegalStateException(hint);
+        Assumptions.assumeTrue(program.isPresent(), hint);
+        return new Chromium(program.orElseThrow());
+    }
+
+    /** Empty where there is none. */
+    public static Optional<Chromium> launchIfThere() {
+        return program().map(Chromium::new);
+    }
+
+    private static Optional<Path> program() {
+        return Stream.of(
                         Optional.ofNullable(System.getenv("CHROMIUM")).orElse(""),
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
@@ -49,13 +62,9 @@ final class Chromium implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
-        String hint = "No Chromium found: install it (Debian: apt-get install chromium) or set CHROMIUM to its path";
-        if (program.isEmpty() && "true".equals(System.getenv("CI"))) throw new IllegalStateException(hint);
-        Assumptions.assumeTrue(program.isPresent(), hint);
-        return new Chromium(program.orElseThrow());
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

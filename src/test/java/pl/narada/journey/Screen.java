@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody's screen in a journey, with the words in which a person would tell what they do on it. */
-final class Screen {
+public final class Screen {
 
     private static final Path PICTURES = Path.of("target", "journey");
 
@@ -29,7 +29,7 @@ final class Screen {
     }
 
     /** A screen of its own, as of another device. */
-    static Screen device(Browser browser, int width, int height) {
+    public static Screen device(Browser browser, int width, int height) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale("pl-PL")
@@ -53,7 +53,7 @@ final class Screen {
      * Another screen of the same person, signed in as they are. Not another tab of the same window: a browser lets a tab
      * in the background run at a crawl.
      */
-    Screen beside(int width, int height) {
+    public Screen beside(int width, int height) {
         Browser browser = page.context().browser();
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setStorageState(page.context().storageState())
@@ -63,16 +63,16 @@ final class Screen {
         return new Screen(context.newPage());
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    Screen open(String address) {
+    public Screen open(String address) {
         page.navigate(address);
         return this;
     }
 
-    void press(String name) {
+    public void press(String name) {
         button(name).first().click();
     }
 
@@ -93,7 +93,7 @@ final class Screen {
                 .click();
     }
 
-    void fill(String label, String text) {
+    public void fill(String label, String text) {
         page.getByLabel(label).first().fill(text);
     }
 
@@ -111,7 +111,7 @@ final class Screen {
     }
 
     /** Waits until the text can be seen. */
-    void sees(String text) {
+    public void sees(String text) {
         PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();
     }
 

@@ -79,6 +79,17 @@ abstract class OverTheWire {
         return phone;
     }
 
+    /** Has said nothing yet. */
+    protected HttpPhone overHttp(@Nullable String token) {
+        return new HttpPhone(server(), meeting.code(), token);
+    }
+
+    protected HttpPhone joinedOverHttp(String sector) {
+        HttpPhone phone = overHttp(null).join(sector);
+        phone.hello();
+        return phone;
+    }
+
     /** Presence follows the sockets a moment later. */
     protected void present(Map<Sector, Integer> people) {
         Eventually.get(() -> presence.bySector(meeting.id()).equals(people) ? Optional.of(people) : Optional.empty());

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -30,7 +29,7 @@ public final class PhoneClient implements AutoCloseable {
 
     /** The connection is gone: come back with the token. */
     public static final class Gone extends RuntimeException {
-        public Gone() {
+        Gone() {
             super("the socket was closed");
         }
     }
@@ -59,6 +58,7 @@ public final class PhoneClient implements AutoCloseable {
         this.socket = HTTP.newWebSocketBuilder()
                 .connectTimeout(PATIENCE)
                 .buildAsync(address, new Listener())
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .join();
         this.heartbeat = HEARTBEATS.scheduleAtFixedRate(this::stay, 20, 20, TimeUnit.SECONDS);
     }
@@ -81,25 +81,14 @@ public final class PhoneClient implements AutoCloseable {
         return phone;
     }
 
-    /**
-     * The same phone on another connection: it still holds what it held, and asks for what is new. Like the phone page it
-     * gives up a connection that stays silent: Java's client does not always tell that one ended right after it began.
-     */
-    public PhoneClient comeBack(URI server, String code, Duration patience) {
+    /** The same phone on another connection: it still holds what it held, and asks for what is new. */
+    public PhoneClient comeBack(URI server) {
         var phone = connect(server);
         phone.token = token;
         phone.epoch = epoch;
         phone.version = version;
         phone.parts.putAll(parts);
-        try {
-            phone.hello(code);
-            JsonNode first = phone.hear(patience);
-            if (first == null || !first.path("t").asString().equals("welcome")) throw new Gone();
-            return phone;
-        } catch (Gone | CompletionException e) {
-            phone.close();
-            throw e;
-        }
+        return phone;
     }
 
     /** With the token and the state that this phone holds, if any. */
@@ -112,6 +101,18 @@ public final class PhoneClient implements AutoCloseable {
         if (token != null) hello.put("token", token);
         if (epoch != null) hello.putAll(Map.of("epoch", epoch, "v", version));
         send(JSON.writeValueAsString(hello));
+    }
+
+    /** Waits so long for the welcome; without one, the connection counts as gone. */
+    public void helloWithin(Duration patience, String code) {
+        hello(code);
+        long end = System.nanoTime() + patience.toNanos();
+        for (JsonNode message = hear(patience);
+                message != null;
+                message = hear(Duration.ofNanos(end - System.nanoTime()))) {
+            if (message.path("t").asString().equals("welcome")) return;
+        }
+        throw new Gone();
     }
 
     public PhoneClient join(String sector) {

@@ -283,7 +283,7 @@ class PreparingAWorkshopTest extends StaffScreens {
 
     @SuppressWarnings("unchecked")
     private static ComboBox<County> county() {
-        return LocatorJ._get(part("details-form"), ComboBox.class);
+        return LocatorJ._get(part("details-form"), ComboBox.class, c -> c.withLabel("Powiat"));
     }
 
     private static TextField title() {

@@ -81,21 +81,24 @@ class WorkshopsViewTest extends StaffScreens {
                 .containsExactly(
                         "Przygotuj /staff/workshop/" + draft.id(),
                         "Konsola /staff/console/" + draft.id(),
-                        "Rzutnik /staff/projector/" + draft.id());
+                        "Rzutnik /staff/projector/" + draft.id(),
+                        "Przygotuj podobne /staff/workshop/new/" + draft.id());
 
         draft.started();
         open("");
 
         assertThat(part("workshop-card").hasClassName("phase-live")).isTrue();
-        assertThat(links(part("workshop-card"))).hasSize(3);
+        assertThat(links(part("workshop-card"))).hasSize(4);
     }
 
     @Test
-    void aWorkshopThatIsOverLeadsToItsOutcomeOnly() {
+    void aWorkshopThatIsOverLeadsToItsOutcomeAndToAnotherLikeIt() {
         Meeting over = planned().started().over();
 
         open("");
 
-        assertThat(links(part("workshop-card"))).containsExactly("Ustalenia /staff/outcome/" + over.id());
+        assertThat(links(part("workshop-card")))
+                .containsExactly(
+                        "Ustalenia /staff/outcome/" + over.id(), "Przygotuj podobne /staff/workshop/new/" + over.id());
     }
 }

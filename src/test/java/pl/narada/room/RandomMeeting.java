@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherSettings;
@@ -36,35 +37,53 @@ public final class RandomMeeting {
     private static final ActivityId[] GATHERINGS = {NEEDS, IDEAS};
     private static final ActivityId[] VOTES = {PRIORITIES, CHOICE};
 
+    /** What somebody does after a pause. */
+    public record Turn(Duration pause, Actor who, Command command) {}
+
     private final Random random;
-    private final WorkshopBuilder workshop = anEmptyWorkshop();
+    private final int turns;
+    private final Supplier<RoomState> now;
+    private int turn;
     private int said;
 
-    private RandomMeeting(long seed) {
-        random = new Random(seed);
-        workshop.facilitatorDoes(new SetAgenda(plus(staszow(), aBreak()), 0));
+    /** {@code now}: how it is at the moment, wherever the meeting is held. */
+    public RandomMeeting(long seed, int turns, Supplier<RoomState> now) {
+        this.random = new Random(seed);
+        this.turns = turns;
+        this.now = now;
+    }
+
+    /** What has to be said before the first turn. */
+    public static Command beginning() {
+        return new SetAgenda(plus(staszow(), aBreak()), 0);
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
     public static void hold(long seed, int commands, Consumer<WorkshopBuilder> law) {
-        var meeting = new RandomMeeting(seed);
+        var workshop = anEmptyWorkshop().facilitatorDoes(beginning());
+        var meeting = new RandomMeeting(seed, commands, workshop::state);
         for (int i = 0; i < commands; i++) {
-            Command command = i == 8 ? new StartWorkshop() : meeting.anything(i > commands * 9 / 10);
+            Turn turn = meeting.next();
             try {
-                meeting.workshop.later(Duration.ofSeconds(meeting.random.nextInt(30)));
-                meeting.workshop.asks(meeting.somebodyFor(command), command);
-                law.accept(meeting.workshop);
+                workshop.later(turn.pause()).asks(turn.who(), turn.command());
+                law.accept(workshop);
             } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError("seed %d, command %d: %s".formatted(seed, i, command), e);
+                throw new AssertionError("seed %d, command %d: %s".formatted(seed, i, turn.command()), e);
             }
         }
+    }
+
+    public Turn next() {
+        Command command = turn == 8 ? new StartWorkshop() : anything(turn > turns * 9 / 10);
+        turn++;
+        return new Turn(Duration.ofSeconds(random.nextInt(30)), somebodyFor(command), command);
     }
 
     private Actor somebodyFor(Command command) {
         if (command instanceof StartWorkshop) return ANNA;
         if (random.nextInt(40) == 0) return NEWCOMER;
         if (command instanceof Join) return NEWCOMER;
-        int people = workshop.state().participants().size();
+        int people = now.get().participants().size();
         boolean participant = command instanceof Say
                 || command instanceof Withdraw
                 || command instanceof Cast
@@ -73,16 +92,16 @@ public final class RandomMeeting {
     }
 
     private Command anything(boolean nearTheEnd) {
-        return switch (random.nextInt(36)) {
+        return switch (random.nextInt(37)) {
             case 0, 1 ->
-                workshop.state().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
+                now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> new ChooseSector(sector());
             case 3, 4 -> new GoTo(somewhere());
             case 5, 6, 7 -> new OpenActivity(currentOr(activity()));
             case 8 -> new CloseActivity(activity());
             case 9 -> new RevealResult(currentOr(one(VOTES)));
             case 10 -> new ConcealResult(one(VOTES));
-            case 11 -> new SetAgenda(changedAgenda(), workshop.state().agendaVersion() - random.nextInt(2));
+            case 11 -> new SetAgenda(changedAgenda(), now.get().agendaVersion() - random.nextInt(2));
             case 12, 13, 14, 15 -> new Say(currentOr(one(GATHERINGS)), words());
             case 16 -> new Withdraw(currentOr(one(GATHERINGS)), number());
             case 17, 18 -> new Hide(one(GATHERINGS), number());
@@ -95,6 +114,7 @@ public final class RandomMeeting {
             case 25 -> new RecordDecision(SUMMARY, numberOrNone(), words());
             case 26 -> new RecordAction(SUMMARY, numberOrNone(), words(), words(), LocalDate.of(2024, 1, 1 + number()));
             case 27 -> nearTheEnd && random.nextInt(3) == 0 ? new CloseWorkshop() : new Remove(SUMMARY, number());
+            case 28 -> new Reword(one(GATHERINGS), number(), words());
             default -> new Cast(currentOr(one(VOTES)), ballot());
         };
     }
@@ -103,18 +123,22 @@ public final class RandomMeeting {
         // people spend most of their time where something can be done
         if (random.nextInt(3) > 0) {
             ActivityId id = said < 10 || random.nextInt(4) == 0 ? one(GATHERINGS) : one(VOTES);
-            if (workshop.state().agenda().activity(id).isPresent()) return workshop.place(id);
+            if (now.get().agenda().activity(id).isPresent()) return placeOf(id);
         }
-        List<Place> places = workshop.state().agenda().places();
+        List<Place> places = now.get().agenda().places();
         return places.get(random.nextInt(places.size()));
     }
 
+    private Place placeOf(ActivityId id) {
+        return new Place(now.get().agenda().blockOf(id).orElseThrow().id(), id);
+    }
+
     private Agenda changedAgenda() {
-        Agenda now = workshop.state().agenda();
+        Agenda agenda = now.get().agenda();
         return switch (random.nextInt(5)) {
-            case 0 -> without(now, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
-            case 1 -> titled(now, DIAGNOSIS, words(), 1 + random.nextInt(60));
-            case 2 -> with(now, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80)));
+            case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
+            case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
+            case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80)));
             case 3 -> staszow();
             default -> plus(staszow(), aBreak());
         };
@@ -132,18 +156,16 @@ public final class RandomMeeting {
     }
 
     private List<Choice> choicesNow() {
-        return workshop.state()
+        return now.get()
                 .currentActivity()
-                .flatMap(workshop.state()::situation)
-                .filter(now -> now.settings() instanceof VoteSettings)
-                .map(now -> now.choicesOf(((VoteSettings) now.settings()).source()))
+                .flatMap(id -> now.get().situation(id))
+                .filter(vote -> vote.settings() instanceof VoteSettings)
+                .map(vote -> vote.choicesOf(((VoteSettings) vote.settings()).source()))
                 .orElse(List.of());
     }
 
     private ActivityId currentOr(ActivityId other) {
-        return random.nextInt(10) == 0
-                ? other
-                : workshop.state().currentActivity().orElse(other);
+        return random.nextInt(10) == 0 ? other : now.get().currentActivity().orElse(other);
     }
 
     private ActivityId activity() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.gather.GatherCommand.Restore;
+import pl.narada.activity.gather.GatherCommand.Reword;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.gather.GatherCommand.Withdraw;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
@@ -41,6 +42,7 @@ class WhoMayDoWhatTest {
                 new CloseWorkshop(),
                 new Hide(NEEDS, 1),
                 new Restore(NEEDS, 1),
+                new Reword(NEEDS, 1, "Moje"),
                 new MakeTheme(THEMES, "Moje", null),
                 new RenameTheme(THEMES, 1, "Moje"),
                 new RemoveTheme(THEMES, 1),

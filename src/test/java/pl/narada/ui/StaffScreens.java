@@ -325,4 +325,8 @@ public abstract class StaffScreens {
     protected static void seesSoon(String words) {
         soon(() -> screen().contains(words));
     }
+
+    protected static void seesNoMore(String words) {
+        soon(() -> !screen().contains(words));
+    }
 }

@@ -43,7 +43,7 @@ class WordsTest {
             Pattern.compile("getTranslation\\(\\s*" + KEY + "\\s*[,)]"),
             Pattern.compile("Says\\.(?:no|done)\\(\\s*\\w+,\\s*" + KEY + "\\s*[,)]"),
             Pattern.compile("\\.say\\(\\s*[\\w.]+(?:\\(\\))?,\\s*" + KEY + "\\s*[,)]"),
-            Pattern.compile("\\b(?:button|small|number|line)\\(\\s*(?:\\w+,\\s*)?" + KEY + "\\s*[,)]"),
+            Pattern.compile("\\b(?:button|small|number|line|note)\\(\\s*(?:\\w+,\\s*)?" + KEY + "\\s*[,)]"),
             Pattern.compile("\\? " + KEY + " : " + "\"[a-z.-]+\"\\)"),
             Pattern.compile("\\? \"[a-z.-]+\" : " + KEY + "\\)"));
 
@@ -123,6 +123,7 @@ class WordsTest {
             String kind = "kind." + screens.kind().key();
             asked.addAll(List.of(kind, kind + ".prompt", kind + ".needs"));
         });
+        asked.addAll(List.of("gather.which.all", "gather.which.visible", "gather.which.hidden"));
         for (int i = 1; i <= 5; i++) asked.add("template.staszow.block." + i);
         for (int i = 1; i <= 9; i++) asked.add("template.staszow.activity." + i);
         for (String column : "block activity what text theme sector votes voters who until".split(" "))

@@ -1,6 +1,7 @@
 package pl.narada.access.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,8 +17,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain web(HttpSecurity http, StaffAccounts accounts, StaySignedIn stay) {
-        http.authorizeHttpRequests(paths -> paths.requestMatchers(
-                        "/", "/j", "/j/**", "/ws", "/talk", "/phone/**", "/widgets/**", "/style/**")
+        http.authorizeHttpRequests(paths -> paths
+                // what went wrong on the way is told as it is, and is no reason to sign in
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/", "/j", "/j/**", "/ws", "/talk", "/phone/**", "/widgets/**", "/style/**")
                 .permitAll()
                 .requestMatchers("/export/**")
                 .authenticated());

@@ -14,11 +14,14 @@ public sealed interface GatherCommand extends ActivityCommand {
 
     record Restore(ActivityId activity, int contribution) implements GatherCommand {}
 
+    /** Corrects a slip of the pen. What its author wrote is kept. */
+    record Reword(ActivityId activity, int contribution, String text) implements GatherCommand {}
+
     @Override
     default Speaker speaker() {
         return switch (this) {
             case Say _, Withdraw _ -> Speaker.PARTICIPANT;
-            case Hide _, Restore _ -> Speaker.FACILITATOR;
+            case Hide _, Restore _, Reword _ -> Speaker.FACILITATOR;
         };
     }
 }

@@ -15,11 +15,14 @@ public sealed interface GatherEvent extends ActivityEvent {
 
     record Restored(ActivityId activity, int contribution) implements GatherEvent {}
 
+    /** {@code text}: how it reads from now on; what its author wrote is in {@link Said}. */
+    record Reworded(ActivityId activity, int contribution, String text) implements GatherEvent {}
+
     @Override
     default boolean touchesOthers() {
         return switch (this) {
             case Said _ -> false;
-            case Withdrawn _, Hidden _, Restored _ -> true;
+            case Withdrawn _, Hidden _, Restored _, Reworded _ -> true;
         };
     }
 }

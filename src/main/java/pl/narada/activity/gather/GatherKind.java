@@ -54,7 +54,8 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
                 "gather.said", Said.class,
                 "gather.withdrawn", Withdrawn.class,
                 "gather.hidden", Hidden.class,
-                "gather.restored", Restored.class);
+                "gather.restored", Restored.class,
+                "gather.reworded", Reworded.class);
     }
 
     @Override
@@ -89,7 +90,23 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
             case Hide(var id, int contribution) -> setHidden(now, contribution, true, new Hidden(id, contribution));
             case Restore(var id, int contribution) ->
                 setHidden(now, contribution, false, new Restored(id, contribution));
+            case Reword(var id, int contribution, String text) -> {
+                Contribution found = now.state().contribution(contribution);
+                yield found == null
+                        ? Result.refused(Reason.CONTRIBUTION_UNKNOWN)
+                        : Text.line(text, limitFor(found, now.settings()))
+                                .map(clean -> clean.equals(found.text())
+                                        ? List.of()
+                                        : List.of(new Reworded(id, contribution, clean)));
+            }
         };
+    }
+
+    /** The limit may have been lowered since: what was long enough then can still be corrected, and put back. */
+    private static int limitFor(Contribution found, GatherSettings settings) {
+        return Math.max(
+                settings.limit(),
+                found.written().codePointCount(0, found.written().length()));
     }
 
     private static Result<List<GatherEvent>> setHidden(
@@ -106,6 +123,7 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
             case Withdrawn e -> before.without(e.contribution());
             case Hidden e -> before.hidden(e.contribution(), true);
             case Restored e -> before.hidden(e.contribution(), false);
+            case Reworded e -> before.reworded(e.contribution(), e.text());
         };
     }
 

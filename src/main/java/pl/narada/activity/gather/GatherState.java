@@ -59,6 +59,10 @@ public record GatherState(
         return new GatherState(byId.plus(id, now), byAuthor, last, visible + (wanted ? -1 : 1));
     }
 
+    GatherState reworded(int id, String text) {
+        return new GatherState(byId.plus(id, existing(id).reworded(text)), byAuthor, last, visible);
+    }
+
     GatherState without(int id) {
         Contribution gone = existing(id);
         PVector<Integer> own = byAuthor.getOrDefault(gone.author(), TreePVector.empty());

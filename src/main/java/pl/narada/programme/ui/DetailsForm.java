@@ -76,6 +76,20 @@ final class DetailsForm extends Div {
         venue.setValue(details.venue());
     }
 
+    /** Asks for the plan of a new workshop too; the usual hours fit the first plan offered. */
+    void withPlan(PlanChoice plan) {
+        plan.addClassName("wide");
+        addComponentAtIndex(getComponentCount() - 1, plan);
+        var length = new Length(start, end, plan.minutes().orElseThrow());
+        plan.whenChanged(() -> plan.minutes().ifPresent(length::become));
+    }
+
+    /** What may be as in an earlier workshop. */
+    void suggest(WorkshopDetails earlier) {
+        title.setValue(earlier.title());
+        venue.setValue(earlier.venue());
+    }
+
     private WorkshopForm read() {
         @Nullable County chosen = county.getValue();
         return new WorkshopForm(

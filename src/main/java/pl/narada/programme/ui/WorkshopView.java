@@ -9,25 +9,30 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 import pl.narada.i18n.Translations;
+import pl.narada.programme.AgendaSource;
 import pl.narada.programme.Planning;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
+import pl.narada.programme.WorkshopDetails;
 import pl.narada.programme.WorkshopForm;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.Result;
 import pl.narada.shared.WorkshopId;
+import pl.narada.ui.Dates;
 import pl.narada.ui.Links;
 import pl.narada.ui.Says;
 import pl.narada.ui.StaffLayout;
 
 /** Where a workshop is prepared: its facts, and below them its agenda. */
 @Route(value = "workshop/:id", layout = StaffLayout.class)
+@RouteAlias(value = "workshop/new/:like", layout = StaffLayout.class)
 @PermitAll
 public class WorkshopView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -51,9 +56,9 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        String id = event.getRouteParameters().get("id").orElse("");
+        String id = event.getRouteParameters().get("id").orElse("new");
         if (id.equals("new")) {
-            create();
+            create(event.getRouteParameters().get("like").flatMap(programme::find));
             return;
         }
         Optional<Workshop> found = programme.find(id);
@@ -61,16 +66,36 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
         else event.forwardTo("");
     }
 
-    private void create() {
+    /** {@code like}: the workshop that the new one is to resemble. */
+    private void create(Optional<Workshop> like) {
         title = getTranslation("workshop.new");
         var lead = new Paragraph(getTranslation("workshop.new.lead"));
         lead.addClassName("lead");
-        var form = new DetailsForm(programme.counties(), getTranslation("workshop.create"), this::plan);
+        var plan = new PlanChoice(programme.workshops(), this::name);
+        var form = new DetailsForm(
+                programme.counties(), getTranslation("workshop.create"), filled -> plan(filled, plan.source()));
+        form.withPlan(plan);
+        like.ifPresent(earlier -> {
+            plan.chooseAsIn(earlier.id());
+            form.suggest(earlier.details());
+        });
         add(new H1(title), lead, form);
     }
 
-    private void plan(WorkshopForm filled) {
-        switch (planning.plan(filled, facilitator, getLocale())) {
+    private String name(Workshop workshop) {
+        WorkshopDetails details = workshop.details();
+        return getTranslation(
+                "plan.earlier.item",
+                "county",
+                programme.county(details.county()).orElseThrow().name(),
+                "date",
+                Dates.longDate(getLocale(), details.date()),
+                "title",
+                details.title());
+    }
+
+    private void plan(WorkshopForm filled, AgendaSource source) {
+        switch (planning.plan(filled, source, facilitator, getLocale())) {
             case Result.Ok<Workshop>(Workshop workshop) -> UI.getCurrent().navigate("workshop/" + workshop.id());
             case Result.Refused<Workshop>(var why) -> Says.no(words, why);
         }

@@ -75,6 +75,7 @@ public class WorkshopsView extends Main implements HasDynamicTitle {
         } else {
             ways.add(Links.to("staff/outcome/" + workshop.id(), getTranslation("workshops.outcome")));
         }
+        ways.add(Links.to("staff/workshop/new/" + workshop.id(), getTranslation("workshops.similar")));
         var card = new Div(words, ways);
         card.addClassName("workshop-card");
         card.addClassName("phase-" + workshop.phase().wire());

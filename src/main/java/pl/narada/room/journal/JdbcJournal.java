@@ -25,7 +25,7 @@ import pl.narada.shared.WorkshopId;
 class JdbcJournal implements Journal {
 
     /** H2 hands a commit to the operating system; this makes it wait for the disk. Other databases do so by themselves. */
-    private static final String FORCE_H2 = "checkpoint sync";
+    static final String FORCE_H2 = "checkpoint sync";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;

@@ -10,8 +10,10 @@ import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.broadcast.Pages;
 import pl.narada.room.Choice;
 import pl.narada.room.Contribution;
+import pl.narada.room.Finding;
 import pl.narada.room.WorkshopBuilder;
 import pl.narada.room.command.FacilitatorCommand.CloseActivity;
+import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
 
@@ -147,6 +149,104 @@ class GatherRulesTest {
         var workshop = aWorkshop().inGathering().saying("Obelga").at(EXAMPLES);
 
         assertThat(workshop.facilitatorAsks(new Hide(NEEDS, 1)).refusal()).isEmpty();
+    }
+
+    @Test
+    void aTypoIsCorrectedAndWhatWasWrittenIsKept() {
+        var workshop = aWorkshop().inGathering().saying("Autobós");
+
+        workshop.facilitatorDoes(new Reword(NEEDS, 1, "  Autobus "));
+
+        assertThat(needs(workshop))
+                .containsExactly(new Contribution(1, new ParticipantId(1), "Autobus", false, "Autobós"));
+    }
+
+    @Test
+    void everybodyReadsTheCorrectedWordsAndNobodyTheOldOnes() {
+        var workshop = aWorkshop().inGathering().saying("Autobós").facilitatorDoes(new Reword(NEEDS, 1, "Autobus"));
+
+        assertThat(Pages.stage(workshop)).contains("Autobus").doesNotContain("Autobós");
+        assertThat(Pages.own(workshop, 1)).contains("Autobus").doesNotContain("Autobós");
+        assertThat(workshop.lastEvents())
+                .allSatisfy(e -> assertThat(((GatherEvent) e).touchesOthers()).isTrue());
+        assertThat(workshop.stateOf(NEEDS, GatherState.class).choices()).containsExactly(new Choice(1, "Autobus"));
+        assertThat(findings(workshop)).extracting(Finding.Voice::text).containsExactly("Autobus");
+    }
+
+    @Test
+    void correctedTwiceTheAuthorsWordsAreStillTheFirst() {
+        var workshop = aWorkshop().inGathering().saying("Autobós");
+
+        workshop.facilitatorDoes(new Reword(NEEDS, 1, "Autobuz")).facilitatorDoes(new Reword(NEEDS, 1, "Autobus"));
+
+        assertThat(needs(workshop)).extracting(Contribution::original).containsExactly("Autobós");
+    }
+
+    @Test
+    void putBackAsItWasWrittenItIsAsIfNobodyHadTouchedIt() {
+        var workshop = aWorkshop().inGathering().saying("Autobus");
+        var before = workshop.activity(NEEDS);
+
+        workshop.facilitatorDoes(new Reword(NEEDS, 1, "Pociąg")).facilitatorDoes(new Reword(NEEDS, 1, "Autobus"));
+
+        assertThat(workshop.activity(NEEDS)).isEqualTo(before);
+    }
+
+    @Test
+    void theSameWordsAgainChangeNothing() {
+        var workshop = aWorkshop().inGathering().saying("Autobus");
+
+        assertThat(workshop.facilitatorAsks(new Reword(NEEDS, 1, " Autobus")).lastEvents())
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsCorrectedIntoSilenceOrIntoASpeech() {
+        var workshop = aWorkshop().inGathering().saying("Autobus");
+
+        assertThat(workshop.facilitatorAsks(new Reword(NEEDS, 1, " ")).refusal())
+                .contains(Reason.TEXT_EMPTY);
+        assertThat(workshop.facilitatorAsks(new Reword(NEEDS, 1, "x".repeat(61)))
+                        .refusal())
+                .contains(Reason.TEXT_TOO_LONG);
+        assertThat(workshop.facilitatorAsks(new Reword(NEEDS, 2, "Pociąg")).refusal())
+                .contains(Reason.CONTRIBUTION_UNKNOWN);
+        assertThat(needs(workshop)).extracting(Contribution::text).containsExactly("Autobus");
+    }
+
+    @Test
+    void aTextFromBeforeTheLimitWasLoweredCanStillBeCorrected() {
+        var workshop = aWorkshop().inGathering().saying("o".repeat(60));
+        var lower = with(staszow(), NEEDS, new GatherSettings(Noun.NEED, 20));
+        workshop.facilitatorDoes(new SetAgenda(lower, workshop.state().agendaVersion()));
+
+        assertThat(workshop.facilitatorAsks(new Reword(NEEDS, 1, "u".repeat(60)))
+                        .refusal())
+                .isEmpty();
+        assertThat(workshop.facilitatorAsks(new Reword(NEEDS, 1, "u".repeat(61)))
+                        .refusal())
+                .contains(Reason.TEXT_TOO_LONG);
+    }
+
+    @Test
+    void hiddenWordsThatAreCorrectedStayHidden() {
+        var workshop = aWorkshop()
+                .inGathering()
+                .saying("Obelga")
+                .facilitatorDoes(new Hide(NEEDS, 1))
+                .facilitatorDoes(new Reword(NEEDS, 1, "Uwaga"));
+
+        assertThat(Pages.stage(workshop)).doesNotContain("Obelga", "Uwaga");
+        assertThat(workshop.stateOf(NEEDS, GatherState.class).visible()).isZero();
+    }
+
+    private static List<Finding.Voice> findings(WorkshopBuilder workshop) {
+        return KINDS
+                .of(workshop.state().agenda().activity(NEEDS).orElseThrow().settings())
+                .findings(workshop.state().situation(NEEDS).orElseThrow())
+                .stream()
+                .map(Finding.Voice.class::cast)
+                .toList();
     }
 
     private static WorkshopBuilder say(WorkshopBuilder workshop, String text) {

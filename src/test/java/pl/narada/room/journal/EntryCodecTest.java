@@ -56,6 +56,9 @@ class EntryCodecTest {
         written(new Hidden(NEEDS, 3), "{'event':'gather.hidden','activity':2,'contribution':3}");
         written(new Restored(NEEDS, 3), "{'event':'gather.restored','activity':2,'contribution':3}");
         written(
+                new Reworded(NEEDS, 3, "Autobus"),
+                "{'event':'gather.reworded','activity':2,'contribution':3,'text':'Autobus'}");
+        written(
                 new ThemeNamed(THEMES, 1, "Transport"),
                 "{'event':'group.theme-named','activity':3,'theme':1,'name':'Transport'}");
         written(new ThemeRemoved(THEMES, 1), "{'event':'group.theme-removed','activity':3,'theme':1}");

@@ -2,6 +2,7 @@ package pl.narada.room.live;
 
 import static pl.narada.room.WorkshopBuilder.*;
 
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import pl.narada.room.Actor;
@@ -29,9 +30,13 @@ final class LiveRoom implements AutoCloseable {
     }
 
     static LiveRoom awakeFrom(Journal journal) {
+        return awakeFrom(journal, NINE);
+    }
+
+    static LiveRoom awakeFrom(Journal journal, Clock clock) {
         var history = new RoomHistory(KINDS);
         RoomState state = history.replay(RoomState.empty(STASZOW), journal.since(STASZOW, 0));
-        return new LiveRoom(new Room(state, new RoomRules(KINDS), history, journal, NINE).start());
+        return new LiveRoom(new Room(state, new RoomRules(KINDS), history, journal, clock).start());
     }
 
     Answer ask(Actor actor, String id, Command command) throws Exception {

@@ -1,5 +1,6 @@
 package pl.narada.room.live;
 
+import java.time.Clock;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import pl.narada.room.WorkshopBuilder;
 import pl.narada.room.journal.Journal;
@@ -10,8 +11,12 @@ public final class TestRooms {
     private TestRooms() {}
 
     public static Rooms of(Journal journal) {
+        return of(journal, WorkshopBuilder.NINE);
+    }
+
+    public static Rooms of(Journal journal, Clock clock) {
         var nobody = new StaticListableBeanFactory().getBeanProvider(RoomListener.class);
-        return new Rooms(journal, WorkshopBuilder.KINDS, WorkshopBuilder.NINE, nobody);
+        return new Rooms(journal, WorkshopBuilder.KINDS, clock, nobody);
     }
 
     public static void stop(Rooms rooms) throws InterruptedException {

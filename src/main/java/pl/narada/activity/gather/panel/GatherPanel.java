@@ -1,40 +1,42 @@
 package pl.narada.activity.gather.panel;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
-import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.room.Contribution;
 import pl.narada.room.Situation;
-import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.KeyedList;
 
-/** The live feed: the newest first, each to be hidden or restored. */
+/** The live feed: the newest first, narrowed to what this facilitator looks for. */
 public final class GatherPanel implements ConsolePanel<GatherSettings, GatherState> {
 
     private final Desk desk;
     private final Div panel = new Div();
     private final Paragraph count = new Paragraph();
-    private final KeyedList<Line> feed =
-            new KeyedList<>(line -> line.contribution().id(), this::row);
-
-    private record Line(ActivityId activity, Contribution contribution, Sector sector) {}
+    private final FeedTools tools = new FeedTools(this::refresh);
+    private final Div nothing = new Div();
+    private final KeyedList<Line> feed = new KeyedList<>(Line::id, this::row);
+    private final Resemblance resemblance = new Resemblance();
+    private @Nullable Situation<GatherSettings, GatherState> now;
 
     public GatherPanel(Desk desk) {
         this.desk = desk;
         count.addClassName("count");
+        nothing.addClassName("nothing-found");
+        nothing.add(new Paragraph(panel.getTranslation("gather.nothing-found")));
+        nothing.add(Buttons.small(panel, "gather.clear-filters", tools::clear));
         feed.addClassName("feed");
-        panel.add(count, feed);
+        panel.add(count, tools, nothing, feed);
     }
 
     @Override
@@ -44,39 +46,53 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
 
     @Override
     public void show(Situation<GatherSettings, GatherState> now) {
-        String noun = now.settings().noun().wire();
-        count.setText(
-                panel.getTranslation("gather.count." + noun, "n", now.state().visible()));
-        List<Line> lines = now.state().contributions().stream()
-                .map(c -> new Line(
-                        now.id(),
-                        c,
-                        Objects.requireNonNull(now.room().participants().get(c.author()))))
-                .toList();
+        this.now = now;
+        resemblance.follow(now.state().contributions());
+        refresh();
+    }
+
+    private void refresh() {
+        if (now == null) return;
+        FeedFilter filter = tools.filter();
+        List<Line> lines = new ArrayList<>();
+        int found = 0;
+        for (Contribution c : now.state().contributions()) {
+            boolean let = filter.lets(c, sectorOf(c));
+            if (let) found++;
+            // what somebody is correcting stays, whatever happens to it meanwhile
+            if (let || isBeingEdited(c.id())) lines.add(line(c));
+        }
+        count.setText(filter.isOn() ? counted(found, now.state().byId().size()) : counted(now));
+        nothing.setVisible(filter.isOn() && found == 0);
         feed.show(lines.reversed());
     }
 
-    private Component row(Line line) {
-        Contribution c = line.contribution();
-        var text = new Span(c.text());
-        text.addClassName("words");
-        var sector = new Span(panel.getTranslation("sector." + line.sector().wire()));
-        sector.addClassName("tag");
-        var button = c.hidden()
-                ? button("gather.restore", new GatherCommand.Restore(line.activity(), c.id()))
-                : button("gather.hide", new GatherCommand.Hide(line.activity(), c.id()));
-        var row = new Div(text, sector, button);
-        row.addClassName("feed-row");
-        if (c.hidden()) {
-            row.addClassName("is-hidden");
-            var mark = new Span(panel.getTranslation("gather.hidden"));
-            mark.addClassName("tag");
-            row.addComponentAtIndex(1, mark);
-        }
-        return row;
+    private String counted(int found, int all) {
+        return panel.getTranslation("gather.found", "n", found, "of", all);
     }
 
-    private Button button(String key, GatherCommand command) {
-        return Buttons.small(panel, key, () -> desk.ask(command));
+    private String counted(Situation<GatherSettings, GatherState> now) {
+        String noun = now.settings().noun().wire();
+        return panel.getTranslation("gather.count." + noun, "n", now.state().visible());
+    }
+
+    private boolean isBeingEdited(int id) {
+        return feed.row(id) instanceof FeedRow row && row.isBeingEdited();
+    }
+
+    private Line line(Contribution c) {
+        return new Line(now().id(), c, sectorOf(c), resemblance.to(c.id()));
+    }
+
+    private Sector sectorOf(Contribution c) {
+        return Objects.requireNonNull(now().room().participants().get(c.author()));
+    }
+
+    private Situation<GatherSettings, GatherState> now() {
+        return Objects.requireNonNull(now);
+    }
+
+    private Component row(Line line) {
+        return new FeedRow(line, desk, this::refresh);
     }
 }

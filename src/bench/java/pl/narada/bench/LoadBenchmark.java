@@ -1,0 +1,57 @@
+package pl.narada.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.util.FileSystemUtils;
+import pl.narada.access.StaffAccounts;
+import pl.narada.faults.Database;
+import pl.narada.faults.PreparedVote;
+
+/**
+ * The packaged program under load, in a process of its own on this machine: {@code ./mvnw -Pbench verify}. Ends with an
+ * error only if a vote was lost or doubled; how fast is fast enough is for people to say.
+ */
+public final class LoadBenchmark {
+
+    private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
+
+    private LoadBenchmark() {}
+
+    public static void main(String[] args) throws IOException {
+        Options options = Options.read();
+        Path prepared = fresh("prepared");
+        PreparedVote vote = PreparedVote.in(
+                new Database(prepared),
+                application -> application
+                        .getBean(StaffAccounts.class)
+                        .create(Projector.NAME, Projector.PASSWORD, Projector.PASSWORD));
+        List<Measures> runs = new ArrayList<>();
+        for (int phones : options.phones()) {
+            var measures = Measures.of(phones);
+            runs.add(measures);
+            try {
+                new Run(fresh("phones-" + phones), vote, measures).on(prepared, options);
+            } catch (RuntimeException | AssertionError e) {
+                // the other sizes are still worth measuring
+                measures.missing("the rest: " + e);
+                e.printStackTrace();
+            }
+        }
+        var report = new Report(runs, options);
+        report.print();
+        report.write(FOLDER.resolve("load.json"));
+        long wrong = runs.stream()
+                .mapToLong(run -> run.count(JournalCheck.LOST) + run.count(JournalCheck.DOUBLED))
+                .sum();
+        System.exit(wrong == 0 ? 0 : 1);
+    }
+
+    private static Path fresh(String name) throws IOException {
+        Path folder = FOLDER.resolve(name);
+        FileSystemUtils.deleteRecursively(folder);
+        return Files.createDirectories(folder);
+    }
+}

@@ -1,0 +1,70 @@
+package pl.narada.deliberation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which of many numbered texts may say the same. A guess for people to judge: nothing is done because of it. Follows a
+ * growing list, and compares only what is new in it.
+ */
+public final class SimilarTexts {
+
+    /**
+     * As alike as this, and a person should look. Needs that say the same in other endings and order are at 0.65 and more;
+     * at 0.45 two short ones that share a single word would already be suggested.
+     */
+    static final double THRESHOLD = 0.55;
+
+    private final Map<Integer, Known> known = new HashMap<>();
+
+    private record Known(String text, Trigrams trigrams, Map<Integer, Double> similar) {}
+
+    public static boolean similar(String one, String other) {
+        return Trigrams.of(one).likeness(Trigrams.of(other)) >= THRESHOLD;
+    }
+
+    /** These are the texts now. */
+    public void follow(Map<Integer, String> now) {
+        known.entrySet().stream()
+                .filter(e -> !e.getValue().text().equals(now.get(e.getKey())))
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(this::forget);
+        now.forEach((id, text) -> {
+            if (!known.containsKey(id)) learn(id, text);
+        });
+    }
+
+    private void forget(int id) {
+        Known gone = known.remove(id);
+        if (gone == null) return;
+        gone.similar().keySet().forEach(other -> {
+            Known left = known.get(other);
+            if (left != null) left.similar().remove(id);
+        });
+    }
+
+    private void learn(int id, String text) {
+        var added = new Known(text, Trigrams.of(text), new HashMap<>());
+        known.forEach((other, there) -> {
+            double likeness = there.trigrams().likeness(added.trigrams());
+            if (likeness < THRESHOLD) return;
+            there.similar().put(id, likeness);
+            added.similar().put(other, likeness);
+        });
+        known.put(id, added);
+    }
+
+    /** The numbers of the texts that are similar to this one, the most similar first. */
+    public List<Integer> to(int id) {
+        Known found = known.get(id);
+        if (found == null) return List.of();
+        return found.similar().entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

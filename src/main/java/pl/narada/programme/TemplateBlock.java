@@ -1,0 +1,53 @@
+package pl.narada.programme;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import pl.narada.activity.gather.GatherSettings;
+import pl.narada.activity.gather.Noun;
+import pl.narada.activity.group.GroupSettings;
+import pl.narada.activity.show.ShowSettings;
+import pl.narada.activity.summarise.SummariseSettings;
+import pl.narada.activity.vote.VoteSettings;
+import pl.narada.room.Settings;
+import pl.narada.shared.ActivityId;
+
+/** A block of a template: how long it takes and what is done in it. Words and hours come when it is written down. */
+record TemplateBlock(int minutes, List<Step> steps) {
+
+    /** One activity; {@code words} gives the text of this name in the language of the meeting. */
+    interface Step {
+        Settings settings(UnaryOperator<String> words);
+    }
+
+    static TemplateBlock block(int minutes, Step... steps) {
+        return new TemplateBlock(minutes, List.of(steps));
+    }
+
+    static Step slide(String text) {
+        return words -> new ShowSettings(words.apply(text), List.of());
+    }
+
+    static Step gather(Noun noun) {
+        return gather(noun, GatherSettings.USUAL_LIMIT);
+    }
+
+    static Step gather(Noun noun, int limit) {
+        return _ -> new GatherSettings(noun, limit);
+    }
+
+    static Step group(int source) {
+        return _ -> new GroupSettings(new ActivityId(source));
+    }
+
+    static Step dots(int source, int dots) {
+        return _ -> VoteSettings.dots(new ActivityId(source), dots);
+    }
+
+    static Step approval(int source) {
+        return _ -> VoteSettings.approval(new ActivityId(source));
+    }
+
+    static Step summary() {
+        return _ -> new SummariseSettings();
+    }
+}
