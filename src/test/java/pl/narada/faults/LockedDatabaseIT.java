@@ -42,6 +42,10 @@ class LockedDatabaseIT {
                 other.rollback();
                 voters.awaitAcknowledged(50);
                 voters.finish();
+
+                var checker = new Checker(database.journal(vote.workshop()), voters.all());
+                checker.nothingAcknowledgedIsLostAndNothingIsDoubled();
+                checker.everybodysLastBallotCounts();
             }
         }
     }

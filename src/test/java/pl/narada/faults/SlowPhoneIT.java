@@ -77,7 +77,7 @@ class SlowPhoneIT {
             }
             System.out.printf("%d states, %d updates to the slow phone%n", STATES, updates);
             // what was in the system's buffers, the one it was stuck in, and the newest
-            assertThat(updates).isLessThan(STATES);
+            assertThat(updates).isLessThan(STATES * 3 / 4);
         }
     }
 

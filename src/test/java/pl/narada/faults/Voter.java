@@ -4,17 +4,12 @@ import static pl.narada.phone.Meeting.VOTE;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.journey.Eventually;
 import pl.narada.phone.PhoneClient;
@@ -40,17 +35,16 @@ final class Voter {
     private static final Duration SILENCE = Duration.ofSeconds(3);
     private static final int MOST_DOUBTS = 3;
 
+    private static final int LONGEST_AWAY_MILLIS = 400;
     private static final Duration LONGEST_ABSENCE = Duration.ofSeconds(120);
-    private static final int DOTS = 3;
 
     private final URI server;
     private URI way;
     private final String code;
-    private final int choices;
     private final Random random;
     private final int number;
     private final boolean waits;
-    private final List<Cast> history = new CopyOnWriteArrayList<>();
+    private final Casts casts;
     private volatile boolean enough;
     private volatile long unsaved;
     private boolean putOff;
@@ -66,9 +60,9 @@ final class Voter {
         this.server = server;
         this.way = server;
         this.code = vote.code();
-        this.choices = vote.choices();
         this.number = number;
         this.random = new Random(number);
+        this.casts = new Casts(number, vote.choices(), random);
     }
 
     /** Casts several ballots in one breath, without waiting for answers. Nothing may be put off: that would change the order. */
@@ -92,15 +86,15 @@ final class Voter {
     }
 
     List<Cast> history() {
-        return history;
+        return casts.all();
     }
 
     long acknowledged() {
-        return history.stream().filter(Cast::isAcknowledged).count();
+        return history().size() - unanswered();
     }
 
     long unanswered() {
-        return history.size() - acknowledged();
+        return casts.unanswered().size();
     }
 
     /** How often this voter was told "not saved, try again". */
@@ -109,7 +103,7 @@ final class Voter {
     }
 
     Cast last() {
-        return history.getLast();
+        return history().getLast();
     }
 
     void join(String sector) {
@@ -126,9 +120,12 @@ final class Voter {
     }
 
     void vote() {
-        while (!enough || history.stream().anyMatch(cast -> !cast.isAcknowledged())) {
+        while (!enough || unanswered() > 0) {
             try {
-                if (phone == null) comeBack();
+                if (phone == null) {
+                    beAway();
+                    comeBack();
+                }
                 if (putOff) tryAgainAfterAWhile();
                 int ballots = ballotsNow();
                 for (int i = 0; i < ballots; i++) cast();
@@ -162,26 +159,15 @@ final class Voter {
     }
 
     private void sendAgain() {
-        history.stream().filter(cast -> !cast.isAcknowledged()).forEach(this::send);
+        casts.unanswered().forEach(this::send);
     }
 
     private void cast() {
-        var cast = new Cast("voter-%d-cast-%d".formatted(number, history.size()), anyBallot());
-        history.add(cast);
-        send(cast);
+        send(casts.another());
     }
 
     private void send(Cast cast) {
         here().tell(cast.id(), Map.of("kind", "vote.cast", "activity", VOTE, "points", cast.ballot()));
-    }
-
-    /** At most three dots on different choices; sometimes none, which takes the vote back. */
-    private Map<Integer, Integer> anyBallot() {
-        List<Integer> all = IntStream.rangeClosed(1, choices).boxed().collect(Collectors.toList());
-        Collections.shuffle(all, random);
-        Map<Integer, Integer> ballot = new LinkedHashMap<>();
-        all.stream().limit(random.nextInt(DOTS + 1)).forEach(choice -> ballot.put(choice, 1));
-        return ballot;
     }
 
     private void listen(Duration time) {
@@ -197,7 +183,7 @@ final class Voter {
         switch (message.path("t").asString()) {
             case "done" -> {
                 doubts = 0;
-                of(message.path("id").asString())
+                casts.of(message.path("id").asString())
                         .acknowledged(message.path("entry").asLong());
             }
             case "unsaved" -> {
@@ -210,8 +196,10 @@ final class Voter {
         }
     }
 
-    private Cast of(String id) {
-        return history.stream().filter(cast -> cast.id().equals(id)).findFirst().orElseThrow();
+    /** A phone does not come back at once, and misses something meanwhile. */
+    private void beAway() {
+        LockSupport.parkNanos(
+                Duration.ofMillis(random.nextInt(LONGEST_AWAY_MILLIS)).toNanos());
     }
 
     private void comeBack() {
