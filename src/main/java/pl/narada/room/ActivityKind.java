@@ -2,6 +2,7 @@ package pl.narada.room;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.event.ActivityEvent;
@@ -40,6 +41,16 @@ public interface ActivityKind<
     Result<List<E>> decide(Situation<G, S> now, C command, Actor actor);
 
     S apply(S before, E event);
+
+    /** How this step of a facilitator could be taken back, seen from before it; empty if it can't be. */
+    default Optional<Inverse> inverse(Situation<G, S> before, E event) {
+        return Optional.empty();
+    }
+
+    /** How many people of each sector have written, voted or done whatever is done here; no zeros. */
+    default Map<Sector, Integer> tookPart(Situation<G, S> now) {
+        return Map.of();
+    }
 
     /** A participant has changed sector; tallies by sector follow. */
     default S sectorChosen(S before, ParticipantId who, Sector sector) {

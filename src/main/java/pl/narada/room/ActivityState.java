@@ -2,6 +2,7 @@ package pl.narada.room;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What has come of one activity so far: immutable, and equal if it came of the same entries. */
 public interface ActivityState {
@@ -14,5 +15,10 @@ public interface ActivityState {
     /** A state that other activities can take their choices from. */
     interface OffersChoices extends ActivityState {
         List<Choice> choices();
+
+        /** Choices that were merged into others: by number, the choice for which each now counts. Never a chain. */
+        default Map<Integer, Integer> merged() {
+            return Map.of();
+        }
     }
 }
