@@ -91,8 +91,8 @@ final class Overview extends Div {
         time.setText(timeLeft(now));
         Agenda agenda = now.agenda();
         boolean live = now.phase() == Phase.LIVE;
-        previousPlace = agenda.before(now.place()).orElse(null);
-        nextPlace = agenda.after(now.place()).orElse(null);
+        previousPlace = now.previous().orElse(null);
+        nextPlace = now.next().orElse(null);
         start.setVisible(now.phase() == Phase.DRAFT);
         back.setVisible(live && previousPlace != null);
         next.setVisible(live && nextPlace != null);

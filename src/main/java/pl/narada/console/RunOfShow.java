@@ -20,6 +20,7 @@ import pl.narada.room.Phase;
 import pl.narada.room.Place;
 import pl.narada.room.RoomState;
 import pl.narada.room.Status;
+import pl.narada.room.Stay;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.ui.Dates;
 import pl.narada.ui.KeyedList;
@@ -58,7 +59,7 @@ final class RunOfShow extends Div {
             stops.add(new StopLine(
                     place, planned.prompt(), kind, run.status(), place.equals(now.place()), place.equals(chosen)));
         });
-        var began = now.startedAt().get(block.id());
+        var began = now.course().stay(block.id()).map(Stay::began).orElse(null);
         boolean on = now.phase() == Phase.LIVE
                 && now.place() != null
                 && now.place().block().equals(block.id());

@@ -327,7 +327,7 @@ class RunningTheWorkshopTest extends StaffScreens {
         seesSoon("Przychodnia");
         meeting.janDoes(new Hide(NEEDS, 5));
         soon(() -> text(partSaying("feed-row", "Przychodnia")).contains("ukryte"));
-        meeting.janDoes(new CloseActivity(NEEDS));
+        meeting.annaDoes(new CloseActivity(NEEDS));
         soon(() -> buttons(part("tools")).equals(List.of("Otwórz")));
 
         assertThat(partSaying("feed-row", "Transport do lekarza")).isSameAs(first);

@@ -92,7 +92,7 @@ public final class RandomMeeting {
     }
 
     private Command anything(boolean nearTheEnd) {
-        return switch (random.nextInt(37)) {
+        return switch (random.nextInt(41)) {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> new ChooseSector(sector());
@@ -115,8 +115,28 @@ public final class RandomMeeting {
             case 26 -> new RecordAction(SUMMARY, numberOrNone(), words(), words(), LocalDate.of(2024, 1, 1 + number()));
             case 27 -> nearTheEnd && random.nextInt(3) == 0 ? new CloseWorkshop() : new Remove(SUMMARY, number());
             case 28 -> new Reword(one(GATHERINGS), number(), words());
+            case 29, 30 -> timing();
+            case 31, 32 -> now.get().steps().recent().isEmpty() ? new TakeLead() : new Undo(someStep());
             default -> new Cast(currentOr(one(VOTES)), ballot());
         };
+    }
+
+    private Command timing() {
+        var blocks = now.get().agenda().blocks();
+        var block = blocks.get(random.nextInt(blocks.size())).id();
+        return switch (random.nextInt(6)) {
+            case 0 -> new PauseWorkshop();
+            case 1 -> new ResumeWorkshop();
+            case 2 -> new AllotTime(block, random.nextInt(70));
+            case 3 -> new SkipBlock(block);
+            case 4 -> new UnskipBlock(block);
+            default -> new ReopenWorkshop();
+        };
+    }
+
+    private long someStep() {
+        var steps = now.get().steps().newestFirst();
+        return steps.get(random.nextInt(Math.min(4, steps.size()))).version();
     }
 
     private Place somewhere() {
