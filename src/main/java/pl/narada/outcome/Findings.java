@@ -103,7 +103,9 @@ record Findings(
         void add(Finding finding) {
             int activity = finding.activity().value();
             switch (finding) {
-                case Voice v -> voices.add(new Lines.Voice(activity, v.number(), v.noun(), v.sector(), v.text()));
+                case Voice v ->
+                    voices.add(new Lines.Voice(
+                            activity, v.number(), v.noun(), v.sector(), v.text(), v.mergedInto(), v.onBehalf()));
                 case ThemeFound t -> {
                     themes.add(new Lines.Theme(activity, t.number(), t.name()));
                     for (int voice : t.members()) {

@@ -29,6 +29,12 @@ public final class GatherEditor implements SettingsEditor<GatherSettings> {
         limit.setStepButtonsVisible(true);
         limit.setStep(20);
         limit.setValue(settings.limit());
+        // words are shorter than sentences; a limit that somebody has chosen stays
+        noun.addValueChangeListener(e -> {
+            boolean usual = limit.getValue() != null
+                    && limit.getValue() == e.getOldValue().usualLimit();
+            if (usual) limit.setValue(e.getValue().usualLimit());
+        });
     }
 
     @Override
