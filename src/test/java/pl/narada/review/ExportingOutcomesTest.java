@@ -87,7 +87,7 @@ class ExportingOutcomesTest extends StaffScreens {
                 .contains("attachment", "narada-2612-2023-11-22.csv");
         assertThat(answer.body())
                 .startsWith("\uFEFF\"Blok\";\"Ćwiczenie\";\"Co to jest\";\"Treść\";\"Temat\";\"Sektor\";\"Głosy\";"
-                        + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\"\r\n")
+                        + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\";\"Połączone z\"\r\n")
                 .endsWith("\r\n");
     }
 
@@ -95,7 +95,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void everyLineOfTheTableHasAllItsCells() {
         assertThat(table(csv(overInStaszow())))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(line -> assertThat(line).hasSize(10));
+                .allSatisfy(line -> assertThat(line).hasSize(11));
     }
 
     @Test
@@ -255,6 +255,7 @@ class ExportingOutcomesTest extends StaffScreens {
     private static List<String> line(String... activityAndOn) {
         List<String> line = new ArrayList<>(List.of("Diagnoza potrzeb współpracy międzysektorowej w powiecie"));
         line.addAll(List.of(activityAndOn));
+        line.add("");
         return line;
     }
 
@@ -269,7 +270,8 @@ class ExportingOutcomesTest extends StaffScreens {
                 "",
                 "",
                 who,
-                until);
+                until,
+                "");
     }
 
     private static List<List<String>> table(HttpResponse<String> csv) {

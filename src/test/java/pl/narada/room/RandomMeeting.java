@@ -92,7 +92,7 @@ public final class RandomMeeting {
     }
 
     private Command anything(boolean nearTheEnd) {
-        return switch (random.nextInt(41)) {
+        return switch (random.nextInt(47)) {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> new ChooseSector(sector());
@@ -116,6 +116,12 @@ public final class RandomMeeting {
             case 27 -> nearTheEnd && random.nextInt(3) == 0 ? new CloseWorkshop() : new Remove(SUMMARY, number());
             case 28 -> new Reword(one(GATHERINGS), number(), words());
             case 29, 30 -> timing();
+            case 41, 42 -> new Merge(one(GATHERINGS), number(), number());
+            case 43 -> new Separate(one(GATHERINGS), number());
+            case 44 ->
+                random.nextBoolean() ? new Flag(one(GATHERINGS), number()) : new Unflag(one(GATHERINGS), number());
+            case 45 -> random.nextInt(3) == 0 ? new Unpin(one(GATHERINGS)) : new Pin(one(GATHERINGS), number());
+            case 46 -> new Enter(one(GATHERINGS), sector(), words());
             case 31, 32 -> now.get().steps().recent().isEmpty() ? new TakeLead() : new Undo(someStep());
             default -> new Cast(currentOr(one(VOTES)), ballot());
         };
