@@ -174,7 +174,13 @@ class TakingBackTest {
                 && workshop.lastEvents().getFirst() instanceof pl.narada.room.event.RoomEvent.AgendaSet;
         // what was entered for somebody is only hidden: what people may have read stays in the record
         boolean entered = workshop.lastEvents().stream().anyMatch(e -> e instanceof GatherEvent.Entered);
-        if (!planChanged && !entered) assertThat(back.activities()).as(step).isEqualTo(before.activities());
+        if (planChanged || entered) return;
+        assertThat(withoutNumbersGiven(back)).as(step).isEqualTo(withoutNumbersGiven(before));
+    }
+
+    /** A number that was given once is not given again, also if what had it was taken back. */
+    private static String withoutNumbersGiven(RoomState room) {
+        return room.activities().toString().replaceAll("\\blast=\\d+", "last");
     }
 
     private static long last(WorkshopBuilder workshop) {
