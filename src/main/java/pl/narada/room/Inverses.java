@@ -64,7 +64,7 @@ record Inverses(Kinds kinds) {
         return switch (event) {
             case AgendaSet _ ->
                 before.phase() == Phase.LIVE
-                        ? Optional.of(new Inverse("agenda", "", new SetAgenda(before.agenda(), before.version())))
+                        ? Optional.of(new Inverse("agenda", "", agendaAgain(before)))
                         : Optional.empty();
             case PlaceChanged(Place place) ->
                 Optional.ofNullable(before.place())
@@ -99,6 +99,13 @@ record Inverses(Kinds kinds) {
                     ParticipantJoined _,
                     SectorChosen _ -> Optional.empty();
         };
+    }
+
+    /** A block whose planned length changes forgets what time it was given, so that is said again. */
+    private static List<Command> agendaAgain(RoomState before) {
+        List<Command> commands = new ArrayList<>(List.of(new SetAgenda(before.agenda(), before.version())));
+        before.course().allotted().forEach((block, minutes) -> commands.add(new AllotTime(block, minutes)));
+        return commands;
     }
 
     private static Optional<Inverse> status(RoomState before, ActivityId id) {
