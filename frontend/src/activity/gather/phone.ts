@@ -30,12 +30,12 @@ function writing(activity: GatherPart, ctx: Ctx) {
   return html`
     <form class="stack" novalidate @submit=${(event: Event) => { event.preventDefault(); sendDraft(activity, ctx); }}>
       <label class="label" for="thought">${t(`gather.${activity.noun}`)}</label>
-      <textarea id="thought" rows="4" autocapitalize="sentences" aria-describedby="thought-help thought-left"
+      <textarea id="thought" rows=${activity.noun === 'word' ? 2 : 4} autocapitalize="sentences" aria-describedby="thought-help thought-left"
         aria-invalid=${left < 0 ? 'true' : 'false'} lang=${ctx.words.lang} .value=${live(ctx.draft)} @input=${change}></textarea>
       <p id="thought-left" class=${left < 0 ? 'error' : 'quiet'} aria-live=${left < 0 ? 'polite' : 'off'}>${counter(left, ctx)}</p>
       ${ctx.ui.hint === null ? nothing : html`<p class="error" role="alert">${ctx.ui.hint}</p>`}
       <button class="primary" type="submit">${t('gather.send')}</button>
-      <p id="thought-help" class="quiet centred">${t('gather.another')}</p>
+      <p id="thought-help" class="quiet centred">${t(activity.noun === 'word' ? 'gather.anotherWord' : 'gather.another')}</p>
     </form>`;
 }
 
