@@ -13,11 +13,12 @@ const SMALLEST = 2.8;
 const LARGEST = 14;
 /** The letters of a word that one person said, and how much of its growth a word gets; from roomy to crowded. */
 const STEPS: readonly (readonly [number, number])[] = [
-  [8, 1], [7, 1], [6, 1], [5.2, 1], [4.6, 1], [4, 1], [3.7, 0.8], [3.4, 0.7], [3.1, 0.55], [SMALLEST, 0.4], [SMALLEST, 0.15],
+  [8, 1], [7, 1], [6, 1], [5.2, 1], [4.6, 1], [4, 1], [3.6, 1], [3.3, 0.9], [3, 0.8],
+  [SMALLEST, 0.7], [SMALLEST, 0.5], [SMALLEST, 0.3], [SMALLEST, 0.15],
 ];
 const CROWDED = STEPS.slice(-1);
 export const LINE = 1.3;
-const GAP = { across: 0.9, down: 0.2 };
+const GAP = { across: 0.8, down: 0.15 };
 
 /** How much larger a word is that so many said: as the logarithm, for thirty may not push all others off the wall. */
 export const growth = (count: number): number => Math.min(3, 1 + 0.5 * Math.log2(Math.max(1, count)));

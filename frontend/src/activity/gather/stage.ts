@@ -39,9 +39,9 @@ export const gatherStage = stageKind<Gathering>({
 
   styles: css`
     .gathered { position: relative; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
-    .gathered > .behind { opacity: .12; }
+    .gathered > .behind { opacity: .3; }
     .pinned {
-      position: absolute; inset: calc(1 * var(--u)) calc(2 * var(--u)); display: flex; flex-direction: column; overflow: hidden;
+      position: absolute; inset: calc(2 * var(--u)) calc(4 * var(--u)); display: flex; flex-direction: column; overflow: hidden;
       padding: calc(3 * var(--u)) calc(4 * var(--u)); border-radius: calc(2 * var(--u)); background: var(--card);
       border: 1px solid var(--line); border-inline-start: calc(1 * var(--u)) solid var(--brand);
       box-shadow: 0 calc(.6 * var(--u)) calc(4 * var(--u)) var(--shadow);
