@@ -9,7 +9,7 @@ import '../../stage/wall';
 import '../../stage/word-cloud';
 
 /** Letters of what is pinned: large, but a long one must be whole. */
-const PINNED = [9, 8, 7, 6, 5.2, 4.6, 4, 3.5, 3, 2.6];
+const PINNED = [13, 11, 9, 8, 7, 6, 5.2, 4.6, 4, 3.5, 3, 2.6];
 
 type Gathering = Omit<GatherPart, 'pinned'> & { pinned: Card | null };
 

@@ -26,12 +26,13 @@ final class EntryForm extends Div {
         words.setLabel(getTranslation("gather.enter.words"));
         // so that Enter saves what is in the field and not what was there before the last letters
         words.setValueChangeMode(ValueChangeMode.EAGER);
-        words.addKeyDownListener(Key.ENTER, _ -> enter());
         sector.setLabel(getTranslation("gather.sector"));
         sector.setItems(Sector.values());
         sector.setItemLabelGenerator(s -> getTranslation("sector." + s.wire()));
         sector.setValue(Sector.RESIDENTS);
-        add(words, sector, new Button(getTranslation("gather.enter"), _ -> enter()));
+        var done = new Button(getTranslation("gather.enter"), _ -> enter());
+        done.addClickShortcut(Key.ENTER).listenOn(words);
+        add(words, sector, done);
     }
 
     void show(ActivityId of) {
