@@ -63,7 +63,7 @@ class EnteringForOthersAtTheConsoleTest extends StaffScreens {
 
     private static void enter(String words) {
         LocatorJ._setValue(field("Dopisz za osobę bez telefonu"), words);
-        ShortcutsKt.fireShortcut(Key.ENTER);
+        ShortcutsKt._fireShortcut(field("Dopisz za osobę bez telefonu"), Key.ENTER);
     }
 
     private List<Contribution> entered() {

@@ -55,7 +55,7 @@ class MarkingContributionsTest extends StaffScreens {
         assertThat(partsSaying("feed-row", "na ekranie")).hasSize(1);
         press(row("Autobus"), "Zdejmij z ekranu");
         assertThat(state().pinned()).isNull();
-        assertThat(screen()).doesNotContain("na ekranie");
+        assertThat(text(part("feed"))).doesNotContain("na ekranie");
     }
 
     @Test

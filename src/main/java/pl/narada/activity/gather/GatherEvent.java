@@ -22,7 +22,7 @@ public sealed interface GatherEvent extends ActivityEvent {
     /** {@code text}: how it reads from now on; what its author wrote is in {@link Said}. */
     record Reworded(ActivityId activity, int contribution, String text) implements GatherEvent {}
 
-    /** {@code into} stands for itself. Those that follow have events of their own, before this one. */
+    /** {@code into} stands for itself. Those that follow have events of their own, after this one. */
     record Merged(ActivityId activity, int contribution, int into) implements GatherEvent {}
 
     record Separated(ActivityId activity, int contribution) implements GatherEvent {}

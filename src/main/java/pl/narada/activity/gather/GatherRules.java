@@ -70,10 +70,7 @@ record GatherRules(ActivityId id, GatherSettings settings, GatherState state) {
     }
 
     private List<GatherEvent> hide(Contribution found) {
-        if (found.hidden()) return List.of();
-        List<GatherEvent> events = offTheStage(found.id());
-        events.add(new Hidden(id, found.id()));
-        return events;
+        return found.hidden() ? List.of() : offTheStage(found, new Hidden(id, found.id()));
     }
 
     private Result<List<GatherEvent>> reword(Contribution found, String text) {
@@ -92,15 +89,17 @@ record GatherRules(ActivityId id, GatherSettings settings, GatherState state) {
         if (found.id() == into) return Result.refused(Reason.MERGED_WITH_ITSELF);
         if (Integer.valueOf(into).equals(state.merged().get(found.id()))) return Result.ok(List.of());
         return standing(into).map(root -> {
-            List<GatherEvent> events = offTheStage(found.id());
+            List<GatherEvent> events = offTheStage(found, new Merged(id, found.id(), root.id()));
             state.mergedInto(found.id()).forEach(c -> events.add(new Merged(id, c.id(), root.id())));
-            events.add(new Merged(id, found.id(), root.id()));
             return events;
         });
     }
 
-    private List<GatherEvent> offTheStage(int contribution) {
-        return new ArrayList<>(state.isPinned(contribution) ? List.of(new Unpinned(id)) : List.of());
+    /** What was done comes first, as the step is named by it. */
+    private List<GatherEvent> offTheStage(Contribution found, GatherEvent done) {
+        List<GatherEvent> events = new ArrayList<>(List.of(done));
+        if (state.isPinned(found.id())) events.add(new Unpinned(id));
+        return events;
     }
 
     /** One that can be seen and was not merged into another. */

@@ -22,9 +22,9 @@ import pl.narada.shared.ParticipantId;
 /**
  * What has been written: by number, and by author so that one's own are found without looking through all.
  *
- * @param merged by number, the one with which it is shown: it says the same. That one is never merged itself.
+ * @param merged by number, the one with which it is shown: it says the same. After a whole step that one is never merged itself.
  * @param flagged to come back to
- * @param pinned what the stage shows large; it can always be seen and stands for itself
+ * @param pinned what the stage shows large; after a whole step it can be seen and stands for itself
  */
 public record GatherState(
         PMap<Integer, Contribution> byId,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.room.Contribution;
@@ -44,18 +43,25 @@ record GatherUndo(ActivityId activity, GatherState before) {
 
     /** Nothing can be merged into what is hidden, so that is seen for a moment, which no screen shows. */
     private List<Command> mergeAgain(int contribution, int root) {
-        List<Command> commands = new ArrayList<>(List.of(new Merge(activity, contribution, root)));
-        if (existing(root).hidden()) {
-            commands.addFirst(new Restore(activity, root));
-            commands.addLast(new Hide(activity, root));
-        }
+        List<Command> commands = standing(root);
+        commands.add(new Merge(activity, contribution, root));
+        if (existing(root).hidden()) commands.add(new Hide(activity, root));
         return commands;
     }
 
     private Inverse pin(int about) {
-        @Nullable Integer pinned = before.pinned();
-        Command back = pinned == null ? new Unpin(activity) : new Pin(activity, pinned);
-        return new Inverse("a%s/pin".formatted(activity), text(about), back);
+        Integer pinned = before.pinned();
+        List<Command> commands = pinned == null ? new ArrayList<>() : standing(pinned);
+        commands.add(pinned == null ? new Unpin(activity) : new Pin(activity, pinned));
+        return new Inverse("a%s/pin".formatted(activity), text(about), commands);
+    }
+
+    /** It may just have been hidden or merged, earlier in the same step. */
+    private List<Command> standing(int contribution) {
+        List<Command> commands = new ArrayList<>();
+        if (before.merged().containsKey(contribution)) commands.add(new Separate(activity, contribution));
+        if (existing(contribution).hidden()) commands.add(new Restore(activity, contribution));
+        return commands;
     }
 
     private Inverse flag(int contribution, Command command) {
