@@ -70,5 +70,6 @@ export type VoteOwn = { points: Record<string, number> };
 
 /** Only on the stage. */
 export type DoorPart = { code: string; url: string; qr: { size: number; path: string } };
+export type ScreenPart = { dark: boolean };
 export type PresencePart = { connected: number; joined: number };
 export type ContributionPart = { id: number; text: string; theme: number | null };

@@ -16,6 +16,7 @@ export type Scene = {
   workshop: WorkshopPart | null;
   agenda: AgendaPart;
   place: PlacePart | null;
+  dark: boolean;
   activity: Raw | null;
   cards: Card[];
   result: ResultPart | null;
@@ -41,6 +42,7 @@ export function readScene(parts: Parts, words: Words, offset: number): Scene {
       block: number(raw['block']), activity: optionalNumber(raw['activity']), endsAt: optionalNumber(raw['endsAt']),
       pausedLeft: optionalNumber(raw['pausedLeft']),
     })),
+    dark: part('screen', (raw) => raw['dark'] === true) ?? false,
     activity: part('activity', (raw) => raw),
     cards: cards(parts),
     result: part('result', result),

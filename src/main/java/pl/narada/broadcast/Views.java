@@ -41,6 +41,7 @@ public record Views(Kinds kinds) {
 
     public Map<String, Object> stage(RoomState room, About about) {
         Map<String, Object> parts = common(room, about);
+        parts.put("screen", Map.of("dark", room.darkStage()));
         current(room).ifPresent(now -> {
             ActivityKind.StageView view = kinds.of(now.settings()).stage(now);
             parts.put("activity", activity(now, view.activity()));

@@ -124,7 +124,8 @@ public final class RandomMeeting {
     private Command timing() {
         var blocks = now.get().agenda().blocks();
         var block = blocks.get(random.nextInt(blocks.size())).id();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> new SetStage(random.nextBoolean());
             case 0 -> new PauseWorkshop();
             case 1 -> new ResumeWorkshop();
             case 2 -> new AllotTime(block, random.nextInt(70));

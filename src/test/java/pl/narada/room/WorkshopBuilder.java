@@ -209,6 +209,7 @@ public final class WorkshopBuilder {
                 state.agendaVersion(),
                 state.course(),
                 state.lead(),
+                state.darkStage(),
                 state.activities(),
                 state.participants(),
                 HashTreePMap.empty(),
