@@ -27,7 +27,7 @@ final class Shown {
         Question current = state.beingAnswered();
         Map<Integer, Question> shown = new LinkedHashMap<>();
         if (current != null) shown.put(current.id(), current);
-        boolean all = open.size() + answered.size() < MOST;
+        boolean all = state.visible() <= MOST;
         take(shown, open, all ? MOST : MOST_SUPPORTED);
         take(shown, newestFirst(open), MOST_SUPPORTED + NEWEST);
         take(shown, newestFirst(answered), MOST);
