@@ -52,10 +52,11 @@ function others(activity: AskPart, queue: Question[], asked: ReadonlySet<number>
   const refresh = () => { ctx.dispatch({ t: 'ui', change: { order: queue.map(({ id }) => id) } }); };
   return html`
     <section class="stack" aria-labelledby="others">
-      <div class="row others"><h3 id="others">${t('ask.others')}</h3>
-        ${moved ? html`<button type="button" class="small" @click=${refresh}><span aria-hidden="true">↑↓ </span>${t('ask.refresh')}</button>` : nothing}</div>
+      <h3 id="others">${t('ask.others')}</h3>
       ${read.length === 0
         ? html`<p class="quiet">${t(queue.some(({ id, answered }) => answered && !asked.has(id)) ? 'ask.noneOpen' : 'ask.othersEmpty')}</p>`
         : html`<ul class="cards">${repeat(read, ({ id }) => id, (one) => html`<li>${supportable(activity, one, ctx)}</li>`)}</ul>`}
+      ${moved ? html`<p class="moved"><button type="button" class="small" @click=${refresh}>
+        <span aria-hidden="true">↑↓ </span>${t('ask.refresh')}</button></p>` : nothing}
     </section>`;
 }

@@ -9,8 +9,9 @@ import { stageKind } from '../../stage/picture';
 import { count, isRaw, number, optionalNumber, text } from '../../stage/read';
 import { questionsIn, type Question } from './questions';
 
-/** The room that the queue has for sure, alone and below a question that is being answered, and what a row needs, in u. */
-const [ROOM, BELOW, LEAST] = [54, 22, 8.4];
+/** The room that the queue has for sure, alone and below a question that is being answered, and what a row needs there, in u. */
+const ROOM = { alone: 54, below: 22 };
+const LEAST = { alone: 8.4, below: 7 };
 
 /** What is being answered in the largest letters, and what most people want to know after it. */
 export const askStage = stageKind<AskPart>({
@@ -90,7 +91,8 @@ function beingAnswered(now: Question, words: Words): TemplateResult {
 }
 
 function queue(open: readonly Question[], below: boolean, words: Words): TemplateResult {
-  const shown = rowsShown(open.length, below ? BELOW : ROOM, LEAST);
+  const where = below ? 'below' : 'alone';
+  const shown = rowsShown(open.length, ROOM[where], LEAST[where]);
   const most = Math.max(1, ...open.map(({ support }) => support));
   const rows = html`
     <ol class="rows">

@@ -15,7 +15,8 @@ export function supportable(activity: AskPart, { id, text, support }: Question, 
       <p class="quiet">${n('n.want', support)}</p>
       ${activity.status === 'open' ? html`
         <button type="button" class="too" aria-pressed=${on ? 'true' : 'false'} aria-describedby="q-${id}" @click=${tap}>
-          <span class="mark" aria-hidden="true">${on ? '✓' : '+'}</span><span>${t('ask.support')}</span></button>` : nothing}
+          <span class="mark" aria-hidden="true">${on ? '✓' : '+'}</span><span>${t('ask.support')}</span></button>`
+        : on ? html`<p class="ok"><span aria-hidden="true">✓ </span>${t('ask.support')}</p>` : nothing}
       ${waits(id, ctx) ? html`<p class="quiet" role="status">${t('waiting')}</p>` : nothing}
     </div>`;
 }
