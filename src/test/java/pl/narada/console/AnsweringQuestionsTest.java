@@ -131,7 +131,7 @@ class AnsweringQuestionsTest extends StaffScreens {
         press("Dopisz pytanie");
 
         seesSoon("Czy będzie tłumacz?");
-        assertThat(text(row("Czy będzie tłumacz?"))).contains("zapisane dla osoby bez telefonu", "biznes");
+        assertThat(text(row("Czy będzie tłumacz?"))).contains("zapisane dla osoby bez telefonu", "firmy");
         assertThat(question(4).entered()).isEqualTo(Sector.BUSINESS);
         assertThat(field("Treść pytania").getValue()).isEmpty();
     }
