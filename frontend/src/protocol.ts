@@ -40,7 +40,7 @@ export type WorkshopPart = {
   title: string; county: string; date: string; start: string; end: string; venue: string; phase: Phase;
 };
 export type AgendaPart = { id: number; title: string; start: string; minutes: number }[];
-export type PlacePart = { block: number; activity: number | null; endsAt: number | null };
+export type PlacePart = { block: number; activity: number | null; endsAt: number | null; pausedLeft: number | null };
 
 type Common = { id: number; prompt: string; status: Status };
 export type Noun = 'need' | 'idea' | 'question';

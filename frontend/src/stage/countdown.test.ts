@@ -1,8 +1,30 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { clock } from './countdown';
+import { clock, Countdown } from './countdown';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
+
+const shown = async (paused: number | null): Promise<string> => {
+  const strip = new Countdown();
+  strip.endsAt = Date.now() + 12 * MINUTE;
+  strip.paused = paused;
+  document.body.append(strip);
+  await strip.updateComplete;
+  const text = strip.renderRoot.textContent;
+  strip.remove();
+  return text;
+};
+
+describe('The clock in the strip', () => {
+  it('runs', async () => {
+    expect(await shown(null)).toContain('12:00');
+  });
+
+  it('says that there is a break while the meeting is paused', async () => {
+    expect(await shown(4 * MINUTE)).toBe('Przerwa');
+  });
+});
 
 describe('The clock', () => {
   it('shows minutes and seconds', () => {

@@ -18,8 +18,12 @@ export function clock(left: number): Clock {
 
 /** The calm clock in the top strip. It ticks by itself, so that the rest of the stage need not be drawn each second. */
 export class Countdown extends LitElement {
-  static override properties = { endsAt: { attribute: false }, offset: { attribute: false }, words: { attribute: false } };
+  static override properties = {
+    endsAt: { attribute: false }, paused: { attribute: false }, offset: { attribute: false }, words: { attribute: false },
+  };
   declare endsAt: number;
+  /** What is left, in ms, while the meeting is paused and the clock stands; null while it runs. */
+  declare paused: number | null;
   declare offset: number;
   declare words: Words;
   private ticking: ReturnType<typeof setInterval> | undefined;
@@ -27,6 +31,7 @@ export class Countdown extends LitElement {
   constructor() {
     super();
     this.endsAt = 0;
+    this.paused = null;
     this.offset = 0;
     this.words = wordsOf('pl');
   }
@@ -42,6 +47,7 @@ export class Countdown extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (this.paused !== null) return html`<span class="paused">${this.words.paused}</span>`;
     const { time, over } = clock(this.endsAt - (Date.now() + this.offset));
     return over
       ? html`<span class="over">${this.words.overdue(time)}</span>`
@@ -55,6 +61,7 @@ export class Countdown extends LitElement {
     }
     .time { font-size: calc(6.4 * var(--u)); font-weight: 650; line-height: 1; letter-spacing: -.02em; }
     .word { font-size: calc(2.5 * var(--u)); color: var(--muted); }
+    .paused { font-size: calc(4 * var(--u)); font-weight: 650; line-height: 1; color: var(--brand); }
     .over { font-size: calc(4 * var(--u)); font-weight: 650; line-height: 1; color: var(--accent); }
   `;
 }

@@ -17,8 +17,8 @@ export function header(scene: Scene): TemplateResult | typeof nothing {
         ${block ? html`<p class="position typed clamp" style="font-size: calc(${promptSize(block.title, 3.6)} * var(--u))">
           <span class="of">${words.position(at + 1, scene.agenda.length)}</span> ${tie(block.title)}</p>` : nothing}
       </div>
-      ${place?.endsAt == null ? nothing : html`
-        <narada-countdown .endsAt=${place.endsAt} .offset=${scene.offset} .words=${words}></narada-countdown>`}
+      ${place === null || (place.endsAt === null && place.pausedLeft === null) ? nothing : html`
+        <narada-countdown .endsAt=${place.endsAt ?? 0} .paused=${place.pausedLeft} .offset=${scene.offset} .words=${words}></narada-countdown>`}
       ${at < 0 ? nothing : progress(scene, at)}
     </header>`;
 }

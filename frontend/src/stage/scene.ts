@@ -42,6 +42,7 @@ export function readScene(parts: Parts, words: Words, offset: number): Scene {
     })),
     place: part('place', (raw) => ({
       block: number(raw['block']), activity: optionalNumber(raw['activity']), endsAt: optionalNumber(raw['endsAt']),
+      pausedLeft: optionalNumber(raw['pausedLeft']),
     })),
     activity: part('activity', (raw) => raw),
     cards: cards(parts),

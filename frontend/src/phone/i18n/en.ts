@@ -35,6 +35,7 @@ export const en: Dictionary = {
   'wait.text': 'Leave this page open: it will change by itself.',
   'agenda': 'Agenda',
   'block': 'Part {n} of {all}',
+  'time.paused': 'Break: the clock is stopped',
   'time.over': 'Time is up, we are finishing',
   'rest.title': 'Now we are talking in the room',
   'rest.text': 'The next question will appear here by itself.',

@@ -34,6 +34,7 @@ export const pl = {
   'wait.text': 'Zostaw tę stronę otwartą: sama się zmieni.',
   'agenda': 'Plan spotkania',
   'block': 'Część {n} z {all}',
+  'time.paused': 'Przerwa: zegar stoi',
   'time.over': 'Czas minął, kończymy',
   'rest.title': 'Teraz rozmawiamy w sali',
   'rest.text': 'Następne pytanie pojawi się tutaj samo.',

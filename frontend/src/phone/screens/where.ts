@@ -14,6 +14,7 @@ export function whereWeAre({ state, words: { t, n } }: View) {
     <div class="where">
       <p class="row quiet">
         <span>${t('block', { n: index + 1, all: blocks.length })}</span>
+        ${here.pausedLeft == null ? nothing : html`<span>${t('time.paused')}</span>`}
         ${minutes === null ? nothing : html`<span>${minutes === 0 ? t('time.over') : n('n.minutes', minutes)}</span>`}
       </p>
       <p class="block">${tied(blocks[index]?.title ?? '')}</p>

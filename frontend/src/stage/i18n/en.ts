@@ -31,6 +31,7 @@ export const en: Words = {
   startsAt: (time) => `We start at ${hour(time)}`,
   break: 'We will go on in a moment',
   left: 'left',
+  paused: 'Break',
   overdue: (time) => `+${time} over time`,
 
   unit: (noun, n) => of(n, NOUNS[noun].one, NOUNS[noun].many),

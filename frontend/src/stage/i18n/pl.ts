@@ -41,6 +41,7 @@ export const pl = {
   startsAt: (time: string): string => `Zaczynamy o\u00a0${hour(time)}`,
   break: 'Zaraz zaczynamy dalszą część',
   left: 'do\u00a0końca',
+  paused: 'Przerwa',
   overdue: (time: string): string => `+${time} po\u00a0czasie`,
 
   unit: (noun: Noun, n: number): string => of(n, NOUNS[noun]),

@@ -41,6 +41,7 @@ export const uk: Words = {
   startsAt: (time) => `Починаємо о\u00a0${hour(time)}`,
   break: 'Невдовзі продовжимо',
   left: 'до\u00a0кінця',
+  paused: 'Перерва',
   overdue: (time) => `+${time} понад час`,
 
   unit: (noun, n) => of(n, NOUNS[noun]),

@@ -1,6 +1,8 @@
 package pl.narada.broadcast;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import pl.narada.room.ActivityState;
 import pl.narada.room.Kinds;
 import pl.narada.room.Phase;
 import pl.narada.room.RoomState;
+import pl.narada.room.Schedule;
 import pl.narada.room.Settings;
 import pl.narada.room.Situation;
 import pl.narada.shared.ActivityId;
@@ -22,6 +25,8 @@ import pl.narada.shared.ParticipantId;
  * stage passes here, so this is where hidden and unrevealed things stay behind.
  */
 public record Views(Kinds kinds) {
+
+    private static final int TRIFLE_MINUTES = 3;
 
     /** Facts about the workshop that are not in its journal. */
     public record About(String title, String county, String date, String start, String end, String venue) {}
@@ -89,15 +94,20 @@ public record Views(Kinds kinds) {
                 "phase", room.phase().wire());
     }
 
+    /** The plan as it is followed. Hours that have moved are told as they are now, if it is by more than a trifle. */
     private static List<Map<String, Object>> agenda(RoomState room) {
         List<Map<String, Object>> blocks = new ArrayList<>();
-        room.agenda()
-                .blocks()
-                .forEach(b -> blocks.add(Map.of(
-                        "id", b.id().value(),
-                        "title", b.title(),
-                        "start", b.start().toString(),
-                        "minutes", b.minutes())));
+        for (Schedule.Line line : Schedule.asLastMoved(room).lines()) {
+            if (line.stage() == Schedule.Stage.SKIPPED) continue;
+            LocalTime start = Math.abs(line.late()) < TRIFLE_MINUTES
+                    ? line.block().start()
+                    : line.start().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+            blocks.add(Map.of(
+                    "id", line.block().id().value(),
+                    "title", line.block().title(),
+                    "start", start.toString(),
+                    "minutes", line.minutes()));
+        }
         return blocks;
     }
 
@@ -106,7 +116,18 @@ public record Views(Kinds kinds) {
         place.put("block", room.currentBlock().map(b -> b.id().value()).orElse(null));
         place.put("activity", room.currentActivity().map(ActivityId::value).orElse(null));
         place.put("endsAt", room.blockEndsAt().map(Instant::toEpochMilli).orElse(null));
+        place.put("pausedLeft", pausedLeft(room));
         return place;
+    }
+
+    /** How many milliseconds the block will have once the meeting goes on; null while it does. */
+    private static @Nullable Long pausedLeft(RoomState room) {
+        Instant since = room.course().pausedAt();
+        return since == null
+                ? null
+                : room.currentBlock()
+                        .map(b -> room.course().left(b, since).toMillis())
+                        .orElse(null);
     }
 
     private Map<String, Object> activity(Situation<Settings, ActivityState> now, Map<String, Object> fields) {

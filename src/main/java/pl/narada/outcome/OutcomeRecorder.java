@@ -21,6 +21,7 @@ import pl.narada.room.Phase;
 import pl.narada.room.RoomState;
 import pl.narada.room.event.RoomEvent.PlaceChanged;
 import pl.narada.room.event.RoomEvent.WorkshopClosed;
+import pl.narada.room.event.RoomEvent.WorkshopReopened;
 import pl.narada.room.live.RoomListener;
 import pl.narada.room.live.Rooms;
 
@@ -63,7 +64,8 @@ class OutcomeRecorder implements RoomListener {
         boolean awake = written.isEmpty() && now.phase() == Phase.CLOSED;
         boolean worth = written.stream()
                 .flatMap(e -> e.events().stream())
-                .anyMatch(e -> e instanceof PlaceChanged || e instanceof WorkshopClosed);
+                .anyMatch(
+                        e -> e instanceof PlaceChanged || e instanceof WorkshopClosed || e instanceof WorkshopReopened);
         if (awake || worth) writer.execute(() -> record(now));
     }
 

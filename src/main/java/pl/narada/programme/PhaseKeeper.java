@@ -10,6 +10,7 @@ import pl.narada.room.Entry;
 import pl.narada.room.Phase;
 import pl.narada.room.RoomState;
 import pl.narada.room.event.RoomEvent.WorkshopClosed;
+import pl.narada.room.event.RoomEvent.WorkshopReopened;
 import pl.narada.room.event.RoomEvent.WorkshopStarted;
 import pl.narada.room.live.RoomListener;
 import pl.narada.room.live.Rooms;
@@ -32,7 +33,9 @@ class PhaseKeeper implements RoomListener {
         boolean changed = written.isEmpty()
                 || written.stream()
                         .flatMap(e -> e.events().stream())
-                        .anyMatch(e -> e instanceof WorkshopStarted || e instanceof WorkshopClosed);
+                        .anyMatch(e -> e instanceof WorkshopStarted
+                                || e instanceof WorkshopClosed
+                                || e instanceof WorkshopReopened);
         if (changed && now.version() > 0) programme.reached(now.workshop(), now.phase());
     }
 

@@ -1,5 +1,6 @@
 package pl.narada.room;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,25 @@ public record Agenda(List<Block> blocks) {
 
     public Optional<PlannedActivity> activity(ActivityId id) {
         return activities().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    /** What people call this place: the question of its activity, or the title of its block. */
+    public String name(Place place) {
+        return Optional.ofNullable(place.activity())
+                .flatMap(this::activity)
+                .map(PlannedActivity::prompt)
+                .or(() -> block(place.block()).map(Block::title))
+                .orElse("");
+    }
+
+    /** The plan without these blocks. */
+    public Agenda without(Collection<BlockId> left) {
+        return new Agenda(blocks.stream().filter(b -> !left.contains(b.id())).toList());
+    }
+
+    /** The plan with this activity in the place of the one that had its id. */
+    public Agenda with(PlannedActivity changed) {
+        return new Agenda(blocks.stream().map(b -> b.with(changed)).toList());
     }
 
     public Optional<Block> blockOf(ActivityId id) {

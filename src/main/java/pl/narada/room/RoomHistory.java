@@ -28,19 +28,32 @@ public record RoomHistory(Kinds kinds) {
             throw new IllegalStateException("entry %d after version %d".formatted(entry.version(), before.version()));
         }
         var asked = new RoomState.Asked(entry.actor(), entry.command());
-        RoomState state = new RoomState(
-                before.workshop(),
-                entry.version(),
-                before.phase(),
-                before.agenda(),
-                before.agendaVersion(),
-                before.place(),
-                before.startedAt(),
-                before.activities(),
-                before.participants(),
-                before.answered().plus(asked, Answered.by(entry)));
+        RoomState state = before.at(entry.version(), asked, Answered.by(entry));
+        return entry.actor() instanceof Actor.Facilitator(String name)
+                ? facilitated(state, entry, name)
+                : followed(state, entry);
+    }
+
+    private RoomState followed(RoomState before, Entry entry) {
+        RoomState state = before;
         for (Event event : entry.events()) state = apply(state, event, entry.at());
         return state;
+    }
+
+    /** What a facilitator did is remembered for a while, with what would take it back. */
+    private RoomState facilitated(RoomState before, Entry entry, String name) {
+        if (entry.events().isEmpty()) return before;
+        if (entry.events().getLast() instanceof StepUndone(long version)) {
+            return followed(before, entry).steps(before.steps().undone(version, name));
+        }
+        var inverses = new Inverses(kinds);
+        var collected = new Inverses.Collected();
+        RoomState state = before;
+        for (Event event : entry.events()) {
+            collected.add(inverses.of(state, event));
+            state = apply(state, event, entry.at());
+        }
+        return state.steps(state.steps().plus(collected.step(entry, name)));
     }
 
     RoomState apply(RoomState s, Event event, Instant at) {
@@ -57,14 +70,24 @@ public record RoomHistory(Kinds kinds) {
     private RoomState apply(RoomState s, RoomEvent event, Instant at) {
         return switch (event) {
             case AgendaSet(Agenda agenda) -> agendaSet(s, agenda);
-            case WorkshopStarted() -> with(s, Phase.LIVE, s.place(), s.startedAt(), s.activities(), s.participants());
-            case PlaceChanged(Place place) -> placeChanged(s, place, at);
+            case WorkshopStarted() -> s.phase(Phase.LIVE);
+            case PlaceChanged(Place place) -> s.course(s.course().arrived(place, at));
             case ActivityOpened(ActivityId id) -> activity(s, id, run -> run.status(Status.OPEN));
             case ActivityClosed(ActivityId id) -> activity(s, id, run -> run.status(Status.CLOSED));
+            case ActivityReadied(ActivityId id) -> activity(s, id, run -> run.status(Status.READY));
             case ResultRevealed(ActivityId id) -> activity(s, id, run -> run.revealed(true));
             case ResultConcealed(ActivityId id) -> activity(s, id, run -> run.revealed(false));
-            case WorkshopClosed() -> with(s, Phase.CLOSED, s.place(), s.startedAt(), s.activities(), s.participants());
-            case ParticipantJoined(ParticipantId who, Sector sector) -> participant(s, who, sector);
+            case WorkshopPaused() -> s.course(s.course().paused(at));
+            case WorkshopResumed() -> s.course(s.course().resumed(at));
+            case TimeAllotted(BlockId block, int minutes) -> s.course(s.course().allotted(block, minutes));
+            case BlockSkipped(BlockId block) -> s.course(s.course().skipped(block, true));
+            case BlockUnskipped(BlockId block) -> s.course(s.course().skipped(block, false));
+            case WorkshopClosed() -> s.phase(Phase.CLOSED);
+            case WorkshopReopened() -> s.phase(Phase.LIVE);
+            case LeadTaken(String facilitator) -> s.lead(facilitator);
+            case StepUndone _ -> s;
+            case ParticipantJoined(ParticipantId who, Sector sector) ->
+                s.participants(s.participants().plus(who, sector));
             case SectorChosen(ParticipantId who, Sector sector) -> sectorChosen(s, who, sector);
         };
     }
@@ -79,42 +102,11 @@ public record RoomHistory(Kinds kinds) {
             ActivityState initial = kinds.of(planned.settings()).initial();
             runs = runs.plus(planned.id(), new Activity(Status.READY, false, initial));
         }
-        PMap<BlockId, Instant> started = s.startedAt();
-        for (BlockId block : s.startedAt().keySet()) {
-            if (agenda.block(block).isEmpty()) started = started.minus(block);
-        }
-        return new RoomState(
-                s.workshop(),
-                s.version(),
-                s.phase(),
-                agenda,
-                s.version(),
-                s.place(),
-                started,
-                runs,
-                s.participants(),
-                s.answered());
-    }
-
-    private static RoomState placeChanged(RoomState s, Place place, Instant at) {
-        PMap<BlockId, Instant> started = s.startedAt().containsKey(place.block())
-                ? s.startedAt()
-                : s.startedAt().plus(place.block(), at);
-        return with(s, s.phase(), place, started, s.activities(), s.participants());
-    }
-
-    private static RoomState participant(RoomState s, ParticipantId who, Sector sector) {
-        return with(
-                s,
-                s.phase(),
-                s.place(),
-                s.startedAt(),
-                s.activities(),
-                s.participants().plus(who, sector));
+        return s.agenda(agenda, runs);
     }
 
     private RoomState sectorChosen(RoomState s, ParticipantId who, Sector sector) {
-        RoomState state = participant(s, who, sector);
+        RoomState state = s.participants(s.participants().plus(who, sector));
         for (ActivityId id : s.activities().keySet()) {
             state = activity(state, id, run -> run.state(kindOf(s, id).sectorChosen(run.state(), who, sector)));
         }
@@ -128,27 +120,6 @@ public record RoomHistory(Kinds kinds) {
     private static RoomState activity(RoomState s, ActivityId id, UnaryOperator<Activity> change) {
         Activity run = s.activities().get(id);
         if (run == null) throw new IllegalStateException("no activity " + id);
-        PMap<ActivityId, Activity> runs = s.activities().plus(id, change.apply(run));
-        return with(s, s.phase(), s.place(), s.startedAt(), runs, s.participants());
-    }
-
-    private static RoomState with(
-            RoomState s,
-            Phase phase,
-            @org.jspecify.annotations.Nullable Place place,
-            PMap<BlockId, Instant> startedAt,
-            PMap<ActivityId, Activity> activities,
-            PMap<ParticipantId, Sector> participants) {
-        return new RoomState(
-                s.workshop(),
-                s.version(),
-                phase,
-                s.agenda(),
-                s.agendaVersion(),
-                place,
-                startedAt,
-                activities,
-                participants,
-                s.answered());
+        return s.activities(s.activities().plus(id, change.apply(run)));
     }
 }

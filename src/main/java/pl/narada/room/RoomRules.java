@@ -22,33 +22,60 @@ import pl.narada.shared.Sector;
 public record RoomRules(Kinds kinds) {
 
     public Result<List<Event>> decide(RoomState room, Actor actor, Command command) {
-        if (room.phase() == Phase.CLOSED) return Result.refused(Reason.WORKSHOP_CLOSED);
+        if (room.phase() == Phase.CLOSED && !isForAClosedOne(command)) return Result.refused(Reason.WORKSHOP_CLOSED);
         return switch (command) {
             case FacilitatorCommand c ->
-                actor instanceof Actor.Facilitator ? facilitator(room, c) : Result.refused(Reason.NOT_ALLOWED);
+                actor instanceof Actor.Facilitator(String name)
+                        ? facilitator(room, name, c)
+                        : Result.refused(Reason.NOT_ALLOWED);
             case ParticipantCommand c -> participant(room, actor, c);
             case ActivityCommand c -> activity(room, actor, c);
         };
     }
 
-    private Result<List<Event>> facilitator(RoomState room, FacilitatorCommand command) {
+    private static boolean isForAClosedOne(Command command) {
+        return command instanceof ReopenWorkshop || command instanceof Undo || command instanceof TakeLead;
+    }
+
+    private Result<List<Event>> facilitator(RoomState room, String name, FacilitatorCommand command) {
         return switch (command) {
+            case Steering steering -> steer(room, name, steering).then(events -> led(room, name, events));
             case SetAgenda(Agenda agenda, long basedOn) -> new AgendaRules(kinds).decide(room, agenda, basedOn);
-            case StartWorkshop() -> start(room);
-            case GoTo(Place place) -> live(room, () -> goTo(room, place));
-            case OpenActivity(ActivityId id) -> running(room, id, run -> open(id, run));
-            case CloseActivity(ActivityId id) -> running(room, id, run -> close(id, run));
-            case RevealResult(ActivityId id) -> running(room, id, run -> reveal(room, id, run));
-            case ConcealResult(ActivityId id) -> running(room, id, run -> conceal(id, run));
-            case CloseWorkshop() -> live(room, () -> Result.ok(List.of(new WorkshopClosed())));
+            case TakeLead() -> Result.ok(name.equals(room.lead()) ? List.of() : List.of(new LeadTaken(name)));
+            case Undo(long version) -> undo(room, name, version);
         };
     }
 
-    private static Result<List<Event>> start(RoomState room) {
+    /** Whoever wants what is so already is not refused: two who press "next" together both get what they wanted. */
+    private static Result<List<Event>> led(RoomState room, String name, List<Event> events) {
+        return events.isEmpty() || room.isLedBy(name) ? Result.ok(events) : Result.refused(Reason.NOT_LEADING);
+    }
+
+    private Result<List<Event>> steer(RoomState room, String name, Steering command) {
+        var timing = new TimingRules(room);
+        return switch (command) {
+            case StartWorkshop() -> start(room, name);
+            case GoTo(Place place) -> live(room, () -> goTo(room, place));
+            case OpenActivity(ActivityId id) -> running(room, id, run -> open(id, run));
+            case CloseActivity(ActivityId id) -> running(room, id, run -> close(id, run));
+            case StandBy(ActivityId id) -> running(room, id, run -> standBy(id, run));
+            case RevealResult(ActivityId id) -> running(room, id, run -> reveal(room, id, run));
+            case ConcealResult(ActivityId id) -> running(room, id, run -> conceal(id, run));
+            case PauseWorkshop() -> live(room, timing::pause);
+            case ResumeWorkshop() -> live(room, timing::resume);
+            case AllotTime(var block, int minutes) -> live(room, () -> timing.allot(block, minutes));
+            case SkipBlock(var block) -> live(room, () -> timing.skip(block));
+            case UnskipBlock(var block) -> live(room, () -> timing.unskip(block));
+            case CloseWorkshop() -> live(room, () -> Result.ok(List.of(new WorkshopClosed())));
+            case ReopenWorkshop() -> reopen(room);
+        };
+    }
+
+    private static Result<List<Event>> start(RoomState room, String name) {
         if (room.phase() == Phase.LIVE) return Result.ok(List.of());
         Optional<Place> first = room.agenda().after(null);
         if (first.isEmpty()) return Result.refused(Reason.AGENDA_EMPTY);
-        List<Event> events = new ArrayList<>(List.of(new WorkshopStarted()));
+        List<Event> events = new ArrayList<>(List.of(new WorkshopStarted(), new LeadTaken(name)));
         events.addAll(enter(room, first.get()));
         return Result.ok(events);
     }
@@ -56,7 +83,12 @@ public record RoomRules(Kinds kinds) {
     private static Result<List<Event>> goTo(RoomState room, Place place) {
         if (place.equals(room.place())) return Result.ok(List.of());
         if (!room.agenda().places().contains(place)) return Result.refused(Reason.ACTIVITY_UNKNOWN);
-        return Result.ok(enter(room, place));
+        List<Event> events = new ArrayList<>();
+        // whoever moves on wants the clock to run, and what one goes to is not left out
+        if (room.course().isPaused()) events.add(new WorkshopResumed());
+        if (room.course().skipped().contains(place.block())) events.add(new BlockUnskipped(place.block()));
+        events.addAll(enter(room, place));
+        return Result.ok(events);
     }
 
     /** Whoever goes to an activity wants people to use it: it opens by itself the first time, and stays as it was later. */
@@ -81,6 +113,13 @@ public record RoomRules(Kinds kinds) {
         return Result.ok(run.status() == Status.CLOSED ? List.of() : List.of(new ActivityClosed(id)));
     }
 
+    private static Result<List<Event>> standBy(ActivityId id, Activity run) {
+        List<Event> events = new ArrayList<>();
+        if (run.revealed()) events.add(new ResultConcealed(id));
+        if (run.status() != Status.READY) events.add(new ActivityReadied(id));
+        return Result.ok(events);
+    }
+
     private Result<List<Event>> reveal(RoomState room, ActivityId id, Activity run) {
         Settings settings = room.agenda().activity(id).orElseThrow().settings();
         if (!kinds.of(settings).revealable()) return Result.refused(Reason.NOT_REVEALABLE);
@@ -92,6 +131,39 @@ public record RoomRules(Kinds kinds) {
 
     private static Result<List<Event>> conceal(ActivityId id, Activity run) {
         return Result.ok(run.revealed() ? List.of(new ResultConcealed(id)) : List.of());
+    }
+
+    private static Result<List<Event>> reopen(RoomState room) {
+        return switch (room.phase()) {
+            case DRAFT -> Result.refused(Reason.WORKSHOP_NOT_STARTED);
+            case LIVE -> Result.ok(List.of());
+            case CLOSED -> Result.ok(List.of(new WorkshopReopened()));
+        };
+    }
+
+    /** Does what the step's inverse asks for, all of it or nothing. */
+    private Result<List<Event>> undo(RoomState room, String name, long version) {
+        Optional<Step> found = room.steps().find(version);
+        if (found.isEmpty()) return Result.refused(Reason.UNDO_TOO_LATE);
+        Step step = found.get();
+        if (step.isUndone()) return Result.ok(List.of());
+        if (!room.steps().canBeUndone(step)) return Result.refused(Reason.UNDO_TOO_LATE);
+        var history = new RoomHistory(kinds);
+        RoomState state = room;
+        List<Event> events = new ArrayList<>();
+        for (Command command : step.inverse()) {
+            switch (decide(state, new Actor.Facilitator(name), command)) {
+                case Result.Ok<List<Event>>(List<Event> next) -> {
+                    for (Event event : next) state = history.apply(state, event, step.at());
+                    events.addAll(next);
+                }
+                case Result.Refused<List<Event>> refused -> {
+                    return refused;
+                }
+            }
+        }
+        events.add(new StepUndone(version));
+        return Result.ok(events);
     }
 
     private static Result<List<Event>> participant(RoomState room, Actor actor, ParticipantCommand command) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import pl.narada.shared.ActivityId;
-import pl.narada.shared.BlockId;
 import pl.narada.shared.CommandId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -17,8 +16,9 @@ import pl.narada.shared.WorkshopId;
  * for as long as it likes, and a batch that could not be written is undone by forgetting it.
  *
  * @param agendaVersion the version at which the agenda was last set; 0 before that
- * @param startedAt when each block that has been on was first entered
+ * @param lead the facilitator who leads; null before the start, and in journals from before there was a lead
  * @param answered what was asked, and how it was answered
+ * @param steps what the facilitators did lately
  */
 public record RoomState(
         WorkshopId workshop,
@@ -26,11 +26,12 @@ public record RoomState(
         Phase phase,
         Agenda agenda,
         long agendaVersion,
-        @Nullable Place place,
-        PMap<BlockId, Instant> startedAt,
+        Course course,
+        @Nullable String lead,
         PMap<ActivityId, Activity> activities,
         PMap<ParticipantId, Sector> participants,
-        PMap<Asked, Answered> answered) {
+        PMap<Asked, Answered> answered,
+        Steps steps) {
 
     /** A question is known again by who asked it and the id that they gave it. */
     public record Asked(Actor actor, CommandId command) {}
@@ -42,26 +43,51 @@ public record RoomState(
                 Phase.DRAFT,
                 Agenda.EMPTY,
                 0,
+                Course.NOT_BEGUN,
                 null,
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
-                HashTreePMap.empty());
+                Steps.NONE);
+    }
+
+    public @Nullable Place place() {
+        return course.place();
     }
 
     public Optional<ActivityId> currentActivity() {
-        return Optional.ofNullable(place).map(Place::activity);
+        return Optional.ofNullable(place()).map(Place::activity);
     }
 
     public Optional<Block> currentBlock() {
-        return Optional.ofNullable(place).map(Place::block).flatMap(agenda::block);
+        return Optional.ofNullable(place()).map(Place::block).flatMap(agenda::block);
     }
 
-    /** When the current block should end, given when it really began. */
+    /** When the current block should end, given when it really began; empty while the clock stands. */
     public Optional<Instant> blockEndsAt() {
         return currentBlock()
-                .flatMap(b ->
-                        Optional.ofNullable(startedAt.get(b.id())).map(start -> start.plusSeconds(60L * b.minutes())));
+                .flatMap(block -> course.stay(block.id())
+                        .map(Stay::runningSince)
+                        .map(since -> since.plus(course.left(block, since))));
+    }
+
+    /** The plan as it is followed: without the blocks that are left out. */
+    public Agenda followed() {
+        return course.skipped().isEmpty() ? agenda : agenda.without(course.skipped());
+    }
+
+    /** The stop after this one; the first if we are nowhere yet; empty at the end. */
+    public Optional<Place> next() {
+        return followed().after(place());
+    }
+
+    public Optional<Place> previous() {
+        return followed().before(place());
+    }
+
+    /** Whether this facilitator may move the room: nobody else leads. */
+    public boolean isLedBy(String facilitator) {
+        return lead == null || lead.equals(facilitator);
     }
 
     /** The activity as planned and as it runs; empty for an id that the agenda doesn't have. */
@@ -69,5 +95,76 @@ public record RoomState(
         return agenda.activity(id)
                 .flatMap(plan -> Optional.ofNullable(activities.get(id))
                         .map(run -> new Situation<>(this, plan, run, plan.settings(), run.state())));
+    }
+
+    RoomState at(long entry, Asked asked, Answered answer) {
+        return new RoomState(
+                workshop,
+                entry,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                lead,
+                activities,
+                participants,
+                answered.plus(asked, answer),
+                steps);
+    }
+
+    RoomState phase(Phase now) {
+        return new RoomState(
+                workshop, version, now, agenda, agendaVersion, course, lead, activities, participants, answered, steps);
+    }
+
+    /** Another plan, which has just been set. */
+    RoomState agenda(Agenda now, PMap<ActivityId, Activity> runs) {
+        return new RoomState(
+                workshop,
+                version,
+                phase,
+                now,
+                version,
+                course.following(agenda, now),
+                lead,
+                runs,
+                participants,
+                answered,
+                steps);
+    }
+
+    RoomState course(Course now) {
+        return new RoomState(
+                workshop, version, phase, agenda, agendaVersion, now, lead, activities, participants, answered, steps);
+    }
+
+    RoomState lead(String now) {
+        return new RoomState(
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                now,
+                activities,
+                participants,
+                answered,
+                steps);
+    }
+
+    RoomState activities(PMap<ActivityId, Activity> now) {
+        return new RoomState(
+                workshop, version, phase, agenda, agendaVersion, course, lead, now, participants, answered, steps);
+    }
+
+    RoomState participants(PMap<ParticipantId, Sector> now) {
+        return new RoomState(
+                workshop, version, phase, agenda, agendaVersion, course, lead, activities, now, answered, steps);
+    }
+
+    RoomState steps(Steps now) {
+        return new RoomState(
+                workshop, version, phase, agenda, agendaVersion, course, lead, activities, participants, answered, now);
     }
 }

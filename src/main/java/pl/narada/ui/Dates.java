@@ -8,19 +8,16 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import pl.narada.shared.Here;
 
 /** Dates as people of each language write them. */
 public final class Dates {
-
-    /** The clocks on the walls of the halls. */
-    private static final ZoneId HERE = ZoneId.of("Europe/Warsaw");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
@@ -28,7 +25,7 @@ public final class Dates {
 
     /** "9:30". */
     public static String time(Instant instant) {
-        return TIME.format(instant.atZone(HERE));
+        return TIME.format(instant.atZone(Here.ZONE));
     }
 
     /** "22 listopada 2023". */

@@ -452,14 +452,14 @@ class EditingTheAgendaTest extends StaffScreens {
         workshop.started();
         press("Dodaj blok");
         saved();
-        workshop.janDoes(new GoTo(new Place(new BlockId(6), null))).at(SUMMARY);
+        workshop.annaDoes(new GoTo(new Place(new BlockId(6), null))).at(SUMMARY);
         press(fieldsOf(5), "Usuń");
         saved();
 
         press("Dodaj blok");
         saved();
 
-        assertThat(workshop.state().startedAt().keySet())
+        assertThat(workshop.state().course().stays().keySet())
                 .doesNotContain(plan().blocks().getLast().id());
     }
 

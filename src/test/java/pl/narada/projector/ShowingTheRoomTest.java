@@ -186,7 +186,7 @@ class ShowingTheRoomTest extends StaffScreens {
         meeting.inVoting().votes(1, 1).votes(2, 1);
         openProjector();
 
-        meeting.janDoes(new CloseActivity(PRIORITIES));
+        meeting.annaDoes(new CloseActivity(PRIORITIES));
 
         assertThat(stage.next().at("/parts/activity/status").asString()).isEqualTo("closed");
         assertThat(stage.everything()).doesNotContain("result", "votes\"");
@@ -197,7 +197,7 @@ class ShowingTheRoomTest extends StaffScreens {
         meeting.inVoting().votes(1, 1).votes(2, 1, 2);
         openProjector();
 
-        meeting.janDoes(new RevealResult(PRIORITIES));
+        meeting.annaDoes(new RevealResult(PRIORITIES));
 
         JsonNode line = stage.next();
         assertThat(partsOf(line)).containsExactly("activity", "result");
@@ -206,7 +206,7 @@ class ShowingTheRoomTest extends StaffScreens {
         assertThat(line.at("/parts/result/rows/1/votes").asInt()).isEqualTo(1);
         assertThat(line.at("/parts/result/groups")).isEmpty();
 
-        meeting.janDoes(new ConcealResult(PRIORITIES));
+        meeting.annaDoes(new ConcealResult(PRIORITIES));
 
         assertThat(stage.next().at("/parts/result").isNull()).isTrue();
         assertThat(stage.held()).doesNotContainKey("result");
@@ -214,11 +214,11 @@ class ShowingTheRoomTest extends StaffScreens {
 
     @Test
     void aVoteThatIsOpenedAgainTakesItsCountsOffTheStage() {
-        meeting.inVoting().votes(1, 1).janDoes(new RevealResult(PRIORITIES));
+        meeting.inVoting().votes(1, 1).annaDoes(new RevealResult(PRIORITIES));
         openProjector();
         assertThat(stage.held()).containsKey("result");
 
-        meeting.janDoes(new OpenActivity(PRIORITIES));
+        meeting.annaDoes(new OpenActivity(PRIORITIES));
 
         stage.next();
         assertThat(stage.held()).doesNotContainKey("result");

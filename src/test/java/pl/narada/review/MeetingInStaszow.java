@@ -49,7 +49,7 @@ final class MeetingInStaszow {
 
     static Meeting isOver(Meeting meeting) {
         return votes(meeting)
-                .janDoes(new RevealResult(PRIORITIES))
+                .annaDoes(new RevealResult(PRIORITIES))
                 .at(SUMMARY)
                 .janDoes(new WriteSummary(SUMMARY, "Zaczynamy od pieniędzy.\nDrogi są drugie."))
                 .janDoes(new RecordDecision(SUMMARY, null, "Spotykamy się co kwartał."))

@@ -243,7 +243,7 @@ class ReadingOutcomesTest extends StaffScreens {
     @Test
     void aVoteThatWasRevealedHasItsCountsWhileTheWorkshopGoesOn() {
         Meeting meeting = MeetingInStaszow.votes(planned())
-                .janDoes(new RevealResult(PRIORITIES))
+                .annaDoes(new RevealResult(PRIORITIES))
                 .at(EXAMPLES);
         saved(meeting, o -> o.activities().stream().anyMatch(a -> a.ballot() != null));
 

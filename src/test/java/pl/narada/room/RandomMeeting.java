@@ -92,7 +92,7 @@ public final class RandomMeeting {
     }
 
     private Command anything(boolean nearTheEnd) {
-        return switch (random.nextInt(43)) {
+        return switch (random.nextInt(47)) {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> new ChooseSector(sector());
@@ -115,28 +115,46 @@ public final class RandomMeeting {
             case 26 -> new RecordAction(SUMMARY, numberOrNone(), words(), words(), LocalDate.of(2024, 1, 1 + number()));
             case 27 -> nearTheEnd && random.nextInt(3) == 0 ? new CloseWorkshop() : new Remove(SUMMARY, number());
             case 28 -> new Reword(one(GATHERINGS), number(), words());
-            case 37, 38, 39, 40, 41, 42 -> aboutQuestions();
+            case 29, 30 -> timing();
+            case 31, 32 -> now.get().steps().recent().isEmpty() ? new TakeLead() : new Undo(someStep());
+            case 33, 34, 35, 36, 37, 38 -> aboutQuestions();
             default -> new Cast(currentOr(one(VOTES)), ballot());
         };
     }
 
     private Command aboutQuestions() {
         ActivityId id = QUESTIONS;
-        return switch (random.nextInt(18)) {
-            case 0, 1, 2, 3, 16 -> new AskCommand.Ask(id, words());
-            case 4, 5, 6, 7 -> new AskCommand.Support(id, number(), random.nextInt(4) > 0);
-            case 8 -> new AskCommand.Withdraw(id, number());
-            case 9, 10 -> new AskCommand.Hide(id, number());
-            case 11 -> new AskCommand.Restore(id, number());
-            case 12 -> new AskCommand.Reword(id, number(), words());
-            case 13 -> new AskCommand.TakeUp(id, number());
-            case 14 -> new AskCommand.MarkAnswered(id, number());
-            case 15 -> new AskCommand.Reopen(id, number());
-            default ->
-                random.nextBoolean()
-                        ? new AskCommand.Enter(id, sector(), words())
-                        : new AskCommand.Remove(id, number());
+        return switch (random.nextInt(21)) {
+            case 0, 1, 2, 3, 4 -> new AskCommand.Ask(id, words());
+            case 5, 6, 7, 8 -> new AskCommand.Support(id, number(), random.nextInt(4) > 0);
+            case 9 -> new AskCommand.Withdraw(id, number());
+            case 10, 11 -> new AskCommand.Hide(id, number());
+            case 12 -> new AskCommand.Restore(id, number());
+            case 13 -> new AskCommand.Reword(id, number(), words());
+            case 14 -> new AskCommand.TakeUp(id, number());
+            case 15 -> new AskCommand.MarkAnswered(id, number());
+            case 16 -> new AskCommand.Reopen(id, number());
+            case 17 -> new AskCommand.Remove(id, number());
+            default -> new AskCommand.Enter(id, sector(), words());
         };
+    }
+
+    private Command timing() {
+        var blocks = now.get().agenda().blocks();
+        var block = blocks.get(random.nextInt(blocks.size())).id();
+        return switch (random.nextInt(6)) {
+            case 0 -> new PauseWorkshop();
+            case 1 -> new ResumeWorkshop();
+            case 2 -> new AllotTime(block, random.nextInt(70));
+            case 3 -> new SkipBlock(block);
+            case 4 -> new UnskipBlock(block);
+            default -> new ReopenWorkshop();
+        };
+    }
+
+    private long someStep() {
+        var steps = now.get().steps().newestFirst();
+        return steps.get(random.nextInt(Math.min(4, steps.size()))).version();
     }
 
     private Place somewhere() {

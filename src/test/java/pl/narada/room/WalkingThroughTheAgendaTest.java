@@ -5,12 +5,12 @@ import static pl.narada.room.StaszowAgenda.*;
 import static pl.narada.room.WorkshopBuilder.aWorkshop;
 import static pl.narada.room.WorkshopBuilder.anEmptyWorkshop;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.command.FacilitatorCommand.StartWorkshop;
 import pl.narada.room.event.RoomEvent.ActivityOpened;
+import pl.narada.room.event.RoomEvent.LeadTaken;
 import pl.narada.room.event.RoomEvent.PlaceChanged;
 import pl.narada.room.event.RoomEvent.WorkshopStarted;
 import pl.narada.shared.ActivityId;
@@ -25,7 +25,11 @@ class WalkingThroughTheAgendaTest {
 
         var welcome = new Place(OPENING, WELCOME);
         assertThat(workshop.lastEvents())
-                .containsExactly(new WorkshopStarted(), new PlaceChanged(welcome), new ActivityOpened(WELCOME));
+                .containsExactly(
+                        new WorkshopStarted(),
+                        new LeadTaken("anna"),
+                        new PlaceChanged(welcome),
+                        new ActivityOpened(WELCOME));
         assertThat(workshop.state().phase()).isEqualTo(Phase.LIVE);
         assertThat(workshop.state().place()).isEqualTo(welcome);
     }
@@ -118,18 +122,5 @@ class WalkingThroughTheAgendaTest {
         }
         assertThat(agenda.after(place)).isEmpty();
         assertThat(agenda.places()).hasSize(10);
-    }
-
-    @Test
-    void aBlockEndsItsLengthAfterItReallyBeganAlsoWhenOneComesBackToIt() {
-        var workshop = aWorkshop().started().later(Duration.ofMinutes(40)).at(NEEDS);
-        var began = WorkshopBuilder.NINE.instant().plus(Duration.ofMinutes(40));
-
-        workshop.later(Duration.ofMinutes(10))
-                .at(EXAMPLES)
-                .later(Duration.ofMinutes(5))
-                .at(PRIORITIES);
-
-        assertThat(workshop.state().blockEndsAt()).contains(began.plus(Duration.ofMinutes(30)));
     }
 }

@@ -228,11 +228,12 @@ public final class WorkshopBuilder {
                 state.phase(),
                 state.agenda(),
                 state.agendaVersion(),
-                state.place(),
-                state.startedAt(),
+                state.course(),
+                state.lead(),
                 state.activities(),
                 state.participants(),
-                HashTreePMap.empty());
+                HashTreePMap.empty(),
+                Steps.NONE);
     }
 
     public List<Entry> entries() {

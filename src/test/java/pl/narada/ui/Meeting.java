@@ -35,9 +35,10 @@ import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 import pl.narada.shared.WorkshopId;
 
-/** What goes on in a workshop besides the screen that is tested: people join, write and vote; Jan helps to facilitate. */
+/** What goes on in a workshop besides the screen that is tested: people join, write and vote; Anna leads, Jan helps to facilitate. */
 public final class Meeting {
 
+    private static final Actor ANNA = new Actor.Facilitator("anna");
     private static final Actor JAN = new Actor.Facilitator("jan");
 
     private final Workshop workshop;
@@ -61,17 +62,17 @@ public final class Meeting {
     }
 
     public Meeting started() {
-        return janDoes(new StartWorkshop());
+        return annaDoes(new StartWorkshop());
     }
 
     public Meeting over() {
-        return janDoes(new CloseWorkshop());
+        return annaDoes(new CloseWorkshop());
     }
 
     /** Goes there, after the start if that has not been yet. */
     public Meeting at(ActivityId activity) {
         if (state().phase() == Phase.DRAFT) started();
-        return janDoes(new GoTo(place(activity)));
+        return annaDoes(new GoTo(place(activity)));
     }
 
     public Place place(ActivityId activity) {
@@ -95,6 +96,12 @@ public final class Meeting {
         return does(participant(participant), new Cast(current(), points));
     }
 
+    /** Anna leads, from whichever device. */
+    public Meeting annaDoes(Command command) {
+        return does(ANNA, command);
+    }
+
+    /** Jan helps. */
     public Meeting janDoes(Command command) {
         return does(JAN, command);
     }

@@ -3,25 +3,57 @@ package pl.narada.room.command;
 import pl.narada.room.Agenda;
 import pl.narada.room.Place;
 import pl.narada.shared.ActivityId;
+import pl.narada.shared.BlockId;
 
 /** The facilitator's verbs that every workshop has, whatever its activities. */
 public sealed interface FacilitatorCommand extends Command {
 
+    /** What anybody who facilitates may do, whoever leads. */
+    sealed interface Helping extends FacilitatorCommand {}
+
+    /** What moves the whole room: only who leads may do it, so that two people don't pull in two directions. */
+    sealed interface Steering extends FacilitatorCommand {}
+
     /** The whole plan. {@code basedOn}: the version of the plan that was edited; refused if it has changed since. */
-    record SetAgenda(Agenda agenda, long basedOn) implements FacilitatorCommand {}
+    record SetAgenda(Agenda agenda, long basedOn) implements Helping {}
 
-    record StartWorkshop() implements FacilitatorCommand {}
+    /** Whoever asks leads from now on, on whichever device. */
+    record TakeLead() implements Helping {}
 
-    record GoTo(Place place) implements FacilitatorCommand {}
+    /** Takes back what the entry {@code version} of the journal did; refused if the same has been changed again since. */
+    record Undo(long version) implements Helping {}
 
-    record OpenActivity(ActivityId activity) implements FacilitatorCommand {}
+    /** Whoever starts the workshop leads it. */
+    record StartWorkshop() implements Steering {}
 
-    record CloseActivity(ActivityId activity) implements FacilitatorCommand {}
+    record GoTo(Place place) implements Steering {}
+
+    record OpenActivity(ActivityId activity) implements Steering {}
+
+    record CloseActivity(ActivityId activity) implements Steering {}
+
+    /** As before it was first opened. */
+    record StandBy(ActivityId activity) implements Steering {}
 
     /** Closes the activity if it is open, then lets its result be seen. */
-    record RevealResult(ActivityId activity) implements FacilitatorCommand {}
+    record RevealResult(ActivityId activity) implements Steering {}
 
-    record ConcealResult(ActivityId activity) implements FacilitatorCommand {}
+    record ConcealResult(ActivityId activity) implements Steering {}
 
-    record CloseWorkshop() implements FacilitatorCommand {}
+    /** Stops the clock of the current block; activities go on. */
+    record PauseWorkshop() implements Steering {}
+
+    record ResumeWorkshop() implements Steering {}
+
+    /** How many minutes (1 to 600) the block shall have in all: said by two at once, it is longer once. */
+    record AllotTime(BlockId block, int minutes) implements Steering {}
+
+    /** Leaves a block out that isn't on. */
+    record SkipBlock(BlockId block) implements Steering {}
+
+    record UnskipBlock(BlockId block) implements Steering {}
+
+    record CloseWorkshop() implements Steering {}
+
+    record ReopenWorkshop() implements Steering {}
 }

@@ -3,6 +3,7 @@ package pl.narada.room.event;
 import pl.narada.room.Agenda;
 import pl.narada.room.Place;
 import pl.narada.shared.ActivityId;
+import pl.narada.shared.BlockId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 
@@ -19,11 +20,33 @@ public sealed interface RoomEvent extends Event {
 
     record ActivityClosed(ActivityId activity) implements RoomEvent {}
 
+    /** It waits again, as before it was first opened; what was written meanwhile stays. */
+    record ActivityReadied(ActivityId activity) implements RoomEvent {}
+
     record ResultRevealed(ActivityId activity) implements RoomEvent {}
 
     record ResultConcealed(ActivityId activity) implements RoomEvent {}
 
+    record WorkshopPaused() implements RoomEvent {}
+
+    record WorkshopResumed() implements RoomEvent {}
+
+    /** How many minutes this block has in all, whatever was planned. */
+    record TimeAllotted(BlockId block, int minutes) implements RoomEvent {}
+
+    record BlockSkipped(BlockId block) implements RoomEvent {}
+
+    record BlockUnskipped(BlockId block) implements RoomEvent {}
+
     record WorkshopClosed() implements RoomEvent {}
+
+    record WorkshopReopened() implements RoomEvent {}
+
+    /** From now on this facilitator leads. */
+    record LeadTaken(String facilitator) implements RoomEvent {}
+
+    /** What the entry {@code version} did has been taken back, by the events before this one. */
+    record StepUndone(long version) implements RoomEvent {}
 
     record ParticipantJoined(ParticipantId participant, Sector sector) implements RoomEvent {}
 

@@ -45,7 +45,16 @@ public final class EntryCodec {
                         new NamedType(RoomEvent.ActivityClosed.class, "activity-closed"),
                         new NamedType(RoomEvent.ResultRevealed.class, "result-revealed"),
                         new NamedType(RoomEvent.ResultConcealed.class, "result-concealed"),
+                        new NamedType(RoomEvent.ActivityReadied.class, "activity-readied"),
+                        new NamedType(RoomEvent.WorkshopPaused.class, "workshop-paused"),
+                        new NamedType(RoomEvent.WorkshopResumed.class, "workshop-resumed"),
+                        new NamedType(RoomEvent.TimeAllotted.class, "time-allotted"),
+                        new NamedType(RoomEvent.BlockSkipped.class, "block-skipped"),
+                        new NamedType(RoomEvent.BlockUnskipped.class, "block-unskipped"),
                         new NamedType(RoomEvent.WorkshopClosed.class, "workshop-closed"),
+                        new NamedType(RoomEvent.WorkshopReopened.class, "workshop-reopened"),
+                        new NamedType(RoomEvent.LeadTaken.class, "lead-taken"),
+                        new NamedType(RoomEvent.StepUndone.class, "step-undone"),
                         new NamedType(RoomEvent.ParticipantJoined.class, "participant-joined"),
                         new NamedType(RoomEvent.SectorChosen.class, "sector-chosen"));
         for (var kind : kinds.all()) {

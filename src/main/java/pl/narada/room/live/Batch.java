@@ -25,7 +25,7 @@ final class Batch {
 
     private static final Logger log = LoggerFactory.getLogger(Batch.class);
 
-    /** Whoever asks again will hear the same without anybody having written it down, and strangers can't fill the disk. */
+    /** Said of what is so at the moment and to anybody; not written down, so that strangers can't fill the disk. */
     private static final Set<Reason> ALWAYS_SO = EnumSet.of(Reason.WORKSHOP_CLOSED, Reason.NOT_JOINED);
 
     private final RoomRules rules;

@@ -1,0 +1,124 @@
+package pl.narada.room;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pl.narada.room.command.Command;
+import pl.narada.room.command.FacilitatorCommand.AllotTime;
+import pl.narada.room.command.FacilitatorCommand.CloseActivity;
+import pl.narada.room.command.FacilitatorCommand.ConcealResult;
+import pl.narada.room.command.FacilitatorCommand.GoTo;
+import pl.narada.room.command.FacilitatorCommand.OpenActivity;
+import pl.narada.room.command.FacilitatorCommand.PauseWorkshop;
+import pl.narada.room.command.FacilitatorCommand.ReopenWorkshop;
+import pl.narada.room.command.FacilitatorCommand.ResumeWorkshop;
+import pl.narada.room.command.FacilitatorCommand.RevealResult;
+import pl.narada.room.command.FacilitatorCommand.SetAgenda;
+import pl.narada.room.command.FacilitatorCommand.SkipBlock;
+import pl.narada.room.command.FacilitatorCommand.StandBy;
+import pl.narada.room.command.FacilitatorCommand.UnskipBlock;
+import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.Event;
+import pl.narada.room.event.RoomEvent;
+import pl.narada.room.event.RoomEvent.*;
+import pl.narada.shared.ActivityId;
+
+/** How each thing that a facilitator did is taken back: by commands, which go through the rules like any other. */
+record Inverses(Kinds kinds) {
+
+    /** What took the room from one event to the next, gathered into one step. */
+    static final class Collected {
+        private final List<Command> commands = new ArrayList<>();
+        private final Set<String> touches = new HashSet<>();
+        private String about = "";
+        private boolean complete = true;
+
+        void add(Optional<Inverse> inverse) {
+            complete &= inverse.isPresent();
+            inverse.ifPresent(i -> {
+                // the last thing done is the first to be taken back
+                commands.addAll(0, i.commands());
+                touches.add(i.touches());
+                if (about.isEmpty()) about = i.about();
+            });
+        }
+
+        Step step(Entry entry, String by) {
+            List<Command> inverse = complete ? commands : List.of();
+            return new Step(entry.version(), entry.at(), by, entry.events(), touches, about, inverse, null);
+        }
+    }
+
+    Optional<Inverse> of(RoomState before, Event event) {
+        return switch (event) {
+            case RoomEvent e -> of(before, e);
+            case ActivityEvent e ->
+                before.situation(e.activity())
+                        .flatMap(now -> kinds.of(now.settings()).inverse(now, e));
+        };
+    }
+
+    private static Optional<Inverse> of(RoomState before, RoomEvent event) {
+        return switch (event) {
+            case AgendaSet _ ->
+                before.phase() == Phase.LIVE
+                        ? Optional.of(new Inverse("agenda", "", new SetAgenda(before.agenda(), before.version())))
+                        : Optional.empty();
+            case PlaceChanged(Place place) ->
+                Optional.ofNullable(before.place())
+                        .map(was -> new Inverse("place", before.agenda().name(place), new GoTo(was)));
+            case ActivityOpened(ActivityId id) -> status(before, id);
+            case ActivityClosed(ActivityId id) -> status(before, id);
+            case ActivityReadied(ActivityId id) -> status(before, id);
+            case ResultRevealed(ActivityId id) -> shown(before, id, new ConcealResult(id));
+            case ResultConcealed(ActivityId id) -> shown(before, id, new RevealResult(id));
+            case WorkshopPaused() -> Optional.of(new Inverse("pause", "", new ResumeWorkshop()));
+            case WorkshopResumed() -> Optional.of(new Inverse("pause", "", new PauseWorkshop()));
+            case TimeAllotted(var block, int _) ->
+                before.agenda()
+                        .block(block)
+                        .map(b -> new Inverse(
+                                "time/" + block.value(),
+                                b.title(),
+                                new AllotTime(block, before.course().minutes(b))));
+            case BlockSkipped(var block) ->
+                before.agenda()
+                        .block(block)
+                        .map(b -> new Inverse("skip/" + block.value(), b.title(), new UnskipBlock(block)));
+            case BlockUnskipped(var block) ->
+                before.agenda()
+                        .block(block)
+                        .map(b -> new Inverse("skip/" + block.value(), b.title(), new SkipBlock(block)));
+            case WorkshopClosed() -> Optional.of(new Inverse("phase", "", new ReopenWorkshop()));
+            case WorkshopStarted _,
+                    WorkshopReopened _,
+                    LeadTaken _,
+                    StepUndone _,
+                    ParticipantJoined _,
+                    SectorChosen _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Inverse> status(RoomState before, ActivityId id) {
+        return before.situation(id)
+                .map(now -> new Inverse(
+                        "status/" + id.value(),
+                        now.plan().prompt(),
+                        backTo(now.run().status(), id)));
+    }
+
+    private static Command backTo(Status status, ActivityId id) {
+        return switch (status) {
+            case READY -> new StandBy(id);
+            case OPEN -> new OpenActivity(id);
+            case CLOSED -> new CloseActivity(id);
+        };
+    }
+
+    private static Optional<Inverse> shown(RoomState before, ActivityId id, Command back) {
+        return before.situation(id)
+                .map(now -> new Inverse("result/" + id.value(), now.plan().prompt(), back));
+    }
+}
