@@ -40,7 +40,10 @@ final class Overview extends Div {
         addClassName("overview");
         var code = new Span(workshop.joinCode().value());
         code.addClassName("join-code");
-        var facts = new Div(new Span(about.county()), new Span(getTranslation("console.code")), code, present);
+        var projector = Links.beside("staff/projector/" + workshop.id(), getTranslation("workshops.projector"));
+        projector.addClassName("projector-link");
+        var facts = new Div(
+                new Span(about.county()), new Span(getTranslation("console.code")), code, present, projector, keyboard);
         facts.addClassName("facts");
         var title = new Div(new H1(about.title()), facts);
         title.addClassName("overview-title");
@@ -52,12 +55,9 @@ final class Overview extends Div {
         over.add(new Span(getTranslation("console.over")));
         over.add(Links.to("staff/outcome/" + workshop.id(), getTranslation("workshops.outcome")));
         over.addClassName("over");
-        var projector = Links.beside("staff/projector/" + workshop.id(), getTranslation("workshops.projector"));
-        var steps = new Div(close, back, start, next);
+        var steps = new Div(over, close, back, start, next);
         steps.addClassName("overview-steps");
-        var buttons = new Div(projector, keyboard, over, steps);
-        buttons.addClassName("overview-buttons");
-        add(title, time, buttons);
+        add(title, time, steps);
     }
 
     private void button(Button button, String key, Runnable then, ButtonVariant variant) {
