@@ -11,6 +11,8 @@ export type Card = { key: string; id: number; text: string; theme: number | null
 /** All that the stage knows at one moment, read from the parts and safe to draw. */
 export type Scene = {
   words: Words;
+  /** All that came: a kind may have parts of its own. */
+  parts: Parts;
   /** Server time minus the time of this computer, in ms. */
   offset: number;
   workshop: WorkshopPart | null;
@@ -33,6 +35,7 @@ export function readScene(parts: Parts, words: Words, offset: number): Scene {
   };
   return {
     words,
+    parts,
     offset,
     workshop: part('workshop', workshop),
     agenda: list(parts['agenda'], (raw) => ({
