@@ -1,22 +1,23 @@
 import { html, nothing } from 'lit/html.js';
-import { live } from 'lit/directives/live.js';
 import type { GatherOwn, GatherPart } from '../../protocol';
-import { lengthOf } from '../../phone/format';
-import type { Ctx, Panel } from '../../phone/panel';
+import type { Panel } from '../../phone/panel';
+import { writing } from '../../phone/writing';
 import { said } from './said';
-
-/** Only near the end is a number of characters worth anybody's attention. */
-const SHOWN_BELOW = 40;
 
 /** Writing: one thought at a time, as many as one likes, each can be taken back. */
 export const gather: Panel<GatherPart> = (activity, ctx) => {
   const { t, n } = ctx.words;
+  const how = {
+    label: t(`gather.${activity.noun}`), help: t('gather.another'), rows: 4, limit: activity.limit,
+    command: (text: string) => ({ kind: 'gather.say', activity: activity.id, text } as const),
+  };
   return html`
-    ${writing(activity, ctx)}
+    ${activity.status === 'open' ? writing(activity, how, ctx) : nothing}
     ${said(activity, (ctx.own as GatherOwn | undefined)?.said ?? [], ctx)}
     ${activity.count > 0 ? html`<p class="quiet centred">${n('n.room', activity.count)}</p>` : nothing}
     ${activity.status === 'closed' ? html`<p class="state">${t('gather.closed')}</p>` : nothing}`;
 };
+<<<<<<< HEAD
 
 function writing(activity: GatherPart, ctx: Ctx) {
   const { t } = ctx.words;
@@ -60,3 +61,5 @@ function sendDraft(activity: GatherPart, ctx: Ctx) {
   ctx.send({ kind: 'gather.say', activity: activity.id, text });
   ctx.dispatch({ t: 'draft', activity: activity.id, prompt: activity.prompt, text: '' });
 }
+=======
+>>>>>>> main

@@ -56,6 +56,7 @@ final class BlockRow extends Div {
         if (!really.isEmpty()) {
             var now = new Span(really);
             now.addClassName("really");
+            if (line.stage() == Schedule.Stage.PAST) now.addClassName("is-past");
             head.add(now);
         }
         return head;

@@ -2,7 +2,6 @@ package pl.narada.console;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
@@ -30,8 +29,9 @@ final class History extends Div {
     private final Span last = new Span();
     private final Button undo = new Button();
     private final KeyedList<Line> list = new KeyedList<>(line -> line.step().version(), this::row);
-    private final Details more = new Details();
+    private final Button more = new Button();
     private @Nullable Step offered;
+    private @Nullable RoomState room;
 
     private record Line(Step step, boolean canBeUndone) {}
 
@@ -44,12 +44,20 @@ final class History extends Div {
         last.getElement().setAttribute("role", "status");
         undo.setText(getTranslation("history.undo"));
         undo.addClickListener(_ -> undo());
-        var line = new Div(last, undo);
+        more.setText(getTranslation("history.more"));
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        more.addClickListener(_ -> unfold(!list.isVisible()));
+        var line = new Div(last, undo, more);
         line.addClassName("last-line");
-        more.setSummaryText(getTranslation("history.more"));
         list.addClassName("steps");
-        more.add(list);
-        add(line, more);
+        add(line, list);
+        unfold(false);
+    }
+
+    private void unfold(boolean wanted) {
+        list.setVisible(wanted);
+        more.getElement().setAttribute("aria-expanded", Boolean.toString(wanted));
+        if (room != null) show(room);
     }
 
     /** Takes back the step that stands there now, if there is one. */
@@ -58,11 +66,18 @@ final class History extends Div {
     }
 
     void show(RoomState now) {
+        room = now;
         Steps steps = now.steps();
         setVisible(!steps.recent().isEmpty());
         offered = offered(steps).orElse(null);
+        Step newest = steps.newestFirst().stream()
+                .filter(step -> !step.isUndone())
+                .findFirst()
+                .orElse(null);
+        last.setText(newest == null ? "" : words(newest));
         undo.setVisible(offered != null);
-        last.setText(lastWords(steps));
+        if (offered != null) undo.setText(offered.equals(newest) ? getTranslation("history.undo") : undoing(offered));
+        if (!list.isVisible()) return;
         list.show(steps.newestFirst().stream()
                 .limit(SHOWN)
                 .map(step -> new Line(step, steps.canBeUndone(step)))
@@ -78,11 +93,9 @@ final class History extends Div {
                 .filter(step -> Duration.between(step.at(), clock.instant()).compareTo(FRESH) < 0);
     }
 
-    private String lastWords(Steps steps) {
-        Step shown = offered != null
-                ? offered
-                : steps.recent().isEmpty() ? null : steps.newestFirst().getFirst();
-        return shown == null ? "" : words(shown);
+    /** Somebody else has done something since: so it is told what would be taken back. */
+    private String undoing(Step step) {
+        return getTranslation("history.undo-what", "what", StepWords.of(this, step));
     }
 
     private String words(Step step) {
@@ -106,7 +119,7 @@ final class History extends Div {
         } else if (line.canBeUndone()) {
             var button = new Button(getTranslation("history.undo"), _ -> desk.ask(new Undo(step.version())));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            button.setAriaLabel(getTranslation("history.undo-what", "what", StepWords.of(this, step)));
+            button.setAriaLabel(undoing(step));
             row.add(button);
         }
         return row;

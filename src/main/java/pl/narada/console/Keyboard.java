@@ -39,7 +39,7 @@ final class Keyboard extends Div {
         var help = new Button("?", _ -> openHelp());
         help.setAriaLabel(getTranslation("keys.title"));
         help.setTooltipText(getTranslation("keys.title"));
-        help.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_LARGE);
+        help.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         help.addClassName("keys-help");
         addClassName("keyboard");
         add(help);

@@ -15,8 +15,10 @@ import pl.narada.room.Place;
 import pl.narada.room.RoomState;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
+import pl.narada.room.command.FacilitatorCommand.SetStage;
 import pl.narada.room.command.FacilitatorCommand.StartWorkshop;
 import pl.narada.shared.Sector;
+import pl.narada.ui.Buttons;
 import pl.narada.ui.Confirm;
 import pl.narada.ui.Links;
 
@@ -30,6 +32,8 @@ final class Overview extends Div {
     private final Button back = new Button();
     private final Button next = new Button();
     private final Button close = new Button();
+    private final Button light = Buttons.small(this, "console.light-screen", () -> stage(false));
+    private final Button dark = Buttons.small(this, "console.dark-screen", () -> stage(true));
     private final Div over = new Div();
     private @Nullable Place previousPlace;
     private @Nullable Place nextPlace;
@@ -40,7 +44,18 @@ final class Overview extends Div {
         addClassName("overview");
         var code = new Span(workshop.joinCode().value());
         code.addClassName("join-code");
-        var facts = new Div(new Span(about.county()), new Span(getTranslation("console.code")), code, present);
+        var projector = Links.beside("staff/projector/" + workshop.id(), getTranslation("workshops.projector"));
+        projector.addClassName("projector-link");
+        present.addClassName("present");
+        var facts = new Div(
+                new Span(about.county()),
+                new Span(getTranslation("console.code")),
+                code,
+                present,
+                projector,
+                light,
+                dark,
+                keyboard);
         facts.addClassName("facts");
         var title = new Div(new H1(about.title()), facts);
         title.addClassName("overview-title");
@@ -52,12 +67,9 @@ final class Overview extends Div {
         over.add(new Span(getTranslation("console.over")));
         over.add(Links.to("staff/outcome/" + workshop.id(), getTranslation("workshops.outcome")));
         over.addClassName("over");
-        var projector = Links.beside("staff/projector/" + workshop.id(), getTranslation("workshops.projector"));
-        var steps = new Div(close, back, start, next);
+        var steps = new Div(over, close, back, start, next);
         steps.addClassName("overview-steps");
-        var buttons = new Div(projector, keyboard, over, steps);
-        buttons.addClassName("overview-buttons");
-        add(title, time, buttons);
+        add(title, time, steps);
     }
 
     private void button(Button button, String key, Runnable then, ButtonVariant variant) {
@@ -77,6 +89,10 @@ final class Overview extends Div {
     /** Says where to, not "one further": pressed by two facilitators at once, it moves once. */
     private void go(@Nullable Place place) {
         if (place != null) desk.ask(new GoTo(place));
+    }
+
+    private void stage(boolean wantedDark) {
+        desk.ask(new SetStage(wantedDark));
     }
 
     private void close() {
@@ -99,6 +115,9 @@ final class Overview extends Div {
         back.setVisible(live && previousPlace != null);
         next.setVisible(live && nextPlace != null);
         close.setVisible(live && nextPlace == null);
+        boolean running = now.phase() != Phase.CLOSED;
+        light.setVisible(running && now.darkStage());
+        dark.setVisible(running && !now.darkStage());
         over.setVisible(now.phase() == Phase.CLOSED);
         if (nextPlace != null)
             next.setText(getTranslation("console.next-is", "what", now.agenda().name(nextPlace)));

@@ -103,7 +103,7 @@ final class People extends Div {
             bar.addClassName("people-bar");
             bar.getStyle().set("--share", Math.min(100, 100 * line.tookPart() / line.joined()) + "%");
             bar.getElement().setAttribute("aria-hidden", "true");
-            row.add(spoke, bar);
+            row.add(bar, spoke);
         }
         return row;
     }

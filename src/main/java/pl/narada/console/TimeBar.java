@@ -46,15 +46,15 @@ final class TimeBar extends Div {
         button(more, "console.more-time", this::moreTime);
         button(pause, "console.pause", this::pause);
         button(resume, "console.resume", this::resume);
-        var words = new Div(left, standing);
-        words.addClassName("time-words");
-        add(words, more, pause, resume);
+        var tools = new Div(more, pause, resume);
+        tools.addClassName("time-tools");
+        add(left, standing, tools);
     }
 
     private void button(Button button, String key, Runnable then) {
         button.setText(getTranslation(key));
         button.addClickListener(_ -> then.run());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
     }
 
     /** Says how long it shall be in all, so that two people who ask for five minutes get five. */

@@ -26,6 +26,7 @@ public record OutcomeView(
             String block,
             String prompt,
             List<Voice> voices,
+            List<Question> questions,
             List<Theme> themes,
             @Nullable Ballot ballot,
             @Nullable String summary,
@@ -34,6 +35,7 @@ public record OutcomeView(
 
         public boolean isEmpty() {
             return voices.isEmpty()
+                    && questions.isEmpty()
                     && themes.isEmpty()
                     && ballot == null
                     && summary == null
@@ -58,6 +60,10 @@ public record OutcomeView(
             List<Sector> sectors,
             @Nullable Integer mergedInto,
             boolean onBehalf) {}
+
+    /** {@code support}: how many people wanted to know it. {@code sectors}: as of a voice. */
+    public record Question(
+            int number, String text, List<Sector> sectors, int support, boolean answered, boolean onBehalf) {}
 
     public record Theme(int number, String name, List<Voice> voices) {}
 

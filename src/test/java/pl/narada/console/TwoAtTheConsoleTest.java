@@ -89,6 +89,7 @@ class TwoAtTheConsoleTest extends StaffScreens {
         assertThat(meeting.state().currentActivity()).contains(NEEDS);
         seesSoon("Spotkanie prowadzi teraz jan.");
         assertThat(buttons(part("overview-steps"))).isEmpty();
+        press("Ostatnie kroki");
         assertThat(text(part("history"))).contains("przejęcie prowadzenia (jan)");
     }
 

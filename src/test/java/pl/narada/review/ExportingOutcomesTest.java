@@ -16,9 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.narada.access.StaffAccounts;
+import pl.narada.activity.gather.GatherCommand.Enter;
+import pl.narada.activity.gather.GatherCommand.Merge;
+import pl.narada.activity.ask.AskCommand;
+import pl.narada.activity.ask.AskCommand.Enter;
+import pl.narada.activity.ask.AskCommand.MarkAnswered;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
+import pl.narada.shared.Sector;
+import pl.narada.shared.Sector;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Browser;
 import pl.narada.ui.Meeting;
@@ -191,6 +198,29 @@ class ExportingOutcomesTest extends StaffScreens {
     }
 
     @Test
+    void whatWasMergedAndWhatWasEnteredForOthersIsToldInTheTableAndTheDocument() {
+        Meeting meeting = MeetingInStaszow.gathers(planned())
+                .janDoes(new Merge(NEEDS, 5, 4))
+                .janDoes(new Enter(NEEDS, Sector.NGO, "Ławki"))
+                .over();
+        saved(meeting, OutcomeView::complete);
+
+        String root = "Mówią „razem”; a \"osobno\" działają";
+        assertThat(table(csv(meeting)))
+                .filteredOn(line -> line.get(10).equals(root))
+                .extracting(line -> line.get(3))
+                .containsExactly("'-5 minut na dojście");
+        assertThat(table(csv(meeting)))
+                .filteredOn(line -> line.get(8).equals("wpisane przez osobę prowadzącą"))
+                .extracting(line -> line.get(3))
+                .containsExactly("Ławki");
+        JsonNode voices = json(meeting).at("/outcome/activities/0/voices");
+        assertThat(voices.at("/4/mergedInto").asInt()).isEqualTo(4);
+        assertThat(voices.at("/3/mergedInto").isNull()).isTrue();
+        assertThat(voices.at("/5/onBehalf").asBoolean()).isTrue();
+    }
+
+    @Test
     void noSmallGroupStandsAloneInTheTableOrTheDocument() {
         Meeting meeting = overInStaszow();
 
@@ -240,6 +270,28 @@ class ExportingOutcomesTest extends StaffScreens {
 
     private HttpResponse<String> csv(Meeting meeting) {
         return anna.get("/export/" + meeting.id() + ".csv");
+    }
+
+    @Test
+    void questionsHaveTheirSupportAndWhetherTheyWereAnswered() {
+        Meeting meeting = planned()
+                .inQuestions()
+                .janDoes(new Enter(QUESTIONS, Sector.OTHER, "Czy będzie tłumacz?"))
+                .janDoes(new MarkAnswered(QUESTIONS, 2))
+                .janDoes(new AskCommand.Hide(QUESTIONS, 3))
+                .over();
+        saved(meeting, OutcomeView::complete);
+
+        assertThat(table(csv(meeting)).stream().filter(line -> line.get(2).startsWith("pytanie")))
+                .extracting(line -> String.join("|", line.get(2), line.get(3), line.get(6), line.get(8)))
+                .containsExactly(
+                        "pytanie z odpowiedzią|Kto za to zapłaci?|3|",
+                        "pytanie bez odpowiedzi|Kiedy ruszy autobus?|1|",
+                        "pytanie bez odpowiedzi|Czy będzie tłumacz?|1|zapisane dla osoby bez telefonu");
+        JsonNode first = json(meeting).at("/outcome/activities/1/questions/0");
+        assertThat(first.path("support").asInt()).isEqualTo(3);
+        assertThat(first.path("answered").asBoolean()).isTrue();
+        assertThat(json(meeting).toString()).doesNotContain("notatki");
     }
 
     private JsonNode json(Meeting meeting) {

@@ -3,7 +3,6 @@ package pl.narada.activity.gather;
 import static java.util.Map.entry;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +94,9 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
     /** Those with a phone: nobody knows who the others were, nor whether one of them spoke twice. */
     @Override
     public Map<Sector, Integer> tookPart(Situation<GatherSettings, GatherState> now) {
-        Map<Sector, Integer> people = new EnumMap<>(Sector.class);
-        now.state().byAuthor().forEach((who, said) -> {
-            if (!said.isEmpty()) people.merge(now.room().participants().get(who), 1, Integer::sum);
-        });
-        return people;
+        return Sector.count(now.state().byAuthor().entrySet().stream()
+                .filter(said -> !said.getValue().isEmpty())
+                .map(said -> new Author.Participant(said.getKey()).sectorIn(now.room())));
     }
 
     @Override

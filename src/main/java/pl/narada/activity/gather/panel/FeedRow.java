@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
+import pl.narada.activity.WordsEditor;
 import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.panel.Line.Suggestion;
@@ -122,7 +123,8 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
     }
 
     private void edit() {
-        var fresh = new WordsEditor(line.contribution().text(), this::save, this::close);
+        var fresh = new WordsEditor(
+                getTranslation("gather.reword.words"), line.contribution().text(), this::save, this::close);
         editor = fresh;
         addComponentAsFirst(fresh);
         reading.setVisible(false);
