@@ -2,11 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Parts } from '../protocol';
 import { StageDriver } from './stage.driver';
-<<<<<<< HEAD
-import { contributions, gather, group, hostile, result, show, summarise, vote, words, workshop } from './stage.samples';
-=======
-import { ask, contributions, gather, group, hostile, question, result, show, summarise, vote, workshop } from './stage.samples';
->>>>>>> main
+import { ask, contributions, gather, group, hostile, question, result, show, summarise, vote, words, workshop } from './stage.samples';
 
 let on: StageDriver;
 beforeEach(() => { on = new StageDriver(); });

@@ -107,16 +107,12 @@ record Findings(
         void add(Finding finding) {
             int activity = finding.activity().value();
             switch (finding) {
-<<<<<<< HEAD
                 case Voice v ->
                     voices.add(new Lines.Voice(
                             activity, v.number(), v.noun(), v.sector(), v.text(), v.mergedInto(), v.onBehalf()));
-=======
-                case Voice v -> voices.add(new Lines.Voice(activity, v.number(), v.noun(), v.sector(), v.text()));
                 case QuestionAsked q ->
                     questions.add(new Lines.Question(
                             activity, q.number(), q.sector(), q.text(), q.support(), q.answered(), q.onBehalf()));
->>>>>>> main
                 case ThemeFound t -> {
                     themes.add(new Lines.Theme(activity, t.number(), t.name()));
                     for (int voice : t.members()) {

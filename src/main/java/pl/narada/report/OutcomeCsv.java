@@ -71,19 +71,18 @@ record OutcomeCsv(Translations words, Locale language) {
         }
     }
 
-<<<<<<< HEAD
     /** The words with which it was shown, as they say the same. */
     private static String rootOf(Voice voice, ActivityOutcome activity) {
         return activity.voices().stream()
                 .filter(root -> Objects.equals(root.number(), voice.mergedInto()))
                 .map(Voice::text)
                 .collect(Collectors.joining());
-=======
+    }
+
     private void add(List<List<String>> lines, ActivityOutcome activity, Question q) {
         String fate = q.answered() ? "csv.question.answered" : "csv.question.open";
         String who = q.onBehalf() ? words.say(language, "ask.on-behalf") : "";
         lines.add(line(activity, fate, q.text(), "", sectors(q.sectors()), number(q.support()), "", who, ""));
->>>>>>> main
     }
 
     private static String themesOf(Voice voice, OutcomeView outcome) {

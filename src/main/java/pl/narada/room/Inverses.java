@@ -63,15 +63,8 @@ record Inverses(Kinds kinds) {
 
     private static Optional<Inverse> of(RoomState before, RoomEvent event) {
         return switch (event) {
-<<<<<<< HEAD
-            case AgendaSet _ ->
-                before.phase() == Phase.LIVE
-                        ? Optional.of(new Inverse("agenda", "", agendaAgain(before)))
-                        : Optional.empty();
-=======
             case AgendaSet(Agenda agenda) ->
                 before.phase() == Phase.LIVE ? Optional.of(formerPlan(before, agenda)) : Optional.empty();
->>>>>>> main
             case PlaceChanged(Place place) ->
                 Optional.ofNullable(before.place())
                         .map(was -> new Inverse("place", before.agenda().name(place), new GoTo(was)));
@@ -108,13 +101,6 @@ record Inverses(Kinds kinds) {
         };
     }
 
-<<<<<<< HEAD
-    /** A block whose planned length changes forgets what time it was given, so that is said again. */
-    private static List<Command> agendaAgain(RoomState before) {
-        List<Command> commands = new ArrayList<>(List.of(new SetAgenda(before.agenda(), before.version())));
-        before.course().allotted().forEach((block, minutes) -> commands.add(new AllotTime(block, minutes)));
-        return commands;
-=======
     /** A length that is planned anew puts an end to the minutes that were allotted: they come back with the old plan. */
     private static Inverse formerPlan(RoomState before, Agenda agenda) {
         List<Command> commands = new ArrayList<>();
@@ -124,7 +110,6 @@ record Inverses(Kinds kinds) {
             if (!kept.allotted().containsKey(block)) commands.add(new AllotTime(block, minutes));
         });
         return new Inverse("agenda", "", commands);
->>>>>>> main
     }
 
     private static Optional<Inverse> status(RoomState before, ActivityId id) {

@@ -16,15 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.narada.access.StaffAccounts;
-import pl.narada.activity.gather.GatherCommand.Enter;
-import pl.narada.activity.gather.GatherCommand.Merge;
 import pl.narada.activity.ask.AskCommand;
 import pl.narada.activity.ask.AskCommand.Enter;
 import pl.narada.activity.ask.AskCommand.MarkAnswered;
+import pl.narada.activity.gather.GatherCommand;
+import pl.narada.activity.gather.GatherCommand.Merge;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
-import pl.narada.shared.Sector;
 import pl.narada.shared.Sector;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Browser;
@@ -201,7 +200,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void whatWasMergedAndWhatWasEnteredForOthersIsToldInTheTableAndTheDocument() {
         Meeting meeting = MeetingInStaszow.gathers(planned())
                 .janDoes(new Merge(NEEDS, 5, 4))
-                .janDoes(new Enter(NEEDS, Sector.NGO, "Ławki"))
+                .janDoes(new GatherCommand.Enter(NEEDS, Sector.NGO, "Ławki"))
                 .over();
         saved(meeting, OutcomeView::complete);
 

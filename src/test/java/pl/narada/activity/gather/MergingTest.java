@@ -93,7 +93,9 @@ class MergingTest {
         var before = workshop.activity(NEEDS);
         workshop.facilitatorDoes(new Merge(NEEDS, 3, 1));
         assertThat(workshop.activity(NEEDS)).isNotEqualTo(before);
-        assertThat(workshop.lastEvents().getFirst()).as("names the step").isEqualTo(new GatherEvent.Merged(NEEDS, 3, 1));
+        assertThat(workshop.lastEvents().getFirst())
+                .as("names the step")
+                .isEqualTo(new GatherEvent.Merged(NEEDS, 3, 1));
 
         workshop.facilitatorDoes(new Undo(workshop.state().version()));
 

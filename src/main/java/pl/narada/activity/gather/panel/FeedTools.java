@@ -2,17 +2,11 @@ package pl.narada.activity.gather.panel;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-<<<<<<< HEAD
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-=======
-import java.util.Locale;
 import pl.narada.activity.SearchField;
->>>>>>> main
 import pl.narada.activity.gather.panel.FeedFilter.Which;
 import pl.narada.deliberation.Folded;
 import pl.narada.shared.Sector;
