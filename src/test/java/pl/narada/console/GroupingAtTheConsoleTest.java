@@ -64,7 +64,7 @@ class GroupingAtTheConsoleTest extends StaffScreens {
 
     @Test
     void aContributionIsPutIntoAThemeAndOutOfItWithoutAMouse() {
-        meeting.janDoes(new MakeTheme(THEMES, "Transport", null));
+        meeting.janDoes(new MakeTheme(THEMES, "Transport"));
         seesSoon("Bez tematu: 4");
 
         move("Transport do lekarza", "Transport");
@@ -81,7 +81,7 @@ class GroupingAtTheConsoleTest extends StaffScreens {
 
     @Test
     void theListBesideAContributionOffersAllThemes() {
-        meeting.janDoes(new MakeTheme(THEMES, "Transport", null)).janDoes(new MakeTheme(THEMES, "Młodzież", 2));
+        meeting.janDoes(new MakeTheme(THEMES, "Transport")).janDoes(new MakeTheme(THEMES, "Młodzież", 2));
         soon(() -> parts("theme").size() == 2);
 
         assertThat(ComboBoxKt.getSuggestions(mover("Świetlica")))
@@ -116,7 +116,7 @@ class GroupingAtTheConsoleTest extends StaffScreens {
 
     @Test
     void anEmptyThemeIsRemovedWithoutAQuestion() {
-        meeting.janDoes(new MakeTheme(THEMES, "Transport", null));
+        meeting.janDoes(new MakeTheme(THEMES, "Transport"));
         soon(() -> parts("theme").size() == 1);
 
         press(theme(1), "Usuń temat");

@@ -43,7 +43,7 @@ class WhoMayDoWhatTest {
                 new Hide(NEEDS, 1),
                 new Restore(NEEDS, 1),
                 new Reword(NEEDS, 1, "Moje"),
-                new MakeTheme(THEMES, "Moje", null),
+                new MakeTheme(THEMES, "Moje"),
                 new RenameTheme(THEMES, 1, "Moje"),
                 new RemoveTheme(THEMES, 1),
                 new pl.narada.activity.group.GroupCommand.Place(THEMES, 1, 1),

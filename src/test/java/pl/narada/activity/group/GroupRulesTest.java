@@ -24,7 +24,7 @@ class GroupRulesTest {
 
     @Test
     void aThemeCanBeginEmpty() {
-        var workshop = aWorkshop().inGrouping().facilitatorDoes(new MakeTheme(THEMES, "Transport", null));
+        var workshop = aWorkshop().inGrouping().facilitatorDoes(new MakeTheme(THEMES, "Transport"));
 
         assertThat(themes(workshop).themeOf()).isEmpty();
         assertThat(Pages.phones(workshop)).contains("\"count\":0", "\"loose\":4");
@@ -44,8 +44,8 @@ class GroupRulesTest {
     void contributionsMoveIntoAThemeToAnotherAndOut() {
         var workshop = aWorkshop()
                 .inGrouping()
-                .facilitatorDoes(new MakeTheme(THEMES, "Transport", null))
-                .facilitatorDoes(new MakeTheme(THEMES, "Młodzież", null));
+                .facilitatorDoes(new MakeTheme(THEMES, "Transport"))
+                .facilitatorDoes(new MakeTheme(THEMES, "Młodzież"));
 
         assertThat(themeOfOneAfter(workshop, 1)).isEqualTo(1);
         assertThat(themeOfOneAfter(workshop, 2)).isEqualTo(2);
@@ -94,11 +94,11 @@ class GroupRulesTest {
 
     @Test
     void namesOfThemesHaveOneToEightyCharacters() {
-        var workshop = aWorkshop().inGrouping().facilitatorDoes(new MakeTheme(THEMES, "x".repeat(80), null));
+        var workshop = aWorkshop().inGrouping().facilitatorDoes(new MakeTheme(THEMES, "x".repeat(80)));
 
-        assertThat(workshop.facilitatorAsks(new MakeTheme(THEMES, "", null)).refusal())
+        assertThat(workshop.facilitatorAsks(new MakeTheme(THEMES, "")).refusal())
                 .contains(Reason.TEXT_EMPTY);
-        assertThat(workshop.facilitatorAsks(new MakeTheme(THEMES, "x".repeat(81), null))
+        assertThat(workshop.facilitatorAsks(new MakeTheme(THEMES, "x".repeat(81)))
                         .refusal())
                 .contains(Reason.TEXT_TOO_LONG);
         assertThat(workshop.facilitatorAsks(new RenameTheme(THEMES, 1, "x".repeat(81)))
@@ -119,7 +119,7 @@ class GroupRulesTest {
         assertThat(Pages.phones(workshop)).contains("\"loose\":3");
         assertThat(workshop.facilitatorAsks(new RemoveTheme(THEMES, 1)).refusal())
                 .contains(Reason.THEME_UNKNOWN);
-        workshop.facilitatorDoes(new MakeTheme(THEMES, "Zdrowie", null));
+        workshop.facilitatorDoes(new MakeTheme(THEMES, "Zdrowie"));
         assertThat(themes(workshop).themes()).extracting(Theme::id).containsExactly(2, 3);
     }
 
@@ -127,7 +127,7 @@ class GroupRulesTest {
     void aHiddenContributionCannotBeGrouped() {
         var workshop = aWorkshop()
                 .inGrouping()
-                .facilitatorDoes(new MakeTheme(THEMES, "Transport", null))
+                .facilitatorDoes(new MakeTheme(THEMES, "Transport"))
                 .facilitatorDoes(new Hide(NEEDS, 1));
 
         assertThat(workshop.facilitatorAsks(new Place(THEMES, 1, 1)).refusal()).contains(Reason.CONTRIBUTION_UNKNOWN);
