@@ -124,7 +124,11 @@ export function suggestion({ words, picture }: View): TemplateResult | typeof no
   const rest = suggested.cards.length - shown.length;
   return html`
     <div class="suggestion" role="group" aria-label=${words.maybe}>
-      <p><b>${words.maybe}</b> ${shown.map((text) => html`<q dir="auto">${tie(text)}</q> `)}${rest > 0 ? html`<span class="rest">${words.more(rest)}</span>` : nothing}</p>
+      <div class="what">
+        <b>${words.maybe}</b>
+        ${shown.map((text) => html`<q dir="auto">${tie(text)}</q>`)}
+        ${rest > 0 ? html`<span class="rest">${words.more(rest)}</span>` : nothing}
+      </div>
       <div class="ways">
         <button type="button" class="main small" data-do="suggested">${words.create}</button>
         <button type="button" class="plain small" data-do="dismiss">${words.notNow}</button>
@@ -140,9 +144,9 @@ export function markedBar({ words, marked, picture }: View): TemplateResult | ty
     <div class="marked-bar" role="toolbar" aria-label=${words.marked(marked.size)}>
       <b>${words.marked(marked.size)}</b>
       <button type="button" class="main" data-do="move">${words.move}</button>
-      <button type="button" class="plain" data-do="new">${words.newFromMarked}</button>
+      <button type="button" class="plain" data-do="new"><span class="long">${words.newFromMarked}</span><span class="short">${words.newTheme}</span></button>
       ${placed ? html`<button type="button" class="plain" data-do="out">${words.out}</button>` : nothing}
-      <button type="button" class="plain" data-do="unmark">${words.unmark}</button>
+      <button type="button" class="plain unmark" data-do="unmark">${words.unmark}</button>
     </div>`;
 }
 

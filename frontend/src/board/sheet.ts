@@ -23,7 +23,7 @@ export class BoardSheet extends LitElement {
   declare busy: boolean;
   private typedAhead = '';
   private typedAt = 0;
-  private after: (() => void) | null = null;
+  private afterwards: (() => void) | null = null;
 
   constructor() {
     super();
@@ -130,7 +130,7 @@ export class BoardSheet extends LitElement {
     if (this.question?.kind !== 'choose' || key === undefined) return;
     const { then } = this.question;
     // only when the dialog has really closed: what follows may ask the next question
-    this.after = (): void => { then(key); };
+    this.afterwards = (): void => { then(key); };
     this.close();
   }
 
@@ -142,11 +142,11 @@ export class BoardSheet extends LitElement {
   };
 
   private readonly closed = (): void => {
-    const { after } = this;
-    this.after = null;
+    const { afterwards } = this;
+    this.afterwards = null;
     this.question = null;
     this.dispatchEvent(new Event('sheet-closed'));
-    after?.();
+    afterwards?.();
   };
 
   private readonly outside = (event: Event): void => {

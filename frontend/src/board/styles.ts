@@ -20,26 +20,26 @@ export const buttonStyles = css`
 
 export const boardStyles = css`
   :host { display: block; }
-  .frame { container-type: inline-size; }
+  .frame { container: frame / inline-size; }
   .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .quiet { margin: 0; padding: .9rem .4rem; color: var(--muted); font-size: .95rem; text-align: center; text-wrap: balance; }
   h3 { margin: 0; font-size: 1rem; min-width: 0; }
   .n { color: var(--muted); font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .clamp { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; unicode-bidi: isolate; }
 
-  .columns { display: grid; grid-template-columns: minmax(14rem, 17rem) minmax(0, 1fr); gap: 1rem; align-items: start; }
+  .columns { display: grid; grid-template-columns: minmax(13.5rem, 15rem) minmax(0, 1fr); gap: .9rem; align-items: start; }
 
   .suggestion {
     display: flex; align-items: center; gap: .4rem 1rem; flex-wrap: wrap; margin-bottom: .9rem; padding: .55rem .9rem;
     background: var(--brand-soft); border-radius: 12px;
   }
-  .suggestion p { flex: 1 1 18rem; min-width: 0; margin: 0; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
-  .suggestion q { quotes: '„' '”'; unicode-bidi: isolate; margin-inline-end: .3em; }
+  .what { flex: 1 1 16rem; min-width: 0; display: grid; }
+  .what q { quotes: '„' '”'; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; unicode-bidi: isolate; }
   .suggestion .rest { color: var(--muted); }
   .ways { display: flex; gap: .4rem; flex-wrap: wrap; }
 
   .loose {
-    position: sticky; top: .5rem; display: flex; flex-direction: column; gap: .5rem; max-height: calc(100dvh - 1rem); box-sizing: border-box;
+    position: sticky; top: var(--board-top, .5rem); display: flex; flex-direction: column; gap: .5rem; max-height: calc(100dvh - var(--board-top, .5rem) - .5rem); box-sizing: border-box;
     padding: .5rem; border: 1.5px dashed #aab3c2; border-radius: 14px; background: var(--paper);
   }
   .loose-head { flex: none; }
@@ -54,10 +54,10 @@ export const boardStyles = css`
   .search::placeholder { color: var(--muted); opacity: 1; }
   input:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; }
 
-  .themes { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: .8rem; align-items: start; }
+  .themes { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(12.2rem, 100%), 1fr)); gap: .7rem; }
   .none-yet { grid-column: 1 / -1; padding: 2rem 1rem; }
   .theme {
-    display: flex; flex-direction: column; min-width: 0; box-sizing: border-box; padding: .45rem .5rem .5rem; border-radius: 14px;
+    container: theme / inline-size; min-width: 0; box-sizing: border-box; padding: .45rem .5rem .5rem; border-radius: 14px;
     background: color-mix(in srgb, var(--tone) 8%, var(--card)); border: 1.5px solid color-mix(in srgb, var(--tone) 22%, var(--card));
   }
   .theme header { display: flex; align-items: center; gap: .45rem; min-height: 44px; padding-inline: .25rem 0; }
@@ -90,7 +90,7 @@ export const boardStyles = css`
   }
   .card:hover { border-color: #aab3c2; }
   .card:focus-visible { outline-offset: -1px; }
-  .words { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 5; overflow: hidden; overflow-wrap: anywhere; unicode-bidi: isolate; line-height: 1.35; }
+  .words { font-size: .95rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 5; overflow: hidden; overflow-wrap: anywhere; unicode-bidi: isolate; line-height: 1.35; }
   .card[aria-pressed=true] { border-color: var(--brand); box-shadow: inset 0 0 0 2px var(--brand); background: var(--brand-soft); }
   .card[aria-pressed=true] .words { -webkit-line-clamp: unset; max-height: 40vh; overflow: auto; }
   .card[aria-pressed=true]::before {
@@ -99,8 +99,9 @@ export const boardStyles = css`
   }
   .lifted { opacity: .35; }
   .like { display: flex; align-items: center; gap: .2rem .5rem; flex-wrap: wrap; justify-content: space-between; margin: .1rem .2rem .3rem .5rem; font-size: .88rem; color: var(--muted); }
-  .like .to { flex: 1 1 8rem; display: flex; align-items: center; gap: .45rem; min-width: 0; line-height: 1.25; }
+  .like .to { flex: 1 1 7rem; display: flex; align-items: center; gap: .45rem; min-width: 0; line-height: 1.25; }
   .like .badge { font-size: .7rem; }
+  .like .clamp { -webkit-line-clamp: 4; }
 
   .new-theme {
     display: flex; align-items: center; justify-content: center; gap: .6rem; min-height: 60px; padding: .5rem 1rem; border: 2px dashed #aab3c2; border-radius: 14px;
@@ -117,6 +118,7 @@ export const boardStyles = css`
     box-shadow: 0 8px 30px rgb(23 35 58 / 22%);
   }
   .marked-bar b { margin-inline-end: .4rem; }
+  .short { display: none; }
 
   .ghost {
     position: fixed; inset: 0 auto auto 0; z-index: 9; box-sizing: border-box; padding: .5rem .7rem; border-radius: 10px; background: var(--card); pointer-events: none;
@@ -134,18 +136,28 @@ export const boardStyles = css`
 
   .dock { display: none; }
 
-  @container (max-width: 44rem) {
+  @container frame (max-width: 44rem) {
     .columns { grid-template-columns: minmax(0, 1fr); }
     .loose { position: static; max-height: none; }
     .loose .cards { max-height: 21rem; }
     .themes { grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); }
   }
-  @container (max-width: 26rem) {
+  @container frame (max-width: 26rem) {
     .theme .cards { max-height: 15rem; }
-    .marked-bar { width: 100%; padding-inline: .8rem; }
-    .marked-bar b { flex: 1 1 100%; }
-    .marked-bar .main { flex: 1 1 100%; }
-    .marked-bar .plain { padding-inline: .6rem; }
+    .marked-bar { width: 100%; padding: .3rem .6rem .6rem; }
+    .marked-bar b { flex: 1; padding-inline-start: .4rem; order: -2; }
+    .marked-bar .unmark { order: -1; }
+    .marked-bar :is(.main, .plain):not(.unmark) { flex: 1 1 40%; }
+    .marked-bar .plain:not(.unmark) { background: var(--brand-soft); }
+    .marked-bar .long { display: none; }
+    .marked-bar .short { display: inline; }
+  }
+  /* In a narrow column the name gets a line of its own. */
+  @container theme (max-width: 14.5rem) {
+    .theme header { display: grid; grid-template-columns: auto 1fr auto; gap: 0 .45rem; }
+    .theme header h3, .theme header .renaming { grid-area: 2 / 1 / auto / span 3; }
+    .theme header .n { justify-self: end; }
+    .name { min-height: 2.4rem; }
   }
   /* A phone: while a card is held, the themes stand where the thumb is. */
   @media (max-width: 40rem) {
