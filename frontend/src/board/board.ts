@@ -340,7 +340,8 @@ export class NaradaThemeBoard extends LitElement {
 
   private askName(cards: readonly number[], value: string): void {
     this.sheet.ask({
-      kind: 'name', title: this.words.newTheme, note: cards.length > 0 ? this.words.goingIn(cards.length) : '', value, limit: this.shown.limit,
+      kind: 'name', title: this.words.newTheme, note: cards.length > 0 ? this.words.goingIn(cards.length) : '',
+      texts: this.shown.cards.filter(({ id }) => cards.includes(id)).map(({ text }) => text), value, limit: this.shown.limit,
       then: (name) => { this.making = this.send({ wish: 'make', name, cards }); },
     });
   }

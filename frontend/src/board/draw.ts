@@ -110,8 +110,9 @@ function cardItem(view: View, card: Card): TemplateResult {
       <button type="button" class="card" aria-pressed=${isMarked ? 'true' : 'false'} tabindex=${here ? 0 : -1} aria-describedby="keys"
         ><span class="words" dir="auto">${tie(card.text)}</span></button>
       ${like ? html`
-        <p class="like"><span class="to">${badge(likeIndex)}<span class="clamp" dir="auto">${words.like(like.name)}</span></span>
-          <button type="button" class="plain small" data-do="like" tabindex=${here ? 0 : -1} aria-label=${words.likeMoveTo(like.name)}>${words.likeMove}</button></p>` : nothing}
+        <button type="button" class="like" data-do="like" tabindex=${here ? 0 : -1} aria-label=${words.likeMoveTo(like.name)}>
+          ${badge(likeIndex)}<span class="clamp" dir="auto">${words.like(like.name)} <b>${words.likeMove}</b></span>
+        </button>` : nothing}
     </li>`)}`;
 }
 
@@ -120,14 +121,12 @@ export function suggestion({ words, picture }: View): TemplateResult | typeof no
   const { suggested } = picture;
   if (!suggested) return nothing;
   const texts = new Map(picture.cards.map((card) => [card.id, card.text]));
-  const shown = suggested.cards.slice(0, 3).flatMap((id) => texts.get(id) ?? []);
-  const rest = suggested.cards.length - shown.length;
+  const shown = suggested.cards.slice(0, 2).flatMap((id) => texts.get(id) ?? []);
   return html`
-    <div class="suggestion" role="group" aria-label=${words.maybe}>
+    <div class="suggestion" role="group" aria-label=${words.maybe(suggested.cards.length)}>
       <div class="what">
-        <b>${words.maybe}</b>
+        <b>${words.maybe(suggested.cards.length)}</b>
         ${shown.map((text) => html`<q dir="auto">${tie(text)}</q>`)}
-        ${rest > 0 ? html`<span class="rest">${words.more(rest)}</span>` : nothing}
       </div>
       <div class="ways">
         <button type="button" class="main small" data-do="suggested">${words.create}</button>

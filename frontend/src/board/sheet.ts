@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { tie } from '../stage/i18n/plural';
 import { badge, paletteStyles } from '../stage/palette';
 import { fold } from './fold';
 import type { Words } from './i18n/words';
@@ -10,7 +11,7 @@ export type Choice = { readonly key: string; readonly label: string; readonly in
 /** What is asked: to choose one of several, or to give a name. */
 export type Question =
   | { kind: 'choose'; title: string; note: string; choices: readonly Choice[]; first: string | null; then: (key: string) => void }
-  | { kind: 'name'; title: string; note: string; value: string; limit: number; then: (name: string) => void };
+  | { kind: 'name'; title: string; note: string; texts: readonly string[]; value: string; limit: number; then: (name: string) => void };
 
 /** A question over the board: at the bottom of a phone, in the middle of a larger screen. */
 export class BoardSheet extends LitElement {
@@ -78,11 +79,13 @@ export class BoardSheet extends LitElement {
     return html`
       <form method="dialog" @submit=${this.submitted}>
         <h2 id="title">${question.title}</h2>
-        ${question.note ? html`<p class="note">${question.note}</p>` : nothing}
+        ${question.kind === 'choose' && question.note ? html`<p class="note">${question.note}</p>` : nothing}
         ${question.kind === 'choose' ? this.list(question.choices) : html`
           <label>${this.words.name}
             <input type="text" .value=${question.value} maxlength=${question.limit} dir="auto" autocomplete="off" enterkeyhint="done">
-          </label>`}
+          </label>
+          ${question.note ? html`<p class="note">${question.note}</p>` : nothing}
+          ${question.texts.length > 0 ? html`<ul class="texts">${question.texts.map((text) => html`<li dir="auto">${tie(text)}</li>`)}</ul>` : nothing}`}
         <div class="foot">
           <button type="button" class="plain" @click=${(): void => { this.close(); }}>${this.words.cancel}</button>
           ${question.kind === 'name' ? html`<button class="main" ?disabled=${this.busy}>${this.words.create}</button>` : nothing}
@@ -173,6 +176,12 @@ export class BoardSheet extends LitElement {
     .label { flex: 1; min-width: 0; overflow-wrap: anywhere; unicode-bidi: isolate; line-height: 1.3; max-height: 3.9em; overflow: hidden; }
     .hint { color: var(--brand); background: var(--brand-soft); font-size: .85rem; font-weight: 600; padding: .1rem .55rem; border-radius: 99px; }
     .no-badge { flex: none; width: 1.75em; text-align: center; color: var(--muted); font-weight: 700; }
+    .texts {
+      flex: 0 1 auto; min-height: 3rem; overflow-y: auto; list-style: none; margin: 0; padding: .1rem .8rem; background: var(--paper); border: 1px solid var(--line); border-radius: 10px;
+      font-size: .93rem;
+    }
+    .texts li { padding: .35rem 0; overflow-wrap: anywhere; unicode-bidi: isolate; }
+    .texts li + li { border-top: 1px solid var(--line); }
     label { display: grid; gap: .3rem; font-weight: 600; }
     input {
       font: inherit; font-weight: 400; min-height: 46px; padding: 0 .8rem; border: 1px solid #8d97a8; border-radius: 10px;

@@ -35,7 +35,6 @@ export const boardStyles = css`
   }
   .what { flex: 1 1 16rem; min-width: 0; display: grid; }
   .what q { quotes: '„' '”'; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; unicode-bidi: isolate; }
-  .suggestion .rest { color: var(--muted); }
   .ways { display: flex; gap: .4rem; flex-wrap: wrap; }
 
   .loose {
@@ -98,10 +97,15 @@ export const boardStyles = css`
     font-size: .85rem; line-height: 1.35em; text-align: center; font-weight: 700;
   }
   .lifted { opacity: .35; }
-  .like { display: flex; align-items: center; gap: .2rem .5rem; flex-wrap: wrap; justify-content: space-between; margin: .1rem .2rem .3rem .5rem; font-size: .88rem; color: var(--muted); }
-  .like .to { flex: 1 1 7rem; display: flex; align-items: center; gap: .45rem; min-width: 0; line-height: 1.25; }
+  .like {
+    display: flex; align-items: center; gap: .5rem; box-sizing: border-box; width: 100%; min-height: 44px; padding: .25rem .5rem; border: 0; border-radius: 0 0 10px 10px; background: none;
+    color: var(--muted); font-size: .86rem; line-height: 1.25; text-align: start;
+  }
+  .like:hover { background: var(--brand-soft); }
   .like .badge { font-size: .7rem; }
-  .like .clamp { -webkit-line-clamp: 4; }
+  .like .clamp { -webkit-line-clamp: 4; min-width: 0; }
+  .like b { color: var(--brand); }
+  @media (pointer: fine) { .like { min-height: 30px; } }
 
   .new-theme {
     display: flex; align-items: center; justify-content: center; gap: .6rem; min-height: 60px; padding: .5rem 1rem; border: 2px dashed #aab3c2; border-radius: 14px;

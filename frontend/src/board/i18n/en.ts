@@ -44,8 +44,7 @@ export const en: Words = {
   newThemeOption: 'new theme…',
   likely: 'similar',
 
-  maybe: 'These may belong together:',
-  more: (n) => `and ${contributions(n)} more`,
+  maybe: (n) => `These may belong together (${contributions(n)}):`,
   notNow: 'Not now',
   like: (name) => `similar to the theme: ${name}`,
   likeMove: 'Move',

@@ -46,8 +46,7 @@ export const pl = {
   newThemeOption: 'nowy temat…',
   likely: 'podobne',
 
-  maybe: tie('Może do siebie pasują:'),
-  more: (n: number): string => tie(`i jeszcze ${contributions(n)}`),
+  maybe: (n: number): string => tie(`Może do siebie pasują (${contributions(n)}):`),
   notNow: 'Nie teraz',
   like: (name: string): string => tie(`podobne do tematu: ${name}`),
   likeMove: 'Przenieś',

@@ -44,8 +44,7 @@ export const uk: Words = {
   newThemeOption: 'нова тема…',
   likely: 'схоже',
 
-  maybe: 'Можливо, пасують одне до одного:',
-  more: (n) => tie(`і ще ${contributions(n)}`),
+  maybe: (n) => `Можливо, пасують одне до одного (${contributions(n)}):`,
   notNow: 'Не зараз',
   like: (name) => `схоже на тему: ${name}`,
   likeMove: 'Перемістити',

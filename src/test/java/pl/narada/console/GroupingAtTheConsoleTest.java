@@ -216,11 +216,8 @@ class GroupingAtTheConsoleTest extends StaffScreens {
 
     @Test
     void contributionsThatMayBelongTogetherAreOfferedAsAThemeUntilTheyAreWavedAway() {
-        meeting.janDoes(new pl.narada.room.command.FacilitatorCommand.GoTo(meeting.place(NEEDS)));
-        meeting.says(5, "Autobusy w weekendy");
+        meeting = planned().inGathering().says(5, "Autobusy w weekendy").at(THEMES);
         open("console/" + meeting.id());
-        meeting.at(THEMES);
-        soon(() -> !partsOfTheBoard().isEmpty() && !picture().path("suggested").isNull());
 
         assertThat(picture().path("suggested").path("cards").toString()).isEqualTo("[3,5]");
         assertThat(picture().path("suggested").path("name").asString()).isEqualTo("weekend");
