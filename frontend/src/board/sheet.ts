@@ -13,6 +13,9 @@ export type Question =
   | { kind: 'choose'; title: string; note: string; choices: readonly Choice[]; first: string | null; then: (key: string) => void }
   | { kind: 'name'; title: string; note: string; texts: readonly string[]; value: string; limit: number; then: (name: string) => void };
 
+/** Letters typed within this time belong to one word. */
+const TYPING_MS = 900;
+
 /** A question over the board: at the bottom of a phone, in the middle of a larger screen. */
 export class BoardSheet extends LitElement {
   static override properties = {
@@ -110,22 +113,24 @@ export class BoardSheet extends LitElement {
     if (this.question?.kind !== 'choose') return;
     const { choices } = this.question;
     const last = choices.length - 1;
-    if (event.key === 'Enter' || event.key === ' ') this.chosen(choices[this.at]?.key);
+    const typing = this.typedAhead !== '' && event.timeStamp - this.typedAt < TYPING_MS;
+    if (event.key === 'Enter' || (event.key === ' ' && !typing)) this.chosen(choices[this.at]?.key);
     else if (event.key === 'ArrowDown') this.at = Math.min(this.at + 1, last);
     else if (event.key === 'ArrowUp') this.at = Math.max(this.at - 1, 0);
     else if (event.key === 'Home') this.at = 0;
     else if (event.key === 'End') this.at = last;
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) this.typed(event, choices);
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) this.typed(event.key, typing, choices);
     else return;
+    this.typedAt = event.timeStamp;
     event.preventDefault();
     void this.updateComplete.then(() => { this.focusChoice(); });
   };
 
   /** Letters lead to the choice that begins with them. */
-  private typed(event: KeyboardEvent, choices: readonly Choice[]): void {
-    this.typedAhead = (event.timeStamp - this.typedAt < 800 ? this.typedAhead : '') + fold(event.key);
-    this.typedAt = event.timeStamp;
-    const found = choices.findIndex(({ label }) => fold(label).startsWith(this.typedAhead));
+  private typed(key: string, further: boolean, choices: readonly Choice[]): void {
+    this.typedAhead = (further ? this.typedAhead : '') + key;
+    const sought = fold(this.typedAhead);
+    const found = choices.findIndex(({ label }) => fold(label).startsWith(sought));
     if (found >= 0) this.at = found;
   }
 
