@@ -17,6 +17,7 @@ type Lift = { cards: readonly number[]; ghost: HTMLElement; slots: HTMLElement[]
 const MOUSE_MOVES = 5;
 const FINGER_MOVES = 10;
 const FINGER_WAITS_MS = 260;
+const FINGER_ABOVE = 28;
 
 /**
  * Dragging cards by mouse, pen or finger. While it goes on nothing is drawn anew: a copy of the card follows the pointer by
@@ -94,11 +95,15 @@ export class Drag {
     const { card, id, x, y, touch } = this.press;
     const cards = this.board.along(id);
     const box = card.getBoundingClientRect();
-    const ghost = ghostOf(card, box, cards.length);
+    const width = touch ? Math.min(box.width, window.innerWidth * 0.6) : box.width;
+    const ghost = ghostOf(card, width, cards.length);
     this.board.root.append(ghost);
     const slots = cards.flatMap((one) => this.board.root.querySelector<HTMLElement>(`[data-card="${one}"]`) ?? []);
     slots.forEach((slot) => { slot.classList.add('lifted'); });
-    this.lift = { cards, ghost, slots, dx: box.left - x, dy: box.top - y };
+    // above a finger, which would hide it, and so that it doesn't hide where it goes
+    this.lift = touch
+      ? { cards, ghost, slots, dx: -width / 2, dy: -ghost.offsetHeight - FINGER_ABOVE }
+      : { cards, ghost, slots, dx: box.left - x, dy: box.top - y };
     (this.board.root.host as HTMLElement).toggleAttribute('dragging', true);
     if (touch) vibrate();
     this.board.lifted(cards);
@@ -198,11 +203,11 @@ export class Drag {
   };
 }
 
-function ghostOf(card: HTMLElement, box: DOMRect, cards: number): HTMLElement {
+function ghostOf(card: HTMLElement, width: number, cards: number): HTMLElement {
   const ghost = document.createElement('div');
   ghost.className = 'ghost';
   ghost.setAttribute('aria-hidden', 'true');
-  ghost.style.width = `${box.width}px`;
+  ghost.style.width = `${width}px`;
   const words = document.createElement('div');
   words.className = 'words';
   words.dir = 'auto';

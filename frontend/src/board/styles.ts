@@ -78,17 +78,18 @@ export const boardStyles = css`
   .theme:has(.renaming) header > :is(.badge, .n) { margin-top: .7rem; }
   .theme:has(.renaming) header > .icon { display: none; }
 
-  .cards { list-style: none; display: flex; flex-direction: column; gap: .4rem; margin: 0; padding: 3px; overflow-y: auto; scrollbar-width: thin; }
+  .cards { list-style: none; display: flex; flex-direction: column; gap: .15rem; margin: 0 -1px; padding: 0; overflow-y: auto; scrollbar-width: thin; }
   .loose .cards { flex: 1; min-height: 6rem; }
   .theme .cards { max-height: 19rem; }
-  li { flex: none; content-visibility: auto; contain-intrinsic-size: auto 100% auto 3.6rem; border-radius: 10px; }
+  /* with room for the focus ring, because what can't be seen isn't painted */
+  li { flex: none; padding: 3px; content-visibility: auto; contain-intrinsic-size: auto 100% auto 3.6rem; border-radius: 10px; }
   .card {
     display: block; box-sizing: border-box; width: 100%; min-height: 44px; padding: .5rem .7rem; text-align: start; background: var(--card);
     border: 1px solid var(--line); border-radius: 10px; cursor: grab; touch-action: manipulation; user-select: none; -webkit-user-select: none;
     -webkit-touch-callout: none; -webkit-tap-highlight-color: transparent;
   }
   .card:hover { border-color: #aab3c2; }
-  .card:focus-visible { outline-offset: -1px; }
+  .card:focus-visible, .like:focus-visible { outline-offset: 0; }
   .words { font-size: .95rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 5; overflow: hidden; overflow-wrap: anywhere; unicode-bidi: isolate; line-height: 1.35; }
   .card[aria-pressed=true] { border-color: var(--brand); box-shadow: inset 0 0 0 2px var(--brand); background: var(--brand-soft); }
   .card[aria-pressed=true] .words { -webkit-line-clamp: unset; max-height: 40vh; overflow: auto; }
@@ -117,11 +118,12 @@ export const boardStyles = css`
   :host([dragging]) .new-theme .dropping { display: inline; }
 
   .marked-bar {
-    position: sticky; bottom: .6rem; z-index: 1; display: flex; align-items: center; gap: .3rem .5rem; flex-wrap: wrap; width: fit-content; max-width: 100%;
-    box-sizing: border-box; margin: .9rem auto 0; padding: .5rem .6rem .5rem 1.1rem; border-radius: 16px; background: var(--card); border: 1px solid var(--line);
+    position: sticky; bottom: .6rem; z-index: 1; display: flex; align-items: center; gap: .3rem .4rem; flex-wrap: wrap; width: fit-content; max-width: 100%;
+    box-sizing: border-box; margin: .9rem auto 0; padding: .5rem .6rem .5rem 1rem; border-radius: 16px; background: var(--card); border: 1px solid var(--line);
     box-shadow: 0 8px 30px rgb(23 35 58 / 22%);
   }
   .marked-bar b { margin-inline-end: .4rem; }
+  .marked-bar .plain { padding-inline: .7rem; }
   .short { display: none; }
 
   .ghost {
@@ -152,7 +154,7 @@ export const boardStyles = css`
     .marked-bar b { flex: 1; padding-inline-start: .4rem; order: -2; }
     .marked-bar .unmark { order: -1; }
     .marked-bar :is(.main, .plain):not(.unmark) { flex: 1 1 40%; }
-    .marked-bar .plain:not(.unmark) { background: var(--brand-soft); }
+    .marked-bar .plain:not(.unmark) { background: var(--brand-soft); padding-inline: .4rem; }
     .marked-bar .long { display: none; }
     .marked-bar .short { display: inline; }
   }
@@ -166,11 +168,11 @@ export const boardStyles = css`
   /* A phone: while a card is held, the themes stand where the thumb is. */
   @media (max-width: 40rem) {
     :host([dragging]) .dock {
-      position: fixed; inset: auto 0 0 0; z-index: 8; display: grid; grid-template-columns: 1fr 1fr; gap: .4rem; max-height: 46dvh; overflow-y: auto; box-sizing: border-box;
+      position: fixed; inset: auto 0 0 0; z-index: 8; display: grid; grid-template-columns: 1fr 1fr; gap: .4rem; max-height: 56dvh; overflow-y: auto; box-sizing: border-box;
       padding: .7rem .7rem max(.7rem, env(safe-area-inset-bottom)); background: var(--paper); border-radius: 18px 18px 0 0; box-shadow: 0 -8px 30px rgb(23 35 58 / 25%);
     }
   }
-  .berth { display: flex; align-items: center; gap: .5rem; min-height: 48px; padding: .2rem .6rem; border-radius: 12px; background: color-mix(in srgb, var(--tone, var(--muted)) 10%, var(--card)); font-weight: 600; font-size: .92rem; line-height: 1.2; border: 1.5px solid transparent; min-width: 0; }
+  .berth { display: flex; align-items: center; gap: .5rem; min-height: 46px; padding: .2rem .6rem; border-radius: 12px; background: color-mix(in srgb, var(--tone, var(--muted)) 10%, var(--card)); font-weight: 600; font-size: .92rem; line-height: 1.2; border: 1.5px solid transparent; min-width: 0; }
   .berth[data-over] { border-color: var(--tone, var(--brand)); box-shadow: 0 0 0 2px var(--tone, var(--brand)); }
   .berth .no-badge { width: 1.75em; text-align: center; color: var(--muted); }
 `;

@@ -19,8 +19,8 @@ import java.util.Set;
  */
 public final class Grouping {
 
-    /** At 0.40 half the pairs that are suggested share only a common word such as "organizacje". */
-    static final double THRESHOLD = 0.45;
+    /** A little below {@link SimilarTexts#THRESHOLD}: much lower, and one common word would chain strangers together. */
+    static final double THRESHOLD = 0.5;
 
     /** So much of a word of the theme's name is in the text: the word in another ending. */
     static final double NAMED = 0.7;
