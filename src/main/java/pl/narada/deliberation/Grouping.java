@@ -30,6 +30,8 @@ public final class Grouping {
 
     private final SimilarTexts texts = new SimilarTexts(THRESHOLD);
     private final Map<Integer, Known> known = new HashMap<>();
+    /** The words of names that were asked about, so that they are not taken to pieces for every text. */
+    private final Map<String, List<Trigrams>> names = new HashMap<>();
 
     private record Known(String text, Trigrams trigrams) {}
 
@@ -100,12 +102,18 @@ public final class Grouping {
     private double named(int id, String name) {
         Known text = known.get(id);
         if (text == null) return 0;
-        double share = Trigrams.tellingWords(name).stream()
-                .filter(word -> word.length() >= TELLING)
-                .mapToDouble(word -> text.trigrams().shareOf(Trigrams.ofWords(List.of(word))))
+        double share = names.computeIfAbsent(name, Grouping::tellingWords).stream()
+                .mapToDouble(text.trigrams()::shareOf)
                 .max()
                 .orElse(0);
         return share < NAMED ? 0 : share;
+    }
+
+    private static List<Trigrams> tellingWords(String name) {
+        return Trigrams.tellingWords(name).stream()
+                .filter(word -> word.length() >= TELLING)
+                .map(word -> Trigrams.ofWords(List.of(word)))
+                .toList();
     }
 
     /** The longest word that most of these texts have, in whatever ending, as one of them writes it. */
