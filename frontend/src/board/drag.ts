@@ -11,7 +11,8 @@ export type DragBoard = {
 };
 
 type Press = { card: HTMLElement; id: number; pointer: number; touch: boolean; x: number; y: number; timer: number };
-type Lift = { cards: readonly number[]; ghost: HTMLElement; slots: HTMLElement[]; dx: number; dy: number };
+/** `room`: how far to the right a card can go and still be seen whole. */
+type Lift = { cards: readonly number[]; ghost: HTMLElement; slots: HTMLElement[]; dx: number; dy: number; room: number };
 
 /** A mouse has to move so far before it drags; a finger that moves further before the wait is over scrolls. */
 const MOUSE_MOVES = 5;
@@ -100,10 +101,11 @@ export class Drag {
     this.board.root.append(ghost);
     const slots = cards.flatMap((one) => this.board.root.querySelector<HTMLElement>(`[data-card="${one}"]`) ?? []);
     slots.forEach((slot) => { slot.classList.add('lifted'); });
+    const room = document.documentElement.clientWidth - width - 6;
     // above a finger, which would hide it, and so that it doesn't hide where it goes
     this.lift = touch
-      ? { cards, ghost, slots, dx: -width / 2, dy: -ghost.offsetHeight - FINGER_ABOVE }
-      : { cards, ghost, slots, dx: box.left - x, dy: box.top - y };
+      ? { cards, ghost, slots, dx: -width / 2, dy: -ghost.offsetHeight - FINGER_ABOVE, room }
+      : { cards, ghost, slots, dx: box.left - x, dy: box.top - y, room };
     (this.board.root.host as HTMLElement).toggleAttribute('dragging', true);
     if (touch) vibrate();
     this.board.lifted(cards);
@@ -113,8 +115,8 @@ export class Drag {
   /** Once a frame, however often the pointer reports. */
   private readonly follow = (): void => {
     if (!this.lift) return;
-    const { ghost, dx, dy } = this.lift;
-    ghost.style.transform = `translate3d(${this.x + dx}px, ${this.y + dy}px, 0) rotate(1.5deg)`;
+    const { ghost, dx, dy, room } = this.lift;
+    ghost.style.transform = `translate3d(${Math.max(6, Math.min(this.x + dx, room))}px, ${this.y + dy}px, 0) rotate(1.5deg)`;
     const under = this.board.root.elementFromPoint(this.x, this.y);
     this.mark(under?.closest('[data-drop]') ?? null);
     this.scroll(under);

@@ -142,6 +142,10 @@ export const boardStyles = css`
 
   .dock { display: none; }
 
+  @container frame (max-width: 50rem) {
+    .marked-bar .long { display: none; }
+    .marked-bar .short { display: inline; }
+  }
   @container frame (max-width: 44rem) {
     .columns { grid-template-columns: minmax(0, 1fr); }
     .loose { position: static; max-height: none; }
@@ -155,8 +159,6 @@ export const boardStyles = css`
     .marked-bar .unmark { order: -1; }
     .marked-bar :is(.main, .plain):not(.unmark) { flex: 1 1 40%; }
     .marked-bar .plain:not(.unmark) { background: var(--brand-soft); padding-inline: .4rem; }
-    .marked-bar .long { display: none; }
-    .marked-bar .short { display: inline; }
   }
   /* In a narrow column the name gets a line of its own. */
   @container theme (max-width: 14.5rem) {

@@ -95,6 +95,20 @@ export const en: Dictionary = {
   'result.own': 'Your vote',
   'result.bySector': 'Result by group',
 
+  'ask.label': 'Your question',
+  'ask.help': 'One question at a time. Perhaps somebody asks it already: look below.',
+  'ask.now': 'Being answered now',
+  'ask.mine': 'Your questions',
+  'ask.yours': 'Your question',
+  'ask.isNow': 'Being answered now',
+  'ask.isAnswered': 'Has been answered',
+  'ask.others': 'Questions from the room',
+  'ask.othersEmpty': 'There are no questions from others yet.',
+  'ask.noneOpen': 'All questions from the room have been answered.',
+  'ask.support': 'I want to know this too',
+  'ask.refresh': 'Refresh the order',
+  'ask.closed': 'Asking is closed. Thank you!',
+
   'show.links': 'Links',
   'show.opens': 'opens in a new tab',
   'summary.empty': 'What we agree will appear here as we talk.',
@@ -120,6 +134,12 @@ export const en: Dictionary = {
   'n.statements': { one: '{n} statement', other: '{n} statements' },
   'n.loose': { one: 'Without a theme: {n} statement', other: 'Without a theme: {n} statements' },
   'n.dots': { one: '{n} dot', other: '{n} dots' },
+  'n.want': { one: '{n} person wants to know', other: '{n} people want to know' },
+  'n.answered': { one: 'Answered: {n} question', other: 'Answered: {n} questions' },
+  'n.notShown': {
+    one: 'The facilitator has {n} more question that does not fit in here.',
+    other: 'The facilitator has {n} more questions that do not fit in here.',
+  },
   'n.votes': { one: '{n} vote', other: '{n} votes' },
   'n.voters': { one: '{n} person voted', other: '{n} people voted' },
 };
