@@ -220,7 +220,7 @@ class GroupingAtTheConsoleTest extends StaffScreens {
         open("console/" + meeting.id());
 
         assertThat(picture().path("suggested").path("cards").toString()).isEqualTo("[3,5]");
-        assertThat(picture().path("suggested").path("name").asString()).isEqualTo("weekend");
+        assertThat(picture().path("suggested").path("name").asString()).isEqualTo("Autobusy");
         assertThat(themes()).as("nothing is done by itself").isEmpty();
 
         wishes("{'wish':'dismiss','cards':[3,5]}");

@@ -108,8 +108,8 @@ public final class RandomMeeting {
             case 16 -> new Withdraw(currentOr(one(GATHERINGS)), number());
             case 17, 18 -> new Hide(one(GATHERINGS), number());
             case 19 -> new Restore(one(GATHERINGS), number());
-            case 20, 21 -> new MakeTheme(THEMES, words(), numbers());
-            case 22 -> new pl.narada.activity.group.GroupCommand.Place(THEMES, numbers(), numberOrNone());
+            case 20, 21 -> new MakeTheme(THEMES, words(), numbersFrom(numberOrNone()));
+            case 22 -> new pl.narada.activity.group.GroupCommand.Place(THEMES, numbersFrom(number()), numberOrNone());
             case 23 -> aboutThemes();
             case 24 -> new WriteSummary(SUMMARY, words());
             case 25 -> new RecordDecision(SUMMARY, numberOrNone(), words());
@@ -160,16 +160,20 @@ public final class RandomMeeting {
     }
 
     private Command aboutThemes() {
-        return switch (random.nextInt(8)) {
-            case 0 -> new RemoveTheme(THEMES, number());
-            case 1, 2 -> new MergeThemes(THEMES, number(), number());
-            case 3, 4 -> new ReviveTheme(THEMES, number(), words(), numbers());
-            default -> new RenameTheme(THEMES, number(), words());
-        };
+        boolean seldom = random.nextInt(4) == 0;
+        int theme = number();
+        if (seldom)
+            return turn % 2 == 0 ? new RemoveTheme(THEMES, theme) : new MergeThemes(THEMES, theme, 1 + turn % 6);
+        String name = words();
+        return turn % 2 == 0
+                ? new RenameTheme(THEMES, theme, name)
+                : new ReviveTheme(THEMES, theme, name, numbersFrom(theme));
     }
 
-    private List<Integer> numbers() {
-        return random.ints(random.nextInt(4), 1, 7).boxed().toList();
+    /** None, one or two. */
+    private List<Integer> numbersFrom(@Nullable Integer first) {
+        if (first == null) return List.of();
+        return turn % 2 == 0 ? List.of(first) : List.of(first, 1 + turn % 6);
     }
 
     private Place somewhere() {
