@@ -17,8 +17,10 @@ import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.group.GroupCommand.MergeThemes;
 import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupCommand.RenameTheme;
+import pl.narada.activity.group.GroupCommand.ReviveTheme;
 import pl.narada.activity.summarise.SummariseCommand.*;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.activity.vote.VoteSettings;
@@ -106,10 +108,9 @@ public final class RandomMeeting {
             case 16 -> new Withdraw(currentOr(one(GATHERINGS)), number());
             case 17, 18 -> new Hide(one(GATHERINGS), number());
             case 19 -> new Restore(one(GATHERINGS), number());
-            case 20, 21 -> new MakeTheme(THEMES, words(), numberOrNone());
-            case 22 -> new pl.narada.activity.group.GroupCommand.Place(THEMES, number(), numberOrNone());
-            case 23 ->
-                random.nextInt(4) == 0 ? new RemoveTheme(THEMES, number()) : new RenameTheme(THEMES, number(), words());
+            case 20, 21 -> new MakeTheme(THEMES, words(), numbersFrom(numberOrNone()));
+            case 22 -> new pl.narada.activity.group.GroupCommand.Place(THEMES, numbersFrom(number()), numberOrNone());
+            case 23 -> aboutThemes();
             case 24 -> new WriteSummary(SUMMARY, words());
             case 25 -> new RecordDecision(SUMMARY, numberOrNone(), words());
             case 26 -> new RecordAction(SUMMARY, numberOrNone(), words(), words(), LocalDate.of(2024, 1, 1 + number()));
@@ -162,6 +163,23 @@ public final class RandomMeeting {
     private long someStep() {
         var steps = now.get().steps().newestFirst();
         return steps.get(random.nextInt(Math.min(4, steps.size()))).version();
+    }
+
+    private Command aboutThemes() {
+        boolean seldom = random.nextInt(4) == 0;
+        int theme = number();
+        if (seldom)
+            return turn % 2 == 0 ? new RemoveTheme(THEMES, theme) : new MergeThemes(THEMES, theme, 1 + turn % 6);
+        String name = words();
+        return turn % 2 == 0
+                ? new RenameTheme(THEMES, theme, name)
+                : new ReviveTheme(THEMES, theme, name, numbersFrom(theme));
+    }
+
+    /** None, one or two. */
+    private List<Integer> numbersFrom(@Nullable Integer first) {
+        if (first == null) return List.of();
+        return turn % 2 == 0 ? List.of(first) : List.of(first, 1 + turn % 6);
     }
 
     private Place somewhere() {

@@ -71,6 +71,10 @@ class EntryCodecTest {
                 new ThemeNamed(THEMES, 1, "Transport"),
                 "{'event':'group.theme-named','activity':3,'theme':1,'name':'Transport'}");
         written(new ThemeRemoved(THEMES, 1), "{'event':'group.theme-removed','activity':3,'theme':1}");
+        written(new ThemesMerged(THEMES, 1, 2), "{'event':'group.themes-merged','activity':3,'theme':1,'into':2}");
+        written(
+                new ThemeRevived(THEMES, 1, "Transport", List.of(3, 5)),
+                "{'event':'group.theme-revived','activity':3,'theme':1,'name':'Transport','contributions':[3,5]}");
         written(new Placed(THEMES, 3, null), "{'event':'group.placed','activity':3,'contribution':3,'theme':null}");
         written(
                 new BallotCast(PRIORITIES, EWA, Sector.NGO, Map.of(1, 2)),
