@@ -356,7 +356,7 @@ class EditingTheAgendaTest extends StaffScreens {
 
         saved();
 
-        assertThat(settingsOf(PRIORITIES)).isEqualTo(new VoteSettings(Method.DOTS, THEMES, 5, 2));
+        assertThat(settingsOf(PRIORITIES)).isEqualTo(VoteSettings.of(Method.DOTS, THEMES, 5, 2));
         Component again = opened(activity(1, 2));
         assertThat(number(again, "Kropek na osobę").getValue()).isEqualTo(5);
         assertThat(number(again, "Maksymalna liczba kropek na jedną opcję").getValue())

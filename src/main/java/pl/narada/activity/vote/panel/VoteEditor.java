@@ -49,7 +49,7 @@ public final class VoteEditor extends SourceEditor<VoteSettings> {
         return super.read().map(approval -> {
             if (method.getValue() == Method.APPROVAL) return approval;
             int each = within(dots.getValue(), VoteSettings.MOST_DOTS);
-            return new VoteSettings(Method.DOTS, approval.source(), each, within(perChoice.getValue(), each));
+            return VoteSettings.of(Method.DOTS, approval.source(), each, within(perChoice.getValue(), each));
         });
     }
 

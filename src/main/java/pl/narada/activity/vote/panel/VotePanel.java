@@ -9,6 +9,7 @@ import java.util.List;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.vote.Method;
+import pl.narada.activity.vote.Standing;
 import pl.narada.activity.vote.VoteKind;
 import pl.narada.activity.vote.VoteResult;
 import pl.narada.activity.vote.VoteSettings;
@@ -52,7 +53,7 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
                 settings.method() == Method.DOTS
                         ? panel.getTranslation("vote.rules.dots", "n", settings.dots(), "each", settings.perChoice())
                         : panel.getTranslation("vote.rules.approval"));
-        int voted = VoteKind.voted(now);
+        int voted = Standing.of(now).voted();
         int joined = now.room().participants().size();
         turnout.setText(panel.getTranslation("vote.turnout", "n", voted, "of", joined));
         progress.setValue(joined == 0 ? 0 : (double) voted / joined);
