@@ -6,6 +6,7 @@ import static pl.narada.room.StaszowAgenda.*;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -367,13 +368,45 @@ class EditingTheAgendaTest extends StaffScreens {
     @SuppressWarnings("unchecked")
     void aVoteMayLetPeopleMarkAsManyAsTheyLike() {
         Component vote = opened(activity(1, 2));
-        Select<Method> method = LocatorJ._get(vote, Select.class, s -> s.withLabel("Sposób głosowania"));
+        RadioButtonGroup<Method> method =
+                LocatorJ._get(vote, RadioButtonGroup.class, s -> s.withLabel("Sposób głosowania"));
         LocatorJ._setValue(method, Method.APPROVAL);
         assertThat(LocatorJ._find(vote, IntegerField.class)).isEmpty();
 
         saved();
 
         assertThat(settingsOf(PRIORITIES)).isEqualTo(VoteSettings.approval(THEMES));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aVoteMayBeForSomeSectorsAndWithOpenCounts() {
+        Component vote = opened(activity(1, 2));
+        CheckboxGroup<Sector> who = LocatorJ._get(vote, CheckboxGroup.class, g -> g.withLabel("Kto głosuje"));
+        Checkbox secret = LocatorJ._get(vote, Checkbox.class, c -> c.withLabel("Wyniki tajne do odsłonięcia"));
+        assertThat(who.getValue()).containsExactlyInAnyOrder(Sector.values());
+        assertThat(secret.getValue()).isTrue();
+        LocatorJ._setValue(who, Set.of(Sector.RESIDENTS, Sector.NGO));
+        LocatorJ._setValue(secret, false);
+
+        saved();
+
+        assertThat(settingsOf(PRIORITIES))
+                .isEqualTo(VoteSettings.dots(THEMES, 3)
+                        .by(Set.of(Sector.NGO, Sector.RESIDENTS))
+                        .withOpenCounts(true));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void somebodyMustVote() {
+        Component vote = opened(activity(1, 2));
+        CheckboxGroup<Sector> who = LocatorJ._get(vote, CheckboxGroup.class, g -> g.withLabel("Kto głosuje"));
+        LocatorJ._setValue(who, Set.of());
+
+        press("Zapisz plan");
+
+        NotificationsKt.expectNotifications("Zaznacz co najmniej jeden sektor, który głosuje.");
     }
 
     @Test

@@ -22,7 +22,7 @@ public record Paper(PMap<Integer, Sheet> sheets, int last, PMap<Sector, Count> c
     /** So many people of a sector gave these dots together. */
     public record Count(int voters, PMap<Integer, Integer> points) {
 
-        static final Count NOTHING = new Count(0, HashTreePMap.empty());
+        public static final Count NOTHING = new Count(0, HashTreePMap.empty());
 
         static Count of(int voters, Map<Integer, Integer> points) {
             return new Count(voters, Ballot.withoutZeros(points));

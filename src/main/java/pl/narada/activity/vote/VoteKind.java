@@ -31,7 +31,7 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
     /** A new vote is on the last themes with three dots each, or else on what was gathered last. */
     public static Optional<VoteSettings> usual(List<PlannedActivity> before) {
         return PlannedActivity.lastOf(before, GroupSettings.class)
-                .map(themes -> VoteSettings.dots(themes, 3))
+                .map(themes -> VoteSettings.dots(themes, VoteSettings.USUAL_DOTS))
                 .or(() -> PlannedActivity.lastOf(before, GatherSettings.class).map(VoteSettings::approval));
     }
 

@@ -22,6 +22,7 @@ public record VoteSettings(
         implements Settings {
 
     public static final int MOST_DOTS = 20;
+    public static final int USUAL_DOTS = 3;
 
     public VoteSettings {
         if (dots < 1 || dots > MOST_DOTS) throw new IllegalArgumentException("dots " + dots);
