@@ -36,6 +36,9 @@ public class ActivityKinds {
             new KindScreens<>(
                     new SummariseKind(), SummarisePanel::new, SummariseKind::usual, (_, _) -> new SummariseEditor()));
 
+    private static final Kinds ALL =
+            new Kinds(SCREENS.stream().map(KindScreens::kind).toList());
+
     /** Every kind with its staff screens, in the order in which they are offered. */
     public static List<KindScreens<?, ?>> screens() {
         return SCREENS;
@@ -49,7 +52,7 @@ public class ActivityKinds {
     }
 
     public static Kinds all() {
-        return new Kinds(SCREENS.stream().map(KindScreens::kind).toList());
+        return ALL;
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
+import pl.narada.i18n.Translations;
 import pl.narada.room.ActivityState;
 import pl.narada.room.Phase;
 import pl.narada.room.Place;
@@ -32,30 +33,36 @@ import pl.narada.shared.ActivityId;
 final class ActivityDesk extends Div {
 
     private final Desk desk;
+    private final Translations words;
     private final H2 prompt = new H2();
     private final Span status = new Span();
     private final Button open = new Button();
     private final Button close = new Button();
     private final Button reveal = new Button();
     private final Button conceal = new Button();
+    private final Button prepare = new Button();
     private final Paragraph nothing = new Paragraph();
     private final Div panelPlace = new Div();
     private final Map<ActivityId, ConsolePanel<Settings, ActivityState>> panels = new HashMap<>();
     private @Nullable RoomState room;
     private @Nullable Place chosen;
     private @Nullable ActivityId shown;
+    private boolean leads;
 
-    ActivityDesk(Desk desk) {
+    ActivityDesk(Desk desk, Translations words) {
         this.desk = desk;
+        this.words = words;
         addClassName("activity-desk");
-        button(open, "activity.open", () -> shownOr(id -> desk.ask(new OpenActivity(id))));
-        button(close, "activity.close", () -> shownOr(id -> desk.ask(new CloseActivity(id))));
-        button(reveal, "activity.reveal", () -> shownOr(id -> desk.ask(new RevealResult(id))));
-        button(conceal, "activity.conceal", () -> shownOr(id -> desk.ask(new ConcealResult(id))));
+        button(open, "activity.open", this::open);
+        button(close, "activity.close", this::close);
+        button(reveal, "activity.reveal", this::reveal);
+        button(conceal, "activity.conceal", this::conceal);
+        button(prepare, "prepare", () -> shownOr(this::prepare));
+        prepare.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         reveal.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         status.addClassName("status");
         nothing.setText(getTranslation("console.nothing-here"));
-        var tools = new Div(status, open, close, reveal, conceal);
+        var tools = new Div(status, open, close, reveal, conceal, prepare);
         tools.addClassName("tools");
         add(prompt, tools, nothing, panelPlace);
     }
@@ -63,6 +70,30 @@ final class ActivityDesk extends Div {
     private void button(Button button, String key, Runnable then) {
         button.setText(getTranslation(key));
         button.addClickListener(_ -> then.run());
+    }
+
+    // what a key asks for is done only where its button stands
+
+    void open() {
+        if (open.isVisible()) shownOr(id -> desk.ask(new OpenActivity(id)));
+    }
+
+    void close() {
+        if (close.isVisible()) shownOr(id -> desk.ask(new CloseActivity(id)));
+    }
+
+    void reveal() {
+        if (reveal.isVisible()) shownOr(id -> desk.ask(new RevealResult(id)));
+    }
+
+    void conceal() {
+        if (conceal.isVisible()) shownOr(id -> desk.ask(new ConcealResult(id)));
+    }
+
+    private void prepare(ActivityId id) {
+        if (room == null) return;
+        RoomState now = room;
+        now.agenda().activity(id).ifPresent(planned -> new Preparation(now, planned, desk, words).open());
     }
 
     private void shownOr(Consumer<ActivityId> then) {
@@ -76,13 +107,15 @@ final class ActivityDesk extends Div {
 
     void choose(Place place) {
         chosen = place;
-        if (room != null) show(room);
+        if (room != null) show(room, leads);
     }
 
-    void show(RoomState now) {
+    /** {@code leads}: whether whoever sits here may open, close and reveal. */
+    void show(RoomState now, boolean leads) {
+        this.leads = leads;
         boolean moved = room == null || !Objects.equals(room.place(), now.place());
         room = now;
-        if (moved) chosen = now.place() == null ? now.agenda().after(null).orElse(null) : now.place();
+        if (moved) chosen = now.place() == null ? now.next().orElse(null) : now.place();
         Optional<Situation<Settings, ActivityState>> situation =
                 Optional.ofNullable(chosen).map(Place::activity).flatMap(now::situation);
         nothing.setVisible(situation.isEmpty());
@@ -93,14 +126,14 @@ final class ActivityDesk extends Div {
 
     private void showNothing() {
         shown = null;
-        for (var hidden : new Button[] {open, close, reveal, conceal}) hidden.setVisible(false);
+        for (var hidden : new Button[] {open, close, reveal, conceal, prepare}) hidden.setVisible(false);
         status.setText("");
         panelPlace.removeAll();
     }
 
     private void show(Situation<Settings, ActivityState> now) {
         var screens = ActivityKinds.screensFor(now.settings());
-        boolean live = now.room().phase() == Phase.LIVE;
+        boolean live = now.room().phase() == Phase.LIVE && leads;
         boolean takes =
                 screens.kind().revealable() || !screens.kind().phoneCommands().isEmpty();
         Status state = now.run().status();
@@ -111,6 +144,9 @@ final class ActivityDesk extends Div {
         close.setVisible(live && takes && state == Status.OPEN);
         reveal.setVisible(live && screens.kind().revealable() && !now.run().revealed() && state != Status.READY);
         conceal.setVisible(live && now.run().revealed());
+        prepare.setVisible(now.room().phase() == Phase.LIVE
+                && state == Status.READY
+                && !now.id().equals(now.room().currentActivity().orElse(null)));
         ConsolePanel<Settings, ActivityState> panel = panels.computeIfAbsent(now.id(), _ -> panelFor(now.settings()));
         if (!now.id().equals(shown)) {
             panelPlace.removeAll();

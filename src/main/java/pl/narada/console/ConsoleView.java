@@ -47,12 +47,18 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
     private final Presence presence;
     private final Translations words;
     private final Clock clock;
+    private final Consoles consoles;
+    private final String me;
     private final Actor facilitator;
     private Registration following = () -> {};
     private String title = "";
     private @Nullable Room room;
     private @Nullable SavingNotice saving;
+    private @Nullable LeadBar leadBar;
     private @Nullable Overview overview;
+    private @Nullable TimeBar timeBar;
+    private @Nullable History history;
+    private @Nullable People people;
     private @Nullable RunOfShow runOfShow;
     private @Nullable ActivityDesk activityDesk;
 
@@ -63,6 +69,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
             Presence presence,
             Translations words,
             Clock clock,
+            Consoles consoles,
             AuthenticationContext who) {
         this.programme = programme;
         this.rooms = rooms;
@@ -70,7 +77,9 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         this.presence = presence;
         this.words = words;
         this.clock = clock;
-        this.facilitator = new Actor.Facilitator(who.getPrincipalName().orElseThrow());
+        this.consoles = consoles;
+        this.me = who.getPrincipalName().orElseThrow();
+        this.facilitator = new Actor.Facilitator(me);
         addClassName("console");
     }
 
@@ -88,12 +97,20 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         room = here;
         Desk desk = this::ask;
         saving = new SavingNotice();
-        overview = new Overview(workshop, programme.about(workshop.id()), desk, clock);
-        activityDesk = new ActivityDesk(desk);
-        runOfShow = new RunOfShow(desk, this::choose);
-        var work = new Div(runOfShow, activityDesk);
+        leadBar = new LeadBar(me, desk);
+        timeBar = new TimeBar(desk, clock);
+        overview = new Overview(workshop, programme.about(workshop.id()), desk, timeBar, new Keyboard(this::pressed));
+        activityDesk = new ActivityDesk(desk, words);
+        runOfShow = new RunOfShow(workshop.id(), desk, this::choose);
+        history = new History(me, desk, clock);
+        people = new People();
+        var side = new Div(people, runOfShow);
+        side.addClassName("console-side");
+        var middle = new Div(history, activityDesk);
+        middle.addClassName("console-middle");
+        var work = new Div(side, middle);
         work.addClassName("console-work");
-        add(saving, overview, work);
+        add(saving, leadBar, overview, work);
         following.remove();
         following = screens.follow(this, changed -> listen(here, workshop, changed), this::refresh);
     }
@@ -111,9 +128,13 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
             }
         });
         Runnable people = presence.onChange(workshop.id(), changed);
+        Runnable colleagues = consoles.onChange(workshop.id(), changed);
+        consoles.here(workshop.id(), this, me);
         return () -> {
             room.run();
             people.run();
+            colleagues.run();
+            consoles.gone(workshop.id(), this);
         };
     }
 
@@ -122,12 +143,30 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         refresh();
     }
 
+    /** A key does what its button does, and nothing where there is no such button. */
+    private void pressed(Shortcut shortcut) {
+        if (room == null || overview == null || activityDesk == null || timeBar == null || history == null) return;
+        if (shortcut != Shortcut.UNDO && !room.state().isLedBy(me)) return;
+        switch (shortcut) {
+            case NEXT -> overview.next();
+            case BACK -> overview.back();
+            case REVEAL -> activityDesk.reveal();
+            case CONCEAL -> activityDesk.conceal();
+            case OPEN -> activityDesk.open();
+            case CLOSE -> activityDesk.close();
+            case PAUSE -> timeBar.pauseOrResume();
+            case MORE_TIME -> timeBar.moreTime();
+            case UNDO -> history.undo();
+            case HELP -> {} // the keyboard itself opens it
+        }
+    }
+
     /** The minutes that are left change without anybody doing anything. */
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
         ui.setPollInterval(TICK_MILLIS);
-        Registration ticks = ui.addPollListener(_ -> refresh());
+        Registration ticks = ui.addPollListener(_ -> tick());
         addDetachListener(detached -> {
             ticks.remove();
             ui.setPollInterval(-1);
@@ -135,13 +174,24 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         });
     }
 
+    private void tick() {
+        if (room != null) consoles.here(room.state().workshop(), this, me);
+        refresh();
+    }
+
     private void refresh() {
-        if (room == null || saving == null || overview == null || runOfShow == null || activityDesk == null) return;
+        if (room == null || saving == null || leadBar == null || overview == null) return;
+        if (runOfShow == null || activityDesk == null || history == null || people == null) return;
         RoomState now = room.state();
+        boolean leads = now.isLedBy(me);
+        var connected = presence.bySector(now.workshop());
         saving.show(room.unsavedSince());
-        overview.show(now, presence.bySector(now.workshop()));
-        activityDesk.show(now);
-        runOfShow.show(now, activityDesk.chosen());
+        leadBar.show(now, consoles.names(now.workshop()));
+        overview.show(now, connected, leads);
+        history.show(now);
+        people.show(now, connected);
+        activityDesk.show(now, leads);
+        runOfShow.show(now, clock.instant(), activityDesk.chosen(), leads);
     }
 
     private boolean ask(Command command) {

@@ -50,6 +50,11 @@ public record Agenda(List<Block> blocks) {
         return new Agenda(blocks.stream().filter(b -> !left.contains(b.id())).toList());
     }
 
+    /** The plan with this activity in the place of the one that had its id. */
+    public Agenda with(PlannedActivity changed) {
+        return new Agenda(blocks.stream().map(b -> b.with(changed)).toList());
+    }
+
     public Optional<Block> blockOf(ActivityId id) {
         return blocks.stream()
                 .filter(b -> b.activities().stream().anyMatch(a -> a.id().equals(id)))

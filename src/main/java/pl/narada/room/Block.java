@@ -13,6 +13,13 @@ public record Block(BlockId id, String title, LocalTime start, int minutes, List
         activities = List.copyOf(activities);
     }
 
+    Block with(PlannedActivity changed) {
+        List<PlannedActivity> now = activities.stream()
+                .map(a -> a.id().equals(changed.id()) ? changed : a)
+                .toList();
+        return new Block(id, title, start, minutes, now);
+    }
+
     public LocalTime end() {
         return start.plusMinutes(minutes);
     }

@@ -26,7 +26,6 @@ import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Result;
 import pl.narada.shared.Sector;
-import pl.narada.ui.Colleague;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
@@ -50,7 +49,7 @@ class RunningTheWorkshopTest extends StaffScreens {
     void beforeTheStartThereIsOneThingToDo() {
         openConsole();
 
-        assertThat(buttons(part("overview"))).containsExactly("Rozpocznij spotkanie");
+        assertThat(buttons(part("overview-steps"))).containsExactly("Rozpocznij spotkanie");
         assertThat(text(part("overview")))
                 .contains(
                         TITLE,
@@ -69,7 +68,7 @@ class RunningTheWorkshopTest extends StaffScreens {
         assertThat(meeting.state().phase()).isEqualTo(Phase.LIVE);
         assertThat(meeting.state().currentActivity()).contains(WELCOME);
         assertThat(text(part("activity-desk"))).contains("Witamy na spotkaniu", "zeskanuj kod QR");
-        assertThat(buttons(part("overview"))).containsExactly(TO_NEEDS);
+        assertThat(buttons(part("overview-steps"))).containsExactly(TO_NEEDS);
         assertThat(text(partSaying("stop", "Witamy na spotkaniu"))).contains("teraz");
         assertThat(text(part("overview"))).contains("do końca bloku");
     }
@@ -96,7 +95,7 @@ class RunningTheWorkshopTest extends StaffScreens {
 
         assertThat(meeting.state().currentActivity()).contains(NEEDS);
         assertThat(titles(H2.class)).contains("Czego najbardziej potrzebuje współpraca w naszym powiecie?");
-        assertThat(buttons(part("overview"))).containsExactly("Wstecz", TO_THEMES);
+        assertThat(buttons(part("overview-steps"))).containsExactly("Wstecz", TO_THEMES);
         assertThat(text(partSaying("stop", "Czego najbardziej"))).contains("teraz");
         assertThat(text(partSaying("stop", "Witamy"))).doesNotContain("teraz");
     }
@@ -111,25 +110,7 @@ class RunningTheWorkshopTest extends StaffScreens {
             assertThat(meeting.state().currentActivity()).contains(new ActivityId(i));
         }
 
-        assertThat(buttons(part("overview"))).containsExactly("Zakończ spotkanie", "Wstecz");
-    }
-
-    @Test
-    void nextPressedAtTwoConsolesAtOnceMovesOnce() {
-        meeting.started();
-        openConsole();
-        Colleague jan = colleague("jan");
-        jan.does(this::openConsole);
-        Button annas = button(TO_NEEDS);
-        Button jans = jan.sees(() -> button(TO_NEEDS));
-
-        LocatorJ._click(annas);
-        jan.does(() -> LocatorJ._click(jans));
-
-        assertThat(meeting.state().currentActivity()).contains(NEEDS);
-        jan.does(() -> seesSoon(TO_THEMES));
-        hearsNothing();
-        jan.does(StaffScreens::hearsNothing);
+        assertThat(buttons(part("overview-steps"))).containsExactly("Zakończ spotkanie", "Wstecz");
     }
 
     @Test
@@ -221,7 +202,7 @@ class RunningTheWorkshopTest extends StaffScreens {
         meeting.at(THEMES);
 
         soon(() -> titles(H2.class).contains("Łączymy potrzeby w tematy"));
-        assertThat(buttons(part("overview"))).contains("Dalej: Które tematy są najważniejsze?");
+        assertThat(buttons(part("overview-steps"))).contains("Dalej: Które tematy są najważniejsze?");
     }
 
     @Test
@@ -257,7 +238,7 @@ class RunningTheWorkshopTest extends StaffScreens {
 
         press("Które tematy są najważniejsze?");
 
-        assertThat(buttons(part("tools"))).containsExactly("Otwórz");
+        assertThat(buttons(part("tools"))).containsExactly("Otwórz", "Przygotuj");
         assertThat(text(part("status"))).isEqualTo("czeka");
     }
 
@@ -396,7 +377,7 @@ class RunningTheWorkshopTest extends StaffScreens {
         assertThat(programme.workshop(meeting.id()).orElseThrow().phase()).isEqualTo(Phase.CLOSED);
         assertThat(text(part("over"))).contains("Spotkanie jest zakończone.");
         assertThat(links(part("over"))).containsExactly("Ustalenia /staff/outcome/" + meeting.id());
-        assertThat(buttons(part("overview"))).isEmpty();
+        assertThat(buttons(part("overview-steps"))).isEmpty();
         assertThat(buttons(part("tools"))).isEmpty();
         assertThat(buttons(part("run-of-show"))).doesNotContain("Przejdź tutaj");
     }
@@ -423,7 +404,7 @@ class RunningTheWorkshopTest extends StaffScreens {
 
         assertThat(text(part("overview"))).contains("Drugie spotkanie");
         assertThat(text(part("run-of-show"))).contains("Witamy na spotkaniu");
-        assertThat(buttons(part("overview"))).containsExactly(TO_NEEDS);
+        assertThat(buttons(part("overview-steps"))).containsExactly(TO_NEEDS);
     }
 
     private boolean revealed() {

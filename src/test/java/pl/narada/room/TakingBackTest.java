@@ -171,7 +171,12 @@ class TakingBackTest {
         // an activity that leaves the plan takes its run with it: only what nobody had used can leave
         boolean planChanged = !workshop.lastEvents().isEmpty()
                 && workshop.lastEvents().getFirst() instanceof pl.narada.room.event.RoomEvent.AgendaSet;
-        if (!planChanged) assertThat(back.activities()).as(step).isEqualTo(before.activities());
+        if (!planChanged) assertThat(withoutNumbersGiven(back)).as(step).isEqualTo(withoutNumbersGiven(before));
+    }
+
+    /** A number that was given once is not given again, also if what had it was taken back. */
+    private static String withoutNumbersGiven(RoomState room) {
+        return room.activities().toString().replaceAll("\\blast=\\d+", "last");
     }
 
     private static long last(WorkshopBuilder workshop) {

@@ -22,6 +22,12 @@ public sealed interface SummariseCommand extends ActivityCommand {
     /** Takes back a decision or an action item. */
     record Remove(ActivityId activity, int id) implements SummariseCommand {}
 
+    /** As it was before it was changed or taken back; what undoes a step asks for this. */
+    record PutBack(
+            ActivityId activity,
+            @Nullable Decision decision,
+            @Nullable ActionItem action) implements SummariseCommand {}
+
     @Override
     default Speaker speaker() {
         return Speaker.FACILITATOR;

@@ -10,8 +10,10 @@ import pl.narada.activity.summarise.SummariseEvent.*;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Finding;
+import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
+import pl.narada.shared.ActivityId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
 import pl.narada.shared.Text;
@@ -82,12 +84,26 @@ public final class SummariseKind
                                         .map(a -> a.equals(state.actionsById().get(a.id()))
                                                 ? List.of()
                                                 : List.of(new ActionRecorded(activity, a.id(), text, who, until)))));
+            case PutBack(var activity, Decision decision, ActionItem action) ->
+                Result.ok(restored(activity, decision, action, state));
             case Remove(var activity, int id) -> {
                 boolean there = state.decisionsById().containsKey(id)
                         || state.actionsById().containsKey(id);
                 yield Result.ok(there ? List.of(new Removed(activity, id)) : List.of());
             }
         };
+    }
+
+    private static List<SummariseEvent> restored(
+            ActivityId activity, @Nullable Decision decision, @Nullable ActionItem action, SummariseState state) {
+        List<SummariseEvent> events = new ArrayList<>();
+        if (decision != null && !decision.equals(state.decisionsById().get(decision.id()))) {
+            events.add(new DecisionRecorded(activity, decision.id(), decision.text()));
+        }
+        if (action != null && !action.equals(state.actionsById().get(action.id()))) {
+            events.add(new ActionRecorded(activity, action.id(), action.text(), action.who(), action.until()));
+        }
+        return events;
     }
 
     /** An action item that is nobody's is nobody's to do; "enter some text" would not say which field is meant. */
@@ -108,6 +124,38 @@ public final class SummariseKind
             case ActionRecorded e -> before.with(new ActionItem(e.id(), e.text(), e.who(), e.until()));
             case Removed e -> before.without(e.id());
         };
+    }
+
+    @Override
+    public Optional<Inverse> inverse(Situation<SummariseSettings, SummariseState> before, SummariseEvent event) {
+        String here = "a" + before.id().value();
+        SummariseState state = before.state();
+        return Optional.of(
+                switch (event) {
+                    case SummaryWritten e ->
+                        new Inverse(here + "/summary", "", new WriteSummary(e.activity(), state.summary()));
+                    case DecisionRecorded e ->
+                        new Inverse(here + "/" + e.id(), e.text(), back(e.activity(), e.id(), state));
+                    case ActionRecorded e ->
+                        new Inverse(here + "/" + e.id(), e.text(), back(e.activity(), e.id(), state));
+                    case Removed e ->
+                        new Inverse(here + "/" + e.id(), words(e.id(), state), back(e.activity(), e.id(), state));
+                });
+    }
+
+    /** What makes that number again what it was. */
+    private static SummariseCommand back(ActivityId activity, int id, SummariseState was) {
+        Decision decision = was.decisionsById().get(id);
+        if (decision != null) return new PutBack(activity, decision, null);
+        ActionItem action = was.actionsById().get(id);
+        return action == null ? new Remove(activity, id) : new PutBack(activity, null, action);
+    }
+
+    private static String words(int id, SummariseState state) {
+        Decision decision = state.decisionsById().get(id);
+        if (decision != null) return decision.text();
+        ActionItem action = state.actionsById().get(id);
+        return action == null ? "" : action.text();
     }
 
     @Override
