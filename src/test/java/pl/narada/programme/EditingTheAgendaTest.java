@@ -410,7 +410,7 @@ class EditingTheAgendaTest extends StaffScreens {
 
         press("Zapisz plan");
 
-        NotificationsKt.expectNotifications("Zaznacz co najmniej jeden sektor, który głosuje.");
+        hears("Zaznacz co najmniej jeden sektor, który głosuje.");
     }
 
     @Test

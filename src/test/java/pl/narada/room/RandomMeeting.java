@@ -19,7 +19,8 @@ import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupCommand.RenameTheme;
 import pl.narada.activity.summarise.SummariseCommand.*;
-import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.activity.vote.ResultView;
+import pl.narada.activity.vote.VoteCommand.*;
 import pl.narada.activity.vote.VoteSettings;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.*;
@@ -92,7 +93,7 @@ public final class RandomMeeting {
     }
 
     private Command anything(boolean nearTheEnd) {
-        return switch (random.nextInt(41)) {
+        return switch (random.nextInt(43)) {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> new ChooseSector(sector());
@@ -117,8 +118,25 @@ public final class RandomMeeting {
             case 28 -> new Reword(one(GATHERINGS), number(), words());
             case 29, 30 -> timing();
             case 31, 32 -> now.get().steps().recent().isEmpty() ? new TakeLead() : new Undo(someStep());
+            case 33, 34 -> onPaper(currentOr(one(VOTES)));
             default -> new Cast(currentOr(one(VOTES)), ballot());
         };
+    }
+
+    private Command onPaper(ActivityId vote) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new AddPaperBallot(vote, sector(), ballot());
+            case 2 -> new RemovePaperBallot(vote, number());
+            case 3 -> new RestorePaperBallot(vote, number());
+            case 4 -> new SetPaperCount(vote, sector(), 3 + random.nextInt(3), twice(ballot()));
+            default -> new ShowView(vote, ResultView.values()[random.nextInt(2)]);
+        };
+    }
+
+    private static Map<Integer, Integer> twice(Map<Integer, Integer> points) {
+        Map<Integer, Integer> doubled = new HashMap<>();
+        points.forEach((choice, dots) -> doubled.put(choice, 2 * dots));
+        return doubled;
     }
 
     private Command timing() {
