@@ -113,11 +113,13 @@ export const resultStyles = css`
     display: grid; grid-template-columns: repeat(var(--most), minmax(0, var(--bar))); gap: calc(.5 * var(--u));
     align-items: center;
   }
+  .marks { border-radius: 99px; transition: background .6s; }
+  .falling .marks, .running .marks { background: color-mix(in srgb, var(--line) 55%, transparent); }
   .marks i { aspect-ratio: 1; background: var(--tone); }
   .running .marks i { animation: pop .5s backwards cubic-bezier(.2,.7,.2,1); }
   .falling .marks i { animation: fall ${unsafeCSS(FLIGHT)}ms var(--at) backwards; }
   .rank, .votes { transition: opacity .5s .45s; }
-  .falling .rank, .falling .votes { opacity: 0; transition: none; }
+  .falling .rank, .falling .votes, .falling .bar span { opacity: 0; transition: none; }
   .track {
     background: color-mix(in srgb, var(--line) 55%, transparent); border-radius: calc(.7 * var(--u));
     overflow: hidden;
@@ -125,7 +127,6 @@ export const resultStyles = css`
   .track, .marks { min-block-size: calc(2.6 * var(--u)); }
   .bar {
     display: flex; gap: 2px; block-size: max(var(--bar), 2.6 * var(--u));
-    transform-origin: left;
   }
   .running .bar { transition: inline-size .8s cubic-bezier(.2,.7,.2,1); }
   .falling .bar { animation: grow var(--growing) ${unsafeCSS(LOOK)}ms backwards linear; }
@@ -137,7 +138,7 @@ export const resultStyles = css`
     padding-inline-start: .6em; color: var(--on-tone); font-weight: 650; font-size: max(.7em, 2.4 * var(--u));
     line-height: 1; white-space: nowrap;
   }
-  @keyframes grow { from { transform: scaleX(0); } }
+  @keyframes grow { from { clip-path: inset(0 100% 0 0); } to { clip-path: inset(0); } }
   @keyframes pop { from { transform: scale(0); opacity: 0; } }
   @keyframes fall {
     0% { transform: translateY(calc(-16 * var(--u))); opacity: 0; animation-timing-function: cubic-bezier(.5,0,.9,.6); }

@@ -149,7 +149,7 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
         fields.put("voted", standing.voted());
         fields.put("joined", standing.may());
         fields.put("onPaper", standing.votedOnPaper());
-        fields.put("view", now.state().view().wire());
+        if (now.run().revealed()) fields.put("view", now.state().view().wire());
         return new StageView(fields, Map.of());
     }
 

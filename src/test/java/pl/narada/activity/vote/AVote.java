@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import pl.narada.activity.vote.VoteCommand.Cast;
@@ -151,6 +152,7 @@ final class AVote {
     }
 
     /** The dots that this person sees as theirs. */
+    @Nullable
     Object own(int participant) {
         return kind.own(now(), new ParticipantId(participant));
     }
