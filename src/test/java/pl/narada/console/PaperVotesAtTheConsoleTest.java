@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 import pl.narada.activity.vote.Paper;
 import pl.narada.activity.vote.VoteCommand.AddPaperBallot;
 import pl.narada.activity.vote.VoteState;
@@ -126,14 +128,13 @@ class PaperVotesAtTheConsoleTest extends StaffScreens {
         return meeting.stateOf(PRIORITIES, VoteState.class).paper();
     }
 
-    private static Object points(Map<Integer, Integer> points) {
-        return org.pcollections.HashTreePMap.from(points);
+    private static PMap<Integer, Integer> points(Map<Integer, Integer> points) {
+        return HashTreePMap.from(points);
     }
 
     @SuppressWarnings("unchecked")
     private static void together() {
-        RadioButtonGroup<Object> way =
-                LocatorJ._get(RadioButtonGroup.class, g -> g.withLabel("Jak wpisujesz"));
+        RadioButtonGroup<Object> way = LocatorJ._get(RadioButtonGroup.class, g -> g.withLabel("Jak wpisujesz"));
         List<Object> ways = way.getListDataView().getItems().toList();
         LocatorJ._setValue(way, ways.getLast());
     }

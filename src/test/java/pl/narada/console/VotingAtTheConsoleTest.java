@@ -135,7 +135,8 @@ class VotingAtTheConsoleTest extends StaffScreens {
         var settings = VoteSettings.dots(THEMES, 3).by(Set.of(Sector.NGO, Sector.JST));
         var other = planned();
         other.annaDoes(new SetAgenda(
-                with(other.state().agenda(), PRIORITIES, settings), other.state().agendaVersion()));
+                with(other.state().agenda(), PRIORITIES, settings),
+                other.state().agendaVersion()));
         other.inVoting();
         open("console/" + other.id());
 
@@ -146,7 +147,10 @@ class VotingAtTheConsoleTest extends StaffScreens {
     void openCountsAreSeenWhileTheVoteGoesOn() {
         var other = planned();
         other.annaDoes(new SetAgenda(
-                with(other.state().agenda(), PRIORITIES, VoteSettings.dots(THEMES, 3).withOpenCounts(true)),
+                with(
+                        other.state().agenda(),
+                        PRIORITIES,
+                        VoteSettings.dots(THEMES, 3).withOpenCounts(true)),
                 other.state().agendaVersion()));
         other.inVoting().votes(1, 2);
         open("console/" + other.id());
