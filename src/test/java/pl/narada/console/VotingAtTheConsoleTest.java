@@ -111,7 +111,7 @@ class VotingAtTheConsoleTest extends StaffScreens {
         for (int i = 1; i <= 12; i++) meeting.votes(i, i % 2 == 0 ? 1 : 2);
         press("Zamknij");
         RadioButtonGroup<ResultView> view =
-                LocatorJ._get(RadioButtonGroup.class, g -> g.withLabel("Na ekranie w sali"));
+                LocatorJ._get(RadioButtonGroup.class, g -> g.withLabel("Na ekranie w\u00A0sali"));
         assertThat(view.getValue()).isEqualTo(ResultView.RESULT);
 
         LocatorJ._setValue(view, ResultView.AGREEMENT);
@@ -125,7 +125,7 @@ class VotingAtTheConsoleTest extends StaffScreens {
         meeting.votes(1, 1).votes(2, 1);
         press("Zamknij");
 
-        assertThat(LocatorJ._find(RadioButtonGroup.class, g -> g.withLabel("Na ekranie w sali")))
+        assertThat(LocatorJ._find(RadioButtonGroup.class, g -> g.withLabel("Na ekranie w\u00A0sali")))
                 .isEmpty();
         assertThat(parts("agreement")).isEmpty();
     }
