@@ -11,6 +11,9 @@ export type Command =
   | { kind: 'sector'; sector: Sector }
   | { kind: 'gather.say'; activity: number; text: string }
   | { kind: 'gather.withdraw'; activity: number; contribution: number }
+  | { kind: 'ask.ask'; activity: number; text: string }
+  | { kind: 'ask.withdraw'; activity: number; question: number }
+  | { kind: 'ask.support'; activity: number; question: number; wanted: boolean }
   | { kind: 'vote.cast'; activity: number; points: Record<string, number> };
 
 export type ToServer =
@@ -57,12 +60,15 @@ export type VotePart = Common & {
   voted?: number; joined?: number; onPaper?: number; view?: 'result' | 'agreement';
 };
 export type RunningPart = { voters: number; onPaper: number; votes: Record<string, number> };
+export type AskPart = Common & { kind: 'ask'; limit: number; count: number; current?: number };
+/** In the part `q/{id}`; how many want to know it is in `s/{id}`. */
+export type QuestionPart = { id: number; text: string; answered: boolean };
 export type Link = { label: string; url: string };
 export type ShowPart = Common & { kind: 'show'; text: string; links: Link[] };
 export type Decision = { id: number; text: string };
 export type ActionItem = { id: number; text: string; who: string; until: string | null };
 export type SummarisePart = Common & { kind: 'summarise'; summary: string; decisions: Decision[]; actions: ActionItem[] };
-export type ActivityPart = GatherPart | GroupPart | VotePart | ShowPart | SummarisePart;
+export type ActivityPart = GatherPart | GroupPart | VotePart | AskPart | ShowPart | SummarisePart;
 
 export type SectorGroup = { sectors: Sector[]; voters: number };
 export type ResultRow = { id: number; label: string; votes: number; by: number[] };
@@ -79,9 +85,11 @@ export type AgreedPart = {
 
 export type MePart = { participant: number; sector: Sector };
 export type GatherOwn = { said: { id: number; text: string }[] };
+export type AskOwn = { asked: { id: number; text: string }[]; supported: number[] };
 export type VoteOwn = { points: Record<string, number> };
 
 /** Only on the stage. */
 export type DoorPart = { code: string; url: string; qr: { size: number; path: string } };
+export type ScreenPart = { dark: boolean };
 export type PresencePart = { connected: number; joined: number };
 export type ContributionPart = { id: number; text: string; theme: number | null };

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Parts } from '../protocol';
 import { StageDriver } from './stage.driver';
-import { contributions, gather, group, hostile, result, show, summarise, vote, workshop } from './stage.samples';
+import { ask, contributions, gather, group, hostile, question, result, show, summarise, vote, workshop } from './stage.samples';
 
 let on: StageDriver;
 beforeEach(() => { on = new StageDriver(); });
@@ -72,6 +73,57 @@ describe('Voting', () => {
   });
 });
 
+describe('Questions', () => {
+  const rows = () => on.all('.rows .words').map((row) => row.textContent);
+
+  it('waits for the first one', async () => {
+    expect(await on.shows({ activity: ask(0) })).toContain('Czekamy na pierwsze pytanie…');
+  });
+
+  it('shows what most people want to know first, with numbers and bars', async () => {
+    const text = await on.shows({ activity: ask(3), ...question(1, 2), ...question(2, 8), ...question(3, 4) });
+    expect(rows()).toEqual(['Pytanie 2', 'Pytanie 3', 'Pytanie 1']);
+    expect(on.all('.rows .n').map((n) => n.textContent)).toEqual(['8', '4', '2']);
+    expect(on.all('.rows .share i').map((bar) => bar.getAttribute('style'))).toEqual([100, 50, 25].map((n) => `inline-size: ${n}%`));
+    expect(text).toContain('3 pytania');
+  });
+
+  it('shows the one that is being answered in large letters and the next ones below', async () => {
+    const text = await on.shows({ activity: ask(4, 2), ...question(1, 2), ...question(2, 8), ...question(3, 4), ...question(4, 9, 'Dawno', true) });
+    expect(on.all('.answering .words')[0]?.textContent).toBe('Pytanie 2');
+    expect(text).toContain('8 osób chce wiedzieć');
+    expect(text).toContain('Odpowiedziane: 1');
+    expect(rows()).toEqual(['Pytanie 3', 'Pytanie 1']);
+    expect(text).not.toContain('Dawno');
+  });
+
+  it('lets a hidden question vanish at once, also while it is being answered', async () => {
+    await on.shows({ activity: ask(2, 2), ...question(1, 2), ...question(2, 8) });
+    const text = await on.shows({ activity: ask(1), 'q/2': null, 's/2': null }, false);
+    expect(text).not.toContain('Pytanie 2');
+    expect(on.all('.answering')).toHaveLength(0);
+    expect(rows()).toEqual(['Pytanie 1']);
+  });
+
+  it('changes the order when the support does, and each row keeps its sign for gliding', async () => {
+    await on.shows({ activity: ask(2), ...question(1, 2), ...question(2, 8) });
+    await on.shows({ 's/1': 9 }, false);
+    expect(rows()).toEqual(['Pytanie 1', 'Pytanie 2']);
+    expect(on.all('.rows li').map((row) => row.getAttribute('data-glide'))).toEqual(['q-1', 'q-2']);
+  });
+
+  it('says how many more there are, and that the queue is empty when all are answered', async () => {
+    const many = Object.assign({}, ...Array.from({ length: 40 }, (_, i) => question(i + 1, 1))) as Parts;
+    expect(await on.shows({ activity: ask(40), ...many })).toContain('i jeszcze 35 pytań');
+    expect(await on.shows({ activity: ask(1), ...question(1, 3, 'Kiedy?', true) })).toContain('W kolejce nie ma już pytań');
+  });
+
+  it('leaves out what can not be read', async () => {
+    await on.shows({ activity: ask(2), ...question(1, 2), 'q/2': 'x', 's/2': 7, 'q/3': { id: 3, text: ' ' }, 's/1': 'many' });
+    expect(rows()).toEqual(['Pytanie 1']);
+  });
+});
+
 describe('Showing and summarising', () => {
   it('shows a slide with short addresses', async () => {
     const text = await on.shows({ activity: show('Świetlica\nOtwarta co dzień', [{ label: 'Mapa', url: 'https://www.mapa.example.pl/a/?x=1' }]) });
@@ -94,11 +146,11 @@ describe('Showing and summarising', () => {
 describe('Hostile words', () => {
   const activities = { gather: gather(hostile), group: { ...group(1), themes: [{ id: 1, name: hostile }] },
     vote: vote({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), show: show(hostile, [{ label: hostile, url: hostile }]),
-    summarise: { ...summarise(), summary: hostile, decisions: [{ id: 1, text: hostile }] } };
+    ask: ask(1, 1), summarise: { ...summarise(), summary: hostile, decisions: [{ id: 1, text: hostile }] } };
 
   it.each(Object.entries(activities))('stay words in %s', async (_, activity) => {
     const text = await on.shows({ workshop: { ...workshop, title: hostile }, place: { block: 1, activity: 1, endsAt: null }, activity,
-      'c/1': { id: 1, text: hostile, theme: 1 } });
+      'c/1': { id: 1, text: hostile, theme: 1 }, ...question(1, 1, hostile) });
     expect(text).toContain(hostile);
     expect(on.all('img, script, b[onclick], iframe')).toHaveLength(0);
   });

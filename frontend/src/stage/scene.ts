@@ -11,11 +11,14 @@ export type Card = { key: string; id: number; text: string; theme: number | null
 /** All that the stage knows at one moment, read from the parts and safe to draw. */
 export type Scene = {
   words: Words;
+  /** All that came: a kind may have parts of its own. */
+  parts: Parts;
   /** Server time minus the time of this computer, in ms. */
   offset: number;
   workshop: WorkshopPart | null;
   agenda: AgendaPart;
   place: PlacePart | null;
+  dark: boolean;
   activity: Raw | null;
   cards: Card[];
   result: ResultPart | null;
@@ -32,6 +35,7 @@ export function readScene(parts: Parts, words: Words, offset: number): Scene {
   };
   return {
     words,
+    parts,
     offset,
     workshop: part('workshop', workshop),
     agenda: list(parts['agenda'], (raw) => ({
@@ -41,6 +45,7 @@ export function readScene(parts: Parts, words: Words, offset: number): Scene {
       block: number(raw['block']), activity: optionalNumber(raw['activity']), endsAt: optionalNumber(raw['endsAt']),
       pausedLeft: optionalNumber(raw['pausedLeft']),
     })),
+    dark: part('screen', (raw) => raw['dark'] === true) ?? false,
     activity: part('activity', (raw) => raw),
     cards: cards(parts),
     result: part('result', result),

@@ -47,6 +47,13 @@ export const summarise = (): Parts => ({
   actions: [{ id: 1, text: 'Przygotować wzór', who: 'Starostwo', until: '2023-12-15' }],
 });
 
+/** A queue of questions; number `current`, if any, is being answered. */
+export const ask = (count: number, current?: number): Parts =>
+  ({ id: 12, kind: 'ask', prompt: 'O co pytamy?', status: 'open', limit: 200, count, ...(current === undefined ? {} : { current }) });
+
+export const question = (id: number, support: number, text = `Pytanie ${id}`, answered = false): Parts =>
+  ({ [`q/${id}`]: { id, text, answered }, [`s/${id}`]: support });
+
 /** So many contributions, from the given id on. */
 export const contributions = (n: number, from = 1, theme: number | null = null): Parts => Object.fromEntries(
   Array.from({ length: n }, (_, i) => [`c/${from + i}`, { id: from + i, text: `Wypowiedź ${from + i}`, theme }]));

@@ -102,6 +102,20 @@ export const pl = {
   'agreement.differ': 'sektory się różnią',
   'agreement.similar': 'poparcie podobne',
 
+  'ask.label': 'Twoje pytanie',
+  'ask.help': 'Jedno pytanie naraz. Może ktoś już o to pyta: zobacz niżej.',
+  'ask.now': 'Teraz odpowiadamy',
+  'ask.mine': 'Twoje pytania',
+  'ask.yours': 'Twoje pytanie',
+  'ask.isNow': 'Teraz odpowiadamy',
+  'ask.isAnswered': 'Odpowiedź już padła',
+  'ask.others': 'Pytania z sali',
+  'ask.othersEmpty': 'Nie ma jeszcze pytań innych osób.',
+  'ask.noneOpen': 'Wszystkie pytania z sali mają już odpowiedź.',
+  'ask.support': 'Też chcę to wiedzieć',
+  'ask.refresh': 'Odśwież kolejność',
+  'ask.closed': 'Zadawanie pytań zakończone. Dziękujemy!',
+
   'show.links': 'Odnośniki',
   'show.opens': 'otwiera się w nowej karcie',
   'summary.empty': 'Ustalenia pojawią się tutaj w trakcie rozmowy.',
@@ -139,6 +153,19 @@ export const pl = {
     many: 'Bez tematu: {n} wypowiedzi', other: 'Bez tematu: {n} wypowiedzi',
   },
   'n.dots': { one: '{n} kropka', few: '{n} kropki', many: '{n} kropek', other: '{n} kropki' },
+  'n.want': {
+    one: '{n} osoba chce wiedzieć', few: '{n} osoby chcą wiedzieć', many: '{n} osób chce wiedzieć', other: '{n} osoby chce wiedzieć',
+  },
+  'n.answered': {
+    one: 'Odpowiedziane: {n} pytanie', few: 'Odpowiedziane: {n} pytania',
+    many: 'Odpowiedziane: {n} pytań', other: 'Odpowiedziane: {n} pytania',
+  },
+  'n.notShown': {
+    one: 'Nie zmieściło się tu jeszcze {n} pytanie. Widzi je osoba prowadząca.',
+    few: 'Nie zmieściły się tu jeszcze {n} pytania. Widzi je osoba prowadząca.',
+    many: 'Nie zmieściło się tu jeszcze {n} pytań. Widzi je osoba prowadząca.',
+    other: 'Nie zmieściło się tu jeszcze {n} pytania. Widzi je osoba prowadząca.',
+  },
   'n.votes': { one: '{n} głos', few: '{n} głosy', many: '{n} głosów', other: '{n} głosu' },
   'n.onPaper': {
     one: 'w tym głos {n} osoby bez telefonu', few: 'w tym głosy {n} osób bez telefonu',

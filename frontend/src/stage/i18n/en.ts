@@ -68,6 +68,18 @@ export const en: Words = {
   range: (least: number, most: number): string => (least === most ? `${most}% each` : `${least}% to\u00a0${most}%`),
   moreChoices: (n) => `and ${counted(n, of(n, 'more option', 'more options'))}`,
 
+  askReady: 'Questions start in a moment',
+  askEmpty: 'Waiting for the first question…',
+  askOpen: 'Ask on your phones',
+  askClosed: 'Asking has ended',
+  askNow: 'Being answered now',
+  askQueue: 'Most wanted',
+  askNext: 'In the queue',
+  askQueueEmpty: 'No more questions in the queue',
+  askAnswered: (n) => `Answered: ${n}`,
+  want: (n) => counted(n, of(n, 'person wants to know', 'people want to know')),
+  moreQuestions: (n) => `and ${counted(n, of(n, 'more question', 'more questions'))}`,
+
   links: 'To remember',
   summary: 'Summary',
   summaryEmpty: 'The summary of the meeting will appear here.',

@@ -78,6 +78,18 @@ export const pl = {
   range: (least: number, most: number): string => (least === most ? `po\u00a0${most}%` : `od\u00a0${least}% do\u00a0${most}%`),
   moreChoices: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CHOICE))}`),
 
+  askReady: 'Za chwilę zaczynamy zadawać pytania',
+  askEmpty: 'Czekamy na\u00a0pierwsze pytanie…',
+  askOpen: 'Pytamy na\u00a0telefonach',
+  askClosed: 'Zadawanie pytań zakończone',
+  askNow: 'Teraz odpowiadamy',
+  askQueue: 'Najczęściej popierane',
+  askNext: 'W\u00a0kolejce',
+  askQueueEmpty: 'W\u00a0kolejce nie ma już pytań',
+  askAnswered: (n: number): string => `Odpowiedziane: ${n}`,
+  want: (n: number): string => counted(n, of(n, { one: 'osoba chce wiedzieć', few: 'osoby chcą wiedzieć', many: 'osób chce wiedzieć' })),
+  moreQuestions: (n: number): string => tie(`i jeszcze ${counted(n, of(n, NOUNS.question))}`),
+
   links: 'Do\u00a0zapamiętania',
   summary: 'Podsumowanie',
   summaryEmpty: 'Tu pojawi się podsumowanie spotkania.',

@@ -78,6 +78,18 @@ export const uk: Words = {
   range: (least: number, most: number): string => (least === most ? `по\u00a0${most}%` : `від\u00a0${least}% до\u00a0${most}%`),
   moreChoices: (n) => `та ще ${counted(n, of(n, CHOICE))}`,
 
+  askReady: 'За мить починаємо запитувати',
+  askEmpty: 'Чекаємо на\u00a0перше запитання…',
+  askOpen: 'Запитуємо з\u00a0телефонів',
+  askClosed: 'Запитання більше не приймаємо',
+  askNow: 'Зараз відповідаємо',
+  askQueue: 'Найбільше хочуть знати',
+  askNext: 'У\u00a0черзі',
+  askQueueEmpty: 'У\u00a0черзі більше немає запитань',
+  askAnswered: (n) => `З\u00a0відповіддю: ${n}`,
+  want: (n) => counted(n, of(n, { one: 'особа хоче знати', few: 'особи хочуть знати', many: 'осіб хочуть знати' })),
+  moreQuestions: (n) => `та ще ${counted(n, of(n, NOUNS.question))}`,
+
   links: 'Варто запам’ятати',
   summary: 'Підсумок',
   summaryEmpty: 'Тут з’явиться підсумок зустрічі.',

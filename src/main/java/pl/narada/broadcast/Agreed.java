@@ -38,7 +38,7 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
                     case VoteCounted vote -> {
                         if (now.run().revealed()) results.add(counted(planned, vote));
                     }
-                    case Voice _, ThemeFound _ -> {}
+                    case Voice _, QuestionAsked _, ThemeFound _ -> {}
                 }
             }
         }

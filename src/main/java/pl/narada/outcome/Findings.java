@@ -20,6 +20,7 @@ record Findings(
         List<Lines.People> people,
         List<Lines.Activity> activities,
         List<Lines.Voice> voices,
+        List<Lines.Question> questions,
         List<Lines.Theme> themes,
         List<Lines.ThemeVoice> themeVoices,
         List<Lines.Ballot> ballots,
@@ -34,6 +35,7 @@ record Findings(
         people = List.copyOf(people);
         activities = List.copyOf(activities);
         voices = List.copyOf(voices);
+        questions = List.copyOf(questions);
         themes = List.copyOf(themes);
         themeVoices = List.copyOf(themeVoices);
         ballots = List.copyOf(ballots);
@@ -66,6 +68,7 @@ record Findings(
             List<Lines.People> people,
             List<Lines.Activity> activities,
             List<Lines.Voice> voices,
+            List<Lines.Question> questions,
             List<Lines.Theme> themes,
             List<Lines.ThemeVoice> themeVoices,
             List<Lines.Ballot> ballots,
@@ -91,6 +94,7 @@ record Findings(
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
+                    new ArrayList<>(),
                     new ArrayList<>());
         }
 
@@ -104,6 +108,9 @@ record Findings(
             int activity = finding.activity().value();
             switch (finding) {
                 case Voice v -> voices.add(new Lines.Voice(activity, v.number(), v.noun(), v.sector(), v.text()));
+                case QuestionAsked q ->
+                    questions.add(new Lines.Question(
+                            activity, q.number(), q.sector(), q.text(), q.support(), q.answered(), q.onBehalf()));
                 case ThemeFound t -> {
                     themes.add(new Lines.Theme(activity, t.number(), t.name()));
                     for (int voice : t.members()) {
@@ -139,6 +146,7 @@ record Findings(
                     people,
                     activities,
                     voices,
+                    questions,
                     themes,
                     themeVoices,
                     ballots,

@@ -29,6 +29,17 @@ public final class Lines {
             @Enumerated(EnumType.STRING) Sector sector,
             String text) {}
 
+    /** {@code onBehalf}: written down by a facilitator for somebody without a phone. */
+    @Embeddable
+    public record Question(
+            int activity,
+            int number,
+            @Enumerated(EnumType.STRING) Sector sector,
+            String text,
+            int support,
+            boolean answered,
+            boolean onBehalf) {}
+
     @Embeddable
     public record Theme(int activity, int number, String name) {}
 

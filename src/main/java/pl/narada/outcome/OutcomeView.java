@@ -26,6 +26,7 @@ public record OutcomeView(
             String block,
             String prompt,
             List<Voice> voices,
+            List<Question> questions,
             List<Theme> themes,
             @Nullable Ballot ballot,
             @Nullable String summary,
@@ -34,6 +35,7 @@ public record OutcomeView(
 
         public boolean isEmpty() {
             return voices.isEmpty()
+                    && questions.isEmpty()
                     && themes.isEmpty()
                     && ballot == null
                     && summary == null
@@ -44,6 +46,10 @@ public record OutcomeView(
 
     /** {@code activity}: where it was said. {@code sectors}: the group of sectors that its author belongs to; empty if that may not be told. */
     public record Voice(int activity, int number, String noun, String text, List<Sector> sectors) {}
+
+    /** {@code support}: how many people wanted to know it. {@code sectors}: as of a voice. */
+    public record Question(
+            int number, String text, List<Sector> sectors, int support, boolean answered, boolean onBehalf) {}
 
     public record Theme(int number, String name, List<Voice> voices) {}
 

@@ -44,6 +44,7 @@ record OutcomeCsv(Translations words, Locale language) {
                     "",
                     ""));
         }
+        for (Question q : activity.questions()) add(lines, activity, q);
         Ballot ballot = activity.ballot();
         if (ballot != null && !ballot.hidden()) add(lines, activity, ballot);
         String summary = activity.summary();
@@ -55,6 +56,12 @@ record OutcomeCsv(Translations words, Locale language) {
             String until = a.until() == null ? "" : a.until().toString();
             lines.add(line(activity, "csv.action", a.text(), "", "", "", "", a.who(), until));
         }
+    }
+
+    private void add(List<List<String>> lines, ActivityOutcome activity, Question q) {
+        String fate = q.answered() ? "csv.question.answered" : "csv.question.open";
+        String who = q.onBehalf() ? words.say(language, "ask.on-behalf") : "";
+        lines.add(line(activity, fate, q.text(), "", sectors(q.sectors()), number(q.support()), "", who, ""));
     }
 
     private static String themesOf(Voice voice, OutcomeView outcome) {

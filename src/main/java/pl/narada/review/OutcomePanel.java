@@ -75,6 +75,7 @@ final class OutcomePanel extends Div {
         if (ballot != null) section.add(new BallotTable(ballot));
         if (!activity.themes().isEmpty()) activity.themes().forEach(theme -> section.add(theme(theme)));
         if (!activity.voices().isEmpty()) section.add(allVoices(activity.voices(), outcome));
+        if (!activity.questions().isEmpty()) section.add(new QuestionList(activity.questions()));
         String summary = activity.summary();
         if (summary != null) section.add(paragraphs(summary));
         if (!activity.decisions().isEmpty()) section.add(decisions(activity.decisions()));

@@ -13,6 +13,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pl.narada.activity.ask.AskState;
+import pl.narada.activity.ask.Question;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.vote.ResultView;
@@ -42,12 +44,14 @@ class NothingHiddenLeavesTest {
     @MethodSource("seeds")
     void hiddenWordsAndUnrevealedResultsStayOnTheServer(long seed) {
         var hiddenSeen = new AtomicInteger();
+        var hiddenQuestionsSeen = new AtomicInteger();
         var revealedSeen = new AtomicInteger();
-        RandomMeeting.hold(seed, 500, workshop -> {
+        RandomMeeting.hold(seed, 800, workshop -> {
             String phones = Pages.phones(workshop);
             String stage = Pages.stage(workshop);
             for (String secret : hiddenWords(workshop)) {
                 hiddenSeen.incrementAndGet();
+                if (secret.startsWith("\"q/")) hiddenQuestionsSeen.incrementAndGet();
                 assertThat(phones).doesNotContain(secret);
                 assertThat(stage).doesNotContain(secret);
             }
@@ -60,6 +64,7 @@ class NothingHiddenLeavesTest {
             }
         });
         assertThat(hiddenSeen.get()).isPositive();
+        assertThat(hiddenQuestionsSeen.get()).isPositive();
         assertThat(revealedSeen.get()).isPositive();
     }
 
@@ -178,6 +183,13 @@ class NothingHiddenLeavesTest {
                     .filter(Objects::nonNull)
                     .map(NothingHiddenLeavesTest::unique)
                     .forEach(hidden::add);
+        }
+        if (workshop.state().activities().containsKey(QUESTIONS)) {
+            for (Question q : workshop.stateOf(QUESTIONS, AskState.class).questions()) {
+                if (q.hidden())
+                    hidden.addAll(List.of(unique(q.text()), "\"q/" + q.id() + "\"", "\"s/" + q.id() + "\""));
+                if (q.original() != null) hidden.add(unique(q.original()));
+            }
         }
         return hidden;
     }

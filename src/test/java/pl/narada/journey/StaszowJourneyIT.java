@@ -121,6 +121,9 @@ class StaszowJourneyIT {
 
         new SavedOutcome(outcomes).isThatOf(workshop);
         review(facilitator, workshop);
+        assertThat(List.of(facilitator, projector, ngo, jst, resident))
+                .flatExtracting(Screen::violations)
+                .isEmpty();
         assertThat(facilitator.errors()).isEmpty();
         assertThat(projector.errors()).isEmpty();
         assertThat(jst.errors()).isEmpty();

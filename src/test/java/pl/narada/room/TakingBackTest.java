@@ -160,6 +160,7 @@ class TakingBackTest {
         String step = workshop.lastEvents().toString();
         assertThat(back.agenda()).as(step).isEqualTo(before.agenda());
         assertThat(back.phase()).as(step).isEqualTo(before.phase());
+        assertThat(back.darkStage()).as(step).isEqualTo(before.darkStage());
         assertThat(back.place()).as(step).isEqualTo(before.place());
         assertThat(back.course().skipped()).as(step).isEqualTo(before.course().skipped());
         assertThat(back.course().isPaused()).as(step).isEqualTo(before.course().isPaused());

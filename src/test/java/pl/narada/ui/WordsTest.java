@@ -93,7 +93,7 @@ class WordsTest {
             });
             assertThat(empty)
                     .as(language.getLanguage())
-                    .containsExactly("kind.gather.needs", "kind.show.needs", "kind.summarise.needs");
+                    .containsExactly("kind.ask.needs", "kind.gather.needs", "kind.show.needs", "kind.summarise.needs");
         }
     }
 
@@ -130,6 +130,9 @@ class WordsTest {
             asked.addAll(List.of(kind, kind + ".prompt", kind + ".needs"));
         });
         asked.addAll(List.of("gather.which.all", "gather.which.visible", "gather.which.hidden"));
+        asked.addAll(List.of("ask.place.now", "ask.place.open", "ask.place.answered", "ask.place.hidden"));
+        asked.addAll(List.of("csv.question.open", "csv.question.answered"));
+        asked.addAll(List.of("outcome.questions.open", "outcome.questions.answered"));
         for (int i = 1; i <= 5; i++) asked.add("template.staszow.block." + i);
         for (int i = 1; i <= 9; i++) asked.add("template.staszow.activity." + i);
         for (String column : "block activity what text theme sector votes voters who until".split(" "))

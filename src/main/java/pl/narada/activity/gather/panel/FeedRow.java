@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
+import pl.narada.activity.WordsEditor;
 import pl.narada.activity.gather.GatherCommand;
 import pl.narada.room.Contribution;
 import pl.narada.ui.Buttons;
@@ -76,7 +77,8 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
     }
 
     private void edit() {
-        var fresh = new WordsEditor(line.contribution().text(), this::save, this::close);
+        var fresh = new WordsEditor(
+                getTranslation("gather.reword.words"), line.contribution().text(), this::save, this::close);
         editor = fresh;
         addComponentAsFirst(fresh);
         reading.setVisible(false);

@@ -2,9 +2,8 @@ package pl.narada.activity.gather.panel;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
+import pl.narada.activity.SearchField;
 import pl.narada.activity.gather.panel.FeedFilter.Which;
 import pl.narada.deliberation.Folded;
 import pl.narada.shared.Sector;
@@ -12,19 +11,12 @@ import pl.narada.shared.Sector;
 /** Above the feed: what to look for. */
 final class FeedTools extends Div {
 
-    private static final int PAUSE_MILLIS = 250;
-
-    private final TextField sought = new TextField();
+    private final SearchField sought = new SearchField("gather.search");
     private final Select<Sector> sector = new Select<>();
     private final Select<Which> which = new Select<>();
 
     FeedTools(Runnable changed) {
         addClassName("feed-tools");
-        sought.setPlaceholder(getTranslation("gather.search"));
-        sought.setAriaLabel(getTranslation("gather.search"));
-        sought.setClearButtonVisible(true);
-        sought.setValueChangeMode(ValueChangeMode.LAZY);
-        sought.setValueChangeTimeout(PAUSE_MILLIS);
         sector.setAriaLabel(getTranslation("gather.sector"));
         sector.setEmptySelectionAllowed(true);
         sector.setEmptySelectionCaption(getTranslation("gather.all-sectors"));
