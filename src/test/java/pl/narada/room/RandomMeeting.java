@@ -200,6 +200,7 @@ public final class RandomMeeting {
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80)));
             case 3 -> plus(staszow(), aTalk());
+            case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(Set.of(sector(), Sector.NGO)));
             default -> plus(plus(staszow(), aBreak()), aTalk());
         };
     }

@@ -3,7 +3,6 @@ package pl.narada.activity.vote;
 import static pl.narada.room.StaszowAgenda.PRIORITIES;
 import static pl.narada.room.StaszowAgenda.THEMES;
 import static pl.narada.room.WorkshopBuilder.ANNA;
-import static pl.narada.room.WorkshopBuilder.STASZOW;
 import static pl.narada.room.WorkshopBuilder.participant;
 
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.room.ARoom;
 import pl.narada.room.Activity;
 import pl.narada.room.ActivityState;
 import pl.narada.room.Actor;
@@ -158,19 +158,7 @@ final class AVote {
     }
 
     Situation<VoteSettings, VoteState> now() {
-        var empty = RoomState.empty(STASZOW);
-        var room = new RoomState(
-                empty.workshop(),
-                empty.version(),
-                empty.phase(),
-                empty.agenda(),
-                empty.agendaVersion(),
-                empty.course(),
-                empty.lead(),
-                empty.activities().plus(THEMES, new Activity(Status.CLOSED, false, source)),
-                people,
-                empty.answered(),
-                empty.steps());
+        RoomState room = ARoom.with(people, THEMES, new Activity(Status.CLOSED, false, source));
         var plan = new PlannedActivity(PRIORITIES, "Co najważniejsze?", settings);
         return new Situation<>(room, plan, new Activity(status, revealed, state), settings, state);
     }
