@@ -43,8 +43,8 @@ export type AgendaPart = { id: number; title: string; start: string; minutes: nu
 export type PlacePart = { block: number; activity: number | null; endsAt: number | null; pausedLeft: number | null };
 
 type Common = { id: number; prompt: string; status: Status };
-export type Noun = 'need' | 'idea' | 'question';
-export type GatherPart = Common & { kind: 'gather'; noun: Noun; limit: number; count: number };
+export type Noun = 'need' | 'idea' | 'question' | 'word';
+export type GatherPart = Common & { kind: 'gather'; noun: Noun; limit: number; count: number; pinned?: ContributionPart };
 export type Theme = { id: number; name: string; count?: number };
 export type GroupPart = Common & { kind: 'group'; themes: Theme[]; loose: number };
 export type Choice = { id: number; label: string };
@@ -92,4 +92,6 @@ export type VoteOwn = { points: Record<string, number> };
 export type DoorPart = { code: string; url: string; qr: { size: number; path: string } };
 export type ScreenPart = { dark: boolean };
 export type PresencePart = { connected: number; joined: number };
-export type ContributionPart = { id: number; text: string; theme: number | null };
+export type ContributionPart = { id: number; text: string; theme: number | null; similar: number };
+/** What a gathering of words has on the stage instead of contributions. */
+export type CloudPart = { words: { id: number; text: string; count: number }[]; more: number };

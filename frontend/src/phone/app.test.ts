@@ -102,6 +102,12 @@ describe('a phone that missed something', () => {
 });
 
 describe('writing', () => {
+  it('asks for a word where words are gathered', () => {
+    const { text } = inRoom({ ...gather, noun: 'word', limit: 40 });
+    expect(text()).toContain('Jedno słowo lub krótkie hasło');
+    expect(text()).toContain('Każde osobno');
+  });
+
   it('sends one need on a double tap and empties the field', () => {
     const { write, tap, dos, field, text } = inRoom(gather);
     write('  wspólny kalendarz ');

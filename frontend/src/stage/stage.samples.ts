@@ -16,6 +16,12 @@ export const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>';
 export const gather = (prompt = 'Czego potrzebujemy?'): Parts =>
   ({ id: 7, kind: 'gather', prompt, status: 'open', noun: 'need', limit: 200, count: 0 });
 
+/** A gathering of words, with so many of each. */
+export const words = (said: Record<string, number>, more = 0): Parts => ({
+  activity: { ...gather('Jednym słowem?'), noun: 'word', limit: 40, count: Object.values(said).reduce((all, n) => all + n, 0) },
+  cloud: { words: Object.entries(said).map(([text, count], i) => ({ id: i + 1, text, count })), more },
+});
+
 export const group = (themes: number): Parts => ({
   id: 8, kind: 'group', prompt: 'Co się łączy?', status: 'open',
   themes: Array.from({ length: themes }, (_, i) => ({ id: i + 1, name: `Temat ${i + 1}` })),

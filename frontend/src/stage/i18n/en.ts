@@ -5,6 +5,7 @@ import { counted } from './plural';
 const of = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 const NOUNS = {
   need: { one: 'need', many: 'needs' }, idea: { one: 'idea', many: 'ideas' }, question: { one: 'question', many: 'questions' },
+  word: { one: 'word', many: 'words' },
 };
 
 /** What the stage says in English. */
@@ -37,6 +38,8 @@ export const en: Words = {
   unit: (noun, n) => of(n, NOUNS[noun].one, NOUNS[noun].many),
   contributions: (n) => counted(n, of(n, 'contribution', 'contributions')),
   more: (n) => `and ${counted(n, of(n, 'more contribution', 'more contributions'))}`,
+  moreWords: (n) => `and ${counted(n, of(n, 'more word', 'more words'))}`,
+  similar: (n) => `+${n} similar`,
   gatherEmpty: 'Waiting for the first contributions…',
   gatherReady: 'Writing starts in a moment',
   gatherOpen: 'Write on your phones',

@@ -7,6 +7,7 @@ const NOUNS = {
   need: { one: 'potrzeba', few: 'potrzeby', many: 'potrzeb' },
   idea: { one: 'pomysł', few: 'pomysły', many: 'pomysłów' },
   question: { one: 'pytanie', few: 'pytania', many: 'pytań' },
+  word: { one: 'słowo', few: 'słowa', many: 'słów' },
 };
 const CONTRIBUTION = { one: 'wypowiedź', few: 'wypowiedzi', many: 'wypowiedzi' };
 const CHOICE = { one: 'opcja', few: 'opcje', many: 'opcji' };
@@ -47,6 +48,8 @@ export const pl = {
   unit: (noun: Noun, n: number): string => of(n, NOUNS[noun]),
   contributions: (n: number): string => counted(n, of(n, CONTRIBUTION)),
   more: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CONTRIBUTION))}`),
+  moreWords: (n: number): string => tie(`i jeszcze ${counted(n, of(n, NOUNS.word))}`),
+  similar: (n: number): string => `+${n}\u00a0${of(n, { one: 'podobna', few: 'podobne', many: 'podobnych' })}`,
   gatherEmpty: 'Czekamy na\u00a0pierwsze wypowiedzi…',
   gatherReady: 'Za chwilę zaczynamy pisać',
   gatherOpen: 'Piszemy na\u00a0telefonach',

@@ -7,6 +7,7 @@ const NOUNS = {
   need: { one: 'потреба', few: 'потреби', many: 'потреб' },
   idea: { one: 'ідея', few: 'ідеї', many: 'ідей' },
   question: { one: 'запитання', few: 'запитання', many: 'запитань' },
+  word: { one: 'слово', few: 'слова', many: 'слів' },
 };
 const CONTRIBUTION = { one: 'висловлювання', few: 'висловлювання', many: 'висловлювань' };
 const CHOICE = { one: 'варіант', few: 'варіанти', many: 'варіантів' };
@@ -47,6 +48,8 @@ export const uk: Words = {
   unit: (noun, n) => of(n, NOUNS[noun]),
   contributions: (n) => counted(n, of(n, CONTRIBUTION)),
   more: (n) => `та ще ${counted(n, of(n, CONTRIBUTION))}`,
+  moreWords: (n) => `та ще ${counted(n, of(n, NOUNS.word))}`,
+  similar: (n) => `+${n}\u00a0${of(n, { one: 'схоже', few: 'схожі', many: 'схожих' })}`,
   gatherEmpty: 'Чекаємо на\u00a0перші висловлювання…',
   gatherReady: 'За мить починаємо писати',
   gatherOpen: 'Пишемо на\u00a0телефонах',

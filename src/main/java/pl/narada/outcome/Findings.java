@@ -107,7 +107,9 @@ record Findings(
         void add(Finding finding) {
             int activity = finding.activity().value();
             switch (finding) {
-                case Voice v -> voices.add(new Lines.Voice(activity, v.number(), v.noun(), v.sector(), v.text()));
+                case Voice v ->
+                    voices.add(new Lines.Voice(
+                            activity, v.number(), v.noun(), v.sector(), v.text(), v.mergedInto(), v.onBehalf()));
                 case QuestionAsked q ->
                     questions.add(new Lines.Question(
                             activity, q.number(), q.sector(), q.text(), q.support(), q.answered(), q.onBehalf()));

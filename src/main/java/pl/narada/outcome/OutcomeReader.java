@@ -68,7 +68,14 @@ record OutcomeReader(Findings found) {
     private Map<Integer, List<Voice>> voices(List<SectorGroups.Group> groups) {
         return found.voices().stream()
                 .sorted(Comparator.comparingInt(Lines.Voice::number))
-                .map(v -> new Voice(v.activity(), v.number(), v.noun(), v.text(), groupOf(v.sector(), groups)))
+                .map(v -> new Voice(
+                        v.activity(),
+                        v.number(),
+                        v.noun(),
+                        v.text(),
+                        groupOf(v.sector(), groups),
+                        v.mergedInto(),
+                        v.onBehalf()))
                 .collect(Collectors.groupingBy(Voice::activity));
     }
 

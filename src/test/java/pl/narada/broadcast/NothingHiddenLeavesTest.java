@@ -175,8 +175,13 @@ class NothingHiddenLeavesTest {
         List<String> hidden = new ArrayList<>();
         for (ActivityId gathering : List.of(NEEDS, IDEAS)) {
             if (!workshop.state().activities().containsKey(gathering)) continue;
-            var all = workshop.stateOf(gathering, GatherState.class).contributions();
-            all.stream().filter(Contribution::hidden).map(c -> unique(c.text())).forEach(hidden::add);
+            GatherState state = workshop.stateOf(gathering, GatherState.class);
+            List<Contribution> all = state.all().toList();
+            // what was merged vanishes with the one it is shown with, and is never shown by itself
+            all.stream()
+                    .filter(c -> c.hidden() || state.rootOf(c.id()) != c.id())
+                    .map(c -> unique(c.text()))
+                    .forEach(hidden::add);
             // what was corrected is shown to facilitators only
             all.stream()
                     .map(Contribution::original)

@@ -20,6 +20,8 @@ import pl.narada.access.StaffAccounts;
 import pl.narada.activity.ask.AskCommand;
 import pl.narada.activity.ask.AskCommand.Enter;
 import pl.narada.activity.ask.AskCommand.MarkAnswered;
+import pl.narada.activity.gather.GatherCommand;
+import pl.narada.activity.gather.GatherCommand.Merge;
 import pl.narada.activity.vote.VoteCommand.SetPaperCount;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
@@ -94,7 +96,7 @@ class ExportingOutcomesTest extends StaffScreens {
                 .contains("attachment", "narada-2612-2023-11-22.csv");
         assertThat(answer.body())
                 .startsWith("\uFEFF\"Blok\";\"Ćwiczenie\";\"Co to jest\";\"Treść\";\"Temat\";\"Sektor\";\"Głosy\";"
-                        + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\"\r\n")
+                        + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\";\"Połączone z\"\r\n")
                 .endsWith("\r\n");
     }
 
@@ -102,7 +104,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void everyLineOfTheTableHasAllItsCells() {
         assertThat(table(csv(overInStaszow())))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(line -> assertThat(line).hasSize(10));
+                .allSatisfy(line -> assertThat(line).hasSize(11));
     }
 
     @Test
@@ -198,6 +200,29 @@ class ExportingOutcomesTest extends StaffScreens {
     }
 
     @Test
+    void whatWasMergedAndWhatWasEnteredForOthersIsToldInTheTableAndTheDocument() {
+        Meeting meeting = MeetingInStaszow.gathers(planned())
+                .janDoes(new Merge(NEEDS, 5, 4))
+                .janDoes(new GatherCommand.Enter(NEEDS, Sector.NGO, "Ławki"))
+                .over();
+        saved(meeting, OutcomeView::complete);
+
+        String root = "Mówią „razem”; a \"osobno\" działają";
+        assertThat(table(csv(meeting)))
+                .filteredOn(line -> line.get(10).equals(root))
+                .extracting(line -> line.get(3))
+                .containsExactly("'-5 minut na dojście");
+        assertThat(table(csv(meeting)))
+                .filteredOn(line -> line.get(8).equals("wpisane przez osobę prowadzącą"))
+                .extracting(line -> line.get(3))
+                .containsExactly("Ławki");
+        JsonNode voices = json(meeting).at("/outcome/activities/0/voices");
+        assertThat(voices.at("/4/mergedInto").asInt()).isEqualTo(4);
+        assertThat(voices.at("/3/mergedInto").isNull()).isTrue();
+        assertThat(voices.at("/5/onBehalf").asBoolean()).isTrue();
+    }
+
+    @Test
     void noSmallGroupStandsAloneInTheTableOrTheDocument() {
         Meeting meeting = overInStaszow();
 
@@ -258,7 +283,7 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(table(csv(meeting)))
                 .filteredOn(line -> line.get(2).equals("głosujące osoby bez telefonu"))
                 .singleElement()
-                .satisfies(line -> assertThat(line.get(6)).isEqualTo("7"));
+                .satisfies(line -> assertThat(line.get(7)).isEqualTo("7"));
         JsonNode ballot = json(meeting).at("/outcome/activities/2/ballot");
         assertThat(ballot.path("voters").asInt()).isEqualTo(8);
         assertThat(ballot.path("onPaper").asInt()).isEqualTo(7);
@@ -303,6 +328,7 @@ class ExportingOutcomesTest extends StaffScreens {
     private static List<String> line(String... activityAndOn) {
         List<String> line = new ArrayList<>(List.of("Diagnoza potrzeb współpracy międzysektorowej w powiecie"));
         line.addAll(List.of(activityAndOn));
+        line.add("");
         return line;
     }
 
@@ -317,7 +343,8 @@ class ExportingOutcomesTest extends StaffScreens {
                 "",
                 "",
                 who,
-                until);
+                until,
+                "");
     }
 
     private static List<List<String>> table(HttpResponse<String> csv) {

@@ -5,11 +5,11 @@ import static pl.narada.room.WorkshopBuilder.*;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +118,12 @@ public final class RandomMeeting {
             case 27 -> nearTheEnd && random.nextInt(3) == 0 ? new CloseWorkshop() : new Remove(SUMMARY, number());
             case 28 -> new Reword(one(GATHERINGS), number(), words());
             case 29, 30 -> timing();
+            case 41, 42 -> new Merge(one(GATHERINGS), number(), number());
+            case 43 -> new Separate(one(GATHERINGS), number());
+            case 44 ->
+                random.nextBoolean() ? new Flag(one(GATHERINGS), number()) : new Unflag(one(GATHERINGS), number());
+            case 45 -> random.nextInt(3) == 0 ? new Unpin(one(GATHERINGS)) : new Pin(one(GATHERINGS), number());
+            case 46 -> new Enter(one(GATHERINGS), sector(), words());
             case 31, 32 -> now.get().steps().recent().isEmpty() ? new TakeLead() : new Undo(someStep());
             case 33, 34, 35, 36, 37, 38 -> aboutQuestions();
             case 39, 40 -> onPaper(currentOr(one(VOTES)));
@@ -129,7 +135,7 @@ public final class RandomMeeting {
         return switch (random.nextInt(6)) {
             case 0, 1 -> new AddPaperBallot(vote, sector(), ballot());
             case 2 -> new RemovePaperBallot(vote, number());
-            case 3 -> new RestorePaperBallot(vote, number());
+            case 3 -> new RestorePaperBallot(vote, number(), sector(), ballot());
             case 4 -> new SetPaperCount(vote, sector(), 3 + random.nextInt(3), twice(ballot()));
             default -> new ShowView(vote, ResultView.values()[random.nextInt(2)]);
         };
@@ -200,7 +206,7 @@ public final class RandomMeeting {
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80)));
             case 3 -> plus(staszow(), aTalk());
-            case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(Set.of(sector(), Sector.NGO)));
+            case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
             default -> plus(plus(staszow(), aBreak()), aTalk());
         };
     }

@@ -1,5 +1,6 @@
 package pl.narada.activity.vote;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.pcollections.HashTreePMap;
@@ -10,14 +11,14 @@ import pl.narada.shared.Sector;
  * The votes of people without a phone: ballots that the facilitator entered one by one, by number, and counts by sector.
  *
  * @param last the highest number given so far
- * @param tally what the ballots that were not removed add up to
+ * @param tally what the ballots add up to
  */
 public record Paper(PMap<Integer, Sheet> sheets, int last, PMap<Sector, Count> counts, Tally tally) {
 
     static final Paper NONE = new Paper(HashTreePMap.empty(), 0, HashTreePMap.empty(), Tally.EMPTY);
 
-    /** One person's ballot. A removed one is kept, so that it can be put back. */
-    public record Sheet(int number, Ballot ballot, boolean removed) {}
+    /** One person's ballot. */
+    public record Sheet(int number, Ballot ballot) {}
 
     /** So many people of a sector gave these dots together. */
     public record Count(int voters, PMap<Integer, Integer> points) {
@@ -29,11 +30,10 @@ public record Paper(PMap<Integer, Sheet> sheets, int last, PMap<Sector, Count> c
         }
     }
 
-    /** The ballots that count, in the order in which they were entered. */
+    /** In the order in which they were entered. */
     public List<Sheet> entered() {
         return sheets.values().stream()
-                .filter(s -> !s.removed())
-                .sorted((a, b) -> Integer.compare(a.number(), b.number()))
+                .sorted(Comparator.comparingInt(Sheet::number))
                 .toList();
     }
 
@@ -42,22 +42,20 @@ public record Paper(PMap<Integer, Sheet> sheets, int last, PMap<Sector, Count> c
     }
 
     public boolean isEmpty() {
-        return counts.isEmpty() && sheets.values().stream().allMatch(Sheet::removed);
+        return counts.isEmpty() && sheets.isEmpty();
     }
 
     Paper added(int number, Ballot ballot) {
         return new Paper(
-                sheets.plus(number, new Sheet(number, ballot, false)),
+                sheets.plus(number, new Sheet(number, ballot)),
                 Math.max(last, number),
                 counts,
                 tally.with(ballot));
     }
 
-    Paper removed(int number, boolean removed) {
+    Paper removed(int number) {
         Sheet sheet = sheets.get(number);
-        if (sheet == null || sheet.removed() == removed) return this;
-        Tally now = removed ? tally.without(sheet.ballot()) : tally.with(sheet.ballot());
-        return new Paper(sheets.plus(number, new Sheet(number, sheet.ballot(), removed)), last, counts, now);
+        return sheet == null ? this : new Paper(sheets.minus(number), last, counts, tally.without(sheet.ballot()));
     }
 
     Paper counted(Sector sector, Count count) {

@@ -3,10 +3,12 @@ package pl.narada.activity.vote;
 import java.util.List;
 import java.util.Map;
 import pl.narada.activity.vote.Paper.Count;
-import pl.narada.activity.vote.Paper.Sheet;
 import pl.narada.activity.vote.VoteCommand.AddPaperBallot;
+import pl.narada.activity.vote.VoteCommand.RemovePaperBallot;
+import pl.narada.activity.vote.VoteCommand.RestorePaperBallot;
 import pl.narada.activity.vote.VoteCommand.SetPaperCount;
 import pl.narada.activity.vote.VoteEvent.PaperBallotAdded;
+import pl.narada.activity.vote.VoteEvent.PaperBallotRemoved;
 import pl.narada.activity.vote.VoteEvent.PaperCounted;
 import pl.narada.room.Situation;
 import pl.narada.room.Status;
@@ -26,15 +28,32 @@ record PaperRules(Situation<VoteSettings, VoteState> now) {
 
     Result<List<VoteEvent>> add(AddPaperBallot command) {
         int number = now.state().paper().last() + 1;
-        return enterable()
-                .then(_ -> given(command.sector(), 1, command.points()))
-                .map(points -> List.of(new PaperBallotAdded(command.activity(), number, command.sector(), points)));
+        return ballot(new PaperBallotAdded(command.activity(), number, command.sector(), command.points()));
     }
 
-    Result<List<VoteEvent>> setRemoved(int number, boolean removed, VoteEvent event) {
-        Sheet sheet = now.state().paper().sheets().get(number);
-        if (sheet == null) return Result.refused(Reason.PAPER_UNKNOWN);
-        return enterable().map(_ -> sheet.removed() == removed ? List.of() : List.of(event));
+    Result<List<VoteEvent>> restore(RestorePaperBallot command) {
+        int number = command.number();
+        if (!wasGiven(number)) return Result.refused(Reason.PAPER_UNKNOWN);
+        if (now.state().paper().sheets().containsKey(number)) return Result.ok(List.of());
+        return ballot(new PaperBallotAdded(command.activity(), number, command.sector(), command.points()));
+    }
+
+    private Result<List<VoteEvent>> ballot(PaperBallotAdded event) {
+        return enterable()
+                .then(_ -> given(event.sector(), 1, event.points()))
+                .map(_ -> List.of(event));
+    }
+
+    Result<List<VoteEvent>> remove(RemovePaperBallot command) {
+        int number = command.number();
+        if (!wasGiven(number)) return Result.refused(Reason.PAPER_UNKNOWN);
+        boolean there = now.state().paper().sheets().containsKey(number);
+        return enterable()
+                .map(_ -> there ? List.of(new PaperBallotRemoved(command.activity(), number)) : List.of());
+    }
+
+    private boolean wasGiven(int number) {
+        return number >= 1 && number <= now.state().paper().last();
     }
 
     Result<List<VoteEvent>> count(SetPaperCount command) {

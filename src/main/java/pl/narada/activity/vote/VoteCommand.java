@@ -25,8 +25,13 @@ public sealed interface VoteCommand extends ActivityCommand {
 
     record RemovePaperBallot(ActivityId activity, int number) implements VoteCommand {}
 
-    /** A removed ballot counts again. */
-    record RestorePaperBallot(ActivityId activity, int number) implements VoteCommand {}
+    /** A removed ballot is there again, under its number. */
+    record RestorePaperBallot(ActivityId activity, int number, Sector sector, Map<Integer, Integer> points)
+            implements VoteCommand {
+        public RestorePaperBallot {
+            points = Map.copyOf(points);
+        }
+    }
 
     /**
      * So many people of that sector without a phone gave these dots together. It is the wanted total, besides the

@@ -27,8 +27,6 @@ public sealed interface VoteEvent extends ActivityEvent {
 
     record PaperBallotRemoved(ActivityId activity, int number) implements VoteEvent {}
 
-    record PaperBallotRestored(ActivityId activity, int number) implements VoteEvent {}
-
     /** So many people of this sector without a phone gave these dots; what was counted of it before no longer holds. */
     record PaperCounted(ActivityId activity, Sector sector, int voters, Map<Integer, Integer> points)
             implements VoteEvent {

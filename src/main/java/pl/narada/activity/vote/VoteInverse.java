@@ -18,10 +18,13 @@ record VoteInverse(Situation<VoteSettings, VoteState> before) {
             case BallotCast _ -> Optional.empty();
             case PaperBallotAdded e ->
                 step("p" + e.number(), labels(e.points()), new RemovePaperBallot(e.activity(), e.number()));
-            case PaperBallotRemoved e ->
-                step("p" + e.number(), labels(e.number()), new RestorePaperBallot(e.activity(), e.number()));
-            case PaperBallotRestored e ->
-                step("p" + e.number(), labels(e.number()), new RemovePaperBallot(e.activity(), e.number()));
+            case PaperBallotRemoved(var id, int number) ->
+                Optional.ofNullable(before.state().paper().sheets().get(number))
+                        .map(Sheet::ballot)
+                        .flatMap(b -> step(
+                                "p" + number,
+                                labels(b.points()),
+                                new RestorePaperBallot(id, number, b.sector(), b.points())));
             case PaperCounted e -> {
                 Count count = before.state().paper().countOf(e.sector());
                 var former = new SetPaperCount(e.activity(), e.sector(), count.voters(), count.points());
@@ -34,11 +37,6 @@ record VoteInverse(Situation<VoteSettings, VoteState> before) {
 
     private Optional<Inverse> step(String touches, String about, VoteCommand back) {
         return Optional.of(new Inverse("a" + before.id() + "/" + touches, about, back));
-    }
-
-    private String labels(int number) {
-        Sheet sheet = before.state().paper().sheets().get(number);
-        return sheet == null ? "" : labels(sheet.ballot().points());
     }
 
     /** What was voted for. */

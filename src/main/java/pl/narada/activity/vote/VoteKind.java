@@ -61,7 +61,6 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
                 "vote.ballot-cast", BallotCast.class,
                 "vote.paper-ballot-added", PaperBallotAdded.class,
                 "vote.paper-ballot-removed", PaperBallotRemoved.class,
-                "vote.paper-ballot-restored", PaperBallotRestored.class,
                 "vote.paper-counted", PaperCounted.class,
                 "vote.view-chosen", ViewChosen.class);
     }
@@ -100,8 +99,7 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
         return switch (event) {
             case BallotCast e -> before.cast(e.participant(), Ballot.of(e.sector(), e.points()));
             case PaperBallotAdded e -> before.with(paper.added(e.number(), Ballot.of(e.sector(), e.points())));
-            case PaperBallotRemoved e -> before.with(paper.removed(e.number(), true));
-            case PaperBallotRestored e -> before.with(paper.removed(e.number(), false));
+            case PaperBallotRemoved e -> before.with(paper.removed(e.number()));
             case PaperCounted e -> before.with(paper.counted(e.sector(), Count.of(e.voters(), e.points())));
             case ViewChosen e -> before.with(e.view());
         };

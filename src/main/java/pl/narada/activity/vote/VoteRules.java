@@ -20,10 +20,8 @@ record VoteRules(Situation<VoteSettings, VoteState> now) {
         return switch (command) {
             case Cast c -> cast(c, actor);
             case AddPaperBallot c -> paper.add(c);
-            case RemovePaperBallot(var id, int number) ->
-                paper.setRemoved(number, true, new PaperBallotRemoved(id, number));
-            case RestorePaperBallot(var id, int number) ->
-                paper.setRemoved(number, false, new PaperBallotRestored(id, number));
+            case RemovePaperBallot c -> paper.remove(c);
+            case RestorePaperBallot c -> paper.restore(c);
             case SetPaperCount c -> paper.count(c);
             case ShowView(var id, ResultView view) ->
                 Result.ok(view == now.state().view() ? List.of() : List.of(new ViewChosen(id, view)));
