@@ -50,8 +50,16 @@ export type GroupPart = Common & { kind: 'group'; themes: Theme[]; loose: number
 export type Choice = { id: number; label: string };
 export type VotePart = Common & {
   kind: 'vote'; method: 'dots' | 'approval'; dots?: number; perChoice: number;
-  choices: Choice[]; revealed: boolean; voted?: number; joined?: number;
+  choices: Choice[]; revealed: boolean;
+  /** Only these may vote; everybody if absent. */
+  sectors?: Sector[];
+  openCounts?: boolean;
+  /** While people vote with open counts. */
+  running?: RunningPart;
+  /** Only on the stage. */
+  voted?: number; joined?: number; onPaper?: number; view?: 'result' | 'agreement';
 };
+export type RunningPart = { voters: number; onPaper: number; votes: Record<string, number> };
 export type AskPart = Common & { kind: 'ask'; limit: number; count: number; current?: number };
 /** In the part `q/{id}`; how many want to know it is in `s/{id}`. */
 export type QuestionPart = { id: number; text: string; answered: boolean };
@@ -64,10 +72,15 @@ export type ActivityPart = GatherPart | GroupPart | VotePart | AskPart | ShowPar
 
 export type SectorGroup = { sectors: Sector[]; voters: number };
 export type ResultRow = { id: number; label: string; votes: number; by: number[] };
-export type ResultPart = { activity: number; voters: number; groups: SectorGroup[]; rows: ResultRow[] };
+export type Verdict = 'all' | 'differ' | 'similar' | 'mixed';
+/** How far the groups agree on a choice: how many in a hundred of each group's voters support it. */
+export type AgreementRow = { id: number; support: number[]; verdict: Verdict };
+export type ResultPart = {
+  activity: number; voters: number; onPaper: number; groups: SectorGroup[]; rows: ResultRow[]; agreement: AgreementRow[];
+};
 export type AgreedPart = {
   summary: string; decisions: string[]; actions: { text: string; who: string; until: string | null }[];
-  results: { title: string; voters: number; rows: { label: string; votes: number }[] }[];
+  results: { title: string; voters: number; onPaper: number; rows: { label: string; votes: number }[] }[];
 };
 
 export type MePart = { participant: number; sector: Sector };

@@ -63,10 +63,10 @@ public final class Lines {
             @Enumerated(EnumType.STRING) Sector sector,
             int votes) {}
 
-    /** How many people of a sector voted. */
+    /** How many people of a sector voted; {@code onPaper}: those of them without a phone. */
     @Embeddable
     public record Turnout(
-            int activity, @Enumerated(EnumType.STRING) Sector sector, int voters) {}
+            int activity, @Enumerated(EnumType.STRING) Sector sector, int voters, int onPaper) {}
 
     @Embeddable
     public record Summary(int activity, String text) {}

@@ -21,6 +21,11 @@ public record Situation<G extends Settings, S extends ActivityState>(
         return stateOf(source) instanceof OffersChoices offers ? offers.choices() : List.of();
     }
 
+    /** What the source has merged since: by number, the choice for which each now counts. */
+    public Map<Integer, Integer> mergedOf(ActivityId source) {
+        return stateOf(source) instanceof OffersChoices offers ? offers.merged() : Map.of();
+    }
+
     /** The contributions of the source that may be seen, in the order of arrival; none that was merged into another. */
     public List<Contribution> visibleContributionsOf(ActivityId source) {
         Collection<Contribution> all =
