@@ -2,6 +2,7 @@ package pl.narada.room;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.narada.room.ActivityState.HoldsContributions;
 import pl.narada.room.ActivityState.OffersChoices;
@@ -18,6 +19,11 @@ public record Situation<G extends Settings, S extends ActivityState>(
     /** What the source offers to vote on; nothing if it offers none. */
     public List<Choice> choicesOf(ActivityId source) {
         return stateOf(source) instanceof OffersChoices offers ? offers.choices() : List.of();
+    }
+
+    /** What the source has merged since: by number, the choice for which each now counts. */
+    public Map<Integer, Integer> mergedOf(ActivityId source) {
+        return stateOf(source) instanceof OffersChoices offers ? offers.merged() : Map.of();
     }
 
     /** The contributions of the source that may be seen, in the order of arrival. */
