@@ -11,7 +11,8 @@ export type Command =
   | { kind: 'sector'; sector: Sector }
   | { kind: 'gather.say'; activity: number; text: string }
   | { kind: 'gather.withdraw'; activity: number; contribution: number }
-  | { kind: 'vote.cast'; activity: number; points: Record<string, number> };
+  | { kind: 'vote.cast'; activity: number; points: Record<string, number> }
+  | { kind: 'rate.rate'; activity: number; choice: number; scale: Scale; value: number };
 
 export type ToServer =
   | { t: 'hello'; code: string; token?: string; epoch?: string; v?: number; entry?: number }
@@ -49,24 +50,42 @@ export type VotePart = Common & {
   kind: 'vote'; method: 'dots' | 'approval'; dots?: number; perChoice: number;
   choices: Choice[]; revealed: boolean; voted?: number; joined?: number;
 };
+export type Scale = 'importance' | 'feasibility';
+export const SCALES: readonly Scale[] = ['importance', 'feasibility'];
+export type RatePart = Common & {
+  kind: 'rate'; scales: Scale[]; choices: Choice[]; revealed: boolean; rated?: number; joined?: number;
+};
 export type Link = { label: string; url: string };
 export type ShowPart = Common & { kind: 'show'; text: string; links: Link[] };
 export type Decision = { id: number; text: string };
 export type ActionItem = { id: number; text: string; who: string; until: string | null };
 export type SummarisePart = Common & { kind: 'summarise'; summary: string; decisions: Decision[]; actions: ActionItem[] };
-export type ActivityPart = GatherPart | GroupPart | VotePart | ShowPart | SummarisePart;
+export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | ShowPart | SummarisePart;
 
 export type SectorGroup = { sectors: Sector[]; voters: number };
 export type ResultRow = { id: number; label: string; votes: number; by: number[] };
 export type ResultPart = { activity: number; voters: number; groups: SectorGroup[]; rows: ResultRow[] };
+/** `spread`: how many gave 1 to 5; `by`: the mean of each group, or nothing if that may not be told. */
+export type Rating = { n: number; mean: number | null; spread: number[]; by: (number | null)[] };
+export type RaterGroup = { sectors: Sector[]; raters: number };
+export type RatedRow = { id: number; label: string; ratings: Partial<Record<Scale, Rating>> };
+/** The part `result` of a rating. */
+export type RateResultPart = {
+  kind: 'rate'; activity: number; raters: number; scales: Scale[]; groups: RaterGroup[]; rows: RatedRow[];
+};
+export type AgreedRating = {
+  title: string; raters: number; scales: Scale[]; rows: { label: string; means: Partial<Record<Scale, number | null>> }[];
+};
 export type AgreedPart = {
   summary: string; decisions: string[]; actions: { text: string; who: string; until: string | null }[];
   results: { title: string; voters: number; rows: { label: string; votes: number }[] }[];
+  ratings?: AgreedRating[];
 };
 
 export type MePart = { participant: number; sector: Sector };
 export type GatherOwn = { said: { id: number; text: string }[] };
 export type VoteOwn = { points: Record<string, number> };
+export type RateOwn = { ratings: Record<string, Partial<Record<Scale, number>>> };
 
 /** Only on the stage. */
 export type DoorPart = { code: string; url: string; qr: { size: number; path: string } };

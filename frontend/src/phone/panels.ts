@@ -1,5 +1,6 @@
 import { gather } from '../activity/gather/phone';
 import { group } from '../activity/group/phone';
+import { rate } from '../activity/rate/phone';
 import { show } from '../activity/show/phone';
 import { summarise } from '../activity/summarise/phone';
 import { vote } from '../activity/vote/phone';
@@ -13,6 +14,7 @@ const panels: Panels = {
   gather,
   group,
   vote,
+  rate,
   show,
   summarise,
 };

@@ -16,6 +16,8 @@ export type Ui = {
   confirm: string | null;
   /** Whether the sector is being changed. */
   picking: boolean;
+  /** Which choice is being rated; `all`: what was rated so far; null: the first that is still to rate. */
+  card: number | 'all' | null;
 };
 
 export type State = {
@@ -40,7 +42,7 @@ export type Action =
   | { t: 'read' }
   | { t: 'ui'; change: Partial<Ui> };
 
-export const quietUi: Ui = { hint: null, confirm: null, picking: false };
+export const quietUi: Ui = { hint: null, confirm: null, picking: false, card: null };
 
 export function freshState(lang: Language, now: number): State {
   return {

@@ -1,10 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ResultPart, ResultRow, SectorGroup } from '../protocol';
+import { letter } from '../letter';
 import { rowsShown } from './fit';
 import './fit-box';
 import { tie } from './i18n/plural';
 import type { Words } from './i18n/words';
-import { badge, letter, shape, tone } from './palette';
+import { badge, shape, tone } from './palette';
 
 /** Up to so many votes on the strongest row each vote is a mark of its own; above it the row is a bar. */
 const MARKS = 24;

@@ -1,5 +1,6 @@
 import { gatherStage } from '../activity/gather/stage';
 import { groupStage } from '../activity/group/stage';
+import { rateStage } from '../activity/rate/stage';
 import { showStage } from '../activity/show/stage';
 import { summariseStage } from '../activity/summarise/stage';
 import { voteStage } from '../activity/vote/stage';
@@ -11,6 +12,7 @@ const ALL: Record<ActivityPart['kind'], StageKind> = {
   gather: gatherStage,
   group: groupStage,
   vote: voteStage,
+  rate: rateStage,
   show: showStage,
   summarise: summariseStage,
 };

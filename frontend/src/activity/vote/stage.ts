@@ -26,7 +26,7 @@ export const voteStage = stageKind<VotePart & { voted: number; joined: number }>
       main: html`
         ${promptHead(vote.prompt, 4.8)}
         ${shown ? resultChart(shown, words) : html`${choices(vote.choices, words)}${hint(vote, words)}`}`,
-      side: turnout(shown ? shown.voters : vote.voted, vote.joined, words),
+      side: turnout(words.voted, shown ? shown.voters : vote.voted, vote.joined, words),
     };
   },
 
@@ -60,7 +60,8 @@ export const voteStage = stageKind<VotePart & { voted: number; joined: number }>
   `],
 });
 
-function choices(all: readonly Choice[], words: Words): TemplateResult {
+/** What can be chosen, without any number; also what is rated. */
+export function choices(all: readonly Choice[], words: Words): TemplateResult {
   const columns = all.length > 6 ? 2 : 1;
   const shown = rowsShown(all.length, ROOM * columns, LEAST);
   const rows = Math.ceil(Math.min(all.length, shown + 1) / columns);
@@ -84,11 +85,11 @@ function hint(vote: VotePart, words: Words): TemplateResult {
 }
 
 /** "Głosowało 23 z 41 osób" in large letters. */
-function turnout(voted: number, joined: number, words: Words): TemplateResult {
+export function turnout(did: string, voted: number, joined: number, words: Words): TemplateResult {
   const share = joined > 0 ? Math.min(100, (100 * voted) / joined) : 0;
   return html`
     <div class="figure turnout">
-      <span>${words.voted}</span> <strong>${voted}</strong>
+      <span>${did}</span> <strong>${voted}</strong>
       ${joined > 0 ? html`<span>${words.ofPeople(joined)}</span><div class="share"><i style="inline-size: ${share}%"></i></div>` : nothing}
     </div>`;
 }

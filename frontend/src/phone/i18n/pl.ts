@@ -94,6 +94,29 @@ export const pl = {
   'result.own': 'Twój głos',
   'result.bySector': 'Wynik według grup',
 
+  'rate.position': '{n} z {all}',
+  'rate.importance': 'Ważność',
+  'rate.importance.low': 'mało ważne',
+  'rate.importance.high': 'bardzo ważne',
+  'rate.feasibility': 'Wykonalność',
+  'rate.feasibility.low': 'trudne do zrobienia',
+  'rate.feasibility.high': 'łatwe do zrobienia',
+  'rate.takeBack': 'Usuń ocenę',
+  'rate.previous': 'Wstecz',
+  'rate.next': 'Dalej',
+  'rate.finish': 'Zakończ',
+  'rate.own': 'Twoje oceny',
+  'rate.change': 'To już wszystko. Dotknij, żeby coś zmienić.',
+  'rate.skipped': 'bez oceny',
+  'rate.empty': 'Nie ma jeszcze nic do oceny.',
+  'rate.waiting': 'Ocena czeka na sieć',
+  'rate.saved': 'Oceny zapisane',
+  'rate.none': 'Jeszcze bez ocen. Można pomijać i wracać.',
+  'rate.closed': 'Ocenianie zamknięte',
+  'rate.result': 'Wynik oceniania',
+  'rate.unrated': 'bez ocen',
+  'rate.mine': 'Twoja ocena',
+
   'show.links': 'Odnośniki',
   'show.opens': 'otwiera się w nowej karcie',
   'summary.empty': 'Ustalenia pojawią się tutaj w trakcie rozmowy.',
@@ -107,6 +130,7 @@ export const pl = {
   'agreed.thanks': 'Dziękujemy za udział i wspólną pracę!',
   'agreed.empty': 'Spotkanie się zakończyło. Ustalenia pojawią się tutaj.',
   'agreed.results': 'Wyniki głosowań',
+  'agreed.ratings': 'Wyniki oceniania',
   'agreed.print': 'Drukuj lub zapisz PDF',
 
   'n.minutes': {
@@ -134,5 +158,8 @@ export const pl = {
   'n.votes': { one: '{n} głos', few: '{n} głosy', many: '{n} głosów', other: '{n} głosu' },
   'n.voters': {
     one: 'Głosowała {n} osoba', few: 'Głosowały {n} osoby', many: 'Głosowało {n} osób', other: 'Głosowało {n} osoby',
+  },
+  'n.raters': {
+    one: 'Oceniła {n} osoba', few: 'Oceniły {n} osoby', many: 'Oceniło {n} osób', other: 'Oceniło {n} osoby',
   },
 } as const;

@@ -95,6 +95,29 @@ export const uk: Dictionary = {
   'result.own': 'Ваш голос',
   'result.bySector': 'Результат за групами',
 
+  'rate.position': '{n} з {all}',
+  'rate.importance': 'Важливість',
+  'rate.importance.low': 'мало важливо',
+  'rate.importance.high': 'дуже важливо',
+  'rate.feasibility': 'Здійсненність',
+  'rate.feasibility.low': 'важко зробити',
+  'rate.feasibility.high': 'легко зробити',
+  'rate.takeBack': 'Прибрати оцінку',
+  'rate.previous': 'Назад',
+  'rate.next': 'Далі',
+  'rate.finish': 'Завершити',
+  'rate.own': 'Ваші оцінки',
+  'rate.change': 'Це вже все. Торкніться, щоб щось змінити.',
+  'rate.skipped': 'без оцінки',
+  'rate.empty': 'Ще немає чого оцінювати.',
+  'rate.waiting': 'Оцінка чекає на мережу',
+  'rate.saved': 'Оцінки збережено',
+  'rate.none': 'Ще без оцінок. Можна пропускати й повертатися.',
+  'rate.closed': 'Оцінювання закрито',
+  'rate.result': 'Результат оцінювання',
+  'rate.unrated': 'без оцінок',
+  'rate.mine': 'Ваша оцінка',
+
   'show.links': 'Посилання',
   'show.opens': 'відкриється в новій вкладці',
   'summary.empty': 'Домовленості з’являться тут під час розмови.',
@@ -108,6 +131,7 @@ export const uk: Dictionary = {
   'agreed.thanks': 'Дякуємо за участь і спільну працю!',
   'agreed.empty': 'Зустріч завершилася. Домовленості з’являться тут.',
   'agreed.results': 'Результати голосувань',
+  'agreed.ratings': 'Результати оцінювання',
   'agreed.print': 'Друкувати або зберегти PDF',
 
   'n.minutes': {
@@ -139,5 +163,8 @@ export const uk: Dictionary = {
   'n.voters': {
     one: 'Проголосувала {n} особа', few: 'Проголосували {n} особи',
     many: 'Проголосувало {n} осіб', other: 'Проголосувало {n} особи',
+  },
+  'n.raters': {
+    one: 'Оцінила {n} особа', few: 'Оцінили {n} особи', many: 'Оцінило {n} осіб', other: 'Оцінило {n} особи',
   },
 };

@@ -1,6 +1,6 @@
 import type { Noun, Sector } from '../../protocol';
 import { hour, longDate } from './dates';
-import { counted, plural, tie } from './plural';
+import { counted, decimal, plural, tie } from './plural';
 
 const of = plural('pl');
 const NOUNS = {
@@ -11,6 +11,7 @@ const NOUNS = {
 const CONTRIBUTION = { one: 'wypowiedź', few: 'wypowiedzi', many: 'wypowiedzi' };
 const CHOICE = { one: 'opcja', few: 'opcje', many: 'opcji' };
 const VOTE = { one: 'głos', few: 'głosy', many: 'głosów' };
+const RATING = { one: 'ocena', few: 'oceny', many: 'ocen' };
 const PERSON = { one: 'osoba', few: 'osoby', many: 'osób' };
 const DOT = { one: 'kropkę', few: 'kropki', many: 'kropek' };
 /** After "z" (of) the noun is in the genitive: z 1 osoby, z 41 osób. */
@@ -70,6 +71,20 @@ export const pl = {
   people: (n: number): string => counted(n, of(n, PERSON)),
   tie: 'tyle samo głosów',
   moreChoices: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CHOICE))}`),
+
+  rated: 'Oceniło',
+  rateReady: 'Za chwilę zaczynamy ocenianie',
+  rateOpen: 'Oceniamy na\u00a0telefonach',
+  rateClosed: 'Ocenianie zamknięte. Za\u00a0chwilę wyniki.',
+  scales: {
+    importance: { name: 'Ważność', low: 'mało ważne', high: 'bardzo ważne' },
+    feasibility: { name: 'Wykonalność', low: 'trudne do\u00a0zrobienia', high: 'łatwe do\u00a0zrobienia' },
+  },
+  quadrants: { now: 'zróbmy najpierw', plan: 'zaplanujmy', chance: tie('przy okazji'), later: 'później' },
+  mapTitle: tie('Mapa: ważność i wykonalność'),
+  mean: (value: number): string => decimal('pl', value),
+  ratings: (n: number): string => counted(n, of(n, RATING)),
+  notOnMap: (n: number): string => tie(`Bez ocen na obu skalach: ${counted(n, of(n, CHOICE))}`),
 
   links: 'Do\u00a0zapamiętania',
   summary: 'Podsumowanie',

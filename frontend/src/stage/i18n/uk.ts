@@ -1,6 +1,6 @@
 import type { Words } from './pl';
 import { hour, longDate } from './dates';
-import { counted, plural, tie } from './plural';
+import { counted, decimal, plural, tie } from './plural';
 
 const of = plural('uk');
 const NOUNS = {
@@ -11,6 +11,7 @@ const NOUNS = {
 const CONTRIBUTION = { one: 'висловлювання', few: 'висловлювання', many: 'висловлювань' };
 const CHOICE = { one: 'варіант', few: 'варіанти', many: 'варіантів' };
 const VOTE = { one: 'голос', few: 'голоси', many: 'голосів' };
+const RATING = { one: 'оцінка', few: 'оцінки', many: 'оцінок' };
 const PERSON = { one: 'особа', few: 'особи', many: 'осіб' };
 const DOT = { one: 'крапку', few: 'крапки', many: 'крапок' };
 /** After "з" (of) the noun is in the genitive, and 21, 31… count as one: з 21 особи, з 25 осіб. */
@@ -70,6 +71,20 @@ export const uk: Words = {
   people: (n) => counted(n, of(n, PERSON)),
   tie: 'порівну',
   moreChoices: (n) => `та ще ${counted(n, of(n, CHOICE))}`,
+
+  rated: 'Оцінили',
+  rateReady: 'За мить почнемо оцінювати',
+  rateOpen: 'Оцінюємо на\u00a0телефонах',
+  rateClosed: 'Оцінювання закрито. За\u00a0мить результати.',
+  scales: {
+    importance: { name: 'Важливість', low: 'мало важливо', high: 'дуже важливо' },
+    feasibility: { name: 'Здійсненність', low: 'важко зробити', high: 'легко зробити' },
+  },
+  quadrants: { now: 'зробімо спершу', plan: 'сплануймо', chance: 'за нагоди', later: 'пізніше' },
+  mapTitle: tie('Карта: важливість і здійсненність'),
+  mean: (value) => decimal('uk', value),
+  ratings: (n) => counted(n, of(n, RATING)),
+  notOnMap: (n) => tie(`Без оцінок на обох шкалах: ${counted(n, of(n, CHOICE))}`),
 
   links: 'Варто запам’ятати',
   summary: 'Підсумок',
