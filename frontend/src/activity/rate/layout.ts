@@ -1,59 +1,75 @@
-import { lineCount } from '../../stage/fit';
+import { tie } from '../../stage/i18n/plural';
 import { apart, placeLabels, type Point, type Rect, type Size, type Spot } from './place';
+import { isCut, widthOf, wrap } from './wrap';
 
-/** One thing on the map: what it is called, and its means from 1 to 5. */
+/** One thing on the map: what it is called, its means from 1 to 5, and how many ratings it has. */
 export type Placed = { label: string; feasibility: number; importance: number; n: number };
-/** `at`: where the point stands; `true`: where its means are. All in u, from the upper left corner of the map. */
-export type Mark = { at: Point; exact: Point; spot: Spot | null };
-export type Layout = { marks: Mark[]; font: number; lines: number };
+/** A label in lines, where it stands. */
+export type Label = Spot & { lines: string[] };
+/** `at`: where the point stands; `exact`: where its means are. All in u, from the upper left corner of the map. */
+export type Mark = { at: Point; exact: Point; label: Label | null };
+/** `font`: the size of the labels; 0 if they do not all find room. */
+export type Layout = { marks: Mark[]; font: number };
 
 /** With more than these the map has letters only, and the words stand in a list beside it. */
 export const MOST_LABELS = 12;
 /** Labels from the most comfortable to the tightest: letters and widest line in u. */
 const STYLES = [
-  { font: 3.2, width: 32, lines: 2 },
-  { font: 2.9, width: 30, lines: 2 },
-  { font: 2.6, width: 27, lines: 3 },
-  { font: 2.4, width: 24, lines: 3 },
-  { font: 2.4, width: 24, lines: 2 },
+  { font: 3.2, width: 46, lines: 2 }, { font: 3.2, width: 34, lines: 3 }, { font: 2.9, width: 46, lines: 2 }, { font: 2.9, width: 32, lines: 3 },
+  { font: 3.2, width: 36, lines: 2 }, { font: 3.2, width: 26, lines: 3 },
+  { font: 2.9, width: 32, lines: 2 }, { font: 2.9, width: 24, lines: 3 },
+  { font: 2.9, width: 20, lines: 4 }, { font: 2.6, width: 30, lines: 2 }, { font: 2.6, width: 22, lines: 3 },
+  { font: 2.4, width: 34, lines: 2 }, { font: 2.4, width: 22, lines: 3 }, { font: 2.4, width: 18, lines: 4 },
+  { font: 2.4, width: 22, lines: 2 },
 ];
 const LINE = 1.16;
-/** How wide a semi-bold letter is, in em; a little generous. */
-const LETTER = 0.58;
-/** Radius of the point that most have rated, and of the smallest. */
+/** The radius of the point that most have rated, and the smallest in which a letter can be read. */
 const [LARGEST, SMALLEST] = [3, 2.15];
+/** How far the ends of the axes keep from the edge. */
+export const EDGE = 3.6;
 /** Covering so little is no harm. */
 const HARMLESS = 0.5;
+/** How much smaller the letters may be for one label more that can be read to its end. */
+const WORTH = 0.2;
 
 /** The place on an axis from 1 to 5. The range never changes, so that two maps can be compared. */
-export const onAxis = (mean: number, length: number, edge: number): number => edge + ((mean - 1) / 4) * (length - 2 * edge);
+export const onAxis = (mean: number, length: number): number => EDGE + ((mean - 1) / 4) * (length - 2 * EDGE);
 
-/** Sets the map: points at their means, not covering each other, and labels as large as they find room. */
-export function layOut(items: readonly Placed[], box: Size, soft: readonly Rect[], labelled: boolean): Layout {
+/** Points alone, at their means and not covering each other. */
+export function layOutPoints(items: readonly Placed[], box: Size): Layout {
   const most = Math.max(1, ...items.map(({ n }) => n));
   const exact = items.map((item): Point => ({
-    x: onAxis(item.feasibility, box.width, LARGEST + 0.6),
-    y: box.height - onAxis(item.importance, box.height, LARGEST + 0.6),
+    x: onAxis(item.feasibility, box.width),
+    y: box.height - onAxis(item.importance, box.height),
     // The area tells the number, as far as the letter in it can still be read.
-    r: Math.max(SMALLEST, (labelled ? LARGEST : LARGEST - 0.4) * Math.sqrt(item.n / most)),
+    r: Math.max(SMALLEST, LARGEST * Math.sqrt(item.n / most)),
   }));
-  const points = apart(exact, box);
-  const set = (spots: readonly Spot[], font: number, lines: number): Layout =>
-    ({ marks: points.map((at, i) => ({ at, exact: exact[i] ?? at, spot: spots[i] ?? null })), font, lines });
-  if (!labelled) return set([], 0, 0);
-  for (const { font, width, lines } of STYLES) {
-    const sizes = items.map(({ label }) => labelSize(label, font, width, lines));
-    const spots = placeLabels(points, sizes, box, soft);
-    if (spots.every(({ clash }) => clash <= HARMLESS)) return set(spots, font, lines);
-  }
-  return set([], 0, 0);
+  return { marks: apart(exact, box).map((at, i) => ({ at, exact: exact[i] ?? at, label: null })), font: 0 };
 }
 
-/** About how much room a label takes. */
-export function labelSize(label: string, font: number, widest: number, most: number): Size {
-  const whole = label.length * LETTER * font + 0.2;
-  const lines = Math.min(most, whole <= widest ? 1 : Math.max(2, lineCount(label, (widest / font) * (0.54 / LETTER) - 0.5)));
-  // Lines of about the same length need less width than one full line and a short one.
-  const width = lines === 1 ? whole : Math.min(widest, whole / lines + 6 * LETTER * font);
-  return { width, height: lines * LINE * font };
+/** Points with labels as large as all of them find room; without labels if they find none. */
+export function layOut(items: readonly Placed[], box: Size, soft: readonly Rect[]): Layout {
+  const bare = layOutPoints(items, box);
+  if (items.length > MOST_LABELS) return bare;
+  const points = bare.marks.map(({ at }) => at);
+  let best = bare;
+  let most = -Infinity;
+  for (const { font, width, lines } of STYLES) {
+    const texts = items.map(({ label }) => wrap(tie(label), width / font, lines));
+    const worth = font - WORTH * texts.filter(isCut).length;
+    if (worth <= most) continue;
+    const spots = placeLabels(points, texts.map((text) => sizeOf(text, font)), box, soft);
+    if (spots.some(({ clash }) => clash > HARMLESS)) continue;
+    best = { font, marks: bare.marks.map((mark, i) => ({ ...mark, label: labelled(spots[i], texts[i]) })) };
+    most = worth;
+  }
+  return best;
+}
+
+function sizeOf(lines: readonly string[], font: number): Size {
+  return { width: Math.max(...lines.map(widthOf), 0.5) * font, height: Math.max(1, lines.length) * LINE * font };
+}
+
+function labelled(spot: Spot | undefined, lines: string[] | undefined): Label | null {
+  return spot && lines ? { ...spot, lines } : null;
 }

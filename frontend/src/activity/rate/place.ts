@@ -10,9 +10,9 @@ export type Spot = Rect & { leader: Line | null; clash: number };
 /** Between two points, and between a point and its label. */
 const GAP = 0.35;
 /** How far from its point a label may stand; up to the first without a line. */
-const DISTANCES = [0.7, 2.6, 5, 8, 12, 17, 23];
-const ANGLES = [0, 180, 90, 270, 30, 150, 330, 210, 60, 120, 300, 240].map((degrees) => (degrees * Math.PI) / 180);
-const WEIGHT = { outside: 1000, point: 8, label: 10, soft: 0.6, crossed: 12, distance: 0.35 };
+const DISTANCES = [0.7, 2.6, 4.5, 7, 10, 14, 19, 25];
+const ANGLES = [0, 180, 90, 270, 30, 150, 330, 210, 60, 120, 300, 240, 15, 165, 345, 195, 45, 135, 315, 225, 75, 105, 285, 255].map((degrees) => (degrees * Math.PI) / 180);
+const WEIGHT = { outside: 1000, point: 8, label: 10, soft: 2.5, crossed: 12, distance: 0.35 };
 
 /** Pushes points apart until none covers another: what was rated alike stands side by side. */
 export function apart(points: readonly Point[], box: Size): Point[] {

@@ -67,7 +67,7 @@ export const en: Words = {
   rateClosed: 'Rating is closed. Results in a moment.',
   scales: {
     importance: { name: 'Importance', low: 'not very important', high: 'very important' },
-    feasibility: { name: 'Feasibility', low: 'hard to do', high: 'easy to do' },
+    feasibility: { name: 'Feasibility', low: 'hard', high: 'easy' },
   },
   quadrants: { now: 'let’s do first', plan: 'let’s plan', chance: 'when there is a chance', later: 'later' },
   mapTitle: 'A map of importance and feasibility',

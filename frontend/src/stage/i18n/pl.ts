@@ -78,7 +78,7 @@ export const pl = {
   rateClosed: 'Ocenianie zamknięte. Za\u00a0chwilę wyniki.',
   scales: {
     importance: { name: 'Ważność', low: 'mało ważne', high: 'bardzo ważne' },
-    feasibility: { name: 'Wykonalność', low: 'trudne do\u00a0zrobienia', high: 'łatwe do\u00a0zrobienia' },
+    feasibility: { name: 'Wykonalność', low: 'trudne', high: 'łatwe' },
   },
   quadrants: { now: 'zróbmy najpierw', plan: 'zaplanujmy', chance: tie('przy okazji'), later: 'później' },
   mapTitle: tie('Mapa: ważność i wykonalność'),

@@ -78,7 +78,7 @@ export const uk: Words = {
   rateClosed: 'Оцінювання закрито. За\u00a0мить результати.',
   scales: {
     importance: { name: 'Важливість', low: 'мало важливо', high: 'дуже важливо' },
-    feasibility: { name: 'Здійсненність', low: 'важко зробити', high: 'легко зробити' },
+    feasibility: { name: 'Здійсненність', low: 'важко', high: 'легко' },
   },
   quadrants: { now: 'зробімо спершу', plan: 'сплануймо', chance: 'за нагоди', later: 'пізніше' },
   mapTitle: tie('Карта: важливість і здійсненність'),
