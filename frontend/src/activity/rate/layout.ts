@@ -22,6 +22,8 @@ const STYLES = [
   { font: 2.4, width: 34, lines: 2 }, { font: 2.4, width: 22, lines: 3 }, { font: 2.4, width: 18, lines: 4 },
   { font: 2.4, width: 22, lines: 2 },
 ];
+/** What a label that was cut may become instead. */
+const [WIDTHS, MOST_LINES] = [[24, 30, 20, 38], 4];
 const LINE = 1.16;
 /** The radius of the point that most have rated, and the smallest in which a letter can be read. */
 const [LARGEST, SMALLEST] = [3, 2.15];
@@ -52,24 +54,35 @@ export function layOut(items: readonly Placed[], box: Size, soft: readonly Rect[
   const bare = layOutPoints(items, box);
   if (items.length > MOST_LABELS) return bare;
   const points = bare.marks.map(({ at }) => at);
-  let best = bare;
-  let most = -Infinity;
+  const place = (texts: readonly string[][], font: number): Label[] | null => {
+    const spots = placeLabels(points, texts.map((text) => sizeOf(text, font)), box, soft);
+    return spots.some(({ clash }) => clash > HARMLESS) ? null : spots.map((spot, i) => ({ ...spot, lines: texts[i] ?? [] }));
+  };
+  let best: { font: number; labels: Label[]; worth: number } | null = null;
   for (const { font, width, lines } of STYLES) {
     const texts = items.map(({ label }) => wrap(tie(label), width / font, lines));
     const worth = font - WORTH * texts.filter(isCut).length;
-    if (worth <= most) continue;
-    const spots = placeLabels(points, texts.map((text) => sizeOf(text, font)), box, soft);
-    if (spots.some(({ clash }) => clash > HARMLESS)) continue;
-    best = { font, marks: bare.marks.map((mark, i) => ({ ...mark, label: labelled(spots[i], texts[i]) })) };
-    most = worth;
+    const labels = worth > (best?.worth ?? -Infinity) ? place(texts, font) : null;
+    if (labels) best = { font, labels, worth };
   }
-  return best;
+  if (!best) return bare;
+  const labels = lengthened(items, best.labels, best.font, place);
+  return { font: best.font, marks: bare.marks.map((mark, i) => ({ ...mark, label: labels[i] ?? null })) };
+}
+
+/** Gives each label that was cut as many lines as it needs, if all of them still find room. */
+function lengthened(
+  items: readonly Placed[], labels: Label[], font: number, place: (texts: readonly string[][], font: number) => Label[] | null,
+): Label[] {
+  return items.reduce((before, { label }, i) => {
+    if (!isCut(before[i]?.lines ?? [])) return before;
+    const longer = WIDTHS.map((width) => wrap(tie(label), width / font, MOST_LINES)).filter((lines) => !isCut(lines));
+    return longer.reduce<Label[] | null>((found, lines) => found
+      ?? place(before.map((other, j) => (j === i ? lines : other.lines)), font), null) ?? before;
+  }, labels);
 }
 
 function sizeOf(lines: readonly string[], font: number): Size {
   return { width: Math.max(...lines.map(widthOf), 0.5) * font, height: Math.max(1, lines.length) * LINE * font };
 }
 
-function labelled(spot: Spot | undefined, lines: string[] | undefined): Label | null {
-  return spot && lines ? { ...spot, lines } : null;
-}

@@ -53,5 +53,8 @@ function pieces(word: string, width: number): string[] {
 function cut(line: string, width: number): string {
   let signs = signsOf(line);
   while (signs.length > 1 && widthOf(signs.join('') + ELLIPSIS) > width) signs = signs.slice(0, -1);
-  return signs.join('').trimEnd() + ELLIPSIS;
+  const kept = signs.join('');
+  // A whole word reads better than half of the next one.
+  const whole = kept === line || !/\s/.test(kept) ? kept : kept.slice(0, kept.search(/\s\S*$/));
+  return whole.trimEnd() + ELLIPSIS;
 }
