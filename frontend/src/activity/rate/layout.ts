@@ -62,7 +62,7 @@ export function layOut(items: readonly Placed[], box: Size, soft: readonly Rect[
   for (const { font, width, lines } of STYLES) {
     const texts = items.map(({ label }) => wrap(tie(label), width / font, lines));
     const worth = font - WORTH * texts.filter(isCut).length;
-    const labels = worth > (best?.worth ?? -Infinity) ? place(texts, font) : null;
+    const labels: Label[] | null = worth > (best?.worth ?? -Infinity) ? place(texts, font) : null;
     if (labels) best = { font, labels, worth };
   }
   if (!best) return bare;

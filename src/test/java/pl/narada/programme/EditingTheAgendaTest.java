@@ -157,7 +157,8 @@ class EditingTheAgendaTest extends StaffScreens {
     void activitiesOfEveryKindCanBeAdded() {
         press("Dodaj blok");
 
-        for (String kind : List.of("zbieranie", "grupowanie", "głosowanie", "slajd", "podsumowanie")) add(5, kind);
+        for (String kind : List.of("zbieranie", "grupowanie", "głosowanie", "ocena", "slajd", "podsumowanie"))
+            add(5, kind);
 
         assertThat(prompts(5))
                 .containsExactly(

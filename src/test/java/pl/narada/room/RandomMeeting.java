@@ -18,6 +18,9 @@ import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupCommand.RenameTheme;
+import pl.narada.activity.rate.RateCommand.Rate;
+import pl.narada.activity.rate.RateSettings;
+import pl.narada.activity.rate.Scale;
 import pl.narada.activity.summarise.SummariseCommand.*;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.activity.vote.VoteSettings;
@@ -36,6 +39,7 @@ public final class RandomMeeting {
     private static final int MOST_PEOPLE = 25;
     private static final ActivityId[] GATHERINGS = {NEEDS, IDEAS};
     private static final ActivityId[] VOTES = {PRIORITIES, CHOICE};
+    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING};
 
     /** What somebody does after a pause. */
     public record Turn(Duration pause, Actor who, Command command) {}
@@ -55,7 +59,7 @@ public final class RandomMeeting {
 
     /** What has to be said before the first turn. */
     public static Command beginning() {
-        return new SetAgenda(plus(staszow(), aBreak()), 0);
+        return new SetAgenda(plus(plus(staszow(), aBreak()), aRating()), 0);
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -87,20 +91,21 @@ public final class RandomMeeting {
         boolean participant = command instanceof Say
                 || command instanceof Withdraw
                 || command instanceof Cast
+                || command instanceof Rate
                 || command instanceof ChooseSector;
         return participant && people > 0 ? participant(1 + random.nextInt(people)) : ANNA;
     }
 
     private Command anything(boolean nearTheEnd) {
-        return switch (random.nextInt(41)) {
+        return switch (random.nextInt(44)) {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> new ChooseSector(sector());
             case 3, 4 -> new GoTo(somewhere());
             case 5, 6, 7 -> new OpenActivity(currentOr(activity()));
             case 8 -> new CloseActivity(activity());
-            case 9 -> new RevealResult(currentOr(one(VOTES)));
-            case 10 -> new ConcealResult(one(VOTES));
+            case 9 -> new RevealResult(currentOr(one(REVEALABLE)));
+            case 10 -> new ConcealResult(one(REVEALABLE));
             case 11 -> new SetAgenda(changedAgenda(), now.get().agendaVersion() - random.nextInt(2));
             case 12, 13, 14, 15 -> new Say(currentOr(one(GATHERINGS)), words());
             case 16 -> new Withdraw(currentOr(one(GATHERINGS)), number());
@@ -117,6 +122,7 @@ public final class RandomMeeting {
             case 28 -> new Reword(one(GATHERINGS), number(), words());
             case 29, 30 -> timing();
             case 31, 32 -> now.get().steps().recent().isEmpty() ? new TakeLead() : new Undo(someStep());
+            case 41, 42, 43 -> rating();
             default -> new Cast(currentOr(one(VOTES)), ballot());
         };
     }
@@ -164,6 +170,15 @@ public final class RandomMeeting {
         };
     }
 
+    /** Where a rating is on, many rate, mostly sensibly; elsewhere hardly anybody tries to. */
+    private Command rating() {
+        Scale scale = Scale.values()[random.nextInt(Scale.values().length)];
+        List<Choice> choices = choicesNow();
+        boolean sensible = !choices.isEmpty() && random.nextInt(10) > 0;
+        int choice = sensible ? choices.get(random.nextInt(choices.size())).id() : number();
+        return new Rate(currentOr(RATING), choice, scale, random.nextInt(7));
+    }
+
     private Map<Integer, Integer> ballot() {
         Map<Integer, Integer> points = new HashMap<>();
         List<Choice> choices = choicesNow();
@@ -179,8 +194,11 @@ public final class RandomMeeting {
         return now.get()
                 .currentActivity()
                 .flatMap(id -> now.get().situation(id))
-                .filter(vote -> vote.settings() instanceof VoteSettings)
-                .map(vote -> vote.choicesOf(((VoteSettings) vote.settings()).source()))
+                .map(now -> switch (now.settings()) {
+                    case VoteSettings vote -> now.choicesOf(vote.source());
+                    case RateSettings rating -> now.choicesOf(rating.source());
+                    default -> List.<Choice>of();
+                })
                 .orElse(List.of());
     }
 
@@ -189,7 +207,7 @@ public final class RandomMeeting {
     }
 
     private ActivityId activity() {
-        return new ActivityId(1 + random.nextInt(9));
+        return new ActivityId(1 + random.nextInt(10));
     }
 
     private Sector sector() {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.gather.Noun;
+import pl.narada.activity.rate.Scale;
 import pl.narada.activity.vote.Method;
 import pl.narada.i18n.Translations;
 import pl.narada.room.Phase;
@@ -117,6 +118,8 @@ class WordsTest {
         for (Status status : Status.values()) asked.add("status." + status.wire());
         for (Method method : Method.values()) asked.add("vote.method." + method.wire());
         for (Method method : Method.values()) asked.add("vote.rules." + method.wire());
+        for (Scale scale : Scale.values())
+            asked.addAll(List.of("rate.scale." + scale.wire(), "csv.rating." + scale.wire()));
         for (Phase phase : Phase.values()) asked.addAll(List.of("phase." + phase.wire(), "workshops." + phase.wire()));
         for (Noun noun : Noun.values()) asked.addAll(List.of("noun." + noun.wire(), "gather.count." + noun.wire()));
         ActivityKinds.screens().forEach(screens -> {
@@ -126,8 +129,9 @@ class WordsTest {
         asked.addAll(List.of("gather.which.all", "gather.which.visible", "gather.which.hidden"));
         for (int i = 1; i <= 5; i++) asked.add("template.staszow.block." + i);
         for (int i = 1; i <= 9; i++) asked.add("template.staszow.activity." + i);
-        for (String column : "block activity what text theme sector votes voters who until".split(" "))
-            asked.add("csv." + column);
+        for (String column :
+                "block activity what text theme sector votes voters who until mean ones twos threes fours fives"
+                        .split(" ")) asked.add("csv." + column);
         assertThat(words.keys(POLISH)).containsAll(asked);
     }
 
