@@ -58,14 +58,14 @@ export function layOut(items: readonly Placed[], box: Size, soft: readonly Rect[
     const spots = placeLabels(points, texts.map((text) => sizeOf(text, font)), box, soft);
     return spots.some(({ clash }) => clash > HARMLESS) ? null : spots.map((spot, i) => ({ ...spot, lines: texts[i] ?? [] }));
   };
-  let best: { font: number; labels: Label[]; worth: number } | null = null;
+  let best = { font: 0, labels: [] as Label[], worth: -Infinity };
   for (const { font, width, lines } of STYLES) {
     const texts = items.map(({ label }) => wrap(tie(label), width / font, lines));
     const worth = font - WORTH * texts.filter(isCut).length;
-    const labels: Label[] | null = worth > (best?.worth ?? -Infinity) ? place(texts, font) : null;
+    const labels = worth > best.worth ? place(texts, font) : null;
     if (labels) best = { font, labels, worth };
   }
-  if (!best) return bare;
+  if (best.font === 0) return bare;
   const labels = lengthened(items, best.labels, best.font, place);
   return { font: best.font, marks: bare.marks.map((mark, i) => ({ ...mark, label: labels[i] ?? null })) };
 }

@@ -16,7 +16,7 @@ const WEIGHT = { outside: 1000, point: 8, label: 10, soft: 2.5, crossed: 12, dis
 
 /** Pushes points apart until none covers another: what was rated alike stands side by side. */
 export function apart(points: readonly Point[], box: Size): Point[] {
-  let out = points.map((point) => within(point, box));
+  let out = parted(points.map((point) => within(point, box)));
   for (let round = 0; round < 80; round++) {
     const before = out;
     out = pushed(before, box);
@@ -25,16 +25,24 @@ export function apart(points: readonly Point[], box: Size): Point[] {
   return out;
 }
 
+/** Points at exactly the same place get a direction each, so that they spread around it and not in a row. */
+function parted(points: readonly Point[]): Point[] {
+  return points.map((point, i) => {
+    const same = points.some((other, j) => j < i && Math.hypot(other.x - point.x, other.y - point.y) < 0.05);
+    const far = 0.05 * Math.sqrt(i);
+    return same ? { ...point, x: point.x + far * Math.cos(i * 2.4), y: point.y + far * Math.sin(i * 2.4) } : point;
+  });
+}
+
 /** Every pair that is too near gives way by half of what is missing. */
 function pushed(points: readonly Point[], box: Size): Point[] {
   const out = points.map((point) => ({ ...point }));
   for (const [i, one] of out.entries()) {
-    for (const [j, other] of out.slice(i + 1).entries()) {
+    for (const other of out.slice(i + 1)) {
       const [dx, dy] = [other.x - one.x, other.y - one.y];
       const missing = one.r + other.r + GAP - Math.hypot(dx, dy);
       if (missing < 0.01) continue;
-      // Exactly the same place: each pair has a direction of its own.
-      const angle = Math.hypot(dx, dy) < 0.001 ? (i * 7 + j) * 2.4 : Math.atan2(dy, dx);
+      const angle = Math.atan2(dy, dx);
       const [px, py] = [(Math.cos(angle) * missing) / 2, (Math.sin(angle) * missing) / 2];
       Object.assign(one, within({ ...one, x: one.x - px, y: one.y - py }, box));
       Object.assign(other, within({ ...other, x: other.x + px, y: other.y + py }, box));

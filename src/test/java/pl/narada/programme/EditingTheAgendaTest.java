@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
+import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.show.ShowSettings.Link;
 import pl.narada.activity.summarise.SummariseSettings;
@@ -165,6 +166,7 @@ class EditingTheAgendaTest extends StaffScreens {
                         "Jakie są potrzeby?",
                         "Łączymy wypowiedzi w tematy",
                         "Co jest najważniejsze?",
+                        "Co jest ważne, a co łatwe do zrobienia?",
                         "Slajd",
                         "Podsumowanie i ustalenia");
         saved();
@@ -174,6 +176,7 @@ class EditingTheAgendaTest extends StaffScreens {
                         new GatherSettings(Noun.IDEA, 200),
                         new GroupSettings(new ActivityId(10)),
                         VoteSettings.dots(new ActivityId(11), 3),
+                        RateSettings.both(new ActivityId(11)),
                         new ShowSettings("", List.of()),
                         new SummariseSettings());
     }

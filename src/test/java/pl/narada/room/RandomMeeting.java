@@ -97,7 +97,7 @@ public final class RandomMeeting {
     }
 
     private Command anything(boolean nearTheEnd) {
-        return switch (random.nextInt(44)) {
+        return switch (random.nextInt(42)) {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> new ChooseSector(sector());
@@ -122,8 +122,8 @@ public final class RandomMeeting {
             case 28 -> new Reword(one(GATHERINGS), number(), words());
             case 29, 30 -> timing();
             case 31, 32 -> now.get().steps().recent().isEmpty() ? new TakeLead() : new Undo(someStep());
-            case 41, 42, 43 -> rating();
-            default -> new Cast(currentOr(one(VOTES)), ballot());
+            case 41 -> rating();
+            default -> isRating() ? rating() : new Cast(currentOr(one(VOTES)), ballot());
         };
     }
 
@@ -148,7 +148,7 @@ public final class RandomMeeting {
     private Place somewhere() {
         // people spend most of their time where something can be done
         if (random.nextInt(3) > 0) {
-            ActivityId id = said < 10 || random.nextInt(4) == 0 ? one(GATHERINGS) : one(VOTES);
+            ActivityId id = said < 10 || random.nextInt(4) == 0 ? one(GATHERINGS) : one(REVEALABLE);
             if (now.get().agenda().activity(id).isPresent()) return placeOf(id);
         }
         List<Place> places = now.get().agenda().places();
@@ -165,12 +165,16 @@ public final class RandomMeeting {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80)));
-            case 3 -> staszow();
-            default -> plus(staszow(), aBreak());
+            case 3 -> plus(staszow(), aRating());
+            default -> plus(plus(staszow(), aBreak()), aRating());
         };
     }
 
-    /** Where a rating is on, many rate, mostly sensibly; elsewhere hardly anybody tries to. */
+    private boolean isRating() {
+        return now.get().currentActivity().filter(RATING::equals).isPresent();
+    }
+
+    /** Mostly a sensible one. */
     private Command rating() {
         Scale scale = Scale.values()[random.nextInt(Scale.values().length)];
         List<Choice> choices = choicesNow();
