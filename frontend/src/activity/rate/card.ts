@@ -15,8 +15,7 @@ export function card(
 ) {
   return keyed(choice.id, html`
     <section class="rate-card" aria-labelledby="rated">
-      <p class="quiet">${words.t('rate.position', { n: at, all })}</p>
-      ${bar(at / all)}
+      <p class="at quiet">${words.t('rate.position', { n: at, all })} ${bar(at / all)}</p>
       <h3 id="rated" tabindex="-1">${tied(choice.label)}</h3>
       ${scales.map((scale) => fives(choice, scale, ratingOf(ratings, choice.id, scale), words, (value) => { rate(scale, value); }))}
     </section>`);

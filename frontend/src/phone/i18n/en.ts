@@ -112,7 +112,7 @@ export const en: Dictionary = {
   'rate.empty': 'There is nothing to rate yet.',
   'rate.waiting': 'Rating waiting for the network',
   'rate.saved': 'Ratings saved',
-  'rate.none': 'No ratings yet. You can skip and come back.',
+  'rate.none': 'You can skip and come back.',
   'rate.closed': 'Rating is closed',
   'rate.result': 'Result of the rating',
   'rate.unrated': 'no ratings',

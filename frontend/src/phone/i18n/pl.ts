@@ -111,7 +111,7 @@ export const pl = {
   'rate.empty': 'Nie ma jeszcze nic do oceny.',
   'rate.waiting': 'Ocena czeka na sieć',
   'rate.saved': 'Oceny zapisane',
-  'rate.none': 'Jeszcze bez ocen. Można pomijać i wracać.',
+  'rate.none': 'Można pominąć i wrócić.',
   'rate.closed': 'Ocenianie zamknięte',
   'rate.result': 'Wynik oceniania',
   'rate.unrated': 'bez ocen',

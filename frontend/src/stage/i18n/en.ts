@@ -70,6 +70,7 @@ export const en: Words = {
     feasibility: { name: 'Feasibility', low: 'hard', high: 'easy' },
   },
   quadrants: { now: 'let’s do first', plan: 'let’s plan', chance: 'when there is a chance', later: 'later' },
+  ratingResults: 'Results of ratings',
   mapTitle: 'A map of importance and feasibility',
   mean: (value) => decimal('en', value),
   ratings: (n) => counted(n, of(n, 'rating', 'ratings')),

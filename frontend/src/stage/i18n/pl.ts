@@ -81,6 +81,7 @@ export const pl = {
     feasibility: { name: 'Wykonalność', low: 'trudne', high: 'łatwe' },
   },
   quadrants: { now: 'zróbmy najpierw', plan: 'zaplanujmy', chance: tie('przy okazji'), later: 'później' },
+  ratingResults: 'Wyniki oceniania',
   mapTitle: tie('Mapa: ważność i wykonalność'),
   mean: (value: number): string => decimal('pl', value),
   ratings: (n: number): string => counted(n, of(n, RATING)),

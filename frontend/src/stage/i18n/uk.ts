@@ -81,6 +81,7 @@ export const uk: Words = {
     feasibility: { name: 'Здійсненність', low: 'важко', high: 'легко' },
   },
   quadrants: { now: 'зробімо спершу', plan: 'сплануймо', chance: 'за нагоди', later: 'пізніше' },
+  ratingResults: 'Результати оцінювання',
   mapTitle: tie('Карта: важливість і здійсненність'),
   mean: (value) => decimal('uk', value),
   ratings: (n) => counted(n, of(n, RATING)),

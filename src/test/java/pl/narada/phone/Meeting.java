@@ -12,6 +12,7 @@ import pl.narada.programme.WorkshopForm;
 import pl.narada.room.Actor;
 import pl.narada.room.Place;
 import pl.narada.room.RoomState;
+import pl.narada.room.StaszowAgenda;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand;
 import pl.narada.room.live.Answer;
@@ -32,6 +33,8 @@ public final class Meeting {
     public static final int IDEAS = 7;
     public static final int SUPPORT = 8;
     public static final int SUMMARY = 9;
+    /** Only after {@link #startRatingOf}. */
+    public static final int RATING = 10;
 
     private static final Actor FACILITATOR = new Actor.Facilitator("anna");
 
@@ -89,6 +92,15 @@ public final class Meeting {
         goTo(THEMES);
         Arrays.stream(themes).forEach(name -> does(new GroupCommand.MakeTheme(new ActivityId(THEMES), name, null)));
         return goTo(VOTE);
+    }
+
+    /** Starts, makes these themes, and lets people rate them on both scales. */
+    public Meeting startRatingOf(String... themes) {
+        startVoteOn(themes);
+        RoomState now = state();
+        return does(new FacilitatorCommand.SetAgenda(
+                        StaszowAgenda.plus(now.agenda(), StaszowAgenda.aRating()), now.agendaVersion()))
+                .goTo(RATING);
     }
 
     public Meeting renameTheme(int theme, String name) {
