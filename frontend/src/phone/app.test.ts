@@ -166,6 +166,12 @@ describe('a phone that missed something', () => {
 });
 
 describe('writing', () => {
+  it('asks for a word where words are gathered', () => {
+    const { text } = inRoom({ ...gather, noun: 'word', limit: 40 });
+    expect(text()).toContain('Jedno słowo lub krótkie hasło');
+    expect(text()).toContain('Każde osobno');
+  });
+
   it('sends one need on a double tap and empties the field', () => {
     const { write, tap, dos, field, text } = inRoom(gather);
     write('  wspólny kalendarz ');
@@ -362,5 +368,126 @@ describe('a phone where sockets are blocked', () => {
     expect(dos()).toEqual([{ t: 'do', id: asked.id, cmd: asked.cmd }]);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(text()).not.toContain('Brak sieci');
+  });
+});
+
+describe('asking', () => {
+  const ask = { id: 13, kind: 'ask', prompt: 'O co pytamy?', status: 'open', limit: 40, count: 3 };
+  const question = (id: number, text: string, support: number, answered = false) => ({ [`q/${id}`]: { id, text, answered }, [`s/${id}`]: support });
+  const three = { ...question(1, 'Kiedy?', 2), ...question(2, 'Gdzie?', 5), ...question(3, 'Za ile?', 1) };
+  const queue = (more: Parts = {}, own: Parts = {}, activity: Parts = ask) => {
+    const it = phone();
+    it.app.enter('K7MPQ2');
+    it.welcome({ ...room(activity), ...three, ...more }, { me: { participant: 7, sector: 'ngo' }, ...own });
+    return it;
+  };
+  const read = (root: Element) => [...root.querySelectorAll('.question .name')].map((one) => one.textContent);
+  const too = (root: Element, at: number) => root.querySelectorAll('button.too')[at] as HTMLButtonElement;
+
+  it('sends a question with one tap, says how far it has got, and keeps it with what the server has', () => {
+    const { write, tap, dos, field, text, socket } = queue();
+    write('Czy będzie autobus?');
+    tap('Wyślij');
+    expect(dos().map(({ cmd }) => cmd)).toEqual([{ kind: 'ask.ask', activity: 13, text: 'Czy będzie autobus?' }]);
+    expect(field()).toBe('');
+    expect(text()).toContain('Czy będzie autobus?Wysyłanie…');
+    socket().say({ t: 'done', id: dos()[0]?.id, entry: 9 });
+    socket().say({ t: 'own', entry: 9, parts: { 'a/13': { asked: [{ id: 4, text: 'Czy będzie autobus?' }], supported: [] } } });
+    expect(text()).toContain('Czy będzie autobus? ✓ Zapisano');
+  });
+
+  it('gives a refused question back into the field', () => {
+    const { write, tap, dos, field, socket } = queue();
+    write('Czy będzie autobus?');
+    tap('Wyślij');
+    socket().say({ t: 'refused', id: dos()[0]?.id, code: 'activity-not-open', say });
+    expect(field()).toBe('Czy będzie autobus?');
+  });
+
+  it('shows what most people want to know first, and not one\'s own among the others', () => {
+    const { root, text } = queue({}, { 'a/13': { asked: [{ id: 1, text: 'Kiedy?' }], supported: [] } });
+    expect(read(root)).toEqual(['Gdzie?', 'Za ile?']);
+    expect(text()).toContain('Twoje pytania Kiedy? ✓ Zapisano 2 osoby chcą wiedzieć');
+  });
+
+  it('supports with a tap that is seen at once, and takes it back with another', () => {
+    const { root, dos, text } = queue();
+    too(root, 0).click();
+    expect(dos()[0]?.cmd).toEqual({ kind: 'ask.support', activity: 13, question: 2, wanted: true });
+    expect(too(root, 0).getAttribute('aria-pressed')).toBe('true');
+    expect(text()).toContain('5 osób chce wiedzieć'); // The number is what the server has counted.
+    expect(too(root, 1).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('sends the newest wish after the older one is answered, never beside it', () => {
+    const { root, dos, socket } = queue();
+    too(root, 0).click();
+    too(root, 0).click();
+    expect(dos()).toHaveLength(1);
+    expect(too(root, 0).getAttribute('aria-pressed')).toBe('false');
+    socket().say({ t: 'done', id: dos()[0]?.id, entry: 9 });
+    expect(dos()[1]?.cmd).toEqual({ kind: 'ask.support', activity: 13, question: 2, wanted: false });
+  });
+
+  it('knows after a reload what one supports', () => {
+    const { root } = queue({}, { 'a/13': { asked: [], supported: [2] } });
+    expect(too(root, 0).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('keeps the order under the thumb until somebody asks for the newest', () => {
+    const { root, tap, text, socket } = queue();
+    socket().say({ t: 'update', from: 1, v: 2, parts: { 's/3': 9, ...question(4, 'Po co?', 7) } });
+    expect(read(root)).toEqual(['Gdzie?', 'Kiedy?', 'Za ile?', 'Po co?']);
+    tap('Odśwież kolejność');
+    expect(read(root)).toEqual(['Za ile?', 'Po co?', 'Gdzie?', 'Kiedy?']);
+    expect(text()).not.toContain('Odśwież kolejność');
+  });
+
+  it('keeps the order after a short loss, and has the newest after a long one', () => {
+    const { root, socket, welcome } = queue();
+    const later = { ...room(ask), ...three, 's/3': 9 };
+    socket().drop();
+    vi.advanceTimersByTime(1_000);
+    welcome(later, undefined, 2);
+    expect(read(root)).toEqual(['Gdzie?', 'Kiedy?', 'Za ile?']);
+    socket().drop();
+    vi.advanceTimersByTime(60_000);
+    welcome(later, undefined, 3);
+    expect(read(root)).toEqual(['Za ile?', 'Gdzie?', 'Kiedy?']);
+  });
+
+  it('shows what is being answered on top and what was answered folded below', () => {
+    const { root, text } = queue({ ...question(3, 'Za ile?', 1, true) }, {}, { ...ask, current: 1 });
+    expect(root.querySelector('.answering .words')?.textContent).toBe('Kiedy?');
+    expect(read(root)).toEqual(['Gdzie?']);
+    expect(root.querySelector('details.answered')?.textContent).toContain('Za ile?');
+    expect(text()).toContain('Odpowiedziane: 1 pytanie');
+  });
+
+  it('lets a hidden question vanish', () => {
+    const { root, socket, text } = queue();
+    socket().say({ t: 'update', from: 1, v: 2, parts: { 'q/2': null, 's/2': null, activity: { ...ask, count: 2 } } });
+    expect(read(root)).toEqual(['Kiedy?', 'Za ile?']);
+    expect(text()).not.toContain('Gdzie?');
+  });
+
+  it('withdraws one\'s own question with a second tap', () => {
+    const { tap, dos } = queue({}, { 'a/13': { asked: [{ id: 1, text: 'Kiedy?' }], supported: [] } });
+    tap('Wycofaj');
+    expect(dos()).toHaveLength(0);
+    tap('Tak, wycofaj');
+    expect(dos()[0]?.cmd).toEqual({ kind: 'ask.withdraw', activity: 13, question: 1 });
+  });
+
+  it('after the close shows the questions without anything to tap, and words remain words', () => {
+    const { root, text } = queue(question(1, '<img src=x onerror=alert(1)>', 2), {}, { ...ask, status: 'closed' });
+    expect(text()).toContain('Zadawanie pytań zakończone');
+    expect(root.querySelectorAll('button.too, textarea')).toHaveLength(0);
+    expect(root.querySelector('img')).toBeNull();
+    expect(text()).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('tells how many questions do not fit in', () => {
+    expect(queue({}, {}, { ...ask, count: 140 }).text()).toContain('Nie zmieściło się tu jeszcze 137 pytań');
   });
 });

@@ -11,6 +11,10 @@ export function laneOf(cmd: Command): string | null {
       return `vote/${String(cmd.activity)}`;
     case 'rate.rate':
       return `rate/${String(cmd.activity)}/${String(cmd.choice)}/${cmd.scale}`;
+    case 'ask.support':
+      return `support/${String(cmd.activity)}/${String(cmd.question)}`;
+    case 'ask.ask':
+    case 'ask.withdraw':
     case 'gather.say':
     case 'gather.withdraw':
       return null;

@@ -1,3 +1,4 @@
+import { ask } from '../activity/ask/phone';
 import { gather } from '../activity/gather/phone';
 import { group } from '../activity/group/phone';
 import { rate } from '../activity/rate/phone';
@@ -15,6 +16,7 @@ const panels: Panels = {
   group,
   vote,
   rate,
+  ask,
   show,
   summarise,
 };

@@ -1,3 +1,4 @@
+import { askStage } from '../activity/ask/stage';
 import { gatherStage } from '../activity/gather/stage';
 import { groupStage } from '../activity/group/stage';
 import { rateStage } from '../activity/rate/stage';
@@ -13,6 +14,7 @@ const ALL: Record<ActivityPart['kind'], StageKind> = {
   group: groupStage,
   vote: voteStage,
   rate: rateStage,
+  ask: askStage,
   show: showStage,
   summarise: summariseStage,
 };

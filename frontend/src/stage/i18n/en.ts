@@ -5,6 +5,7 @@ import { counted, decimal } from './plural';
 const of = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 const NOUNS = {
   need: { one: 'need', many: 'needs' }, idea: { one: 'idea', many: 'ideas' }, question: { one: 'question', many: 'questions' },
+  word: { one: 'word', many: 'words' },
 };
 
 /** What the stage says in English. */
@@ -37,6 +38,8 @@ export const en: Words = {
   unit: (noun, n) => of(n, NOUNS[noun].one, NOUNS[noun].many),
   contributions: (n) => counted(n, of(n, 'contribution', 'contributions')),
   more: (n) => `and ${counted(n, of(n, 'more contribution', 'more contributions'))}`,
+  moreWords: (n) => `and ${counted(n, of(n, 'more word', 'more words'))}`,
+  similar: (n) => `+${n} similar`,
   gatherEmpty: 'Waiting for the first contributions…',
   gatherReady: 'Writing starts in a moment',
   gatherOpen: 'Write on your phones',
@@ -75,6 +78,18 @@ export const en: Words = {
   mean: (value) => decimal('en', value),
   ratings: (n) => counted(n, of(n, 'rating', 'ratings')),
   notOnMap: (n) => `Without ratings on both scales: ${counted(n, of(n, 'choice', 'choices'))}`,
+
+  askReady: 'Questions start in a moment',
+  askEmpty: 'Waiting for the first question…',
+  askOpen: 'Ask on your phones',
+  askClosed: 'Asking has ended',
+  askNow: 'Being answered now',
+  askQueue: 'Most wanted',
+  askNext: 'In the queue',
+  askQueueEmpty: 'No more questions in the queue',
+  askAnswered: (n) => `Answered: ${n}`,
+  want: (n) => counted(n, of(n, 'person wants to know', 'people want to know')),
+  moreQuestions: (n) => `and ${counted(n, of(n, 'more question', 'more questions'))}`,
 
   links: 'To remember',
   summary: 'Summary',

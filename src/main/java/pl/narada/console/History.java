@@ -70,7 +70,10 @@ final class History extends Div {
         Steps steps = now.steps();
         setVisible(!steps.recent().isEmpty());
         offered = offered(steps).orElse(null);
-        Step newest = steps.recent().isEmpty() ? null : steps.newestFirst().getFirst();
+        Step newest = steps.newestFirst().stream()
+                .filter(step -> !step.isUndone())
+                .findFirst()
+                .orElse(null);
         last.setText(newest == null ? "" : words(newest));
         undo.setVisible(offered != null);
         if (offered != null) undo.setText(offered.equals(newest) ? getTranslation("history.undo") : undoing(offered));

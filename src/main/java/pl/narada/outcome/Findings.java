@@ -20,6 +20,7 @@ record Findings(
         List<Lines.People> people,
         List<Lines.Activity> activities,
         List<Lines.Voice> voices,
+        List<Lines.Question> questions,
         List<Lines.Theme> themes,
         List<Lines.ThemeVoice> themeVoices,
         List<Lines.Ballot> ballots,
@@ -37,6 +38,7 @@ record Findings(
         people = List.copyOf(people);
         activities = List.copyOf(activities);
         voices = List.copyOf(voices);
+        questions = List.copyOf(questions);
         themes = List.copyOf(themes);
         themeVoices = List.copyOf(themeVoices);
         ballots = List.copyOf(ballots);
@@ -72,6 +74,7 @@ record Findings(
             List<Lines.People> people,
             List<Lines.Activity> activities,
             List<Lines.Voice> voices,
+            List<Lines.Question> questions,
             List<Lines.Theme> themes,
             List<Lines.ThemeVoice> themeVoices,
             List<Lines.Ballot> ballots,
@@ -115,7 +118,12 @@ record Findings(
         void add(Finding finding) {
             int activity = finding.activity().value();
             switch (finding) {
-                case Voice v -> voices.add(new Lines.Voice(activity, v.number(), v.noun(), v.sector(), v.text()));
+                case Voice v ->
+                    voices.add(new Lines.Voice(
+                            activity, v.number(), v.noun(), v.sector(), v.text(), v.mergedInto(), v.onBehalf()));
+                case QuestionAsked q ->
+                    questions.add(new Lines.Question(
+                            activity, q.number(), q.sector(), q.text(), q.support(), q.answered(), q.onBehalf()));
                 case ThemeFound t -> {
                     themes.add(new Lines.Theme(activity, t.number(), t.name()));
                     for (int voice : t.members()) {
@@ -166,6 +174,7 @@ record Findings(
                     people,
                     activities,
                     voices,
+                    questions,
                     themes,
                     themeVoices,
                     ballots,

@@ -22,13 +22,27 @@ public final class Lines {
     @Embeddable
     public record Activity(int activity, int position, String kind, String block, String prompt) {}
 
+    /** {@code mergedInto}: the number of the voice with which it was shown; null if it stood for itself. */
     @Embeddable
     public record Voice(
             int activity,
             int number,
             String noun,
             @Enumerated(EnumType.STRING) Sector sector,
-            String text) {}
+            String text,
+            @Nullable Integer mergedInto,
+            boolean onBehalf) {}
+
+    /** {@code onBehalf}: written down by a facilitator for somebody without a phone. */
+    @Embeddable
+    public record Question(
+            int activity,
+            int number,
+            @Enumerated(EnumType.STRING) Sector sector,
+            String text,
+            int support,
+            boolean answered,
+            boolean onBehalf) {}
 
     @Embeddable
     public record Theme(int activity, int number, String name) {}

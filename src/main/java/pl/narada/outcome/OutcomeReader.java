@@ -24,7 +24,7 @@ record OutcomeReader(Findings found) {
         Map<Integer, List<Voice>> voices = voices(groups);
         List<ActivityOutcome> activities = found.activities().stream()
                 .sorted(Comparator.comparingInt(Lines.Activity::position))
-                .map(line -> activity(line, voices))
+                .map(line -> activity(line, voices, groups))
                 .filter(a -> !a.isEmpty())
                 .toList();
         int all = Sector.total(people);
@@ -35,7 +35,8 @@ record OutcomeReader(Findings found) {
         return groups.stream().map(g -> new GroupCount(g.sectors(), g.people())).toList();
     }
 
-    private ActivityOutcome activity(Lines.Activity line, Map<Integer, List<Voice>> voices) {
+    private ActivityOutcome activity(
+            Lines.Activity line, Map<Integer, List<Voice>> voices, List<SectorGroups.Group> groups) {
         int id = line.activity();
         List<Decision> decisions = found.decisions().stream()
                 .filter(d -> d.activity() == id)
@@ -58,6 +59,7 @@ record OutcomeReader(Findings found) {
                 line.block(),
                 line.prompt(),
                 voices.getOrDefault(id, List.of()),
+                questions(id, groups),
                 themes(id, voices),
                 ballot(id),
                 ratings(id),
@@ -70,8 +72,27 @@ record OutcomeReader(Findings found) {
     private Map<Integer, List<Voice>> voices(List<SectorGroups.Group> groups) {
         return found.voices().stream()
                 .sorted(Comparator.comparingInt(Lines.Voice::number))
-                .map(v -> new Voice(v.activity(), v.number(), v.noun(), v.text(), groupOf(v.sector(), groups)))
+                .map(v -> new Voice(
+                        v.activity(),
+                        v.number(),
+                        v.noun(),
+                        v.text(),
+                        groupOf(v.sector(), groups),
+                        v.mergedInto(),
+                        v.onBehalf()))
                 .collect(Collectors.groupingBy(Voice::activity));
+    }
+
+    /** What most people wanted to know first, as in the queue. */
+    private List<Question> questions(int activity, List<SectorGroups.Group> groups) {
+        return found.questions().stream()
+                .filter(q -> q.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Question::support)
+                        .reversed()
+                        .thenComparingInt(Lines.Question::number))
+                .map(q -> new Question(
+                        q.number(), q.text(), groupOf(q.sector(), groups), q.support(), q.answered(), q.onBehalf()))
+                .toList();
     }
 
     private static List<Sector> groupOf(Sector sector, List<SectorGroups.Group> groups) {

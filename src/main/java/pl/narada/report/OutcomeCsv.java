@@ -3,6 +3,7 @@ package pl.narada.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Spread;
@@ -30,6 +31,7 @@ record OutcomeCsv(Translations words, Locale language) {
             "voters",
             "who",
             "until",
+            "merged",
             "mean",
             "ones",
             "twos",
@@ -58,7 +60,7 @@ record OutcomeCsv(Translations words, Locale language) {
 
     private void add(List<List<String>> lines, ActivityOutcome activity, OutcomeView outcome) {
         for (Voice v : activity.voices()) {
-            lines.add(line(
+            List<String> line = line(
                     activity,
                     "noun." + v.noun(),
                     v.text(),
@@ -66,9 +68,12 @@ record OutcomeCsv(Translations words, Locale language) {
                     sectors(v.sectors()),
                     "",
                     "",
-                    "",
-                    ""));
+                    v.onBehalf() ? words.say(language, "gather.on-behalf") : "",
+                    "");
+            line.set(line.size() - 1, rootOf(v, activity));
+            lines.add(line);
         }
+        for (Question q : activity.questions()) add(lines, activity, q);
         Ballot ballot = activity.ballot();
         if (ballot != null && !ballot.hidden()) add(lines, activity, ballot);
         Ratings ratings = activity.ratings();
@@ -82,6 +87,20 @@ record OutcomeCsv(Translations words, Locale language) {
             String until = a.until() == null ? "" : a.until().toString();
             lines.add(line(activity, "csv.action", a.text(), "", "", "", "", a.who(), until));
         }
+    }
+
+    /** The words with which it was shown, as they say the same. */
+    private static String rootOf(Voice voice, ActivityOutcome activity) {
+        return activity.voices().stream()
+                .filter(root -> Objects.equals(root.number(), voice.mergedInto()))
+                .map(Voice::text)
+                .collect(Collectors.joining());
+    }
+
+    private void add(List<List<String>> lines, ActivityOutcome activity, Question q) {
+        String fate = q.answered() ? "csv.question.answered" : "csv.question.open";
+        String who = q.onBehalf() ? words.say(language, "ask.on-behalf") : "";
+        lines.add(line(activity, fate, q.text(), "", sectors(q.sectors()), number(q.support()), "", who, ""));
     }
 
     private static String themesOf(Voice voice, OutcomeView outcome) {
@@ -163,7 +182,7 @@ record OutcomeCsv(Translations words, Locale language) {
             String voters,
             String who,
             String until) {
-        return List.of(
+        return new ArrayList<>(List.of(
                 activity.block(),
                 activity.prompt(),
                 words.say(language, what),
@@ -173,7 +192,8 @@ record OutcomeCsv(Translations words, Locale language) {
                 votes,
                 voters,
                 who,
-                until);
+                until,
+                ""));
     }
 
     private String sectors(List<Sector> sectors) {

@@ -26,11 +26,16 @@ public record Situation<G extends Settings, S extends ActivityState>(
         return stateOf(source) instanceof OffersChoices offers ? offers.merged() : Map.of();
     }
 
-    /** The contributions of the source that may be seen, in the order of arrival. */
+    /** The contributions of the source that may be seen, in the order of arrival; none that was merged into another. */
     public List<Contribution> visibleContributionsOf(ActivityId source) {
         Collection<Contribution> all =
                 stateOf(source) instanceof HoldsContributions held ? held.contributions() : List.of();
         return all.stream().filter(c -> !c.hidden()).toList();
+    }
+
+    /** What was merged into each contribution of the source, and may be seen. */
+    public Map<Integer, List<Contribution>> similarOf(ActivityId source) {
+        return stateOf(source) instanceof HoldsContributions held ? held.similar() : Map.of();
     }
 
     private @Nullable ActivityState stateOf(ActivityId other) {

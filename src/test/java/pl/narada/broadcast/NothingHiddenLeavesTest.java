@@ -12,6 +12,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pl.narada.activity.ask.AskState;
+import pl.narada.activity.ask.Question;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.room.Contribution;
@@ -36,12 +38,14 @@ class NothingHiddenLeavesTest {
     @MethodSource("seeds")
     void hiddenWordsAndUnrevealedResultsStayOnTheServer(long seed) {
         var hiddenSeen = new AtomicInteger();
+        var hiddenQuestionsSeen = new AtomicInteger();
         var revealedSeen = new AtomicInteger();
-        RandomMeeting.hold(seed, 500, workshop -> {
+        RandomMeeting.hold(seed, 800, workshop -> {
             String phones = Pages.phones(workshop);
             String stage = Pages.stage(workshop);
             for (String secret : hiddenWords(workshop)) {
                 hiddenSeen.incrementAndGet();
+                if (secret.startsWith("\"q/")) hiddenQuestionsSeen.incrementAndGet();
                 assertThat(phones).doesNotContain(secret);
                 assertThat(stage).doesNotContain(secret);
             }
@@ -58,6 +62,7 @@ class NothingHiddenLeavesTest {
             }
         });
         assertThat(hiddenSeen.get()).isPositive();
+        assertThat(hiddenQuestionsSeen.get()).isPositive();
         assertThat(revealedSeen.get()).isPositive();
     }
 
@@ -160,14 +165,26 @@ class NothingHiddenLeavesTest {
         List<String> hidden = new ArrayList<>();
         for (ActivityId gathering : List.of(NEEDS, IDEAS)) {
             if (!workshop.state().activities().containsKey(gathering)) continue;
-            var all = workshop.stateOf(gathering, GatherState.class).contributions();
-            all.stream().filter(Contribution::hidden).map(c -> unique(c.text())).forEach(hidden::add);
+            GatherState state = workshop.stateOf(gathering, GatherState.class);
+            List<Contribution> all = state.all().toList();
+            // what was merged vanishes with the one it is shown with, and is never shown by itself
+            all.stream()
+                    .filter(c -> c.hidden() || state.rootOf(c.id()) != c.id())
+                    .map(c -> unique(c.text()))
+                    .forEach(hidden::add);
             // what was corrected is shown to facilitators only
             all.stream()
                     .map(Contribution::original)
                     .filter(Objects::nonNull)
                     .map(NothingHiddenLeavesTest::unique)
                     .forEach(hidden::add);
+        }
+        if (workshop.state().activities().containsKey(QUESTIONS)) {
+            for (Question q : workshop.stateOf(QUESTIONS, AskState.class).questions()) {
+                if (q.hidden())
+                    hidden.addAll(List.of(unique(q.text()), "\"q/" + q.id() + "\"", "\"s/" + q.id() + "\""));
+                if (q.original() != null) hidden.add(unique(q.original()));
+            }
         }
         return hidden;
     }

@@ -18,6 +18,7 @@ public final class Screen {
 
     private final Page page;
     private final List<String> errors = new ArrayList<>();
+    private final List<String> violations = new ArrayList<>();
 
     Screen(Page page) {
         this.page = page;
@@ -119,14 +120,31 @@ public final class Screen {
         PlaywrightAssertions.assertThat(page.getByText(text)).hasCount(0);
     }
 
+    /** Waits until what moves has come to rest; what breathes for ever may go on. */
+    private void settles() {
+        page.waitForFunction("""
+                () => document.getAnimations().every(a =>
+                    a.playState !== 'running' || a.effect.getComputedTiming().iterations === Infinity)""");
+    }
+
+    /** Every picture that people look at is looked at for those who can't see it, too. */
     void picture(String name) {
+        settles();
+        violations.addAll(Accessibility.violations(page, name));
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
     void wholePicture(String name) {
+        settles();
+        violations.addAll(Accessibility.violations(page, name));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** What stands in the way of people with disabilities, on all pictures so far. */
+    List<String> violations() {
+        return violations;
     }
 
     /** What the browser complained about so far. */

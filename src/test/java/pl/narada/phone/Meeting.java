@@ -35,6 +35,8 @@ public final class Meeting {
     public static final int SUMMARY = 9;
     /** Only after {@link #startRatingOf}. */
     public static final int RATING = 10;
+    /** After {@link #planQuestions}. */
+    public static final int QUESTIONS = StaszowAgenda.QUESTIONS.value();
 
     private static final Actor FACILITATOR = new Actor.Facilitator("anna");
 
@@ -113,6 +115,13 @@ public final class Meeting {
 
     public Meeting hide(int activity, int contribution) {
         return does(new GatherCommand.Hide(new ActivityId(activity), contribution));
+    }
+
+    /** Plans a queue of questions after everything else. */
+    public Meeting planQuestions() {
+        var talk = StaszowAgenda.aTalk();
+        return does(
+                new FacilitatorCommand.SetAgenda(StaszowAgenda.plus(state().agenda(), talk), state().agendaVersion()));
     }
 
     public Meeting open(int activity) {

@@ -16,9 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.narada.access.StaffAccounts;
+import pl.narada.activity.ask.AskCommand;
+import pl.narada.activity.ask.AskCommand.Enter;
+import pl.narada.activity.ask.AskCommand.MarkAnswered;
+import pl.narada.activity.gather.GatherCommand;
+import pl.narada.activity.gather.GatherCommand.Merge;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
+import pl.narada.shared.Sector;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Browser;
 import pl.narada.ui.Meeting;
@@ -87,8 +93,8 @@ class ExportingOutcomesTest extends StaffScreens {
                 .contains("attachment", "narada-2612-2023-11-22.csv");
         assertThat(answer.body())
                 .startsWith("\uFEFF\"Blok\";\"Ćwiczenie\";\"Co to jest\";\"Treść\";\"Temat\";\"Sektor\";\"Głosy\";"
-                        + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\";\"Średnia ocen\";\"Oceny 1\";\"Oceny 2\";\"Oceny 3\";"
-                        + "\"Oceny 4\";\"Oceny 5\"\r\n")
+                        + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\";\"Połączone z\";\"Średnia ocen\";\"Oceny 1\";"
+                        + "\"Oceny 2\";\"Oceny 3\";\"Oceny 4\";\"Oceny 5\"\r\n")
                 .endsWith("\r\n");
     }
 
@@ -96,7 +102,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void everyLineOfTheTableHasAllItsCells() {
         assertThat(table(csv(overInStaszow())))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(line -> assertThat(line).hasSize(16));
+                .allSatisfy(line -> assertThat(line).hasSize(17));
     }
 
     @Test
@@ -192,6 +198,29 @@ class ExportingOutcomesTest extends StaffScreens {
     }
 
     @Test
+    void whatWasMergedAndWhatWasEnteredForOthersIsToldInTheTableAndTheDocument() {
+        Meeting meeting = MeetingInStaszow.gathers(planned())
+                .janDoes(new Merge(NEEDS, 5, 4))
+                .janDoes(new GatherCommand.Enter(NEEDS, Sector.NGO, "Ławki"))
+                .over();
+        saved(meeting, OutcomeView::complete);
+
+        String root = "Mówią „razem”; a \"osobno\" działają";
+        assertThat(table(csv(meeting)))
+                .filteredOn(line -> line.get(10).equals(root))
+                .extracting(line -> line.get(3))
+                .containsExactly("'-5 minut na dojście");
+        assertThat(table(csv(meeting)))
+                .filteredOn(line -> line.get(8).equals("wpisane przez osobę prowadzącą"))
+                .extracting(line -> line.get(3))
+                .containsExactly("Ławki");
+        JsonNode voices = json(meeting).at("/outcome/activities/0/voices");
+        assertThat(voices.at("/4/mergedInto").asInt()).isEqualTo(4);
+        assertThat(voices.at("/3/mergedInto").isNull()).isTrue();
+        assertThat(voices.at("/5/onBehalf").asBoolean()).isTrue();
+    }
+
+    @Test
     void noSmallGroupStandsAloneInTheTableOrTheDocument() {
         Meeting meeting = overInStaszow();
 
@@ -245,10 +274,10 @@ class ExportingOutcomesTest extends StaffScreens {
 
         List<List<String>> lines = table(csv(meeting));
         assertThat(lines.stream().filter(l -> l.get(2).equals("ocena ważności") && l.get(3).equals("Drogi")))
-                .extracting(l -> l.get(5) + " " + l.get(7) + " " + String.join("|", l.subList(10, 16)))
+                .extracting(l -> l.get(5) + " " + l.get(7) + " " + String.join("|", l.subList(11, 17)))
                 .containsExactly("wszyscy 12 3,00|6|0|0|0|6", "NGO  5,00|||||", "JST, mieszkańcy  1,00|||||");
         assertThat(lines.stream().filter(l -> l.get(2).equals("ocena wykonalności") && l.get(3).equals("'=Pieniądze")))
-                .extracting(l -> l.get(5) + " " + l.get(7) + " " + String.join("|", l.subList(10, 16)))
+                .extracting(l -> l.get(5) + " " + l.get(7) + " " + String.join("|", l.subList(11, 17)))
                 .containsExactly("wszyscy 1 2,00|0|1|0|0|0");
         JsonNode ratings = json(meeting).at("/outcome/activities/2/ratings");
         assertThat(ratings.at("/raters").asInt()).isEqualTo(12);
@@ -259,6 +288,28 @@ class ExportingOutcomesTest extends StaffScreens {
 
     private HttpResponse<String> csv(Meeting meeting) {
         return anna.get("/export/" + meeting.id() + ".csv");
+    }
+
+    @Test
+    void questionsHaveTheirSupportAndWhetherTheyWereAnswered() {
+        Meeting meeting = planned()
+                .inQuestions()
+                .janDoes(new Enter(QUESTIONS, Sector.OTHER, "Czy będzie tłumacz?"))
+                .janDoes(new MarkAnswered(QUESTIONS, 2))
+                .janDoes(new AskCommand.Hide(QUESTIONS, 3))
+                .over();
+        saved(meeting, OutcomeView::complete);
+
+        assertThat(table(csv(meeting)).stream().filter(line -> line.get(2).startsWith("pytanie")))
+                .extracting(line -> String.join("|", line.get(2), line.get(3), line.get(6), line.get(8)))
+                .containsExactly(
+                        "pytanie z odpowiedzią|Kto za to zapłaci?|3|",
+                        "pytanie bez odpowiedzi|Kiedy ruszy autobus?|1|",
+                        "pytanie bez odpowiedzi|Czy będzie tłumacz?|1|zapisane dla osoby bez telefonu");
+        JsonNode first = json(meeting).at("/outcome/activities/1/questions/0");
+        assertThat(first.path("support").asInt()).isEqualTo(3);
+        assertThat(first.path("answered").asBoolean()).isTrue();
+        assertThat(json(meeting).toString()).doesNotContain("notatki");
     }
 
     private JsonNode json(Meeting meeting) {
@@ -294,7 +345,7 @@ class ExportingOutcomesTest extends StaffScreens {
     /** With the columns that only ratings fill. */
     private static List<String> whole(List<String> line) {
         List<String> whole = new ArrayList<>(line);
-        while (whole.size() < 16) whole.add("");
+        while (whole.size() < 17) whole.add("");
         return whole;
     }
 

@@ -41,8 +41,7 @@ final class MeetingInStaszow {
                 .janDoes(new MakeTheme(THEMES, "=Pieniądze", 1))
                 .janDoes(new MakeTheme(THEMES, "Drogi", 5));
         var agenda = meeting.state().agenda();
-        meeting.annaDoes(new SetAgenda(
-                        plus(agenda, aRating()), meeting.state().agendaVersion()))
+        meeting.annaDoes(new SetAgenda(plus(agenda, aRating()), meeting.state().agendaVersion()))
                 .at(RATING);
         for (int ngo = 1; ngo <= 6; ngo++) meeting.rates(ngo, 2, 5, 4);
         meeting.rates(7, 2, 1, 3);

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import pl.narada.activity.ask.AskCommand;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
@@ -24,6 +25,7 @@ import pl.narada.activity.rate.Scale;
 import pl.narada.activity.summarise.SummariseCommand.*;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.activity.vote.VoteSettings;
+import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.*;
 import pl.narada.room.command.ParticipantCommand.*;
@@ -59,7 +61,7 @@ public final class RandomMeeting {
 
     /** What has to be said before the first turn. */
     public static Command beginning() {
-        return new SetAgenda(plus(plus(staszow(), aBreak()), aRating()), 0);
+        return new SetAgenda(plus(plus(plus(staszow(), aBreak()), aTalk()), aRating()), 0);
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -88,16 +90,13 @@ public final class RandomMeeting {
         if (random.nextInt(40) == 0) return NEWCOMER;
         if (command instanceof Join) return NEWCOMER;
         int people = now.get().participants().size();
-        boolean participant = command instanceof Say
-                || command instanceof Withdraw
-                || command instanceof Cast
-                || command instanceof Rate
-                || command instanceof ChooseSector;
+        boolean participant = command instanceof ChooseSector
+                || (command instanceof ActivityCommand c && c.speaker() == ActivityCommand.Speaker.PARTICIPANT);
         return participant && people > 0 ? participant(1 + random.nextInt(people)) : ANNA;
     }
 
     private Command anything(boolean nearTheEnd) {
-        return switch (random.nextInt(42)) {
+        return switch (random.nextInt(48)) {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> new ChooseSector(sector());
@@ -121,16 +120,41 @@ public final class RandomMeeting {
             case 27 -> nearTheEnd && random.nextInt(3) == 0 ? new CloseWorkshop() : new Remove(SUMMARY, number());
             case 28 -> new Reword(one(GATHERINGS), number(), words());
             case 29, 30 -> timing();
+            case 41, 42 -> new Merge(one(GATHERINGS), number(), number());
+            case 43 -> new Separate(one(GATHERINGS), number());
+            case 44 ->
+                random.nextBoolean() ? new Flag(one(GATHERINGS), number()) : new Unflag(one(GATHERINGS), number());
+            case 45 -> random.nextInt(3) == 0 ? new Unpin(one(GATHERINGS)) : new Pin(one(GATHERINGS), number());
+            case 46 -> new Enter(one(GATHERINGS), sector(), words());
             case 31, 32 -> now.get().steps().recent().isEmpty() ? new TakeLead() : new Undo(someStep());
-            case 41 -> rating();
+            case 33, 34, 35, 36, 37, 38 -> aboutQuestions();
+            case 47 -> rating();
             default -> isRating() ? rating() : new Cast(currentOr(one(VOTES)), ballot());
+        };
+    }
+
+    private Command aboutQuestions() {
+        ActivityId id = QUESTIONS;
+        return switch (random.nextInt(21)) {
+            case 0, 1, 2, 3, 4 -> new AskCommand.Ask(id, words());
+            case 5, 6, 7, 8 -> new AskCommand.Support(id, number(), random.nextInt(4) > 0);
+            case 9 -> new AskCommand.Withdraw(id, number());
+            case 10, 11 -> new AskCommand.Hide(id, number());
+            case 12 -> new AskCommand.Restore(id, number());
+            case 13 -> new AskCommand.Reword(id, number(), words());
+            case 14 -> new AskCommand.TakeUp(id, number());
+            case 15 -> new AskCommand.MarkAnswered(id, number());
+            case 16 -> new AskCommand.Reopen(id, number());
+            case 17 -> new AskCommand.Remove(id, number());
+            default -> new AskCommand.Enter(id, sector(), words());
         };
     }
 
     private Command timing() {
         var blocks = now.get().agenda().blocks();
         var block = blocks.get(random.nextInt(blocks.size())).id();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> new SetStage(random.nextBoolean());
             case 0 -> new PauseWorkshop();
             case 1 -> new ResumeWorkshop();
             case 2 -> new AllotTime(block, random.nextInt(70));
@@ -148,7 +172,9 @@ public final class RandomMeeting {
     private Place somewhere() {
         // people spend most of their time where something can be done
         if (random.nextInt(3) > 0) {
-            ActivityId id = said < 10 || random.nextInt(4) == 0 ? one(GATHERINGS) : one(REVEALABLE);
+            ActivityId id = said < 10 || random.nextInt(4) == 0
+                    ? one(GATHERINGS)
+                    : random.nextInt(4) == 0 ? QUESTIONS : one(REVEALABLE);
             if (now.get().agenda().activity(id).isPresent()) return placeOf(id);
         }
         List<Place> places = now.get().agenda().places();
@@ -165,8 +191,8 @@ public final class RandomMeeting {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80)));
-            case 3 -> plus(staszow(), aRating());
-            default -> plus(plus(staszow(), aBreak()), aRating());
+            case 3 -> plus(plus(staszow(), aTalk()), aRating());
+            default -> plus(plus(plus(staszow(), aBreak()), aTalk()), aRating());
         };
     }
 

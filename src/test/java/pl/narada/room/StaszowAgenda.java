@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import pl.narada.activity.ask.AskSettings;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
@@ -30,6 +31,9 @@ public final class StaszowAgenda {
 
     /** Only with {@link #aRating}. */
     public static final ActivityId RATING = new ActivityId(10);
+
+    /** Not in the plan of Staszów; see {@link #aTalk}. */
+    public static final ActivityId QUESTIONS = new ActivityId(31);
 
     public static final BlockId OPENING = new BlockId(1);
     public static final BlockId DIAGNOSIS = new BlockId(2);
@@ -86,6 +90,11 @@ public final class StaszowAgenda {
 
     public static Block aRating(RateSettings settings) {
         return block(78, "Co najpierw", "11:00", 20, new PlannedActivity(RATING, "Co ważne, a co łatwe?", settings));
+    }
+
+    /** A block in which people ask questions. */
+    public static Block aTalk() {
+        return block(31, "Rozmowa", "11:10", 20, new PlannedActivity(QUESTIONS, "O co pytamy?", new AskSettings(60)));
     }
 
     public static Agenda plus(Agenda agenda, Block block) {

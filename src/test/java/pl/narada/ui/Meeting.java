@@ -3,9 +3,14 @@ package pl.narada.ui;
 import static pl.narada.room.StaszowAgenda.IDEAS;
 import static pl.narada.room.StaszowAgenda.NEEDS;
 import static pl.narada.room.StaszowAgenda.PRIORITIES;
+import static pl.narada.room.StaszowAgenda.QUESTIONS;
 import static pl.narada.room.StaszowAgenda.THEMES;
+import static pl.narada.room.StaszowAgenda.aTalk;
+import static pl.narada.room.StaszowAgenda.plus;
 
 import java.util.Map;
+import pl.narada.activity.ask.AskCommand.Ask;
+import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
@@ -155,6 +160,25 @@ public final class Meeting {
                         StaszowAgenda.plus(state().agenda(), StaszowAgenda.aRating(RateSettings.both(THEMES))),
                         state().agendaVersion()))
                 .at(StaszowAgenda.RATING);
+    }
+
+    /** Six people as in {@link #inGathering}; questions 1 to 3 by participants 1 to 3, number 2 supported by two more. */
+    public Meeting inQuestions() {
+        inGathering();
+        janDoes(new SetAgenda(plus(state().agenda(), aTalk()), state().agendaVersion()));
+        at(QUESTIONS);
+        asks(1, "Kiedy ruszy autobus?");
+        asks(2, "Kto za to zapłaci?");
+        asks(3, "Gdzie są notatki?");
+        return supports(4, 2).supports(5, 2);
+    }
+
+    public Meeting asks(int participant, String question) {
+        return does(participant(participant), new Ask(current(), question));
+    }
+
+    public Meeting supports(int participant, int question) {
+        return does(participant(participant), new Support(current(), question, true));
     }
 
     public Meeting inIdeas() {

@@ -92,7 +92,7 @@ class WordsTest {
             });
             assertThat(empty)
                     .as(language.getLanguage())
-                    .containsExactly("kind.gather.needs", "kind.show.needs", "kind.summarise.needs");
+                    .containsExactly("kind.ask.needs", "kind.gather.needs", "kind.show.needs", "kind.summarise.needs");
         }
     }
 
@@ -126,11 +126,15 @@ class WordsTest {
             String kind = "kind." + screens.kind().key();
             asked.addAll(List.of(kind, kind + ".prompt", kind + ".needs"));
         });
-        asked.addAll(List.of("gather.which.all", "gather.which.visible", "gather.which.hidden"));
+        asked.addAll(
+                List.of("gather.which.all", "gather.which.visible", "gather.which.hidden", "gather.which.flagged"));
+        asked.addAll(List.of("ask.place.now", "ask.place.open", "ask.place.answered", "ask.place.hidden"));
+        asked.addAll(List.of("csv.question.open", "csv.question.answered"));
+        asked.addAll(List.of("outcome.questions.open", "outcome.questions.answered"));
         for (int i = 1; i <= 5; i++) asked.add("template.staszow.block." + i);
         for (int i = 1; i <= 9; i++) asked.add("template.staszow.activity." + i);
         for (String column :
-                "block activity what text theme sector votes voters who until mean ones twos threes fours fives"
+                "block activity what text theme sector votes voters who until merged mean ones twos threes fours fives"
                         .split(" ")) asked.add("csv." + column);
         assertThat(words.keys(POLISH)).containsAll(asked);
     }

@@ -54,6 +54,7 @@ public final class EntryCodec {
                         new NamedType(RoomEvent.WorkshopClosed.class, "workshop-closed"),
                         new NamedType(RoomEvent.WorkshopReopened.class, "workshop-reopened"),
                         new NamedType(RoomEvent.LeadTaken.class, "lead-taken"),
+                        new NamedType(RoomEvent.StageSet.class, "stage-set"),
                         new NamedType(RoomEvent.StepUndone.class, "step-undone"),
                         new NamedType(RoomEvent.ParticipantJoined.class, "participant-joined"),
                         new NamedType(RoomEvent.SectorChosen.class, "sector-chosen"));

@@ -61,6 +61,15 @@ class EntryCodecTest {
                 new Reworded(NEEDS, 3, "Autobus"),
                 "{'event':'gather.reworded','activity':2,'contribution':3,'text':'Autobus'}");
         written(
+                new Entered(NEEDS, 3, Sector.RESIDENTS, "Autobus"),
+                "{'event':'gather.entered','activity':2,'contribution':3,'sector':'RESIDENTS','text':'Autobus'}");
+        written(new Merged(NEEDS, 3, 1), "{'event':'gather.merged','activity':2,'contribution':3,'into':1}");
+        written(new Separated(NEEDS, 3), "{'event':'gather.separated','activity':2,'contribution':3}");
+        written(new Flagged(NEEDS, 3), "{'event':'gather.flagged','activity':2,'contribution':3}");
+        written(new Unflagged(NEEDS, 3), "{'event':'gather.unflagged','activity':2,'contribution':3}");
+        written(new Pinned(NEEDS, 3), "{'event':'gather.pinned','activity':2,'contribution':3}");
+        written(new Unpinned(NEEDS), "{'event':'gather.unpinned','activity':2}");
+        written(
                 new ThemeNamed(THEMES, 1, "Transport"),
                 "{'event':'group.theme-named','activity':3,'theme':1,'name':'Transport'}");
         written(new ThemeRemoved(THEMES, 1), "{'event':'group.theme-removed','activity':3,'theme':1}");
