@@ -33,6 +33,10 @@ export const EDGE = 3.6;
 const HARMLESS = 0.5;
 /** How much smaller the letters may be for one label more that can be read to its end. */
 const WORTH = 0.2;
+/** How much smaller they may be for lines that are one u shorter on average. */
+const NEARNESS = 0.12;
+/** So much longer the lines may become, in all, for one label more that can be read to its end. */
+const DETOUR = 3;
 
 /** The place on an axis from 1 to 5. The range never changes, so that two maps can be compared. */
 export const onAxis = (mean: number, length: number): number => EDGE + ((mean - 1) / 4) * (length - 2 * EDGE);
@@ -63,11 +67,17 @@ export function layOut(items: readonly Placed[], box: Size, soft: readonly Rect[
     const texts = items.map(({ label }) => wrap(tie(label), width / font, lines));
     const worth = font - WORTH * texts.filter(isCut).length;
     const labels = worth > best.worth ? place(texts, font) : null;
-    if (labels) best = { font, labels, worth };
+    const near = labels ? worth - (NEARNESS * reach(labels)) / Math.max(1, items.length) : -Infinity;
+    if (labels && near > best.worth) best = { font, labels, worth: near };
   }
   if (best.font === 0) return bare;
   const labels = lengthened(items, best.labels, best.font, place);
   return { font: best.font, marks: bare.marks.map((mark, i) => ({ ...mark, label: labels[i] ?? null })) };
+}
+
+/** How long all lines to labels are together. */
+function reach(labels: readonly Label[]): number {
+  return labels.reduce((sum, { leader }) => sum + (leader ? Math.hypot(leader.x2 - leader.x1, leader.y2 - leader.y1) : 0), 0);
 }
 
 /** Gives each label that was cut as many lines as it needs, if all of them still find room. */
@@ -77,8 +87,9 @@ function lengthened(
   return items.reduce((before, { label }, i) => {
     if (!isCut(before[i]?.lines ?? [])) return before;
     const longer = WIDTHS.map((width) => wrap(tie(label), width / font, MOST_LINES)).filter((lines) => !isCut(lines));
-    return longer.reduce<Label[] | null>((found, lines) => found
-      ?? place(before.map((other, j) => (j === i ? lines : other.lines)), font), null) ?? before;
+    const placed = longer.map((lines) => place(before.map((other, j) => (j === i ? lines : other.lines)), font))
+      .filter((found) => found !== null && reach(found) <= reach(before) + DETOUR);
+    return placed[0] ?? before;
   }, labels);
 }
 

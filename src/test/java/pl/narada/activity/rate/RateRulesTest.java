@@ -7,6 +7,7 @@ import static pl.narada.room.WorkshopBuilder.*;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pl.narada.activity.gather.GatherCommand.Merge;
 import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateEvent.Rated;
@@ -127,6 +128,33 @@ class RateRulesTest {
         assertThat(result.path("rows").valueStream().map(r -> r.path("id").asInt()))
                 .containsExactly(2, 3);
         assertThat(Pages.own(workshop, 1)).doesNotContain("importance");
+    }
+
+    @Test
+    void whatTheFacilitatorMergesCountsOnceForEachPerson() {
+        var workshop = aWorkshop().inApproval();
+        var agenda = plus(workshop.state().agenda(), aRating(RateSettings.both(IDEAS)));
+        workshop.facilitatorDoes(new SetAgenda(agenda, workshop.state().agendaVersion()))
+                .at(RATING)
+                .by(1)
+                .rating(1, 2, 2)
+                .rating(2, 5, 5)
+                .by(2)
+                .rating(2, 4, 4);
+
+        workshop.facilitatorDoes(new Merge(IDEAS, 2, 1)).facilitatorDoes(new RevealResult(RATING));
+
+        var rows = Pages.read(Pages.phones(workshop)).at("/result/rows");
+        assertThat(rows.valueStream().map(r -> r.path("id").asInt())).containsExactly(1, 3);
+        assertThat(rows.at("/0/ratings/importance").toString())
+                .isEqualTo("{\"n\":2,\"mean\":3.0,\"spread\":[0,1,0,1,0],\"by\":[]}");
+        assertThat(Pages.own(workshop, 2)).contains("{\"1\":{\"importance\":4,\"feasibility\":4}}");
+
+        workshop.by(2).rating(1, 0, 0);
+
+        assertThat(Pages.own(workshop, 2)).doesNotContain("importance");
+        assertThat(workshop.lastEvents())
+                .containsExactly(new Rated(RATING, new ParticipantId(2), Sector.NGO, 2, Scale.FEASIBILITY, 0));
     }
 
     @Test
