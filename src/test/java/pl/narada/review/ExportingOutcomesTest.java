@@ -273,10 +273,14 @@ class ExportingOutcomesTest extends StaffScreens {
         Meeting meeting = saved(MeetingInStaszow.rates(planned()).over(), OutcomeView::complete);
 
         List<List<String>> lines = table(csv(meeting));
-        assertThat(lines.stream().filter(l -> l.get(2).equals("ocena ważności") && l.get(3).equals("Drogi")))
+        assertThat(lines.stream()
+                        .filter(l ->
+                                l.get(2).equals("ocena ważności") && l.get(3).equals("Drogi")))
                 .extracting(l -> l.get(5) + " " + l.get(7) + " " + String.join("|", l.subList(11, 17)))
                 .containsExactly("wszyscy 12 3,00|6|0|0|0|6", "NGO  5,00|||||", "JST, mieszkańcy  1,00|||||");
-        assertThat(lines.stream().filter(l -> l.get(2).equals("ocena wykonalności") && l.get(3).equals("'=Pieniądze")))
+        assertThat(lines.stream()
+                        .filter(l -> l.get(2).equals("ocena wykonalności")
+                                && l.get(3).equals("'=Pieniądze")))
                 .extracting(l -> l.get(5) + " " + l.get(7) + " " + String.join("|", l.subList(11, 17)))
                 .containsExactly("wszyscy 1 2,00|0|1|0|0|0");
         JsonNode ratings = json(meeting).at("/outcome/activities/2/ratings");
