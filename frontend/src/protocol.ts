@@ -51,13 +51,21 @@ export type GroupPart = Common & { kind: 'group'; themes: Theme[]; loose: number
 export type Choice = { id: number; label: string };
 export type VotePart = Common & {
   kind: 'vote'; method: 'dots' | 'approval'; dots?: number; perChoice: number;
-  choices: Choice[]; revealed: boolean; voted?: number; joined?: number;
+  choices: Choice[]; revealed: boolean;
+  /** Only these may vote; everybody if absent. */
+  sectors?: Sector[];
+  openCounts?: boolean;
+  /** While people vote with open counts. */
+  running?: RunningPart;
+  /** Only on the stage. */
+  voted?: number; joined?: number; onPaper?: number; view?: 'result' | 'agreement';
 };
 export type Scale = 'importance' | 'feasibility';
 export const SCALES: readonly Scale[] = ['importance', 'feasibility'];
 export type RatePart = Common & {
   kind: 'rate'; scales: Scale[]; choices: Choice[]; revealed: boolean; rated?: number; joined?: number;
 };
+export type RunningPart = { voters: number; onPaper: number; votes: Record<string, number> };
 export type AskPart = Common & { kind: 'ask'; limit: number; count: number; current?: number };
 /** In the part `q/{id}`; how many want to know it is in `s/{id}`. */
 export type QuestionPart = { id: number; text: string; answered: boolean };
@@ -70,7 +78,12 @@ export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | AskPar
 
 export type SectorGroup = { sectors: Sector[]; voters: number };
 export type ResultRow = { id: number; label: string; votes: number; by: number[] };
-export type ResultPart = { activity: number; voters: number; groups: SectorGroup[]; rows: ResultRow[] };
+export type Verdict = 'all' | 'differ' | 'similar' | 'mixed';
+/** How far the groups agree on a choice: how many in a hundred of each group's voters support it. */
+export type AgreementRow = { id: number; support: number[]; verdict: Verdict };
+export type ResultPart = {
+  activity: number; voters: number; onPaper: number; groups: SectorGroup[]; rows: ResultRow[]; agreement: AgreementRow[];
+};
 /** `spread`: how many gave 1 to 5; `by`: the mean of each group, or nothing if that may not be told. */
 export type Rating = { n: number; mean: number | null; spread: number[]; by: (number | null)[] };
 export type RaterGroup = { sectors: Sector[]; raters: number };
@@ -84,7 +97,7 @@ export type AgreedRating = {
 };
 export type AgreedPart = {
   summary: string; decisions: string[]; actions: { text: string; who: string; until: string | null }[];
-  results: { title: string; voters: number; rows: { label: string; votes: number }[] }[];
+  results: { title: string; voters: number; onPaper: number; rows: { label: string; votes: number }[] }[];
   ratings?: AgreedRating[];
 };
 

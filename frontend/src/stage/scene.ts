@@ -94,18 +94,24 @@ export function card(key: string, raw: Raw): Card {
     theme: optionalNumber(raw['theme']), similar: count(raw['similar']),
   };
 }
+const counts = (value: unknown): number[] => (Array.isArray(value) ? value.map(count) : []);
 
 function result(raw: Raw): ResultPart {
   return {
     activity: number(raw['activity']),
     voters: count(raw['voters']),
+    onPaper: count(raw['onPaper']),
     groups: list(raw['groups'], (group) => ({
       sectors: sectors(group['sectors']),
       voters: count(group['voters']),
     })),
     rows: list(raw['rows'], (row) => ({
       id: number(row['id']), label: text(row['label']), votes: count(row['votes']),
-      by: Array.isArray(row['by']) ? row['by'].map(count) : [],
+      by: counts(row['by']),
+    })),
+    agreement: list(raw['agreement'], (row) => ({
+      id: number(row['id']), support: counts(row['support']).map((percent) => Math.min(100, percent)),
+      verdict: oneOf(row['verdict'], ['mixed', 'all', 'differ', 'similar']),
     })),
   };
 }
@@ -165,7 +171,7 @@ function agreed(raw: Raw): AgreedPart {
     decisions: texts(raw['decisions']),
     actions: list(raw['actions'], action),
     results: list(raw['results'], (vote) => ({
-      title: text(vote['title']), voters: count(vote['voters']),
+      title: text(vote['title']), voters: count(vote['voters']), onPaper: count(vote['onPaper']),
       rows: list(vote['rows'], (row) => ({ label: text(row['label']), votes: count(row['votes']) })),
     })),
     ratings: list(raw['ratings'], (rated) => ({

@@ -33,11 +33,14 @@ export const vote = (more: Parts = {}): Parts => ({
 });
 
 export const result: ResultPart = {
-  activity: 9, voters: 39, groups: [{ sectors: ['ngo'], voters: 20 }, { sectors: ['jst', 'residents'], voters: 19 }],
+  activity: 9, voters: 39, onPaper: 0, groups: [{ sectors: ['ngo'], voters: 20 }, { sectors: ['jst', 'residents'], voters: 19 }],
   rows: [
     { id: 2, label: 'Kalendarz', votes: 12, by: [7, 5] },
     { id: 1, label: 'Forum', votes: 9, by: [4, 5] },
     { id: 3, label: 'Dyżur', votes: 9, by: [9, 0] },
+  ],
+  agreement: [
+    { id: 1, support: [50, 55], verdict: 'all' }, { id: 2, support: [35, 26], verdict: 'similar' }, { id: 3, support: [45, 0], verdict: 'differ' },
   ],
 };
 

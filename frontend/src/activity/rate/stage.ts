@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { RatedRow, RatePart, RateResultPart } from '../../protocol';
-import { common, promptHead } from '../../stage/common';
+import { common, promptHead, turnout } from '../../stage/common';
 import type { Words } from '../../stage/i18n/words';
 import { stageKind } from '../../stage/picture';
 import { count, list, number, text } from '../../stage/read';
 import { scales } from '../../stage/scene';
-import { choices, turnout } from '../vote/stage';
+import { choiceList } from '../vote/choices';
 import { meanRows, meanRowStyles } from './bars';
 import './map';
 
@@ -22,7 +22,7 @@ export const rateStage = stageKind<RatePart & { rated: number; joined: number }>
     return {
       main: html`
         ${promptHead(activity.prompt, shown ? 4 : 4.8)}
-        ${shown ? result(shown, words) : html`${choices(activity.choices, words)}${hint(activity, words)}`}`,
+        ${shown ? result(shown, words) : html`${choiceList(activity.choices, words)}${hint(activity, words)}`}`,
       side: turnout(words.rated, shown ? shown.raters : activity.rated, activity.joined, words),
     };
   },

@@ -62,6 +62,13 @@ export const en: Words = {
   votes: (n) => counted(n, of(n, 'vote', 'votes')),
   people: (n) => counted(n, of(n, 'person', 'people')),
   tie: 'equal votes',
+  onPaper: (n: number): string => `including the ${n === 1 ? 'vote' : 'votes'} of ${counted(n, n === 1 ? 'person' : 'people')} without a\u00a0phone`,
+  onlyThese: (who: string): string => `Only these vote: ${who}`,
+  resultsLive: 'Results are seen as they grow',
+  agreement: 'Agreement across sectors',
+  supporters: 'Which part of each group supports it',
+  verdict: { all: 'all sectors support it', differ: 'the sectors differ', similar: 'similar support', mixed: '' },
+  range: (least: number, most: number): string => (least === most ? `${most}% each` : `${least}% to\u00a0${most}%`),
   moreChoices: (n) => `and ${counted(n, of(n, 'more option', 'more options'))}`,
 
   rated: 'Rated by',

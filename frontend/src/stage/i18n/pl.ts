@@ -73,6 +73,13 @@ export const pl = {
   votes: (n: number): string => counted(n, of(n, VOTE)),
   people: (n: number): string => counted(n, of(n, PERSON)),
   tie: 'tyle samo głosów',
+  onPaper: (n: number): string => `w\u00a0tym ${n === 1 ? 'głos' : 'głosy'} ${counted(n, n === 1 ? 'osoby' : 'osób')} bez\u00a0telefonu`,
+  onlyThese: (who: string): string => tie(`Głosują tylko: ${who}`),
+  resultsLive: tie('Wyniki rosną na bieżąco'),
+  agreement: 'Zgoda między sektorami',
+  supporters: tie('Jaka część każdej grupy to popiera'),
+  verdict: { all: 'popierają wszystkie sektory', differ: 'sektory się różnią', similar: 'poparcie podobne', mixed: '' },
+  range: (least: number, most: number): string => (least === most ? `po\u00a0${most}%` : `od\u00a0${least}% do\u00a0${most}%`),
   moreChoices: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CHOICE))}`),
 
   rated: 'Oceniło',

@@ -73,6 +73,13 @@ export const uk: Words = {
   votes: (n) => counted(n, of(n, VOTE)),
   people: (n) => counted(n, of(n, PERSON)),
   tie: 'порівну',
+  onPaper: (n: number): string => `зокрема ${n === 1 ? 'голос' : 'голоси'} ${counted(n, n === 1 ? 'особи' : 'осіб')} без\u00a0телефону`,
+  onlyThese: (who: string): string => tie(`Голосують лише: ${who}`),
+  resultsLive: 'Результати видно одразу',
+  agreement: 'Згода між секторами',
+  supporters: 'Яка частина кожної групи це підтримує',
+  verdict: { all: 'підтримують усі сектори', differ: 'сектори відрізняються', similar: 'підтримка подібна', mixed: '' },
+  range: (least: number, most: number): string => (least === most ? `по\u00a0${most}%` : `від\u00a0${least}% до\u00a0${most}%`),
   moreChoices: (n) => `та ще ${counted(n, of(n, CHOICE))}`,
 
   rated: 'Оцінили',

@@ -24,7 +24,7 @@ record Agreed(
 
     record Action(String text, String who, @Nullable String until) {}
 
-    record Counted(String title, int voters, List<Row> rows) {}
+    record Counted(String title, int voters, int onPaper, List<Row> rows) {}
 
     record Row(String label, int votes) {}
 
@@ -64,9 +64,10 @@ record Agreed(
 
     private static Counted counted(PlannedActivity planned, VoteCounted vote) {
         int voters = Sector.total(vote.voters());
+        int onPaper = Sector.total(vote.onPaper());
         List<Row> rows =
                 vote.choices().stream().map(c -> new Row(c.label(), c.total())).toList();
-        return new Counted(planned.prompt(), voters, rows);
+        return new Counted(planned.prompt(), voters, onPaper, rows);
     }
 
     private static RatedThings rated(PlannedActivity planned, Rated rated) {

@@ -143,7 +143,9 @@ record Findings(
 
         private void add(int activity, VoteCounted vote) {
             ballots.add(new Lines.Ballot(activity, vote.method(), vote.source().value(), vote.revealed()));
-            new TreeMap<>(vote.voters()).forEach((sector, n) -> turnout.add(new Lines.Turnout(activity, sector, n)));
+            new TreeMap<>(vote.voters())
+                    .forEach((sector, n) -> turnout.add(new Lines.Turnout(
+                            activity, sector, n, vote.onPaper().getOrDefault(sector, 0))));
             int position = 1;
             for (ChoiceCounted choice : vote.choices()) {
                 choices.add(new Lines.Choice(activity, choice.choice(), position++, choice.label()));

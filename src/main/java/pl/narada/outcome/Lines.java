@@ -64,10 +64,10 @@ public final class Lines {
             @Enumerated(EnumType.STRING) Sector sector,
             int votes) {}
 
-    /** How many people of a sector voted. */
+    /** How many people of a sector voted; {@code onPaper}: those of them without a phone. */
     @Embeddable
     public record Turnout(
-            int activity, @Enumerated(EnumType.STRING) Sector sector, int voters) {}
+            int activity, @Enumerated(EnumType.STRING) Sector sector, int voters, int onPaper) {}
 
     /** A rating; {@code scales} with commas. Its choices are {@link Choice}s, the best rated first. */
     @Embeddable

@@ -71,8 +71,12 @@ public record OutcomeView(
 
     public record Theme(int number, String name, List<Voice> voices) {}
 
-    /** {@code rows} with most votes first; empty, like {@code groups}, as long as the result is hidden. */
-    public record Ballot(String method, boolean hidden, int voters, List<GroupCount> groups, List<Row> rows) {}
+    /**
+     * @param onPaper the voters without a phone
+     * @param rows with most votes first; empty, like {@code groups}, as long as the result is hidden
+     */
+    public record Ballot(
+            String method, boolean hidden, int voters, int onPaper, List<GroupCount> groups, List<Row> rows) {}
 
     /** {@code by}: the votes of each group of the ballot, in its order. */
     public record Row(int choice, String label, int votes, List<Integer> by) {}

@@ -112,6 +112,9 @@ record OutcomeCsv(Translations words, Locale language) {
     }
 
     private void add(List<List<String>> lines, ActivityOutcome activity, Ballot ballot) {
+        if (ballot.onPaper() > 0) {
+            lines.add(line(activity, "csv.on-paper", "", "", "", "", number(ballot.onPaper()), "", ""));
+        }
         for (Row row : ballot.rows()) {
             String all = words.say(language, "csv.all");
             lines.add(line(

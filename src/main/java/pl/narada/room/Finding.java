@@ -45,17 +45,19 @@ public sealed interface Finding {
     record ThemeFound(ActivityId activity, int number, String name, ActivityId source, List<Integer> members)
             implements Finding {}
 
-    /** How a vote ended; {@code choices} of the activity {@code source}, {@code voters} by sector. */
+    /** How a vote ended; {@code choices} of the activity {@code source}, {@code voters} by sector; {@code onPaper}: those of them without a phone. */
     record VoteCounted(
             ActivityId activity,
             String method,
             ActivityId source,
             boolean revealed,
             Map<Sector, Integer> voters,
+            Map<Sector, Integer> onPaper,
             List<ChoiceCounted> choices)
             implements Finding {}
 
-    record ChoiceCounted(int choice, String label, Map<Sector, Integer> votes) {
+    /** {@code supporters}: people, where {@code votes} may be several of one person. */
+    record ChoiceCounted(int choice, String label, Map<Sector, Integer> votes, Map<Sector, Integer> supporters) {
         public int total() {
             return Sector.total(votes);
         }

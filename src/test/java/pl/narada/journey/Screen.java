@@ -64,6 +64,21 @@ public final class Screen {
         return new Screen(context.newPage());
     }
 
+    /** The same person's phone, signed in as they are. */
+    Screen besideOnPhone(int width, int height) {
+        BrowserContext context = page.context()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setStorageState(page.context().storageState())
+                        .setViewportSize(width, height)
+                        .setDeviceScaleFactor(2)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setLocale("pl-PL")
+                        .setTimezoneId("Europe/Warsaw"));
+        return new Screen(context.newPage());
+    }
+
     public Page page() {
         return page;
     }

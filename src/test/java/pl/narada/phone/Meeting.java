@@ -92,7 +92,7 @@ public final class Meeting {
 
     public Meeting voteOn(String... themes) {
         goTo(THEMES);
-        Arrays.stream(themes).forEach(name -> does(new GroupCommand.MakeTheme(new ActivityId(THEMES), name, null)));
+        Arrays.stream(themes).forEach(name -> does(new GroupCommand.MakeTheme(new ActivityId(THEMES), name)));
         return goTo(VOTE);
     }
 

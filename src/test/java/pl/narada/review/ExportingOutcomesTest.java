@@ -7,6 +7,7 @@ import static pl.narada.ui.Browser.leadsTo;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -21,9 +22,11 @@ import pl.narada.activity.ask.AskCommand.Enter;
 import pl.narada.activity.ask.AskCommand.MarkAnswered;
 import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.gather.GatherCommand.Merge;
+import pl.narada.activity.vote.VoteCommand.SetPaperCount;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
+import pl.narada.room.command.FacilitatorCommand.RevealResult;
 import pl.narada.shared.Sector;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Browser;
@@ -288,6 +291,25 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(ratings.at("/rows/0/label").asString()).isEqualTo("Drogi");
         assertThat(ratings.at("/rows/0/ratings/importance").toString())
                 .isEqualTo("{\"n\":12,\"mean\":3.0,\"spread\":[6,0,0,0,6],\"by\":[5.0,1.0]}");
+    }
+
+    @Test
+    void votesOnPaperAreLabelledInBothFiles() {
+        Meeting meeting = planned()
+                .inVoting()
+                .votes(1, 1)
+                .janDoes(new SetPaperCount(PRIORITIES, Sector.RESIDENTS, 7, Map.of(1, 7, 2, 3)))
+                .annaDoes(new RevealResult(PRIORITIES))
+                .over();
+        saved(meeting, OutcomeView::complete);
+
+        assertThat(table(csv(meeting)))
+                .filteredOn(line -> line.get(2).equals("głosujące osoby bez telefonu"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.get(7)).isEqualTo("7"));
+        JsonNode ballot = json(meeting).at("/outcome/activities/2/ballot");
+        assertThat(ballot.path("voters").asInt()).isEqualTo(8);
+        assertThat(ballot.path("onPaper").asInt()).isEqualTo(7);
     }
 
     private HttpResponse<String> csv(Meeting meeting) {

@@ -5,6 +5,7 @@ import static pl.narada.room.WorkshopBuilder.*;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,16 @@ import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.group.GroupCommand.MergeThemes;
 import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupCommand.RenameTheme;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
+import pl.narada.activity.group.GroupCommand.ReviveTheme;
 import pl.narada.activity.summarise.SummariseCommand.*;
-import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.activity.vote.ResultView;
+import pl.narada.activity.vote.VoteCommand.*;
 import pl.narada.activity.vote.VoteSettings;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.command.Command;
@@ -96,7 +100,7 @@ public final class RandomMeeting {
     }
 
     private Command anything(boolean nearTheEnd) {
-        return switch (random.nextInt(48)) {
+        return switch (random.nextInt(50)) {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> new ChooseSector(sector());
@@ -110,10 +114,9 @@ public final class RandomMeeting {
             case 16 -> new Withdraw(currentOr(one(GATHERINGS)), number());
             case 17, 18 -> new Hide(one(GATHERINGS), number());
             case 19 -> new Restore(one(GATHERINGS), number());
-            case 20, 21 -> new MakeTheme(THEMES, words(), numberOrNone());
-            case 22 -> new pl.narada.activity.group.GroupCommand.Place(THEMES, number(), numberOrNone());
-            case 23 ->
-                random.nextInt(4) == 0 ? new RemoveTheme(THEMES, number()) : new RenameTheme(THEMES, number(), words());
+            case 20, 21 -> new MakeTheme(THEMES, words(), numbersFrom(numberOrNone()));
+            case 22 -> new pl.narada.activity.group.GroupCommand.Place(THEMES, numbersFrom(number()), numberOrNone());
+            case 23 -> aboutThemes();
             case 24 -> new WriteSummary(SUMMARY, words());
             case 25 -> new RecordDecision(SUMMARY, numberOrNone(), words());
             case 26 -> new RecordAction(SUMMARY, numberOrNone(), words(), words(), LocalDate.of(2024, 1, 1 + number()));
@@ -128,9 +131,26 @@ public final class RandomMeeting {
             case 46 -> new Enter(one(GATHERINGS), sector(), words());
             case 31, 32 -> now.get().steps().recent().isEmpty() ? new TakeLead() : new Undo(someStep());
             case 33, 34, 35, 36, 37, 38 -> aboutQuestions();
-            case 47 -> rating();
+            case 39, 40 -> onPaper(currentOr(one(VOTES)));
+            case 49 -> rating();
             default -> isRating() ? rating() : new Cast(currentOr(one(VOTES)), ballot());
         };
+    }
+
+    private Command onPaper(ActivityId vote) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new AddPaperBallot(vote, sector(), ballot());
+            case 2 -> new RemovePaperBallot(vote, number());
+            case 3 -> new RestorePaperBallot(vote, number(), sector(), ballot());
+            case 4 -> new SetPaperCount(vote, sector(), 3 + random.nextInt(3), twice(ballot()));
+            default -> new ShowView(vote, ResultView.values()[random.nextInt(2)]);
+        };
+    }
+
+    private static Map<Integer, Integer> twice(Map<Integer, Integer> points) {
+        Map<Integer, Integer> doubled = new HashMap<>();
+        points.forEach((choice, dots) -> doubled.put(choice, 2 * dots));
+        return doubled;
     }
 
     private Command aboutQuestions() {
@@ -169,6 +189,23 @@ public final class RandomMeeting {
         return steps.get(random.nextInt(Math.min(4, steps.size()))).version();
     }
 
+    private Command aboutThemes() {
+        boolean seldom = random.nextInt(4) == 0;
+        int theme = number();
+        if (seldom)
+            return turn % 2 == 0 ? new RemoveTheme(THEMES, theme) : new MergeThemes(THEMES, theme, 1 + turn % 6);
+        String name = words();
+        return turn % 2 == 0
+                ? new RenameTheme(THEMES, theme, name)
+                : new ReviveTheme(THEMES, theme, name, numbersFrom(theme));
+    }
+
+    /** None, one or two. */
+    private List<Integer> numbersFrom(@Nullable Integer first) {
+        if (first == null) return List.of();
+        return turn % 2 == 0 ? List.of(first) : List.of(first, 1 + turn % 6);
+    }
+
     private Place somewhere() {
         // people spend most of their time where something can be done
         if (random.nextInt(3) > 0) {
@@ -187,11 +224,12 @@ public final class RandomMeeting {
 
     private Agenda changedAgenda() {
         Agenda agenda = now.get().agenda();
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80)));
             case 3 -> plus(plus(staszow(), aTalk()), aRating());
+            case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
             default -> plus(plus(plus(staszow(), aBreak()), aTalk()), aRating());
         };
     }

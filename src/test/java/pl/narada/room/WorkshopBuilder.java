@@ -146,7 +146,7 @@ public final class WorkshopBuilder {
         return inGrouping()
                 .facilitatorDoes(new MakeTheme(THEMES, "Transport", 1))
                 .facilitatorDoes(new MakeTheme(THEMES, "Młodzież", 2))
-                .facilitatorDoes(new MakeTheme(THEMES, "Zdrowie", null))
+                .facilitatorDoes(new MakeTheme(THEMES, "Zdrowie"))
                 .at(PRIORITIES);
     }
 

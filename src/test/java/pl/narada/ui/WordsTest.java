@@ -27,6 +27,8 @@ import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.vote.Method;
+import pl.narada.activity.vote.ResultView;
+import pl.narada.deliberation.Agreement.Verdict;
 import pl.narada.i18n.Translations;
 import pl.narada.room.Phase;
 import pl.narada.room.Status;
@@ -117,7 +119,11 @@ class WordsTest {
         for (Sector sector : Sector.values()) asked.add("sector." + sector.wire());
         for (Status status : Status.values()) asked.add("status." + status.wire());
         for (Method method : Method.values()) asked.add("vote.method." + method.wire());
-        for (Method method : Method.values()) asked.add("vote.rules." + method.wire());
+        for (Method method : Method.values())
+            asked.addAll(List.of("vote.rules." + method.wire(), "vote.method." + method.wire() + ".means"));
+        for (ResultView view : ResultView.values()) asked.add("vote.view." + view.wire());
+        for (Verdict verdict : Verdict.values()) asked.add("vote.agreement." + verdict.wire());
+        asked.addAll(List.of("vote.shown", "vote.only-you", "vote.open", "csv.on-paper"));
         for (Scale scale : Scale.values())
             asked.addAll(List.of("rate.scale." + scale.wire(), "csv.rating." + scale.wire()));
         for (Phase phase : Phase.values()) asked.addAll(List.of("phase." + phase.wire(), "workshops." + phase.wire()));

@@ -84,9 +84,11 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
     @Override
     public Result<List<RateEvent>> decide(Situation<RateSettings, RateState> now, RateCommand command, Actor actor) {
         return switch (command) {
-            case Rate(ActivityId id, int choice, Scale scale, int value) -> {
+            case Rate(ActivityId id, int named, Scale scale, int value) -> {
                 if (!(actor instanceof Actor.Participant(ParticipantId who))) yield Result.refused(Reason.NOT_JOINED);
                 Tally tally = Tally.of(now);
+                // a phone may not know yet that it was merged a moment ago
+                int choice = now.mergedOf(now.settings().source()).getOrDefault(named, named);
                 if (!tally.offers(choice)) yield Result.refused(Reason.CHOICE_UNKNOWN);
                 boolean fits = now.settings().scales().contains(scale) && value >= 0 && value <= Spread.BEST;
                 if (!fits) yield Result.refused(Reason.RATING_UNKNOWN);

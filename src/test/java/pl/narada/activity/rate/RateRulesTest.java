@@ -16,6 +16,7 @@ import pl.narada.deliberation.Spread;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.WorkshopBuilder;
 import pl.narada.room.command.FacilitatorCommand.CloseActivity;
+import pl.narada.room.command.FacilitatorCommand.OpenActivity;
 import pl.narada.room.command.FacilitatorCommand.RevealResult;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.command.ParticipantCommand.ChooseSector;
@@ -150,7 +151,7 @@ class RateRulesTest {
                 .isEqualTo("{\"n\":2,\"mean\":3.0,\"spread\":[0,1,0,1,0],\"by\":[]}");
         assertThat(Pages.own(workshop, 2)).contains("{\"1\":{\"importance\":4,\"feasibility\":4}}");
 
-        workshop.by(2).rating(1, 0, 0);
+        workshop.facilitatorDoes(new OpenActivity(RATING)).by(2).rating(1, 0, 0);
 
         assertThat(Pages.own(workshop, 2)).doesNotContain("importance");
         assertThat(workshop.lastEvents())
