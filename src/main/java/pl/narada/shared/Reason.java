@@ -34,6 +34,7 @@ public enum Reason {
     DATE_MISSING,
     TIMES_WRONG,
     MODEL_MISSING,
+    NOT_A_REHEARSAL,
     LINK_WRONG,
     NAME_WRONG,
     NAME_TAKEN,

@@ -168,6 +168,7 @@ public abstract class StaffScreens {
                 .query((row, _) -> row.getString(1))
                 .list();
         tables.forEach(this::empty);
+        database.sql("delete from workshop where rehearsal_of is not null").update();
         List.of("outcome", "workshop", "staff").forEach(this::empty);
     }
 
