@@ -35,6 +35,7 @@ public enum Reason {
     TIMES_WRONG,
     MODEL_MISSING,
     NOT_A_REHEARSAL,
+    SIMULATED_NUMBER,
     LINK_WRONG,
     NAME_WRONG,
     NAME_TAKEN,
