@@ -2,8 +2,8 @@ package pl.narada.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import java.util.Optional;
