@@ -113,6 +113,12 @@ describe('a phone that missed something', () => {
 });
 
 describe('writing', () => {
+  it('asks for a word where words are gathered', () => {
+    const { text } = inRoom({ ...gather, noun: 'word', limit: 40 });
+    expect(text()).toContain('Jedno słowo lub krótkie hasło');
+    expect(text()).toContain('Każde osobno');
+  });
+
   it('sends one need on a double tap and empties the field', () => {
     const { write, tap, dos, field, text } = inRoom(gather);
     write('  wspólny kalendarz ');
@@ -190,6 +196,55 @@ describe('voting', () => {
     expect(text()).toContain('Pozostało kropek: 0 z 2');
     socket().say({ t: 'refused', id: dos()[0]?.id, code: 'too-many-dots', say });
     expect(text()).toContain('Pozostało kropek: 1 z 2');
+  });
+});
+
+describe('a vote of some sectors', () => {
+  const forSome = { ...vote, sectors: ['jst', 'business'] };
+
+  it('shows the others who votes, and on what, without anything to tap', () => {
+    const { text, root } = inRoom(forSome);
+    expect(text()).toContain('W tym głosowaniu głosują tylko: samorząd, firmy.');
+    expect(text()).toContain('Kalendarz');
+    expect(root.querySelectorAll('.choice, .dock')).toHaveLength(0);
+  });
+
+  it('tells who voted before that it does not count now', () => {
+    const { text } = inRoom(forSome, { me: { participant: 7, sector: 'ngo' }, 'a/12': { points: { 1: 1 } } });
+    expect(text()).toContain('Twój wcześniejszy głos teraz się nie liczy');
+  });
+
+  it('is an ordinary vote for those who may', () => {
+    const { tap, dos } = inRoom(forSome, { me: { participant: 7, sector: 'jst' } });
+    tap('Lokale');
+    expect(dos()).toHaveLength(1);
+  });
+
+  it('shows the result to everybody, but no own vote to who had none', () => {
+    expect(inRoom({ ...forSome, status: 'closed' }).text()).not.toContain('Twój wybór');
+  });
+});
+
+describe('counts', () => {
+  it('that are open stand under the ballot, with those on paper', () => {
+    const running = { voters: 3, onPaper: 2, votes: { 1: 2, 3: 1 } };
+    const { text } = inRoom({ ...vote, openCounts: true, running });
+    expect(text()).toContain('Wyniki na bieżąco');
+    expect(text()).toContain('Głosowały 3 osoby, w tym głosy 2 osób bez telefonu');
+    expect(text()).toContain('Dowóz 2 głosy');
+  });
+
+  it('by sector say in words how far they agree', () => {
+    const on = inRoom({ ...vote, status: 'closed', revealed: true });
+    const result = {
+      activity: 12, voters: 12, onPaper: 0, groups: [{ sectors: ['ngo'], voters: 5 }, { sectors: ['jst', 'other'], voters: 7 }],
+      rows: [{ id: 1, label: 'Dowóz', votes: 4, by: [4, 0] }, { id: 2, label: '<b>Kalendarz</b>', votes: 9, by: [4, 5] }],
+      agreement: [{ id: 2, support: [80, 71], verdict: 'all' }, { id: 1, support: [80, 0], verdict: 'differ' }],
+    };
+    on.socket().say({ t: 'update', from: 1, v: 2, parts: { result } });
+    expect(on.text()).toContain('Zgoda między sektorami');
+    expect(on.text()).toContain('<b>Kalendarz</b> popierają wszystkie sektory NGO: 80% · samorząd, inne: 71%');
+    expect(on.text()).toContain('Dowóz sektory się różnią');
   });
 });
 
@@ -309,5 +364,126 @@ describe('a phone where sockets are blocked', () => {
     expect(dos()).toEqual([{ t: 'do', id: asked.id, cmd: asked.cmd }]);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(text()).not.toContain('Brak sieci');
+  });
+});
+
+describe('asking', () => {
+  const ask = { id: 13, kind: 'ask', prompt: 'O co pytamy?', status: 'open', limit: 40, count: 3 };
+  const question = (id: number, text: string, support: number, answered = false) => ({ [`q/${id}`]: { id, text, answered }, [`s/${id}`]: support });
+  const three = { ...question(1, 'Kiedy?', 2), ...question(2, 'Gdzie?', 5), ...question(3, 'Za ile?', 1) };
+  const queue = (more: Parts = {}, own: Parts = {}, activity: Parts = ask) => {
+    const it = phone();
+    it.app.enter('K7MPQ2');
+    it.welcome({ ...room(activity), ...three, ...more }, { me: { participant: 7, sector: 'ngo' }, ...own });
+    return it;
+  };
+  const read = (root: Element) => [...root.querySelectorAll('.question .name')].map((one) => one.textContent);
+  const too = (root: Element, at: number) => root.querySelectorAll('button.too')[at] as HTMLButtonElement;
+
+  it('sends a question with one tap, says how far it has got, and keeps it with what the server has', () => {
+    const { write, tap, dos, field, text, socket } = queue();
+    write('Czy będzie autobus?');
+    tap('Wyślij');
+    expect(dos().map(({ cmd }) => cmd)).toEqual([{ kind: 'ask.ask', activity: 13, text: 'Czy będzie autobus?' }]);
+    expect(field()).toBe('');
+    expect(text()).toContain('Czy będzie autobus?Wysyłanie…');
+    socket().say({ t: 'done', id: dos()[0]?.id, entry: 9 });
+    socket().say({ t: 'own', entry: 9, parts: { 'a/13': { asked: [{ id: 4, text: 'Czy będzie autobus?' }], supported: [] } } });
+    expect(text()).toContain('Czy będzie autobus? ✓ Zapisano');
+  });
+
+  it('gives a refused question back into the field', () => {
+    const { write, tap, dos, field, socket } = queue();
+    write('Czy będzie autobus?');
+    tap('Wyślij');
+    socket().say({ t: 'refused', id: dos()[0]?.id, code: 'activity-not-open', say });
+    expect(field()).toBe('Czy będzie autobus?');
+  });
+
+  it('shows what most people want to know first, and not one\'s own among the others', () => {
+    const { root, text } = queue({}, { 'a/13': { asked: [{ id: 1, text: 'Kiedy?' }], supported: [] } });
+    expect(read(root)).toEqual(['Gdzie?', 'Za ile?']);
+    expect(text()).toContain('Twoje pytania Kiedy? ✓ Zapisano 2 osoby chcą wiedzieć');
+  });
+
+  it('supports with a tap that is seen at once, and takes it back with another', () => {
+    const { root, dos, text } = queue();
+    too(root, 0).click();
+    expect(dos()[0]?.cmd).toEqual({ kind: 'ask.support', activity: 13, question: 2, wanted: true });
+    expect(too(root, 0).getAttribute('aria-pressed')).toBe('true');
+    expect(text()).toContain('5 osób chce wiedzieć'); // The number is what the server has counted.
+    expect(too(root, 1).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('sends the newest wish after the older one is answered, never beside it', () => {
+    const { root, dos, socket } = queue();
+    too(root, 0).click();
+    too(root, 0).click();
+    expect(dos()).toHaveLength(1);
+    expect(too(root, 0).getAttribute('aria-pressed')).toBe('false');
+    socket().say({ t: 'done', id: dos()[0]?.id, entry: 9 });
+    expect(dos()[1]?.cmd).toEqual({ kind: 'ask.support', activity: 13, question: 2, wanted: false });
+  });
+
+  it('knows after a reload what one supports', () => {
+    const { root } = queue({}, { 'a/13': { asked: [], supported: [2] } });
+    expect(too(root, 0).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('keeps the order under the thumb until somebody asks for the newest', () => {
+    const { root, tap, text, socket } = queue();
+    socket().say({ t: 'update', from: 1, v: 2, parts: { 's/3': 9, ...question(4, 'Po co?', 7) } });
+    expect(read(root)).toEqual(['Gdzie?', 'Kiedy?', 'Za ile?', 'Po co?']);
+    tap('Odśwież kolejność');
+    expect(read(root)).toEqual(['Za ile?', 'Po co?', 'Gdzie?', 'Kiedy?']);
+    expect(text()).not.toContain('Odśwież kolejność');
+  });
+
+  it('keeps the order after a short loss, and has the newest after a long one', () => {
+    const { root, socket, welcome } = queue();
+    const later = { ...room(ask), ...three, 's/3': 9 };
+    socket().drop();
+    vi.advanceTimersByTime(1_000);
+    welcome(later, undefined, 2);
+    expect(read(root)).toEqual(['Gdzie?', 'Kiedy?', 'Za ile?']);
+    socket().drop();
+    vi.advanceTimersByTime(60_000);
+    welcome(later, undefined, 3);
+    expect(read(root)).toEqual(['Za ile?', 'Gdzie?', 'Kiedy?']);
+  });
+
+  it('shows what is being answered on top and what was answered folded below', () => {
+    const { root, text } = queue({ ...question(3, 'Za ile?', 1, true) }, {}, { ...ask, current: 1 });
+    expect(root.querySelector('.answering .words')?.textContent).toBe('Kiedy?');
+    expect(read(root)).toEqual(['Gdzie?']);
+    expect(root.querySelector('details.answered')?.textContent).toContain('Za ile?');
+    expect(text()).toContain('Odpowiedziane: 1 pytanie');
+  });
+
+  it('lets a hidden question vanish', () => {
+    const { root, socket, text } = queue();
+    socket().say({ t: 'update', from: 1, v: 2, parts: { 'q/2': null, 's/2': null, activity: { ...ask, count: 2 } } });
+    expect(read(root)).toEqual(['Kiedy?', 'Za ile?']);
+    expect(text()).not.toContain('Gdzie?');
+  });
+
+  it('withdraws one\'s own question with a second tap', () => {
+    const { tap, dos } = queue({}, { 'a/13': { asked: [{ id: 1, text: 'Kiedy?' }], supported: [] } });
+    tap('Wycofaj');
+    expect(dos()).toHaveLength(0);
+    tap('Tak, wycofaj');
+    expect(dos()[0]?.cmd).toEqual({ kind: 'ask.withdraw', activity: 13, question: 1 });
+  });
+
+  it('after the close shows the questions without anything to tap, and words remain words', () => {
+    const { root, text } = queue(question(1, '<img src=x onerror=alert(1)>', 2), {}, { ...ask, status: 'closed' });
+    expect(text()).toContain('Zadawanie pytań zakończone');
+    expect(root.querySelectorAll('button.too, textarea')).toHaveLength(0);
+    expect(root.querySelector('img')).toBeNull();
+    expect(text()).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('tells how many questions do not fit in', () => {
+    expect(queue({}, {}, { ...ask, count: 140 }).text()).toContain('Nie zmieściło się tu jeszcze 137 pytań');
   });
 });

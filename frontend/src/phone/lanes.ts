@@ -9,6 +9,10 @@ export function laneOf(cmd: Command): string | null {
       return 'me';
     case 'vote.cast':
       return `vote/${String(cmd.activity)}`;
+    case 'ask.support':
+      return `support/${String(cmd.activity)}/${String(cmd.question)}`;
+    case 'ask.ask':
+    case 'ask.withdraw':
     case 'gather.say':
     case 'gather.withdraw':
       return null;

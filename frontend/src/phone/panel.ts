@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import type { ActivityPart, Command, MePart, ResultPart } from '../protocol';
+import type { ActivityPart, Command, MePart, Parts, ResultPart } from '../protocol';
 import type { Words } from './i18n';
 import type { Item } from './outbox';
 import type { Action, Ui } from './state';
@@ -12,6 +12,8 @@ export type Ctx = {
   own: unknown;
   /** What I have done since, in order, that the server has not answered or not yet sent back. */
   pending: readonly Item[];
+  /** All public parts: a kind may have some of its own. */
+  parts: Parts;
   /** The revealed result of this activity. */
   result: ResultPart | undefined;
   draft: string;

@@ -1,3 +1,4 @@
+import { ask } from '../activity/ask/phone';
 import { gather } from '../activity/gather/phone';
 import { group } from '../activity/group/phone';
 import { show } from '../activity/show/phone';
@@ -13,6 +14,7 @@ const panels: Panels = {
   gather,
   group,
   vote,
+  ask,
   show,
   summarise,
 };

@@ -1,3 +1,4 @@
+import { calmOrder, questionsIn } from '../activity/ask/questions';
 import { applyParts } from '../parts';
 import type { Command, Parts, Say, ToClient } from '../protocol';
 import type { Item } from './outbox';
@@ -16,6 +17,8 @@ export type Ui = {
   confirm: string | null;
   /** Whether the sector is being changed. */
   picking: boolean;
+  /** The questions in the order in which they are read: it stays until somebody asks for the newest. */
+  order: readonly number[];
 };
 
 export type State = {
@@ -40,7 +43,7 @@ export type Action =
   | { t: 'read' }
   | { t: 'ui'; change: Partial<Ui> };
 
-export const quietUi: Ui = { hint: null, confirm: null, picking: false };
+export const quietUi: Ui = { hint: null, confirm: null, picking: false, order: [] };
 
 export function freshState(lang: Language, now: number): State {
   return {
@@ -56,17 +59,18 @@ export function freshState(lang: Language, now: number): State {
 export function reduce(state: State, event: ToClient | Action, at: number): State {
   switch (event.t) {
     case 'welcome':
-      return {
-        ...state, epoch: event.epoch, v: event.v, ownEntry: event.entry, own: event.own, stranger: event.stranger,
+      // Whoever was away for so long that it was told has to find their place anyway.
+      return ordered({
+        ...state, ui: state.link === 'open' ? state.ui : { ...state.ui, order: [] }, epoch: event.epoch, v: event.v, ownEntry: event.entry, own: event.own, stranger: event.stranger,
         parts: event.full ? applyParts({}, event.parts) : applyParts(state.parts, event.parts),
         welcomed: true, stale: false, refusal: null, offset: event.now - at, now: at,
-      };
+      });
     case 'update':
       // Something between is missing: keep what is shown, and let the connection say hello again.
       if (event.from > state.v) return { ...state, stale: true };
       // Older than what the welcome already brought.
       if (state.stale || event.v < state.v) return state;
-      return changed(state, { ...state, v: event.v, parts: applyParts(state.parts, event.parts), now: at });
+      return ordered(changed(state, { ...state, v: event.v, parts: applyParts(state.parts, event.parts), now: at }));
     case 'own':
       if (event.entry < state.ownEntry) return state;
       return { ...state, ownEntry: event.entry, own: applyParts(state.own, event.parts) };
@@ -107,6 +111,12 @@ function changed(before: State, after: State): State {
   return idOf(before.parts) === idOf(after.parts) ? after : { ...after, ui: { ...quietUi, picking: after.ui.picking } };
 }
 
+/** Questions that are new come last: nothing moves under the thumb. */
+function ordered(state: State): State {
+  const order = calmOrder(state.ui.order, questionsIn(state.parts));
+  return order === state.ui.order ? state : { ...state, ui: { ...state.ui, order } };
+}
+
 function idOf(parts: Parts): number | undefined {
   return (parts['activity'] as { id: number } | undefined)?.id;
 }
@@ -117,7 +127,7 @@ function withDraft(drafts: Drafts, activity: number, prompt: string, text: strin
 
 /** A refused text goes back to where it was written, above whatever has been written there since. */
 function returned(drafts: Drafts, cmd: Command, prompt: string): Drafts {
-  if (cmd.kind !== 'gather.say') return drafts;
+  if (cmd.kind !== 'gather.say' && cmd.kind !== 'ask.ask') return drafts;
   const since = drafts[String(cmd.activity)]?.text ?? '';
   return withDraft(drafts, cmd.activity, prompt, since === '' ? cmd.text : `${cmd.text}\n${since}`);
 }

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Parts } from '../protocol';
 import { StageDriver } from './stage.driver';
-import { contributions, gather, group, hostile, result, show, summarise, vote, workshop } from './stage.samples';
+import { ask, contributions, gather, group, hostile, question, result, show, summarise, vote, words, workshop } from './stage.samples';
 
 let on: StageDriver;
 beforeEach(() => { on = new StageDriver(); });
@@ -20,6 +21,65 @@ describe('Gathering', () => {
 
   it('takes a great many', async () => {
     expect(await on.shows({ activity: gather(), ...contributions(300) })).toContain('300 potrzeb');
+  });
+});
+
+describe('What says the same', () => {
+  it('is told on the card with which it is shown', async () => {
+    await on.shows({ activity: gather(), ...contributions(2), 'c/1': { id: 1, text: 'Autobus', theme: null, similar: 3 } });
+    expect(on.all('.similar').map((note) => note.textContent)).toEqual(['+3\u00a0podobne']);
+    expect(await on.shows({ activity: gather(), ...contributions(2) })).not.toContain('podobn');
+  });
+});
+
+describe('The pinned one', () => {
+  const pinned = { id: 2, text: 'Autobus w weekend', theme: null, similar: 1 };
+
+  it('stands large before the others, which are still counted', async () => {
+    const text = await on.shows({ activity: { ...gather(), pinned }, ...contributions(5) });
+    expect(on.all('.pinned p[dir=auto]').map((p) => p.textContent)).toEqual(['Autobus w weekend']);
+    expect(text).toContain('+1 podobna');
+    expect(text).toContain('5 potrzeb');
+    expect(on.all('narada-wall.behind')).toHaveLength(1);
+    expect(on.all('.card')).toHaveLength(5);
+  });
+
+  it('goes and the others come forward', async () => {
+    await on.shows({ activity: { ...gather(), pinned }, ...contributions(5) });
+    await on.shows({ activity: gather() }, false);
+    expect(on.all('.pinned, .behind')).toHaveLength(0);
+  });
+
+  it('stays words and keeps its direction', async () => {
+    await on.shows({ activity: { ...gather(), pinned: { ...pinned, text: hostile } }, ...contributions(1) });
+    expect(on.all('.pinned p')[0]?.textContent).toBe(hostile);
+    expect(on.all('.pinned img, .pinned script')).toHaveLength(0);
+  });
+});
+
+describe('A gathering of words', () => {
+  it('is a cloud, larger the more people said a word', async () => {
+    const text = await on.shows(words({ zaufanie: 8, ludzie: 1 }));
+    const size = (n: number): number => parseFloat(/font-size: calc\(([\d.]+)/.exec(on.all('.word')[n]?.getAttribute('style') ?? '')?.[1] ?? '');
+    expect(on.all('.word').map((word) => word.textContent)).toEqual(['zaufanie', 'ludzie']);
+    expect(size(0)).toBeGreaterThan(size(1));
+    expect(text).toContain('9 słów');
+    expect(on.all('narada-wall')).toHaveLength(0);
+  });
+
+  it('tells how many more words there are', async () => {
+    expect(await on.shows(words({ zaufanie: 2 }, 14))).toContain('i jeszcze 14 słów');
+  });
+
+  it('waits for the first word', async () => {
+    expect(await on.shows(words({}))).toContain('Czekamy na pierwsze wypowiedzi…');
+  });
+
+  it('shows hostile words as words', async () => {
+    await on.shows(words({ [hostile]: 1, مرحبا: 1 }));
+    expect(on.all('.word').map((word) => word.textContent)).toEqual([hostile, 'مرحبا']);
+    expect(on.all('.word')[1]?.getAttribute('dir')).toBe('auto');
+    expect(on.all('img, script')).toHaveLength(0);
   });
 });
 
@@ -72,6 +132,57 @@ describe('Voting', () => {
   });
 });
 
+describe('Questions', () => {
+  const rows = () => on.all('.rows .words').map((row) => row.textContent);
+
+  it('waits for the first one', async () => {
+    expect(await on.shows({ activity: ask(0) })).toContain('Czekamy na pierwsze pytanie…');
+  });
+
+  it('shows what most people want to know first, with numbers and bars', async () => {
+    const text = await on.shows({ activity: ask(3), ...question(1, 2), ...question(2, 8), ...question(3, 4) });
+    expect(rows()).toEqual(['Pytanie 2', 'Pytanie 3', 'Pytanie 1']);
+    expect(on.all('.rows .n').map((n) => n.textContent)).toEqual(['8', '4', '2']);
+    expect(on.all('.rows .share i').map((bar) => bar.getAttribute('style'))).toEqual([100, 50, 25].map((n) => `inline-size: ${n}%`));
+    expect(text).toContain('3 pytania');
+  });
+
+  it('shows the one that is being answered in large letters and the next ones below', async () => {
+    const text = await on.shows({ activity: ask(4, 2), ...question(1, 2), ...question(2, 8), ...question(3, 4), ...question(4, 9, 'Dawno', true) });
+    expect(on.all('.answering .words')[0]?.textContent).toBe('Pytanie 2');
+    expect(text).toContain('8 osób chce wiedzieć');
+    expect(text).toContain('Odpowiedziane: 1');
+    expect(rows()).toEqual(['Pytanie 3', 'Pytanie 1']);
+    expect(text).not.toContain('Dawno');
+  });
+
+  it('lets a hidden question vanish at once, also while it is being answered', async () => {
+    await on.shows({ activity: ask(2, 2), ...question(1, 2), ...question(2, 8) });
+    const text = await on.shows({ activity: ask(1), 'q/2': null, 's/2': null }, false);
+    expect(text).not.toContain('Pytanie 2');
+    expect(on.all('.answering')).toHaveLength(0);
+    expect(rows()).toEqual(['Pytanie 1']);
+  });
+
+  it('changes the order when the support does, and each row keeps its sign for gliding', async () => {
+    await on.shows({ activity: ask(2), ...question(1, 2), ...question(2, 8) });
+    await on.shows({ 's/1': 9 }, false);
+    expect(rows()).toEqual(['Pytanie 1', 'Pytanie 2']);
+    expect(on.all('.rows li').map((row) => row.getAttribute('data-glide'))).toEqual(['q-1', 'q-2']);
+  });
+
+  it('says how many more there are, and that the queue is empty when all are answered', async () => {
+    const many = Object.assign({}, ...Array.from({ length: 40 }, (_, i) => question(i + 1, 1))) as Parts;
+    expect(await on.shows({ activity: ask(40), ...many })).toContain('i jeszcze 35 pytań');
+    expect(await on.shows({ activity: ask(1), ...question(1, 3, 'Kiedy?', true) })).toContain('W kolejce nie ma już pytań');
+  });
+
+  it('leaves out what can not be read', async () => {
+    await on.shows({ activity: ask(2), ...question(1, 2), 'q/2': 'x', 's/2': 7, 'q/3': { id: 3, text: ' ' }, 's/1': 'many' });
+    expect(rows()).toEqual(['Pytanie 1']);
+  });
+});
+
 describe('Showing and summarising', () => {
   it('shows a slide with short addresses', async () => {
     const text = await on.shows({ activity: show('Świetlica\nOtwarta co dzień', [{ label: 'Mapa', url: 'https://www.mapa.example.pl/a/?x=1' }]) });
@@ -94,11 +205,11 @@ describe('Showing and summarising', () => {
 describe('Hostile words', () => {
   const activities = { gather: gather(hostile), group: { ...group(1), themes: [{ id: 1, name: hostile }] },
     vote: vote({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), show: show(hostile, [{ label: hostile, url: hostile }]),
-    summarise: { ...summarise(), summary: hostile, decisions: [{ id: 1, text: hostile }] } };
+    ask: ask(1, 1), summarise: { ...summarise(), summary: hostile, decisions: [{ id: 1, text: hostile }] } };
 
   it.each(Object.entries(activities))('stay words in %s', async (_, activity) => {
     const text = await on.shows({ workshop: { ...workshop, title: hostile }, place: { block: 1, activity: 1, endsAt: null }, activity,
-      'c/1': { id: 1, text: hostile, theme: 1 } });
+      'c/1': { id: 1, text: hostile, theme: 1 }, ...question(1, 1, hostile) });
     expect(text).toContain(hostile);
     expect(on.all('img, script, b[onclick], iframe')).toHaveLength(0);
   });

@@ -52,6 +52,7 @@ export class NaradaStage extends LitElement {
     if (!read) return;
     this.parts = applyParts(read.full ? {} : this.parts, read.parts);
     if (read.now > 0) this.offset = read.now - Date.now();
+    this.theme = readScene(this.parts, wordsOf(this.lang), this.offset).dark ? 'dark' : 'light';
   }
 
   override connectedCallback(): void {

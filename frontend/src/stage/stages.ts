@@ -1,3 +1,4 @@
+import { askStage } from '../activity/ask/stage';
 import { gatherStage } from '../activity/gather/stage';
 import { groupStage } from '../activity/group/stage';
 import { showStage } from '../activity/show/stage';
@@ -11,6 +12,7 @@ const ALL: Record<ActivityPart['kind'], StageKind> = {
   gather: gatherStage,
   group: groupStage,
   vote: voteStage,
+  ask: askStage,
   show: showStage,
   summarise: summariseStage,
 };

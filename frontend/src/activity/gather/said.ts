@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { GatherOwn, GatherPart } from '../../protocol';
 import { progress, type Ctx } from '../../phone/panel';
 import type { Item } from '../../phone/outbox';
+import { withdrawal } from '../../phone/withdrawal';
 
 type Said = GatherOwn['said'][number];
 
@@ -29,25 +30,9 @@ function row(activity: GatherPart, { id, text }: Said, ctx: Ctx) {
       <p lang="">${text}</p>
       <div class="row">
         <span class="ok">${going ? t('gather.withdrawing') : html`<span aria-hidden="true">✓ </span>${t('saved')}`}</span>
-        ${activity.status === 'open' && !going ? withdrawal(activity, { id, text }, ctx) : nothing}
+        ${activity.status === 'open' && !going ? withdrawal(id, text, { kind: 'gather.withdraw', activity: activity.id, contribution: id }, ctx) : nothing}
       </div>
     </li>`;
-}
-
-/** Two taps, the second on a button that says what it will do. */
-function withdrawal(activity: GatherPart, { id, text }: Said, ctx: Ctx) {
-  const { t } = ctx.words;
-  const key = `withdraw/${String(id)}`;
-  const sure = ctx.ui.confirm === key;
-  const tap = () => {
-    if (sure) ctx.send({ kind: 'gather.withdraw', activity: activity.id, contribution: id });
-    ctx.dispatch({ t: 'ui', change: { confirm: sure ? null : key } });
-  };
-  return html`
-    <button type="button" class=${sure ? 'small danger' : 'small'} @click=${tap}
-      @blur=${() => { if (sure) ctx.dispatch({ t: 'ui', change: { confirm: null } }); }}
-      aria-label=${t(sure ? 'gather.confirmThis' : 'gather.withdrawThis', { text })}>
-      ${t(sure ? 'gather.confirm' : 'gather.withdraw')}</button>`;
 }
 
 function textOf(item: Item): string | null {

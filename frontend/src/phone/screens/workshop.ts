@@ -29,13 +29,13 @@ function current(now: ActivityPart, view: View) {
   const { state, words, acts } = view;
   const panel = panelFor(now);
   const shown = result(state);
-  const asks = now.kind === 'gather' || now.kind === 'vote';
+  const asks = now.kind === 'gather' || now.kind === 'vote' || now.kind === 'ask';
   return html`
     <section class="stack panel" aria-labelledby="prompt">
       <h2 id="prompt" tabindex="-1">${tied(now.prompt)}</h2>
       ${panel === undefined ? html`<p>${words.t('unknown')}</p>` : asks && now.status === 'ready'
         ? html`<p class="state">${words.t('ready')}</p>` : panel(now, {
-          words, me: me(state), own: own(state, now.id),
+          words, me: me(state), own: own(state, now.id), parts: state.parts,
           pending: state.outbox.filter(({ cmd }) => 'activity' in cmd && cmd.activity === now.id),
           result: shown?.activity === now.id ? shown : undefined,
           draft: state.drafts[String(now.id)]?.text ?? '',

@@ -3,6 +3,9 @@ package pl.narada.activity;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pl.narada.activity.ask.AskKind;
+import pl.narada.activity.ask.panel.AskEditor;
+import pl.narada.activity.ask.panel.AskPanel;
 import pl.narada.activity.gather.GatherKind;
 import pl.narada.activity.gather.panel.GatherEditor;
 import pl.narada.activity.gather.panel.GatherPanel;
@@ -31,6 +34,7 @@ public class ActivityKinds {
                     new GatherKind(), GatherPanel::new, GatherKind::usual, (settings, _) -> new GatherEditor(settings)),
             new KindScreens<>(new GroupKind(), GroupPanel::new, GroupKind::usual, GroupEditor::new),
             new KindScreens<>(new VoteKind(), VotePanel::new, VoteKind::usual, VoteEditor::new),
+            new KindScreens<>(new AskKind(), AskPanel::new, AskKind::usual, (settings, _) -> new AskEditor(settings)),
             new KindScreens<>(
                     new ShowKind(), ShowPanel::new, ShowKind::usual, (settings, _) -> new ShowEditor(settings)),
             new KindScreens<>(

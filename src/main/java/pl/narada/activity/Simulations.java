@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import pl.narada.activity.ask.AskSimulation;
 import pl.narada.activity.gather.GatherSimulation;
 import pl.narada.activity.vote.VoteSimulation;
 import pl.narada.room.ActivityState;
@@ -18,7 +19,7 @@ import pl.narada.shared.ParticipantId;
 public final class Simulations {
 
     private static final Map<Class<?>, Simulation<?, ?>> ALL =
-            List.of(new GatherSimulation(), new VoteSimulation()).stream()
+            List.of(new GatherSimulation(), new VoteSimulation(), new AskSimulation()).stream()
                     .collect(Collectors.toUnmodifiableMap(Simulation::settings, Function.identity()));
 
     private Simulations() {}

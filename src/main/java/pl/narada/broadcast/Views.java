@@ -34,14 +34,17 @@ public record Views(Kinds kinds) {
 
     public Map<String, Object> phones(RoomState room, About about) {
         Map<String, Object> parts = common(room, about);
-        current(room)
-                .ifPresent(now -> parts.put(
-                        "activity", activity(now, kinds.of(now.settings()).phone(now))));
+        current(room).ifPresent(now -> {
+            var kind = kinds.of(now.settings());
+            parts.put("activity", activity(now, kind.phone(now)));
+            parts.putAll(kind.phoneParts(now));
+        });
         return parts;
     }
 
     public Map<String, Object> stage(RoomState room, About about) {
         Map<String, Object> parts = common(room, about);
+        parts.put("screen", Map.of("dark", room.darkStage()));
         current(room).ifPresent(now -> {
             ActivityKind.StageView view = kinds.of(now.settings()).stage(now);
             parts.put("activity", activity(now, view.activity()));

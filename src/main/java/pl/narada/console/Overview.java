@@ -15,8 +15,10 @@ import pl.narada.room.Place;
 import pl.narada.room.RoomState;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
+import pl.narada.room.command.FacilitatorCommand.SetStage;
 import pl.narada.room.command.FacilitatorCommand.StartWorkshop;
 import pl.narada.shared.Sector;
+import pl.narada.ui.Buttons;
 import pl.narada.ui.Confirm;
 import pl.narada.ui.Links;
 
@@ -31,6 +33,8 @@ final class Overview extends Div {
     private final Button back = new Button();
     private final Button next = new Button();
     private final Button close = new Button();
+    private final Button light = Buttons.small(this, "console.light-screen", () -> stage(false));
+    private final Button dark = Buttons.small(this, "console.dark-screen", () -> stage(true));
     private final Div over = new Div();
     private @Nullable Place previousPlace;
     private @Nullable Place nextPlace;
@@ -44,8 +48,16 @@ final class Overview extends Div {
         code.addClassName("join-code");
         var projector = Links.beside("staff/projector/" + workshop.id(), getTranslation("workshops.projector"));
         projector.addClassName("projector-link");
+        present.addClassName("present");
         var facts = new Div(
-                new Span(about.county()), new Span(getTranslation("console.code")), code, present, projector, keyboard);
+                new Span(about.county()),
+                new Span(getTranslation("console.code")),
+                code,
+                present,
+                projector,
+                light,
+                dark,
+                keyboard);
         facts.addClassName("facts");
         var title = new Div(new H1(about.title()), facts);
         title.addClassName("overview-title");
@@ -81,6 +93,10 @@ final class Overview extends Div {
         if (place != null) desk.ask(new GoTo(place));
     }
 
+    private void stage(boolean wantedDark) {
+        desk.ask(new SetStage(wantedDark));
+    }
+
     private void close() {
         Runnable close = () -> desk.ask(new CloseWorkshop());
         if (rehearsal) Confirm.ask(this, "rehearsal.close-confirm", close);
@@ -103,6 +119,9 @@ final class Overview extends Div {
         back.setVisible(live && previousPlace != null);
         next.setVisible(live && nextPlace != null);
         close.setVisible(live && nextPlace == null);
+        boolean running = now.phase() != Phase.CLOSED;
+        light.setVisible(running && now.darkStage());
+        dark.setVisible(running && !now.darkStage());
         over.setVisible(now.phase() == Phase.CLOSED);
         if (nextPlace != null)
             next.setText(getTranslation("console.next-is", "what", now.agenda().name(nextPlace)));

@@ -64,6 +64,7 @@ final class StepWords {
             case WorkshopClosed _ -> "workshop-closed";
             case WorkshopReopened _ -> "workshop-reopened";
             case LeadTaken _ -> "lead-taken";
+            case StageSet _ -> "stage-set";
             case StepUndone _, ParticipantJoined _, SectorChosen _ -> "other";
         };
     }

@@ -46,9 +46,9 @@ final class TimeBar extends Div {
         button(more, "console.more-time", this::moreTime);
         button(pause, "console.pause", this::pause);
         button(resume, "console.resume", this::resume);
-        var tools = new Div(standing, more, pause, resume);
+        var tools = new Div(more, pause, resume);
         tools.addClassName("time-tools");
-        add(left, tools);
+        add(left, standing, tools);
     }
 
     private void button(Button button, String key, Runnable then) {

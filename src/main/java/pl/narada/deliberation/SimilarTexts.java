@@ -1,5 +1,6 @@
 package pl.narada.deliberation;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,18 @@ public final class SimilarTexts {
     static final double THRESHOLD = 0.55;
 
     private final Map<Integer, Known> known = new HashMap<>();
+    private final double threshold;
 
     private record Known(String text, Trigrams trigrams, Map<Integer, Double> similar) {}
+
+    public SimilarTexts() {
+        this(THRESHOLD);
+    }
+
+    /** {@code threshold}: from 0, nothing in common, to 1, the same. */
+    SimilarTexts(double threshold) {
+        this.threshold = threshold;
+    }
 
     public static boolean similar(String one, String other) {
         return Trigrams.of(one).likeness(Trigrams.of(other)) >= THRESHOLD;
@@ -50,18 +61,22 @@ public final class SimilarTexts {
         var added = new Known(text, Trigrams.of(text), new HashMap<>());
         known.forEach((other, there) -> {
             double likeness = there.trigrams().likeness(added.trigrams());
-            if (likeness < THRESHOLD) return;
+            if (likeness < threshold) return;
             there.similar().put(id, likeness);
             added.similar().put(other, likeness);
         });
         known.put(id, added);
     }
 
+    /** How alike each text is that is similar to this one, by its number. */
+    Map<Integer, Double> likenessTo(int id) {
+        Known found = known.get(id);
+        return found == null ? Map.of() : Collections.unmodifiableMap(found.similar());
+    }
+
     /** The numbers of the texts that are similar to this one, the most similar first. */
     public List<Integer> to(int id) {
-        Known found = known.get(id);
-        if (found == null) return List.of();
-        return found.similar().entrySet().stream()
+        return likenessTo(id).entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)

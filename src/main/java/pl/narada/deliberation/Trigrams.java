@@ -29,11 +29,26 @@ final class Trigrams {
     }
 
     static Trigrams of(String text) {
+        return ofWords(tellingWords(text));
+    }
+
+    static Trigrams ofWords(List<String> words) {
+        return new Trigrams(words.stream()
+                .flatMapToLong(Trigrams::pieces)
+                .sorted()
+                .distinct()
+                .toArray());
+    }
+
+    /** The words that say what a text is about, folded. "Brak!" is about nothing else. */
+    static List<String> tellingWords(String text) {
         List<String> words = Folded.of(text).words();
         List<String> telling = telling(words);
-        // "Brak!" is about nothing else
-        return new Trigrams((telling.isEmpty() ? words : telling)
-                .stream().flatMapToLong(Trigrams::pieces).sorted().distinct().toArray());
+        return telling.isEmpty() ? words : telling;
+    }
+
+    static boolean isTelling(String word) {
+        return !STOP_WORDS.contains(Folded.of(word).text());
     }
 
     private static List<String> telling(List<String> words) {
@@ -61,6 +76,11 @@ final class Trigrams {
     double likeness(Trigrams other) {
         int all = sorted.length + other.sorted.length;
         return all == 0 ? 0 : 2.0 * common(other) / all;
+    }
+
+    /** From 0 to 1: how much of the other is in this one, however long this one is. */
+    double shareOf(Trigrams other) {
+        return other.sorted.length == 0 ? 0 : (double) common(other) / other.sorted.length;
     }
 
     private int common(Trigrams other) {

@@ -20,6 +20,7 @@ record Findings(
         List<Lines.People> people,
         List<Lines.Activity> activities,
         List<Lines.Voice> voices,
+        List<Lines.Question> questions,
         List<Lines.Theme> themes,
         List<Lines.ThemeVoice> themeVoices,
         List<Lines.Ballot> ballots,
@@ -34,6 +35,7 @@ record Findings(
         people = List.copyOf(people);
         activities = List.copyOf(activities);
         voices = List.copyOf(voices);
+        questions = List.copyOf(questions);
         themes = List.copyOf(themes);
         themeVoices = List.copyOf(themeVoices);
         ballots = List.copyOf(ballots);
@@ -66,6 +68,7 @@ record Findings(
             List<Lines.People> people,
             List<Lines.Activity> activities,
             List<Lines.Voice> voices,
+            List<Lines.Question> questions,
             List<Lines.Theme> themes,
             List<Lines.ThemeVoice> themeVoices,
             List<Lines.Ballot> ballots,
@@ -91,6 +94,7 @@ record Findings(
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
+                    new ArrayList<>(),
                     new ArrayList<>());
         }
 
@@ -103,7 +107,12 @@ record Findings(
         void add(Finding finding) {
             int activity = finding.activity().value();
             switch (finding) {
-                case Voice v -> voices.add(new Lines.Voice(activity, v.number(), v.noun(), v.sector(), v.text()));
+                case Voice v ->
+                    voices.add(new Lines.Voice(
+                            activity, v.number(), v.noun(), v.sector(), v.text(), v.mergedInto(), v.onBehalf()));
+                case QuestionAsked q ->
+                    questions.add(new Lines.Question(
+                            activity, q.number(), q.sector(), q.text(), q.support(), q.answered(), q.onBehalf()));
                 case ThemeFound t -> {
                     themes.add(new Lines.Theme(activity, t.number(), t.name()));
                     for (int voice : t.members()) {
@@ -121,7 +130,9 @@ record Findings(
 
         private void add(int activity, VoteCounted vote) {
             ballots.add(new Lines.Ballot(activity, vote.method(), vote.source().value(), vote.revealed()));
-            new TreeMap<>(vote.voters()).forEach((sector, n) -> turnout.add(new Lines.Turnout(activity, sector, n)));
+            new TreeMap<>(vote.voters())
+                    .forEach((sector, n) -> turnout.add(new Lines.Turnout(
+                            activity, sector, n, vote.onPaper().getOrDefault(sector, 0))));
             int position = 1;
             for (ChoiceCounted choice : vote.choices()) {
                 choices.add(new Lines.Choice(activity, choice.choice(), position++, choice.label()));
@@ -137,6 +148,7 @@ record Findings(
                     people,
                     activities,
                     voices,
+                    questions,
                     themes,
                     themeVoices,
                     ballots,

@@ -38,6 +38,10 @@ class Outcome {
     private List<Lines.Voice> voices = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_question", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Question> questions = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_theme", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Theme> themes = new ArrayList<>();
 
@@ -86,6 +90,7 @@ class Outcome {
         replace(people, found.people());
         replace(activities, found.activities());
         replace(voices, found.voices());
+        replace(questions, found.questions());
         replace(themes, found.themes());
         replace(themeVoices, found.themeVoices());
         replace(ballots, found.ballots());
@@ -111,6 +116,7 @@ class Outcome {
                 people,
                 activities,
                 voices,
+                questions,
                 themes,
                 themeVoices,
                 ballots,

@@ -21,7 +21,7 @@ record OutcomeReader(Findings found) {
         Map<Integer, List<Voice>> voices = voices(groups);
         List<ActivityOutcome> activities = found.activities().stream()
                 .sorted(Comparator.comparingInt(Lines.Activity::position))
-                .map(line -> activity(line, voices))
+                .map(line -> activity(line, voices, groups))
                 .filter(a -> !a.isEmpty())
                 .toList();
         int all = Sector.total(people);
@@ -32,7 +32,8 @@ record OutcomeReader(Findings found) {
         return groups.stream().map(g -> new GroupCount(g.sectors(), g.people())).toList();
     }
 
-    private ActivityOutcome activity(Lines.Activity line, Map<Integer, List<Voice>> voices) {
+    private ActivityOutcome activity(
+            Lines.Activity line, Map<Integer, List<Voice>> voices, List<SectorGroups.Group> groups) {
         int id = line.activity();
         List<Decision> decisions = found.decisions().stream()
                 .filter(d -> d.activity() == id)
@@ -55,6 +56,7 @@ record OutcomeReader(Findings found) {
                 line.block(),
                 line.prompt(),
                 voices.getOrDefault(id, List.of()),
+                questions(id, groups),
                 themes(id, voices),
                 ballot(id),
                 summary,
@@ -66,8 +68,27 @@ record OutcomeReader(Findings found) {
     private Map<Integer, List<Voice>> voices(List<SectorGroups.Group> groups) {
         return found.voices().stream()
                 .sorted(Comparator.comparingInt(Lines.Voice::number))
-                .map(v -> new Voice(v.activity(), v.number(), v.noun(), v.text(), groupOf(v.sector(), groups)))
+                .map(v -> new Voice(
+                        v.activity(),
+                        v.number(),
+                        v.noun(),
+                        v.text(),
+                        groupOf(v.sector(), groups),
+                        v.mergedInto(),
+                        v.onBehalf()))
                 .collect(Collectors.groupingBy(Voice::activity));
+    }
+
+    /** What most people wanted to know first, as in the queue. */
+    private List<Question> questions(int activity, List<SectorGroups.Group> groups) {
+        return found.questions().stream()
+                .filter(q -> q.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Question::support)
+                        .reversed()
+                        .thenComparingInt(Lines.Question::number))
+                .map(q -> new Question(
+                        q.number(), q.text(), groupOf(q.sector(), groups), q.support(), q.answered(), q.onBehalf()))
+                .toList();
     }
 
     private static List<Sector> groupOf(Sector sector, List<SectorGroups.Group> groups) {
@@ -104,19 +125,21 @@ record OutcomeReader(Findings found) {
 
     private Ballot ballot(Lines.Ballot line) {
         Map<Sector, Integer> voters = new EnumMap<>(Sector.class);
-        found.turnout().stream()
+        List<Lines.Turnout> turnout = found.turnout().stream()
                 .filter(t -> t.activity() == line.activity())
-                .forEach(t -> voters.put(t.sector(), t.voters()));
+                .toList();
+        turnout.forEach(t -> voters.put(t.sector(), t.voters()));
+        int onPaper = turnout.stream().mapToInt(Lines.Turnout::onPaper).sum();
         int all = Sector.total(voters);
         boolean hidden = !found.complete() && !line.revealed();
-        if (hidden) return new Ballot(line.method(), true, all, List.of(), List.of());
+        if (hidden) return new Ballot(line.method(), true, all, onPaper, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(voters);
         List<Row> rows = found.choices().stream()
                 .filter(c -> c.activity() == line.activity())
                 .sorted(Comparator.comparingInt(Lines.Choice::position))
                 .map(c -> row(c, groups))
                 .toList();
-        return new Ballot(line.method(), false, all, counts(groups), rows);
+        return new Ballot(line.method(), false, all, onPaper, counts(groups), rows);
     }
 
     private Row row(Lines.Choice choice, List<SectorGroups.Group> groups) {

@@ -26,6 +26,7 @@ public record OutcomeView(
             String block,
             String prompt,
             List<Voice> voices,
+            List<Question> questions,
             List<Theme> themes,
             @Nullable Ballot ballot,
             @Nullable String summary,
@@ -34,6 +35,7 @@ public record OutcomeView(
 
         public boolean isEmpty() {
             return voices.isEmpty()
+                    && questions.isEmpty()
                     && themes.isEmpty()
                     && ballot == null
                     && summary == null
@@ -42,13 +44,35 @@ public record OutcomeView(
         }
     }
 
-    /** {@code activity}: where it was said. {@code sectors}: the group of sectors that its author belongs to; empty if that may not be told. */
-    public record Voice(int activity, int number, String noun, String text, List<Sector> sectors) {}
+    /**
+     * What somebody said.
+     *
+     * @param activity where it was said
+     * @param sectors the group of sectors that its author belongs to; empty if that may not be told
+     * @param mergedInto the number of the voice of the same activity with which it was shown; null if it stood for itself
+     * @param onBehalf written down by a facilitator for somebody without a phone
+     */
+    public record Voice(
+            int activity,
+            int number,
+            String noun,
+            String text,
+            List<Sector> sectors,
+            @Nullable Integer mergedInto,
+            boolean onBehalf) {}
+
+    /** {@code support}: how many people wanted to know it. {@code sectors}: as of a voice. */
+    public record Question(
+            int number, String text, List<Sector> sectors, int support, boolean answered, boolean onBehalf) {}
 
     public record Theme(int number, String name, List<Voice> voices) {}
 
-    /** {@code rows} with most votes first; empty, like {@code groups}, as long as the result is hidden. */
-    public record Ballot(String method, boolean hidden, int voters, List<GroupCount> groups, List<Row> rows) {}
+    /**
+     * @param onPaper the voters without a phone
+     * @param rows with most votes first; empty, like {@code groups}, as long as the result is hidden
+     */
+    public record Ballot(
+            String method, boolean hidden, int voters, int onPaper, List<GroupCount> groups, List<Row> rows) {}
 
     /** {@code by}: the votes of each group of the ballot, in its order. */
     public record Row(int choice, String label, int votes, List<Integer> by) {}

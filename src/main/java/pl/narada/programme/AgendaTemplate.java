@@ -5,6 +5,7 @@ import static pl.narada.programme.TemplateBlock.block;
 import static pl.narada.programme.TemplateBlock.dots;
 import static pl.narada.programme.TemplateBlock.gather;
 import static pl.narada.programme.TemplateBlock.group;
+import static pl.narada.programme.TemplateBlock.questions;
 import static pl.narada.programme.TemplateBlock.slide;
 import static pl.narada.programme.TemplateBlock.summary;
 
@@ -38,15 +39,15 @@ public enum AgendaTemplate {
     CONFERENCE(
             block(5, slide("welcome")),
             block(20, gather(Noun.NEED, Limits.SHORT), approval(2)),
-            block(20, gather(Noun.IDEA, Limits.SHORT), approval(4)),
-            block(15, summary())),
+            block(15, gather(Noun.IDEA, Limits.SHORT), approval(4)),
+            block(20, questions(), summary())),
 
     /** For people who only see each other on a screen. */
     ONLINE(
             block(5, slide("welcome")),
             block(30, gather(Noun.NEED), group(2), dots(3, 3)),
-            block(25, gather(Noun.IDEA), approval(5)),
-            block(15, summary()));
+            block(20, gather(Noun.IDEA), approval(5)),
+            block(20, questions(), summary()));
 
     private final List<TemplateBlock> blocks;
 

@@ -2,6 +2,7 @@ package pl.narada.programme;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import pl.narada.activity.ask.AskSettings;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
@@ -45,6 +46,10 @@ record TemplateBlock(int minutes, List<Step> steps) {
 
     static Step approval(int source) {
         return _ -> VoteSettings.approval(new ActivityId(source));
+    }
+
+    static Step questions() {
+        return _ -> new AskSettings(AskSettings.USUAL_LIMIT);
     }
 
     static Step summary() {

@@ -75,9 +75,14 @@ public interface ActivityKind<
     /** Further fields of the part {@code activity} on phones; nothing hidden or unrevealed may be in it. */
     Map<String, Object> phone(Situation<G, S> now);
 
+    /** Further parts for phones by key: what changes often stands by itself. Nothing hidden or unrevealed here either. */
+    default Map<String, Object> phoneParts(Situation<G, S> now) {
+        return Map.of();
+    }
+
     /** All that the stage needs besides: further parts by key, with {@code activity} for more fields of that part. */
     default StageView stage(Situation<G, S> now) {
-        return new StageView(phone(now), Map.of());
+        return new StageView(phone(now), phoneParts(now));
     }
 
     record StageView(Map<String, Object> activity, Map<String, Object> parts) {}

@@ -16,6 +16,7 @@ import pl.narada.room.command.FacilitatorCommand.ReopenWorkshop;
 import pl.narada.room.command.FacilitatorCommand.ResumeWorkshop;
 import pl.narada.room.command.FacilitatorCommand.RevealResult;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
+import pl.narada.room.command.FacilitatorCommand.SetStage;
 import pl.narada.room.command.FacilitatorCommand.SkipBlock;
 import pl.narada.room.command.FacilitatorCommand.StandBy;
 import pl.narada.room.command.FacilitatorCommand.UnskipBlock;
@@ -62,10 +63,8 @@ record Inverses(Kinds kinds) {
 
     private static Optional<Inverse> of(RoomState before, RoomEvent event) {
         return switch (event) {
-            case AgendaSet _ ->
-                before.phase() == Phase.LIVE
-                        ? Optional.of(new Inverse("agenda", "", new SetAgenda(before.agenda(), before.version())))
-                        : Optional.empty();
+            case AgendaSet(Agenda agenda) ->
+                before.phase() == Phase.LIVE ? Optional.of(formerPlan(before, agenda)) : Optional.empty();
             case PlaceChanged(Place place) ->
                 Optional.ofNullable(before.place())
                         .map(was -> new Inverse("place", before.agenda().name(place), new GoTo(was)));
@@ -91,6 +90,7 @@ record Inverses(Kinds kinds) {
                 before.agenda()
                         .block(block)
                         .map(b -> new Inverse("skip/" + block.value(), b.title(), new SkipBlock(block)));
+            case StageSet(boolean dark) -> Optional.of(new Inverse("stage", "", new SetStage(!dark)));
             case WorkshopClosed() -> Optional.of(new Inverse("phase", "", new ReopenWorkshop()));
             case WorkshopStarted _,
                     WorkshopReopened _,
@@ -99,6 +99,17 @@ record Inverses(Kinds kinds) {
                     ParticipantJoined _,
                     SectorChosen _ -> Optional.empty();
         };
+    }
+
+    /** A length that is planned anew puts an end to the minutes that were allotted: they come back with the old plan. */
+    private static Inverse formerPlan(RoomState before, Agenda agenda) {
+        List<Command> commands = new ArrayList<>();
+        commands.add(new SetAgenda(before.agenda(), before.version()));
+        Course kept = before.course().following(before.agenda(), agenda);
+        before.course().allotted().forEach((block, minutes) -> {
+            if (!kept.allotted().containsKey(block)) commands.add(new AllotTime(block, minutes));
+        });
+        return new Inverse("agenda", "", commands);
     }
 
     private static Optional<Inverse> status(RoomState before, ActivityId id) {

@@ -85,6 +85,7 @@ public record RoomHistory(Kinds kinds) {
             case WorkshopClosed() -> s.phase(Phase.CLOSED);
             case WorkshopReopened() -> s.phase(Phase.LIVE);
             case LeadTaken(String facilitator) -> s.lead(facilitator);
+            case StageSet(boolean dark) -> s.darkStage(dark);
             case StepUndone _ -> s;
             case ParticipantJoined(ParticipantId who, Sector sector) ->
                 s.participants(s.participants().plus(who, sector));

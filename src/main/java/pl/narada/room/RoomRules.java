@@ -42,6 +42,8 @@ public record RoomRules(Kinds kinds) {
             case Steering steering -> steer(room, name, steering).then(events -> led(room, name, events));
             case SetAgenda(Agenda agenda, long basedOn) -> new AgendaRules(kinds).decide(room, agenda, basedOn);
             case TakeLead() -> Result.ok(name.equals(room.lead()) ? List.of() : List.of(new LeadTaken(name)));
+            case SetStage(boolean dark) ->
+                Result.ok(dark == room.darkStage() ? List.of() : List.of(new StageSet(dark)));
             case Undo(long version) -> undo(room, name, version);
         };
     }

@@ -17,6 +17,7 @@ import pl.narada.shared.WorkshopId;
  *
  * @param agendaVersion the version at which the agenda was last set; 0 before that
  * @param lead the facilitator who leads; null before the start, and in journals from before there was a lead
+ * @param darkStage whether the projector shows light letters on a dark ground, as in a dark hall
  * @param answered what was asked, and how it was answered
  * @param steps what the facilitators did lately
  */
@@ -28,6 +29,7 @@ public record RoomState(
         long agendaVersion,
         Course course,
         @Nullable String lead,
+        boolean darkStage,
         PMap<ActivityId, Activity> activities,
         PMap<ParticipantId, Sector> participants,
         PMap<Asked, Answered> answered,
@@ -45,6 +47,7 @@ public record RoomState(
                 0,
                 Course.NOT_BEGUN,
                 null,
+                false,
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
@@ -106,6 +109,7 @@ public record RoomState(
                 agendaVersion,
                 course,
                 lead,
+                darkStage,
                 activities,
                 participants,
                 answered.plus(asked, answer),
@@ -114,7 +118,18 @@ public record RoomState(
 
     RoomState phase(Phase now) {
         return new RoomState(
-                workshop, version, now, agenda, agendaVersion, course, lead, activities, participants, answered, steps);
+                workshop,
+                version,
+                now,
+                agenda,
+                agendaVersion,
+                course,
+                lead,
+                darkStage,
+                activities,
+                participants,
+                answered,
+                steps);
     }
 
     /** Another plan, which has just been set. */
@@ -127,6 +142,7 @@ public record RoomState(
                 version,
                 course.following(agenda, now),
                 lead,
+                darkStage,
                 runs,
                 participants,
                 answered,
@@ -135,7 +151,18 @@ public record RoomState(
 
     RoomState course(Course now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, now, lead, activities, participants, answered, steps);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                now,
+                lead,
+                darkStage,
+                activities,
+                participants,
+                answered,
+                steps);
     }
 
     RoomState lead(String now) {
@@ -147,6 +174,23 @@ public record RoomState(
                 agendaVersion,
                 course,
                 now,
+                darkStage,
+                activities,
+                participants,
+                answered,
+                steps);
+    }
+
+    RoomState darkStage(boolean now) {
+        return new RoomState(
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                lead,
+                now,
                 activities,
                 participants,
                 answered,
@@ -155,16 +199,49 @@ public record RoomState(
 
     RoomState activities(PMap<ActivityId, Activity> now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, lead, now, participants, answered, steps);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                lead,
+                darkStage,
+                now,
+                participants,
+                answered,
+                steps);
     }
 
     RoomState participants(PMap<ParticipantId, Sector> now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, lead, activities, now, answered, steps);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                lead,
+                darkStage,
+                activities,
+                now,
+                answered,
+                steps);
     }
 
     RoomState steps(Steps now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, lead, activities, participants, answered, now);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                lead,
+                darkStage,
+                activities,
+                participants,
+                answered,
+                now);
     }
 }

@@ -3,27 +3,33 @@ package pl.narada.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.room.StaszowAgenda.*;
 
-import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.github.mvysny.kaributesting.v10.ElementUtilsKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
-import pl.narada.activity.group.GroupCommand.Place;
 import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupState;
 import pl.narada.activity.group.Theme;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
+/** What the board in the browser is told, and what becomes of what it wishes. */
 class GroupingAtTheConsoleTest extends StaffScreens {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private Meeting meeting;
+    private int wishes;
 
     @BeforeEach
     void fourNeedsWaitForThemes() {
@@ -32,70 +38,90 @@ class GroupingAtTheConsoleTest extends StaffScreens {
     }
 
     @Test
+    void theBoardShowsAllContributionsWithTheirThemes() {
+        meeting.janDoes(new MakeTheme(THEMES, "Transport", 1));
+        soon(() -> !picture().path("themes").isEmpty());
+
+        assertThat(picture().path("themes").toString()).isEqualTo("[{\"id\":1,\"name\":\"Transport\"}]");
+        assertThat(card(1).path("text").asString()).isEqualTo("Transport do lekarza");
+        assertThat(themeOf(1)).isEqualTo(1);
+        assertThat(card(2).path("theme").isNull()).isTrue();
+        assertThat(picture().path("cards")).hasSize(4);
+        assertThat(picture().path("limit").asInt()).isEqualTo(80);
+        assertThat(board().getAttribute("lang")).isEqualTo("pl");
+    }
+
+    @Test
     void aThemeIsMade() {
-        LocatorJ._setValue(newTheme(), "Transport");
-        press("Dodaj temat");
+        wishes("{'wish':'make','name':'Transport','cards':[]}");
 
         assertThat(themes()).containsExactly(new Theme(1, "Transport"));
-        assertThat(nameOf(1).getValue()).isEqualTo("Transport");
-        assertThat(newTheme().getValue()).isEmpty();
+        assertThat(picture().path("themes").path(0).path("name").asString()).isEqualTo("Transport");
+        granted();
         hearsNothing();
     }
 
     @Test
+    void aThemeIsMadeOfWhatIsMarked() {
+        meeting.janDoes(new MakeTheme(THEMES, "Wszystko", 1, 2, 3));
+
+        wishes("{'wish':'make','name':'Transport','cards':[1,3]}");
+
+        assertThat(state().themeOf()).isEqualTo(java.util.Map.of(1, 2, 3, 2, 2, 1));
+    }
+
+    @Test
     void aThemeWithoutANameIsRefused() {
-        LocatorJ._setValue(newTheme(), "   ");
-        press("Dodaj temat");
+        wishes("{'wish':'make','name':'   ','cards':[]}");
 
         hears("Wpisz tekst.");
         assertThat(themes()).isEmpty();
-        assertThat(newTheme().getValue()).isEqualTo("   ");
+        refused();
     }
 
     @Test
-    void aThemeWhoseNameIsTooLongIsRefusedAndStaysInTheField() {
-        String tooLong = "x".repeat(81);
-        LocatorJ._setValue(newTheme(), tooLong);
-        press("Dodaj temat");
+    void aThemeWhoseNameIsTooLongIsRefused() {
+        wishes("{'wish':'make','name':'%s','cards':[]}".formatted("x".repeat(81)));
 
         hears("Tekst jest za długi. Zmieści się najwyżej 80 znaków.");
-        assertThat(newTheme().getValue()).isEqualTo(tooLong);
+        refused();
     }
 
     @Test
-    void aContributionIsPutIntoAThemeAndOutOfItWithoutAMouse() {
-        meeting.janDoes(new MakeTheme(THEMES, "Transport", null));
-        seesSoon("Bez tematu: 4");
+    void contributionsArePutIntoAThemeAndOutOfIt() {
+        meeting.janDoes(new MakeTheme(THEMES, "Transport"));
 
-        move("Transport do lekarza", "Transport");
+        wishes("{'wish':'place','cards':[1,3],'theme':1}");
 
         assertThat(state().themeOf(1)).isEqualTo(1);
-        assertThat(text(theme(1))).contains("Transport do lekarza");
-        assertThat(text(part("loose"))).contains("Bez tematu: 3").doesNotContain("Transport do lekarza Transport");
+        assertThat(themeOf(1)).isEqualTo(1);
+        assertThat(themeOf(3)).isEqualTo(1);
 
-        move("Transport do lekarza", "bez tematu");
+        wishes("{'wish':'place','cards':[1],'theme':null}");
 
         assertThat(state().themeOf(1)).isNull();
-        assertThat(text(part("loose"))).contains("Bez tematu: 4");
+        assertThat(card(1).path("theme").isNull()).isTrue();
+        granted();
     }
 
     @Test
-    void theListBesideAContributionOffersAllThemes() {
-        meeting.janDoes(new MakeTheme(THEMES, "Transport", null)).janDoes(new MakeTheme(THEMES, "Młodzież", 2));
-        soon(() -> parts("theme").size() == 2);
+    void whatIsRefusedIsAnsweredWithThePictureAsItWas() {
+        JsonNode before = picture().path("cards");
 
-        assertThat(ComboBoxKt.getSuggestions(mover("Świetlica")))
-                .containsExactly("bez tematu", "Transport", "Młodzież");
-        assertThat(plain(mover("Świetlica").getAriaLabel().orElse("")))
-                .isEqualTo("Wybierz temat dla wypowiedzi: Świetlica");
+        wishes("{'wish':'place','cards':[1],'theme':9}");
+
+        hears("Tego tematu już nie ma.");
+        refused();
+        assertThat(picture().path("cards")).isEqualTo(before);
+        wishes("{'wish':'make','name':'Transport','cards':[1]}");
+        granted();
     }
 
     @Test
     void aThemeIsRenamed() {
         meeting.janDoes(new MakeTheme(THEMES, "Transport", 1));
-        soon(() -> parts("theme").size() == 1);
 
-        LocatorJ._setValue(nameOf(1), "Dojazd");
+        wishes("{'wish':'rename','theme':1,'name':'Dojazd'}");
 
         assertThat(themes()).containsExactly(new Theme(1, "Dojazd"));
         assertThat(state().themeOf(1)).isEqualTo(1);
@@ -105,64 +131,58 @@ class GroupingAtTheConsoleTest extends StaffScreens {
     @Test
     void aThemeKeepsItsNameIfTheNewOneIsRefused() {
         meeting.janDoes(new MakeTheme(THEMES, "Transport", 1));
-        soon(() -> parts("theme").size() == 1);
 
-        LocatorJ._setValue(nameOf(1), "");
+        wishes("{'wish':'rename','theme':1,'name':''}");
 
         hears("Wpisz tekst.");
+        refused();
         assertThat(themes()).containsExactly(new Theme(1, "Transport"));
-        assertThat(nameOf(1).getValue()).isEqualTo("Transport");
+    }
+
+    @Test
+    void aThemeIsMergedIntoAnother() {
+        meeting.janDoes(new MakeTheme(THEMES, "Transport", 1)).janDoes(new MakeTheme(THEMES, "Autobusy", 3));
+
+        wishes("{'wish':'merge','theme':2,'into':1}");
+
+        assertThat(themes()).containsExactly(new Theme(1, "Transport"));
+        assertThat(themeOf(3)).isEqualTo(1);
     }
 
     @Test
     void anEmptyThemeIsRemovedWithoutAQuestion() {
-        meeting.janDoes(new MakeTheme(THEMES, "Transport", null));
-        soon(() -> parts("theme").size() == 1);
+        meeting.janDoes(new MakeTheme(THEMES, "Transport"));
+        soon(() -> !picture().path("themes").isEmpty());
 
-        press(theme(1), "Usuń temat");
+        wishes("{'wish':'remove','theme':1}");
 
         assertThat(themes()).isEmpty();
-        assertThat(parts("theme")).isEmpty();
+        assertThat(picture().path("themes")).isEmpty();
         LocatorJ._assertNone(ConfirmDialog.class);
     }
 
     @Test
     void aThemeWithContributionsIsRemovedOnlyAfterAQuestion() {
         meeting.janDoes(new MakeTheme(THEMES, "Transport", 1));
-        soon(() -> parts("theme").size() == 1);
+        soon(() -> !picture().path("themes").isEmpty());
 
-        press(theme(1), "Usuń temat");
+        wishes("{'wish':'remove','theme':1}");
         assertThat(question()).startsWith("Usunąć temat? Wypowiedzi z tego tematu wrócą do listy „Bez tematu”.");
         cancel();
         assertThat(themes()).hasSize(1);
 
-        press(theme(1), "Usuń temat");
+        wishes("{'wish':'remove','theme':1}");
         confirm();
 
         assertThat(themes()).isEmpty();
-        assertThat(text(part("loose"))).contains("Bez tematu: 4", "Transport do lekarza");
+        assertThat(card(1).path("theme").isNull()).isTrue();
     }
 
     @Test
-    void aThemeThatSomebodyElseRemovedMeanwhileIsSaidToBeGone() {
-        meeting.janDoes(new MakeTheme(THEMES, "Transport", 1));
-        soon(() -> parts("theme").size() == 1);
-        TextField name = nameOf(1);
-        meeting.janDoes(new RemoveTheme(THEMES, 1));
+    void aThemeThatSomebodyElseRemovedMeanwhileIsSaidToBeGoneOnce() {
+        meeting.janDoes(new MakeTheme(THEMES, "Transport", 1)).janDoes(new RemoveTheme(THEMES, 1));
 
-        LocatorJ._setValue(name, "Dojazd");
-
-        assertThat(sentences()).contains("Tego tematu już nie ma.");
-    }
-
-    @Test
-    void thatAThemeIsGoneIsSaidOnce() {
-        meeting.janDoes(new MakeTheme(THEMES, "Transport", 1));
-        soon(() -> parts("theme").size() == 1);
-        TextField name = nameOf(1);
-        meeting.janDoes(new RemoveTheme(THEMES, 1));
-
-        LocatorJ._setValue(name, "Dojazd");
+        wishes("{'wish':'rename','theme':1,'name':'Dojazd'}");
 
         hears("Tego tematu już nie ma.");
     }
@@ -171,44 +191,43 @@ class GroupingAtTheConsoleTest extends StaffScreens {
     void whatIsHiddenLeavesTheBoard() {
         meeting.janDoes(new Hide(NEEDS, 4));
 
-        soon(() -> text(part("loose")).contains("Bez tematu: 3"));
-        assertThat(text(part("loose"))).doesNotContain("Świetlica");
+        soon(() -> picture().path("cards").size() == 3);
+        assertThat(board().getProperty("picture")).doesNotContain("Świetlica");
     }
 
     @Test
-    void theNameThatOneIsTypingStaysWhenAnotherFacilitatorMakesATheme() {
-        TextField typing = newTheme();
-        LocatorJ._setValue(typing, "Trans");
+    void whatGoesOnElsewhereInTheRoomLeavesTheBoardAlone() {
+        String before = board().getProperty("picture");
 
-        meeting.janDoes(new MakeTheme(THEMES, "Młodzież", 2));
+        meeting.joinedBy(pl.narada.shared.Sector.NGO, 1);
 
-        soon(() -> parts("theme").size() == 1);
-        assertThat(newTheme()).isSameAs(typing);
-        assertThat(typing.getValue()).isEqualTo("Trans");
+        seesSoon("7");
+        assertThat(board().getProperty("picture")).isEqualTo(before);
     }
 
     @Test
-    void theNameThatOneIsCorrectingStaysWhenAnotherFacilitatorMakesATheme() {
+    void aLooseContributionIsSaidToBeLikeATheme() {
+        meeting.janDoes(new MakeTheme(THEMES, "Młodzi", 4));
+
+        soon(() -> card(2).path("like").asInt() == 1);
+        assertThat(card(4).path("like").isNull()).as("it has a theme").isTrue();
+        assertThat(card(1).path("like").isNull()).isTrue();
+    }
+
+    @Test
+    void contributionsThatMayBelongTogetherAreOfferedAsAThemeUntilTheyAreWavedAway() {
+        meeting = planned().inGathering().says(5, "Autobusy w weekendy").at(THEMES);
+        open("console/" + meeting.id());
+
+        assertThat(picture().path("suggested").path("cards").toString()).isEqualTo("[3,5]");
+        assertThat(picture().path("suggested").path("name").asString()).isEqualTo("Autobusy");
+        assertThat(themes()).as("nothing is done by itself").isEmpty();
+
+        wishes("{'wish':'dismiss','cards':[3,5]}");
+        assertThat(picture().path("suggested").isNull()).isTrue();
         meeting.janDoes(new MakeTheme(THEMES, "Transport", 1));
-        soon(() -> parts("theme").size() == 1);
-        TextField correcting = nameOf(1);
-
-        meeting.janDoes(new MakeTheme(THEMES, "Młodzież", 2));
-
-        soon(() -> parts("theme").size() == 2);
-        assertThat(nameOf(1)).isSameAs(correcting);
-    }
-
-    @Test
-    void theNameThatOneIsCorrectingStaysWhenAnotherFacilitatorFillsTheTheme() {
-        meeting.janDoes(new MakeTheme(THEMES, "Transport", 1));
-        soon(() -> parts("theme").size() == 1);
-        TextField correcting = nameOf(1);
-
-        meeting.janDoes(new Place(THEMES, 3, 1));
-
-        soon(() -> text(part("theme")).contains("Autobus w weekend"));
-        assertThat(nameOf(1)).isSameAs(correcting);
+        soon(() -> !picture().path("themes").isEmpty());
+        assertThat(picture().path("suggested").isNull()).isTrue();
     }
 
     private GroupState state() {
@@ -219,28 +238,47 @@ class GroupingAtTheConsoleTest extends StaffScreens {
         return state().themes();
     }
 
-    private static TextField newTheme() {
-        return LocatorJ._get(TextField.class, f -> f.withPlaceholder("Nazwa nowego tematu"));
+    private static List<Component> partsOfTheBoard() {
+        return LocatorJ._find(
+                Component.class,
+                c -> c.withPredicate(part -> part.getElement().getTag().equals("narada-theme-board")));
     }
 
-    private static Component theme(int number) {
-        return parts("theme").get(number - 1);
+    private static Element board() {
+        return partsOfTheBoard().getFirst().getElement();
     }
 
-    private static TextField nameOf(int theme) {
-        return LocatorJ._get(theme(theme), TextField.class);
+    private static JsonNode picture() {
+        return JSON.readTree(board().getProperty("picture"));
     }
 
-    private static void move(String contribution, String theme) {
-        ComboBoxKt.selectByLabel(mover(contribution), theme);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Select<Object> mover(String contribution) {
-        Component card = parts("card").stream()
-                .filter(c -> text(c.getChildren().findFirst().orElseThrow()).equals(contribution))
+    private static JsonNode card(int id) {
+        JsonNode cards = picture().path("cards");
+        return IntStream.range(0, cards.size())
+                .mapToObj(cards::path)
+                .filter(c -> c.path("id").asInt() == id)
                 .findFirst()
                 .orElseThrow();
-        return LocatorJ._get(card, Select.class);
+    }
+
+    private static int themeOf(int card) {
+        return card(card).path("theme").asInt();
+    }
+
+    /** As the browser says it, with ' for ". */
+    private void wishes(String wish) {
+        JsonNode data = JSON.readTree(
+                "{\"event.detail\":{\"number\":%d,\"wish\":%s}}".formatted(++wishes, wish.replace('\'', '"')));
+        ElementUtilsKt._fireDomEvent(board(), new DomEvent(board(), "board-wish", data));
+    }
+
+    private void granted() {
+        assertThat(picture().path("answered").asInt()).isEqualTo(wishes);
+        assertThat(picture().path("refused").toString()).doesNotContain(Integer.toString(wishes));
+    }
+
+    private void refused() {
+        assertThat(picture().path("answered").asInt()).isEqualTo(wishes);
+        assertThat(picture().path("refused").toString()).contains(Integer.toString(wishes));
     }
 }

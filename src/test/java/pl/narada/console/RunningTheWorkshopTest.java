@@ -136,7 +136,10 @@ class RunningTheWorkshopTest extends StaffScreens {
         press("Łączymy potrzeby w tematy");
 
         assertThat(titles(H2.class)).contains("Łączymy potrzeby w tematy");
-        assertThat(parts("group-panel")).hasSize(1);
+        assertThat(LocatorJ._find(
+                        Component.class,
+                        c -> c.withPredicate(part -> part.getElement().getTag().equals("narada-theme-board"))))
+                .hasSize(1);
         assertThat(meeting.state().currentActivity()).contains(NEEDS);
         assertThat(meeting.status(THEMES)).isEqualTo(Status.READY);
     }

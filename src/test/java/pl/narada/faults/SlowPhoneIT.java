@@ -43,7 +43,7 @@ class SlowPhoneIT {
         running = RunningMeeting.in(new Database(folder));
         running.facilitator().goTo(THEMES);
         for (int i = 0; i < MANY_THEMES; i++) {
-            running.facilitator().does(new GroupCommand.MakeTheme(new ActivityId(THEMES), LONG_NAME + i, null));
+            running.facilitator().does(new GroupCommand.MakeTheme(new ActivityId(THEMES), LONG_NAME + i));
         }
         for (int i = 0; i < QUICK; i++) {
             quick.add(

@@ -60,8 +60,9 @@ record Diagnosis(People people) {
         people.jst().sees("Łączymy potrzeby w");
         for (String theme :
                 List.of("Informacja i kontakt", "Pieniądze i konkursy", "Młodzi i następcy", "Transport i miejsca")) {
-            people.facilitator().fill("Nazwa nowego tematu", theme);
-            people.facilitator().press("Dodaj temat");
+            people.facilitator().press("Nowy temat");
+            people.facilitator().fill("Nazwa tematu", theme);
+            people.facilitator().page().keyboard().press("Enter");
             people.projector().sees(theme);
         }
         place("O konkursach dowiadujemy", "Pieniądze i konkursy");
@@ -82,8 +83,11 @@ record Diagnosis(People people) {
     }
 
     private void place(String need, String theme) {
-        var card = people.facilitator().page().locator(".card", new Page.LocatorOptions().setHasText(need));
-        card.locator("vaadin-select").click();
+        people.facilitator()
+                .page()
+                .locator(".card", new Page.LocatorOptions().setHasText(need))
+                .click();
+        people.facilitator().press("Przenieś…");
         people.facilitator()
                 .page()
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(theme))

@@ -18,6 +18,7 @@ public final class Screen {
 
     private final Page page;
     private final List<String> errors = new ArrayList<>();
+    private final List<String> violations = new ArrayList<>();
 
     Screen(Page page) {
         this.page = page;
@@ -60,6 +61,21 @@ public final class Screen {
                 .setViewportSize(width, height)
                 .setLocale("pl-PL")
                 .setTimezoneId("Europe/Warsaw"));
+        return new Screen(context.newPage());
+    }
+
+    /** The same person's phone, signed in as they are. */
+    Screen besideOnPhone(int width, int height) {
+        BrowserContext context = page.context()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setStorageState(page.context().storageState())
+                        .setViewportSize(width, height)
+                        .setDeviceScaleFactor(2)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setLocale("pl-PL")
+                        .setTimezoneId("Europe/Warsaw"));
         return new Screen(context.newPage());
     }
 
@@ -119,14 +135,31 @@ public final class Screen {
         PlaywrightAssertions.assertThat(page.getByText(text)).hasCount(0);
     }
 
+    /** Waits until what moves has come to rest; what breathes for ever may go on. */
+    private void settles() {
+        page.waitForFunction("""
+                () => document.getAnimations().every(a =>
+                    a.playState !== 'running' || a.effect.getComputedTiming().iterations === Infinity)""");
+    }
+
+    /** Every picture that people look at is looked at for those who can't see it, too. */
     void picture(String name) {
+        settles();
+        violations.addAll(Accessibility.violations(page, name));
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
     void wholePicture(String name) {
+        settles();
+        violations.addAll(Accessibility.violations(page, name));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** What stands in the way of people with disabilities, on all pictures so far. */
+    List<String> violations() {
+        return violations;
     }
 
     /** What the browser complained about so far. */

@@ -8,8 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,8 +30,6 @@ import pl.narada.shared.Teryt;
         properties = {"spring.datasource.url=jdbc:h2:mem:journey", "narada.public-address=https://narada.example.pl"})
 @ExtendWith(OutputCaptureExtension.class)
 class StaszowJourneyIT {
-
-    private static final String PASSWORD = "kawa o dziewiątej rano";
 
     private static Chromium chromium;
 
@@ -75,7 +71,8 @@ class StaszowJourneyIT {
     @Test
     void theStaszowMeetingRunsFromTheFirstStartToTheOutcomeOfItsCounty(CapturedOutput printed) {
         Screen facilitator = watched(Screen.device(chromium.browser(), 1366, 850));
-        signInTheFirstTime(facilitator, printed);
+        FirstSignIn.of(facilitator, at(""), printed.getAll());
+        facilitator.picture("staff-03-empty");
         Workshop workshop = prepare(facilitator);
         String code = workshop.joinCode().value();
 
@@ -121,37 +118,12 @@ class StaszowJourneyIT {
 
         new SavedOutcome(outcomes).isThatOf(workshop);
         review(facilitator, workshop);
+        assertThat(List.of(facilitator, projector, ngo, jst, resident))
+                .flatExtracting(Screen::violations)
+                .isEmpty();
         assertThat(facilitator.errors()).isEmpty();
         assertThat(projector.errors()).isEmpty();
         assertThat(jst.errors()).isEmpty();
-    }
-
-    private void signInTheFirstTime(Screen facilitator, CapturedOutput printed) {
-        Matcher link = Pattern.compile("/staff/setup/[A-Za-z0-9_-]+").matcher(printed.getAll());
-        assertThat(link.find()).as("a set-up link was printed").isTrue();
-        facilitator.open(at(link.group()));
-        facilitator.fill("Nazwa konta", "anna");
-        facilitator
-                .page()
-                .getByLabel("Hasło", new Page.GetByLabelOptions().setExact(true))
-                .fill("za krótkie");
-        facilitator.fill("Powtórz hasło", "za krótkie");
-        facilitator.press("Załóż konto");
-        facilitator.sees("Hasło jest za krótkie");
-        facilitator.picture("staff-01-setup");
-        facilitator
-                .page()
-                .getByLabel("Hasło", new Page.GetByLabelOptions().setExact(true))
-                .fill(PASSWORD);
-        facilitator.fill("Powtórz hasło", PASSWORD);
-        facilitator.press("Załóż konto");
-        facilitator.page().waitForURL("**/staff/login");
-        facilitator.fill("Nazwa konta", "anna");
-        facilitator.page().locator("vaadin-password-field input").fill(PASSWORD);
-        facilitator.picture("staff-02-login");
-        facilitator.press("Zaloguj");
-        facilitator.sees("Nie ma jeszcze żadnego spotkania");
-        facilitator.picture("staff-03-empty");
     }
 
     private Workshop prepare(Screen facilitator) {

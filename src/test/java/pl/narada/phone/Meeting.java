@@ -12,6 +12,7 @@ import pl.narada.programme.WorkshopForm;
 import pl.narada.room.Actor;
 import pl.narada.room.Place;
 import pl.narada.room.RoomState;
+import pl.narada.room.StaszowAgenda;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand;
 import pl.narada.room.live.Answer;
@@ -32,6 +33,8 @@ public final class Meeting {
     public static final int IDEAS = 7;
     public static final int SUPPORT = 8;
     public static final int SUMMARY = 9;
+    /** After {@link #planQuestions}. */
+    public static final int QUESTIONS = StaszowAgenda.QUESTIONS.value();
 
     private static final Actor FACILITATOR = new Actor.Facilitator("anna");
 
@@ -87,7 +90,7 @@ public final class Meeting {
 
     public Meeting voteOn(String... themes) {
         goTo(THEMES);
-        Arrays.stream(themes).forEach(name -> does(new GroupCommand.MakeTheme(new ActivityId(THEMES), name, null)));
+        Arrays.stream(themes).forEach(name -> does(new GroupCommand.MakeTheme(new ActivityId(THEMES), name)));
         return goTo(VOTE);
     }
 
@@ -101,6 +104,13 @@ public final class Meeting {
 
     public Meeting hide(int activity, int contribution) {
         return does(new GatherCommand.Hide(new ActivityId(activity), contribution));
+    }
+
+    /** Plans a queue of questions after everything else. */
+    public Meeting planQuestions() {
+        var talk = StaszowAgenda.aTalk();
+        return does(
+                new FacilitatorCommand.SetAgenda(StaszowAgenda.plus(state().agenda(), talk), state().agendaVersion()));
     }
 
     public Meeting open(int activity) {

@@ -136,14 +136,24 @@ class RehearsingTest extends StaffScreens {
 
     @Test
     void thereIsNoneOfAWorkshopWithoutAPlanNorOfARehearsal() {
-        Meeting original = planned();
-        Meeting rehearsal = rehearsal(original);
-        planning.set(
-                original.id(), pl.narada.room.Agenda.EMPTY, original.state().agendaVersion(), "anna");
+        Workshop original = planned().workshop();
+        Workshop rehearsal = ok(rehearsals.open(original.id(), "anna"));
+        Workshop withoutPlan = ok(programme.plan(new WorkshopForm(
+                STASZOW,
+                "Bez planu",
+                original.details().date(),
+                original.details().start(),
+                original.details().end(),
+                "")));
 
-        assertThat(rehearsals.open(original.id(), "anna")).isEqualTo(Result.refused(Reason.AGENDA_EMPTY));
+        assertThat(rehearsals.open(withoutPlan.id(), "anna")).isEqualTo(Result.refused(Reason.AGENDA_EMPTY));
         assertThat(rehearsals.open(rehearsal.id(), "anna")).isEqualTo(Result.refused(Reason.MODEL_MISSING));
         assertThat(rehearsals.open(WorkshopId.random(), "anna")).isEqualTo(Result.refused(Reason.MODEL_MISSING));
+    }
+
+    private static Workshop ok(Result<Workshop> result) {
+        if (result instanceof Result.Ok<Workshop>(Workshop workshop)) return workshop;
+        throw new AssertionError(result);
     }
 
     @Test

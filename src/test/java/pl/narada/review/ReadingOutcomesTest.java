@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.narada.activity.ask.AskCommand.Enter;
+import pl.narada.activity.ask.AskCommand.MarkAnswered;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
@@ -265,6 +267,24 @@ class ReadingOutcomesTest extends StaffScreens {
         assertThat(text(finding("Które pomysły"))).contains(TOO_SMALL);
         assertThat(rows(finding("Które pomysły"))).containsExactly("Opcja Głosy", "Bus 8");
         assertThat(screen()).doesNotContain("NGO", "JST");
+    }
+
+    @Test
+    void whatWasNotAnsweredIsReadBeforeWhatWas() {
+        Meeting meeting = planned()
+                .inQuestions()
+                .janDoes(new Enter(QUESTIONS, Sector.OTHER, "Czy będzie tłumacz?"))
+                .janDoes(new MarkAnswered(QUESTIONS, 2))
+                .over();
+        saved(meeting, OutcomeView::complete);
+
+        open("outcome/" + meeting.id());
+
+        assertThat(screen())
+                .contains(
+                        "Pytania bez odpowiedzi: 3 Kiedy ruszy autobus? 1 osoba chce wiedzieć",
+                        "Czy będzie tłumacz? 1 osoba chce wiedzieć zapisane dla osoby bez telefonu",
+                        "Pytania, na które padła odpowiedź: 1 Kto za to zapłaci? 3 osoby chcą wiedzieć");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static pl.narada.room.WorkshopBuilder.*;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,20 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import pl.narada.activity.ask.AskCommand;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.group.GroupCommand.MergeThemes;
 import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupCommand.RenameTheme;
+import pl.narada.activity.group.GroupCommand.ReviveTheme;
 import pl.narada.activity.summarise.SummariseCommand.*;
-import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.activity.vote.ResultView;
+import pl.narada.activity.vote.VoteCommand.*;
 import pl.narada.activity.vote.VoteSettings;
+import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.*;
 import pl.narada.room.command.ParticipantCommand.*;
@@ -55,7 +61,7 @@ public final class RandomMeeting {
 
     /** What has to be said before the first turn. */
     public static Command beginning() {
-        return new SetAgenda(plus(staszow(), aBreak()), 0);
+        return new SetAgenda(plus(plus(staszow(), aBreak()), aTalk()), 0);
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -84,15 +90,13 @@ public final class RandomMeeting {
         if (random.nextInt(40) == 0) return NEWCOMER;
         if (command instanceof Join) return NEWCOMER;
         int people = now.get().participants().size();
-        boolean participant = command instanceof Say
-                || command instanceof Withdraw
-                || command instanceof Cast
-                || command instanceof ChooseSector;
+        boolean participant = command instanceof ChooseSector
+                || (command instanceof ActivityCommand c && c.speaker() == ActivityCommand.Speaker.PARTICIPANT);
         return participant && people > 0 ? participant(1 + random.nextInt(people)) : ANNA;
     }
 
     private Command anything(boolean nearTheEnd) {
-        return switch (random.nextInt(41)) {
+        return switch (random.nextInt(49)) {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> new ChooseSector(sector());
@@ -106,25 +110,66 @@ public final class RandomMeeting {
             case 16 -> new Withdraw(currentOr(one(GATHERINGS)), number());
             case 17, 18 -> new Hide(one(GATHERINGS), number());
             case 19 -> new Restore(one(GATHERINGS), number());
-            case 20, 21 -> new MakeTheme(THEMES, words(), numberOrNone());
-            case 22 -> new pl.narada.activity.group.GroupCommand.Place(THEMES, number(), numberOrNone());
-            case 23 ->
-                random.nextInt(4) == 0 ? new RemoveTheme(THEMES, number()) : new RenameTheme(THEMES, number(), words());
+            case 20, 21 -> new MakeTheme(THEMES, words(), numbersFrom(numberOrNone()));
+            case 22 -> new pl.narada.activity.group.GroupCommand.Place(THEMES, numbersFrom(number()), numberOrNone());
+            case 23 -> aboutThemes();
             case 24 -> new WriteSummary(SUMMARY, words());
             case 25 -> new RecordDecision(SUMMARY, numberOrNone(), words());
             case 26 -> new RecordAction(SUMMARY, numberOrNone(), words(), words(), LocalDate.of(2024, 1, 1 + number()));
             case 27 -> nearTheEnd && random.nextInt(3) == 0 ? new CloseWorkshop() : new Remove(SUMMARY, number());
             case 28 -> new Reword(one(GATHERINGS), number(), words());
             case 29, 30 -> timing();
+            case 41, 42 -> new Merge(one(GATHERINGS), number(), number());
+            case 43 -> new Separate(one(GATHERINGS), number());
+            case 44 ->
+                random.nextBoolean() ? new Flag(one(GATHERINGS), number()) : new Unflag(one(GATHERINGS), number());
+            case 45 -> random.nextInt(3) == 0 ? new Unpin(one(GATHERINGS)) : new Pin(one(GATHERINGS), number());
+            case 46 -> new Enter(one(GATHERINGS), sector(), words());
             case 31, 32 -> now.get().steps().recent().isEmpty() ? new TakeLead() : new Undo(someStep());
+            case 33, 34, 35, 36, 37, 38 -> aboutQuestions();
+            case 39, 40 -> onPaper(currentOr(one(VOTES)));
             default -> new Cast(currentOr(one(VOTES)), ballot());
+        };
+    }
+
+    private Command onPaper(ActivityId vote) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new AddPaperBallot(vote, sector(), ballot());
+            case 2 -> new RemovePaperBallot(vote, number());
+            case 3 -> new RestorePaperBallot(vote, number(), sector(), ballot());
+            case 4 -> new SetPaperCount(vote, sector(), 3 + random.nextInt(3), twice(ballot()));
+            default -> new ShowView(vote, ResultView.values()[random.nextInt(2)]);
+        };
+    }
+
+    private static Map<Integer, Integer> twice(Map<Integer, Integer> points) {
+        Map<Integer, Integer> doubled = new HashMap<>();
+        points.forEach((choice, dots) -> doubled.put(choice, 2 * dots));
+        return doubled;
+    }
+
+    private Command aboutQuestions() {
+        ActivityId id = QUESTIONS;
+        return switch (random.nextInt(21)) {
+            case 0, 1, 2, 3, 4 -> new AskCommand.Ask(id, words());
+            case 5, 6, 7, 8 -> new AskCommand.Support(id, number(), random.nextInt(4) > 0);
+            case 9 -> new AskCommand.Withdraw(id, number());
+            case 10, 11 -> new AskCommand.Hide(id, number());
+            case 12 -> new AskCommand.Restore(id, number());
+            case 13 -> new AskCommand.Reword(id, number(), words());
+            case 14 -> new AskCommand.TakeUp(id, number());
+            case 15 -> new AskCommand.MarkAnswered(id, number());
+            case 16 -> new AskCommand.Reopen(id, number());
+            case 17 -> new AskCommand.Remove(id, number());
+            default -> new AskCommand.Enter(id, sector(), words());
         };
     }
 
     private Command timing() {
         var blocks = now.get().agenda().blocks();
         var block = blocks.get(random.nextInt(blocks.size())).id();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> new SetStage(random.nextBoolean());
             case 0 -> new PauseWorkshop();
             case 1 -> new ResumeWorkshop();
             case 2 -> new AllotTime(block, random.nextInt(70));
@@ -139,10 +184,29 @@ public final class RandomMeeting {
         return steps.get(random.nextInt(Math.min(4, steps.size()))).version();
     }
 
+    private Command aboutThemes() {
+        boolean seldom = random.nextInt(4) == 0;
+        int theme = number();
+        if (seldom)
+            return turn % 2 == 0 ? new RemoveTheme(THEMES, theme) : new MergeThemes(THEMES, theme, 1 + turn % 6);
+        String name = words();
+        return turn % 2 == 0
+                ? new RenameTheme(THEMES, theme, name)
+                : new ReviveTheme(THEMES, theme, name, numbersFrom(theme));
+    }
+
+    /** None, one or two. */
+    private List<Integer> numbersFrom(@Nullable Integer first) {
+        if (first == null) return List.of();
+        return turn % 2 == 0 ? List.of(first) : List.of(first, 1 + turn % 6);
+    }
+
     private Place somewhere() {
         // people spend most of their time where something can be done
         if (random.nextInt(3) > 0) {
-            ActivityId id = said < 10 || random.nextInt(4) == 0 ? one(GATHERINGS) : one(VOTES);
+            ActivityId id = said < 10 || random.nextInt(4) == 0
+                    ? one(GATHERINGS)
+                    : random.nextInt(4) == 0 ? QUESTIONS : one(VOTES);
             if (now.get().agenda().activity(id).isPresent()) return placeOf(id);
         }
         List<Place> places = now.get().agenda().places();
@@ -155,12 +219,13 @@ public final class RandomMeeting {
 
     private Agenda changedAgenda() {
         Agenda agenda = now.get().agenda();
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80)));
-            case 3 -> staszow();
-            default -> plus(staszow(), aBreak());
+            case 3 -> plus(staszow(), aTalk());
+            case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
+            default -> plus(plus(staszow(), aBreak()), aTalk());
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import pl.narada.activity.ask.AskSettings;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
@@ -27,6 +28,9 @@ public final class StaszowAgenda {
     public static final ActivityId CHOICE = new ActivityId(8);
     public static final ActivityId SUMMARY = new ActivityId(9);
 
+    /** Not in the plan of Staszów; see {@link #aTalk}. */
+    public static final ActivityId QUESTIONS = new ActivityId(31);
+
     public static final BlockId OPENING = new BlockId(1);
     public static final BlockId DIAGNOSIS = new BlockId(2);
     public static final BlockId DISCUSSION = new BlockId(5);
@@ -49,7 +53,7 @@ public final class StaszowAgenda {
                         new PlannedActivity(
                                 PRIORITIES,
                                 "Co najważniejsze?",
-                                new VoteSettings(Method.DOTS, THEMES, DOTS, MOST_ON_ONE))),
+                                VoteSettings.of(Method.DOTS, THEMES, DOTS, MOST_ON_ONE))),
                 block(3, "Przykłady", "10:00", 15, slide(EXAMPLES, "Gdzie indziej też")),
                 block(4, "Finansowanie", "10:15", 15, slide(FUNDING, "Skąd wziąć pieniądze")),
                 block(
@@ -73,6 +77,11 @@ public final class StaszowAgenda {
     /** A block without an exercise, as for a coffee break. */
     public static Block aBreak() {
         return block(77, "Przerwa", "11:00", 10);
+    }
+
+    /** A block in which people ask questions. */
+    public static Block aTalk() {
+        return block(31, "Rozmowa", "11:10", 20, new PlannedActivity(QUESTIONS, "O co pytamy?", new AskSettings(60)));
     }
 
     public static Agenda plus(Agenda agenda, Block block) {

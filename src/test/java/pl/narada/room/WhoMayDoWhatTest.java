@@ -14,8 +14,10 @@ import pl.narada.activity.gather.GatherCommand.Reword;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.gather.GatherCommand.Withdraw;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.group.GroupCommand.MergeThemes;
 import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupCommand.RenameTheme;
+import pl.narada.activity.group.GroupCommand.ReviveTheme;
 import pl.narada.activity.summarise.SummariseCommand.RecordAction;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
 import pl.narada.activity.summarise.SummariseCommand.Remove;
@@ -43,9 +45,11 @@ class WhoMayDoWhatTest {
                 new Hide(NEEDS, 1),
                 new Restore(NEEDS, 1),
                 new Reword(NEEDS, 1, "Moje"),
-                new MakeTheme(THEMES, "Moje", null),
+                new MakeTheme(THEMES, "Moje"),
                 new RenameTheme(THEMES, 1, "Moje"),
                 new RemoveTheme(THEMES, 1),
+                new MergeThemes(THEMES, 1, 2),
+                new ReviveTheme(THEMES, 1, "Moje", List.of()),
                 new pl.narada.activity.group.GroupCommand.Place(THEMES, 1, 1),
                 new WriteSummary(SUMMARY, "Moje"),
                 new RecordDecision(SUMMARY, null, "Moje"),

@@ -4,6 +4,7 @@ import static pl.narada.room.StaszowAgenda.CHOICE;
 import static pl.narada.room.StaszowAgenda.IDEAS;
 import static pl.narada.room.StaszowAgenda.NEEDS;
 import static pl.narada.room.StaszowAgenda.PRIORITIES;
+import static pl.narada.room.StaszowAgenda.QUESTIONS;
 import static pl.narada.room.StaszowAgenda.SUMMARY;
 import static pl.narada.room.StaszowAgenda.THEMES;
 
@@ -20,6 +21,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import pl.narada.activity.ActivityKinds;
+import pl.narada.activity.ask.AskCommand.Ask;
+import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.vote.VoteCommand.Cast;
@@ -135,7 +138,7 @@ public final class WorkshopBuilder {
         return inGrouping()
                 .facilitatorDoes(new MakeTheme(THEMES, "Transport", 1))
                 .facilitatorDoes(new MakeTheme(THEMES, "Młodzież", 2))
-                .facilitatorDoes(new MakeTheme(THEMES, "Zdrowie", null))
+                .facilitatorDoes(new MakeTheme(THEMES, "Zdrowie"))
                 .at(PRIORITIES);
     }
 
@@ -144,6 +147,24 @@ public final class WorkshopBuilder {
         inGathering().at(IDEAS);
         by(1).saying("Bus na telefon").by(2).saying("Klub młodych").by(3).saying("Wspólny kalendarz");
         return by(1).at(CHOICE);
+    }
+
+    /** Six people as in {@link #inGathering} may ask questions. */
+    public WorkshopBuilder inQuestions() {
+        return inGathering()
+                .facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(StaszowAgenda.staszow(), StaszowAgenda.aTalk()), state.agendaVersion()))
+                .at(QUESTIONS);
+    }
+
+    public WorkshopBuilder asking(String... questions) {
+        for (String text : questions) does(speaker, new Ask(current(), text));
+        return this;
+    }
+
+    public WorkshopBuilder supporting(int... questions) {
+        for (int question : questions) does(speaker, new Support(current(), question, true));
+        return this;
     }
 
     public WorkshopBuilder inSummary() {
@@ -209,6 +230,7 @@ public final class WorkshopBuilder {
                 state.agendaVersion(),
                 state.course(),
                 state.lead(),
+                state.darkStage(),
                 state.activities(),
                 state.participants(),
                 HashTreePMap.empty(),

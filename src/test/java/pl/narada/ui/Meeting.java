@@ -3,9 +3,14 @@ package pl.narada.ui;
 import static pl.narada.room.StaszowAgenda.IDEAS;
 import static pl.narada.room.StaszowAgenda.NEEDS;
 import static pl.narada.room.StaszowAgenda.PRIORITIES;
+import static pl.narada.room.StaszowAgenda.QUESTIONS;
 import static pl.narada.room.StaszowAgenda.THEMES;
+import static pl.narada.room.StaszowAgenda.aTalk;
+import static pl.narada.room.StaszowAgenda.plus;
 
 import java.util.Map;
+import pl.narada.activity.ask.AskCommand.Ask;
+import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
@@ -20,6 +25,7 @@ import pl.narada.room.Status;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
+import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.command.FacilitatorCommand.StartWorkshop;
 import pl.narada.room.command.ParticipantCommand.Join;
 import pl.narada.room.live.Answer;
@@ -135,6 +141,25 @@ public final class Meeting {
                 .janDoes(new MakeTheme(THEMES, "Młodzież", 2))
                 .janDoes(new GroupCommand.Place(THEMES, 3, 1))
                 .at(PRIORITIES);
+    }
+
+    /** Six people as in {@link #inGathering}; questions 1 to 3 by participants 1 to 3, number 2 supported by two more. */
+    public Meeting inQuestions() {
+        inGathering();
+        janDoes(new SetAgenda(plus(state().agenda(), aTalk()), state().agendaVersion()));
+        at(QUESTIONS);
+        asks(1, "Kiedy ruszy autobus?");
+        asks(2, "Kto za to zapłaci?");
+        asks(3, "Gdzie są notatki?");
+        return supports(4, 2).supports(5, 2);
+    }
+
+    public Meeting asks(int participant, String question) {
+        return does(participant(participant), new Ask(current(), question));
+    }
+
+    public Meeting supports(int participant, int question) {
+        return does(participant(participant), new Support(current(), question, true));
     }
 
     public Meeting inIdeas() {

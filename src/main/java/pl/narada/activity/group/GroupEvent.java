@@ -1,5 +1,6 @@
 package pl.narada.activity.group;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.shared.ActivityId;
@@ -10,13 +11,28 @@ public sealed interface GroupEvent extends ActivityEvent {
     /** Made, or named anew. */
     record ThemeNamed(ActivityId activity, int theme, String name) implements GroupEvent {}
 
+    /** {@code theme} is gone; what was in it is in {@code into}. */
+    record ThemesMerged(ActivityId activity, int theme, int into) implements GroupEvent {}
+
     record ThemeRemoved(ActivityId activity, int theme) implements GroupEvent {}
+
+    /** There again after it was merged or removed, and these contributions in it. */
+    record ThemeRevived(ActivityId activity, int theme, String name, List<Integer> contributions)
+            implements GroupEvent {
+        public ThemeRevived {
+            contributions = List.copyOf(contributions);
+        }
+    }
 
     record Placed(
             ActivityId activity, int contribution, @Nullable Integer theme) implements GroupEvent {}
 
+    /** With a theme go its votes. */
     @Override
     default boolean touchesOthers() {
-        return this instanceof ThemeRemoved;
+        return switch (this) {
+            case ThemeNamed _, Placed _ -> false;
+            case ThemesMerged _, ThemeRemoved _, ThemeRevived _ -> true;
+        };
     }
 }

@@ -1,25 +1,22 @@
 package pl.narada.activity.group;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import pl.narada.activity.gather.GatherKind;
 import pl.narada.activity.gather.GatherSettings;
-import pl.narada.activity.group.GroupCommand.*;
 import pl.narada.activity.group.GroupEvent.*;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Contribution;
 import pl.narada.room.Finding;
+import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
-import pl.narada.shared.Text;
 
 /** The facilitator puts contributions that belong together into themes, which can then be voted on. */
 public final class GroupKind implements ActivityKind<GroupSettings, GroupState, GroupCommand, GroupEvent> {
@@ -53,7 +50,9 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
     public Map<String, Class<? extends GroupEvent>> events() {
         return Map.of(
                 "group.theme-named", ThemeNamed.class,
+                "group.themes-merged", ThemesMerged.class,
                 "group.theme-removed", ThemeRemoved.class,
+                "group.theme-revived", ThemeRevived.class,
                 "group.placed", Placed.class);
     }
 
@@ -72,62 +71,23 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
     @Override
     public Result<List<GroupEvent>> decide(
             Situation<GroupSettings, GroupState> now, GroupCommand command, Actor actor) {
-        return switch (command) {
-            case MakeTheme c -> make(now, c.name(), c.first());
-            case RenameTheme(var id, int theme, String name) ->
-                known(now, theme)
-                        .then(t -> Text.line(name, Theme.NAME_LIMIT)
-                                .map(clean -> clean.equals(t.name())
-                                        ? List.of()
-                                        : List.of(new ThemeNamed(id, theme, clean))));
-            case RemoveTheme(var id, int theme) -> known(now, theme).map(_ -> List.of(new ThemeRemoved(id, theme)));
-            case Place(var id, int contribution, Integer theme) ->
-                theme == null || now.state().byId().containsKey(theme)
-                        ? placeable(now, contribution)
-                                .map(_ -> isThere(now, contribution, theme)
-                                        ? List.of()
-                                        : List.of(new Placed(id, contribution, theme)))
-                        : Result.refused(Reason.THEME_UNKNOWN);
-        };
-    }
-
-    private static Result<List<GroupEvent>> make(
-            Situation<GroupSettings, GroupState> now, String name, @Nullable Integer first) {
-        int theme = now.state().last() + 1;
-        return Text.line(name, Theme.NAME_LIMIT).then(clean -> {
-            List<GroupEvent> events = new ArrayList<>(List.of(new ThemeNamed(now.id(), theme, clean)));
-            if (first == null) return Result.ok(events);
-            events.add(new Placed(now.id(), first, theme));
-            return placeable(now, first).map(_ -> events);
-        });
-    }
-
-    private static Result<Theme> known(Situation<GroupSettings, GroupState> now, int theme) {
-        Theme found = now.state().byId().get(theme);
-        return found == null ? Result.refused(Reason.THEME_UNKNOWN) : Result.ok(found);
-    }
-
-    /** A hidden contribution can't be grouped: it would come back on the wall under its theme. */
-    private static Result<Contribution> placeable(Situation<GroupSettings, GroupState> now, int contribution) {
-        return now.visibleContributionsOf(now.settings().source()).stream()
-                .filter(c -> c.id() == contribution)
-                .findFirst()
-                .<Result<Contribution>>map(Result::ok)
-                .orElse(Result.refused(Reason.CONTRIBUTION_UNKNOWN));
-    }
-
-    private static boolean isThere(
-            Situation<GroupSettings, GroupState> now, int contribution, @Nullable Integer theme) {
-        return Objects.equals(now.state().themeOf(contribution), theme);
+        return GroupRules.decide(now, command);
     }
 
     @Override
     public GroupState apply(GroupState before, GroupEvent event) {
         return switch (event) {
             case ThemeNamed e -> before.with(new Theme(e.theme(), e.name()));
+            case ThemesMerged e -> before.merged(e.theme(), e.into());
             case ThemeRemoved e -> before.without(e.theme());
-            case Placed e -> before.placed(e.contribution(), e.theme());
+            case ThemeRevived e -> before.revived(new Theme(e.theme(), e.name()), e.contributions());
+            case Placed e -> before.moved(List.of(e.contribution()), e.theme());
         };
+    }
+
+    @Override
+    public Optional<Inverse> inverse(Situation<GroupSettings, GroupState> before, GroupEvent event) {
+        return Optional.of(GroupInverses.of(before, event));
     }
 
     @Override
@@ -153,10 +113,9 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
     @Override
     public StageView stage(Situation<GroupSettings, GroupState> now) {
         Map<String, Object> cards = new LinkedHashMap<>();
+        Map<Integer, List<Contribution>> similar = now.similarOf(now.settings().source());
         for (Contribution c : now.visibleContributionsOf(now.settings().source())) {
-            cards.put(
-                    "c/" + c.id(),
-                    new GatherKind.Card(c.id(), c.text(), now.state().themeOf(c.id())));
+            cards.put("c/" + c.id(), GatherKind.Card.of(c, now.state().themeOf(c.id()), similar));
         }
         return new StageView(phone(now), cards);
     }
@@ -164,13 +123,18 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
     @Override
     public List<Finding> findings(Situation<GroupSettings, GroupState> now) {
         List<Contribution> all = now.visibleContributionsOf(now.settings().source());
+        Map<Integer, List<Contribution>> similar = now.similarOf(now.settings().source());
         return now.state().themes().stream()
                 .<Finding>map(t -> new Finding.ThemeFound(
                         now.id(),
                         t.id(),
                         t.name(),
                         now.settings().source(),
-                        members(now, all, t).stream().map(Contribution::id).toList()))
+                        members(now, all, t).stream()
+                                .flatMap(c ->
+                                        Stream.concat(Stream.of(c), similar.getOrDefault(c.id(), List.of()).stream()))
+                                .map(Contribution::id)
+                                .toList()))
                 .toList();
     }
 }

@@ -27,7 +27,7 @@ public final class VoteSimulation implements Simulation<VoteSettings, VoteState>
 
     @Override
     public Optional<Cast> next(Situation<VoteSettings, VoteState> now, ParticipantId who, RandomGenerator chance) {
-        List<Choice> choices = now.choicesOf(now.settings().source());
+        List<Choice> choices = Offer.of(now).choices();
         boolean hasVoted = now.state().ballots().containsKey(who);
         if (choices.isEmpty() || (hasVoted && chance.nextInt(STEADINESS) > 0)) return Optional.empty();
         VoteSettings rules = now.settings();

@@ -23,6 +23,9 @@ public sealed interface FacilitatorCommand extends Command {
     /** Takes back what the entry {@code version} of the journal did; refused if the same has been changed again since. */
     record Undo(long version) implements Helping {}
 
+    /** How the projector looks: light letters on a dark ground, or dark ones on a light ground. */
+    record SetStage(boolean dark) implements Helping {}
+
     /** Whoever starts the workshop leads it. */
     record StartWorkshop() implements Steering {}
 

@@ -45,6 +45,8 @@ public sealed interface RoomEvent extends Event {
     /** From now on this facilitator leads. */
     record LeadTaken(String facilitator) implements RoomEvent {}
 
+    record StageSet(boolean dark) implements RoomEvent {}
+
     /** What the entry {@code version} did has been taken back, by the events before this one. */
     record StepUndone(long version) implements RoomEvent {}
 

@@ -37,6 +37,8 @@ public final class EntryCodec {
                 .addMixIn(BlockId.class, Number.class)
                 .addMixIn(ParticipantId.class, Number.class)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                // what an old journal does not say yet is false or 0
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .registerSubtypes(
                         new NamedType(RoomEvent.AgendaSet.class, "agenda-set"),
                         new NamedType(RoomEvent.WorkshopStarted.class, "workshop-started"),
@@ -54,6 +56,7 @@ public final class EntryCodec {
                         new NamedType(RoomEvent.WorkshopClosed.class, "workshop-closed"),
                         new NamedType(RoomEvent.WorkshopReopened.class, "workshop-reopened"),
                         new NamedType(RoomEvent.LeadTaken.class, "lead-taken"),
+                        new NamedType(RoomEvent.StageSet.class, "stage-set"),
                         new NamedType(RoomEvent.StepUndone.class, "step-undone"),
                         new NamedType(RoomEvent.ParticipantJoined.class, "participant-joined"),
                         new NamedType(RoomEvent.SectorChosen.class, "sector-chosen"));

@@ -3,7 +3,8 @@ package pl.narada.activity.gather.panel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.Objects;
+import pl.narada.activity.LimitField;
 import pl.narada.activity.SettingsEditor;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
@@ -13,8 +14,8 @@ import pl.narada.shared.Result;
 public final class GatherEditor implements SettingsEditor<GatherSettings> {
 
     private final Select<Noun> noun = new Select<>();
-    private final IntegerField limit = new IntegerField();
-    private final Div fields = new Div(noun, limit);
+    private final LimitField limit;
+    private final Div fields = new Div();
 
     public GatherEditor(GatherSettings settings) {
         fields.addClassName("settings");
@@ -22,13 +23,13 @@ public final class GatherEditor implements SettingsEditor<GatherSettings> {
         noun.setItems(Noun.values());
         noun.setItemLabelGenerator(n -> fields.getTranslation("noun." + n.wire()));
         noun.setValue(settings.noun());
-        limit.setLabel(fields.getTranslation("gather.limit"));
-        limit.setHelperText("20–1000");
-        limit.setMin(20);
-        limit.setMax(1000);
-        limit.setStepButtonsVisible(true);
-        limit.setStep(20);
-        limit.setValue(settings.limit());
+        limit = new LimitField(settings.limit());
+        fields.add(noun, limit);
+        // words are shorter than sentences; a limit that somebody has chosen stays
+        noun.addValueChangeListener(e -> {
+            boolean usual = Objects.equals(limit.getValue(), e.getOldValue().usualLimit());
+            if (usual) limit.setValue(e.getValue().usualLimit());
+        });
     }
 
     @Override
@@ -38,8 +39,7 @@ public final class GatherEditor implements SettingsEditor<GatherSettings> {
 
     @Override
     public Result<GatherSettings> read() {
-        Integer characters = limit.getValue();
-        int within = characters == null ? GatherSettings.USUAL_LIMIT : Math.clamp(characters, 20, 1000);
-        return Result.ok(new GatherSettings(noun.getValue(), within));
+        return Result.ok(new GatherSettings(
+                noun.getValue(), limit.characters(noun.getValue().usualLimit())));
     }
 }

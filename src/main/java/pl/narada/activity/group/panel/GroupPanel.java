@@ -1,104 +1,83 @@
 package pl.narada.activity.group.panel;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dnd.DropTarget;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
-import pl.narada.activity.group.GroupCommand;
-import pl.narada.activity.group.GroupKind;
+import pl.narada.activity.group.GroupCommand.*;
 import pl.narada.activity.group.GroupSettings;
 import pl.narada.activity.group.GroupState;
 import pl.narada.activity.group.Theme;
 import pl.narada.room.Contribution;
 import pl.narada.room.Situation;
 import pl.narada.shared.ActivityId;
-import pl.narada.ui.KeyedList;
+import pl.narada.ui.Confirm;
 
-/** The theme board: contributions are dragged into a theme, or sent there from the list beside each. */
+/** The theme board, and what becomes of the wishes that are made on it. */
 public final class GroupPanel implements ConsolePanel<GroupSettings, GroupState> {
 
     private final Desk desk;
-    private final Div panel = new Div();
-    private final TextField newName = new TextField();
-    private final H4 looseTitle = new H4();
-    private final KeyedList<Card> loose;
-    private final KeyedList<ThemeBox.Column> themes;
-    private @Nullable ActivityId activity;
+    private final ThemeBoard board = new ThemeBoard(this::grant);
+    private final Suggestions suggestions = new Suggestions();
+    private @Nullable Situation<GroupSettings, GroupState> now;
+    private List<Contribution> visible = List.of();
 
     public GroupPanel(Desk desk) {
         this.desk = desk;
-        this.loose = new KeyedList<>(c -> c.contribution().id(), card -> new CardBox(desk, card));
-        this.themes = new KeyedList<>(c -> c.theme().id(), this::column);
-        newName.setPlaceholder(panel.getTranslation("group.new"));
-        newName.setAriaLabel(panel.getTranslation("group.new"));
-        newName.setMaxLength(Theme.NAME_LIMIT);
-        newName.addKeyDownListener(Key.ENTER, _ -> make());
-        var add = new Button(panel.getTranslation("group.add"), _ -> make());
-        var maker = new Div(newName, add);
-        maker.addClassName("maker");
-        var left = new Div(looseTitle, loose);
-        left.addClassName("loose");
-        acceptDrops(left, null);
-        themes.addClassName("theme-columns");
-        var right = new Div(maker, themes);
-        right.addClassName("board");
-        panel.add(left, right);
-        panel.addClassName("group-panel");
     }
 
     @Override
     public Component component() {
-        return panel;
+        return board;
     }
 
+    /** Most of what goes on in a room is not about its themes. */
     @Override
     public void show(Situation<GroupSettings, GroupState> now) {
-        activity = now.id();
-        List<Contribution> all = now.visibleContributionsOf(now.settings().source());
-        List<Theme> known = now.state().themes();
-        List<Card> without = all.stream()
-                .filter(c -> now.state().themeOf(c.id()) == null)
-                .map(c -> new Card(now.id(), c, null, known))
+        List<Contribution> seen = now.visibleContributionsOf(now.settings().source());
+        boolean same = this.now != null && this.now.state().equals(now.state()) && seen.equals(visible);
+        this.now = now;
+        visible = seen;
+        if (!same) show(now.state());
+    }
+
+    private void show(GroupState state) {
+        suggestions.follow(visible, state);
+        List<BoardPicture.ThemeName> themes = state.themes().stream()
+                .map(t -> new BoardPicture.ThemeName(t.id(), t.name()))
                 .toList();
-        looseTitle.setText(panel.getTranslation("group.loose", "n", without.size()));
-        loose.show(without);
-        themes.show(known.stream().map(t -> column(now, all, t, known)).toList());
-    }
-
-    private static ThemeBox.Column column(
-            Situation<GroupSettings, GroupState> now, List<Contribution> all, Theme theme, List<Theme> known) {
-        List<Card> cards = GroupKind.members(now, all, theme).stream()
-                .map(c -> new Card(now.id(), c, theme.id(), known))
+        List<BoardPicture.Card> cards = visible.stream()
+                .map(c -> new BoardPicture.Card(c.id(), c.text(), state.themeOf(c.id()), suggestions.themeLike(c.id())))
                 .toList();
-        return new ThemeBox.Column(now.id(), theme, cards);
+        board.show(new BoardPicture(themes, cards, suggestions.theme(), Theme.NAME_LIMIT, 0, List.of()));
     }
 
-    private void make() {
-        if (activity != null && desk.ask(new GroupCommand.MakeTheme(activity, newName.getValue(), null))) {
-            newName.clear();
-            newName.focus();
-        }
+    private boolean grant(Wish wish) {
+        Situation<GroupSettings, GroupState> here = Objects.requireNonNull(now);
+        ActivityId id = here.id();
+        return switch (wish) {
+            case Wish.Make(String name, List<Integer> cards) -> desk.ask(new MakeTheme(id, name, cards));
+            case Wish.Place(List<Integer> cards, Integer theme) -> desk.ask(new Place(id, cards, theme));
+            case Wish.Rename(int theme, String name) -> desk.ask(new RenameTheme(id, theme, name));
+            case Wish.Merge(int theme, int into) -> desk.ask(new MergeThemes(id, theme, into));
+            case Wish.Remove(int theme) -> remove(here, theme);
+            case Wish.Dismiss(List<Integer> cards) -> {
+                suggestions.dismiss(cards);
+                show(here.state());
+                yield true;
+            }
+        };
     }
 
-    private Component column(ThemeBox.Column column) {
-        var box = new ThemeBox(desk, column);
-        acceptDrops(box, column.theme().id());
-        return box;
-    }
-
-    private void acceptDrops(Div box, @Nullable Integer theme) {
-        DropTarget.create(box)
-                .addDropListener(drop -> drop.getDragData()
-                        .filter(Card.class::isInstance)
-                        .map(Card.class::cast)
-                        .ifPresent(card -> desk.ask(new GroupCommand.Place(
-                                card.activity(), card.contribution().id(), theme))));
+    /** Only a theme with contributions in it is worth a question. */
+    private boolean remove(Situation<GroupSettings, GroupState> here, int theme) {
+        var command = new RemoveTheme(here.id(), theme);
+        boolean empty =
+                visible.stream().noneMatch(c -> Objects.equals(here.state().themeOf(c.id()), theme));
+        if (empty) return desk.ask(command);
+        Confirm.ask(board, "group.remove-confirm", () -> desk.ask(command));
+        return true;
     }
 }

@@ -1,4 +1,4 @@
-package pl.narada.activity.gather.panel;
+package pl.narada.activity;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -10,14 +10,14 @@ import java.util.function.Predicate;
 import pl.narada.ui.Buttons;
 
 /** A row's words, being corrected. Nothing but its own buttons changes what is typed here. */
-final class WordsEditor extends Div {
+public final class WordsEditor extends Div {
 
     private final TextField words = new TextField();
 
-    /** {@code save}: whether the words were taken; if not, they stay in the field. */
-    WordsEditor(String now, Predicate<String> save, Runnable close) {
+    /** {@code label}: what is corrected. {@code save}: whether the words were taken; if not, they stay in the field. */
+    public WordsEditor(String label, String now, Predicate<String> save, Runnable close) {
         addClassName("words-editor");
-        words.setAriaLabel(getTranslation("gather.reword.words"));
+        words.setAriaLabel(label);
         words.setValue(now);
         // so that Enter saves what is in the field and not what was there before the last letters
         words.setValueChangeMode(ValueChangeMode.EAGER);
@@ -31,7 +31,7 @@ final class WordsEditor extends Div {
         add(words, done, cancel);
     }
 
-    void begin() {
+    public void begin() {
         words.focus();
     }
 }

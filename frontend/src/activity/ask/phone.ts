@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { AskOwn, AskPart } from '../../protocol';
+import { tied } from '../../phone/format';
+import type { Ctx, Panel } from '../../phone/panel';
+import { writing } from '../../phone/writing';
+import { mine } from './mine';
+import { inOrder, questionsIn, type Question } from './questions';
+import { supportable } from './support';
+
+/** Asking, and saying of the questions of others that one wants to know it too. */
+export const ask: Panel<AskPart> = (activity, ctx) => {
+  const { t, n } = ctx.words;
+  const queue = questionsIn(ctx.parts);
+  const own = ctx.own as AskOwn | undefined;
+  const asked = new Set(own?.asked.map(({ id }) => id));
+  const now = queue.find(({ id }) => id === activity.current);
+  const answered = queue.filter((one) => one.answered);
+  const hidden = activity.count - queue.length;
+  const how = {
+    label: t('ask.label'), help: t('ask.help'), rows: 2, limit: activity.limit,
+    command: (text: string) => ({ kind: 'ask.ask', activity: activity.id, text } as const),
+  };
+  return html`
+    ${now === undefined ? nothing : beingAnswered(now, asked.has(now.id), ctx)}
+    ${activity.status === 'open' ? html`<div class="asking">${writing(activity, how, ctx)}</div>` : html`<p class="state">${t('ask.closed')}</p>`}
+    ${mine(activity, own?.asked ?? [], queue, ctx)}
+    ${others(activity, queue, asked, ctx)}
+    ${answered.length === 0 ? nothing : html`
+      <details class="answered"><summary>${n('n.answered', answered.length)}</summary>
+        <ul class="themes">${repeat(answered, ({ id }) => id, ({ text, support }) => html`
+          <li><span class="name" lang="" dir="auto">${tied(text)}</span><span class="count">${n('n.want', support)}</span></li>`)}</ul>
+      </details>`}
+    ${hidden > 0 ? html`<p class="quiet centred">${n('n.notShown', hidden)}</p>` : nothing}`;
+};
+
+function beingAnswered(now: Question, isMine: boolean, { words: { t, n } }: Ctx) {
+  return html`
+    <section class="answering" aria-labelledby="answering">
+      <h3 id="answering">${t('ask.now')}</h3>
+      <p class="words" lang="" dir="auto">${tied(now.text)}</p>
+      <p class="quiet">${isMine ? html`<strong>${t('ask.yours')}</strong> · ` : nothing}${n('n.want', now.support)}</p>
+    </section>`;
+}
+
+/** What others ask and what waits for an answer, as somebody is reading it: only they bring it into a new order. */
+function others(activity: AskPart, queue: Question[], asked: ReadonlySet<number>, ctx: Ctx) {
+  const { t } = ctx.words;
+  const open = queue.filter(({ id, answered }) => !answered && id !== activity.current && !asked.has(id));
+  const read = inOrder(open, ctx.ui.order);
+  const moved = read.some(({ id }, at) => id !== open[at]?.id);
+  const refresh = () => { ctx.dispatch({ t: 'ui', change: { order: queue.map(({ id }) => id) } }); };
+  return html`
+    <section class="stack" aria-labelledby="others">
+      <h3 id="others">${t('ask.others')}</h3>
+      ${read.length === 0
+        ? html`<p class="quiet">${t(queue.some(({ id, answered }) => answered && !asked.has(id)) ? 'ask.noneOpen' : 'ask.othersEmpty')}</p>`
+        : html`<ul class="cards">${repeat(read, ({ id }) => id, (one) => html`<li>${supportable(activity, one, ctx)}</li>`)}</ul>`}
+      ${moved ? html`<p class="moved"><button type="button" class="small" @click=${refresh}>
+        <span aria-hidden="true">↑↓ </span>${t('ask.refresh')}</button></p>` : nothing}
+    </section>`;
+}

@@ -1,0 +1,48 @@
+package pl.narada.activity.ask;
+
+import pl.narada.room.event.ActivityEvent;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
+
+/** What happens to a queue of questions. */
+public sealed interface AskEvent extends ActivityEvent {
+
+    int question();
+
+    record Asked(ActivityId activity, int question, ParticipantId author, String text) implements AskEvent {}
+
+    /** A facilitator wrote it down for somebody without a phone. */
+    record Entered(ActivityId activity, int question, Sector sector, String text) implements AskEvent {}
+
+    /** Gone for good: taken back by its author, or by a facilitator if one had entered it. */
+    record Withdrawn(ActivityId activity, int question) implements AskEvent {}
+
+    record Supported(ActivityId activity, int question, ParticipantId participant) implements AskEvent {}
+
+    record Unsupported(ActivityId activity, int question, ParticipantId participant) implements AskEvent {}
+
+    record Hidden(ActivityId activity, int question) implements AskEvent {}
+
+    record Restored(ActivityId activity, int question) implements AskEvent {}
+
+    /** {@code text}: how it reads from now on; what was asked first is in {@link Asked} or {@link Entered}. */
+    record Reworded(ActivityId activity, int question, String text) implements AskEvent {}
+
+    /** It is being answered now; the one that was until then has been answered. */
+    record TakenUp(ActivityId activity, int question) implements AskEvent {}
+
+    record Answered(ActivityId activity, int question) implements AskEvent {}
+
+    record Reopened(ActivityId activity, int question) implements AskEvent {}
+
+    @Override
+    default boolean touchesOthers() {
+        return switch (this) {
+            // its author's words, and what its supporters support
+            case Withdrawn _, Reworded _ -> true;
+            case Asked _, Entered _, Supported _, Unsupported _, Hidden _, Restored _ -> false;
+            case TakenUp _, Answered _, Reopened _ -> false;
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package pl.narada.activity.ask;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
+
+/**
+ * One question; {@code id} is unique in its activity, in the order of arrival from 1.
+ *
+ * @param author who asked it; null for somebody without a phone
+ * @param entered for whom a facilitator wrote it down; null if its author did
+ * @param original what was asked first, if a facilitator has corrected it; only facilitators see it
+ * @param supporters who else wants to know it, each once and without the author
+ */
+public record Question(
+        int id,
+        @Nullable ParticipantId author,
+        @Nullable Sector entered,
+        String text,
+        @Nullable String original,
+        boolean hidden,
+        boolean answered,
+        PSet<ParticipantId> supporters) {
+
+    /** The order of the queue: what most people want to know first; of the same support, what was asked first. */
+    public static final Comparator<Question> QUEUE =
+            Comparator.comparingInt(Question::support).reversed().thenComparingInt(Question::id);
+
+    static Question by(ParticipantId author, int id, String text) {
+        return new Question(id, author, null, text, null, false, false, HashTreePSet.empty());
+    }
+
+    static Question enteredFor(Sector sector, int id, String text) {
+        return new Question(id, null, sector, text, null, false, false, HashTreePSet.empty());
+    }
+
+    /** How many people want to know it; whoever asks does. */
+    public int support() {
+        return supporters.size() + 1;
+    }
+
+    /** What was asked first, corrected or not. */
+    public String written() {
+        return original == null ? text : original;
+    }
+
+    boolean isBy(ParticipantId who) {
+        return who.equals(author);
+    }
+
+    Question hidden(boolean now) {
+        return new Question(id, author, entered, text, original, now, answered, supporters);
+    }
+
+    Question answered(boolean now) {
+        return new Question(id, author, entered, text, original, hidden, now, supporters);
+    }
+
+    Question supporters(PSet<ParticipantId> now) {
+        return new Question(id, author, entered, text, original, hidden, answered, now);
+    }
+
+    /** Put back as it was written, it is as if nobody had touched it. */
+    Question reworded(String now) {
+        String first = now.equals(written()) ? null : written();
+        return new Question(id, author, entered, now, first, hidden, answered, supporters);
+    }
+}

@@ -1,0 +1,128 @@
+package pl.narada.activity.ask.panel;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pl.narada.activity.Desk;
+import pl.narada.activity.WordsEditor;
+import pl.narada.activity.ask.AskCommand;
+import pl.narada.activity.ask.AskCommand.*;
+import pl.narada.activity.ask.Question;
+import pl.narada.activity.ask.panel.Line.Place;
+import pl.narada.shared.ActivityId;
+import pl.narada.ui.Buttons;
+import pl.narada.ui.KeyedList;
+import pl.narada.ui.Says;
+
+/** One question with all that can be done about it. Newer facts come into it without disturbing a correction. */
+final class QuestionRow extends Div implements KeyedList.Follows<Line> {
+
+    private final Desk desk;
+    private final Runnable edited;
+    private final Span support = new Span();
+    private final Span words = new Span();
+    private final Span original = new Span();
+    private final Span by = new Span();
+    private final Div reading = new Div(words, original, by);
+    private final Span onBehalf = new Span();
+    private final Span sector = new Span();
+    private final Button takeUp = Buttons.small(this, "ask.take-up", () -> ask(TakeUp::new));
+    private final Button answered = Buttons.small(this, "ask.mark-answered", () -> ask(MarkAnswered::new));
+    private final Button reopen = Buttons.small(this, "ask.reopen", () -> ask(Reopen::new));
+    private final Button reword = Buttons.small(this, "gather.reword", this::edit);
+    private final Button hide = Buttons.small(this, "gather.hide", () -> ask(Hide::new));
+    private final Button restore = Buttons.small(this, "gather.restore", () -> ask(Restore::new));
+    private Line line;
+    private @Nullable WordsEditor editor;
+
+    /** {@code edited}: called when a correction has ended. */
+    QuestionRow(Line line, Desk desk, Runnable edited) {
+        this.line = line;
+        this.desk = desk;
+        this.edited = edited;
+        addClassNames("feed-row", "question-row");
+        support.addClassName("support");
+        reading.addClassName("feed-words");
+        words.addClassName("words");
+        original.addClassName("note");
+        by.addClassName("note");
+        onBehalf.setText(getTranslation("ask.on-behalf"));
+        onBehalf.addClassName("tag");
+        sector.addClassName("tag");
+        var doing = new Div(takeUp, answered, reopen, reword, hide, restore);
+        doing.addClassName("doing");
+        var tags = new Div(sector, onBehalf);
+        tags.addClassName("tags");
+        add(support, reading, tags, doing);
+        follow(line);
+    }
+
+    @Override
+    public void follow(Line now) {
+        line = now;
+        Question q = now.question();
+        support.setText(Integer.toString(q.support()));
+        support.setTitle(getTranslation("ask.support", "n", q.support()));
+        support.getElement().setAttribute("role", "img");
+        support.getElement().setAttribute("aria-label", getTranslation("ask.support", "n", q.support()));
+        words.setText(q.text());
+        note(original, q.original() == null ? null : getTranslation("gather.originally", "text", q.original()));
+        note(by, now.by().isEmpty() ? null : supporters(now));
+        onBehalf.setVisible(q.entered() != null);
+        sector.setText(getTranslation("sector." + now.sector().wire()));
+        setClassName("is-hidden", q.hidden());
+        show(now.place());
+    }
+
+    private void show(Place place) {
+        takeUp.setVisible(place == Place.OPEN);
+        answered.setVisible(place == Place.NOW || place == Place.OPEN);
+        reopen.setVisible(place == Place.NOW || place == Place.ANSWERED);
+        hide.setVisible(place != Place.HIDDEN);
+        restore.setVisible(place == Place.HIDDEN);
+    }
+
+    private static void note(Span note, @Nullable String text) {
+        note.setVisible(text != null);
+        note.setText(text == null ? "" : text);
+    }
+
+    private String supporters(Line now) {
+        return now.by().stream()
+                .map(group -> Says.sectors(this, group.sectors()) + ": " + group.people())
+                .collect(Collectors.joining(" · "));
+    }
+
+    boolean isBeingEdited() {
+        return editor != null;
+    }
+
+    private void edit() {
+        var fresh = new WordsEditor(getTranslation("ask.words"), line.question().text(), this::save, this::close);
+        editor = fresh;
+        addComponentAsFirst(fresh);
+        reading.setVisible(false);
+        reword.setVisible(false);
+        fresh.begin();
+    }
+
+    private boolean save(String text) {
+        return desk.ask(new Reword(line.activity(), line.id(), text));
+    }
+
+    private void close() {
+        if (editor != null) remove(editor);
+        editor = null;
+        reading.setVisible(true);
+        reword.setVisible(true);
+        reword.focus();
+        edited.run();
+    }
+
+    private void ask(BiFunction<ActivityId, Integer, AskCommand> command) {
+        desk.ask(command.apply(line.activity(), line.id()));
+    }
+}

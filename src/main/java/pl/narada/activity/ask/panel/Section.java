@@ -1,0 +1,51 @@
+package pl.narada.activity.ask.panel;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import pl.narada.activity.Desk;
+import pl.narada.activity.ask.panel.Line.Place;
+import pl.narada.ui.KeyedList;
+
+/** The questions of one place in the queue, under a heading that counts them. What has been dealt with is folded up. */
+final class Section extends Div {
+
+    private final Place place;
+    private final Desk desk;
+    private final Runnable edited;
+    private final H3 heading = new H3();
+    private final KeyedList<Line> rows = new KeyedList<>(Line::id, this::row);
+
+    Section(Place place, Desk desk, Runnable edited) {
+        this.place = place;
+        this.desk = desk;
+        this.edited = edited;
+        addClassNames("questions", "questions-" + place.name().toLowerCase(java.util.Locale.ROOT));
+        rows.addClassName("feed");
+        boolean folded = place == Place.ANSWERED || place == Place.HIDDEN;
+        if (folded) add(new Details(heading, rows));
+        else add(heading, rows);
+    }
+
+    /** {@code found}: what is looked for, of all places. */
+    void show(List<Line> found) {
+        // what somebody is correcting stays, whatever happens to it meanwhile
+        List<Line> mine = found.stream()
+                .filter(line -> line.place() == place || isBeingEdited(line.id()))
+                .toList();
+        rows.show(mine);
+        heading.setText(
+                getTranslation("ask.place." + place.name().toLowerCase(java.util.Locale.ROOT), "n", mine.size()));
+        setVisible(!mine.isEmpty());
+    }
+
+    boolean isBeingEdited(int id) {
+        return rows.row(id) instanceof QuestionRow row && row.isBeingEdited();
+    }
+
+    private Component row(Line line) {
+        return new QuestionRow(line, desk, edited);
+    }
+}

@@ -1,0 +1,105 @@
+package pl.narada.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pl.narada.faults.PackagedServer;
+
+/** The projector and the console come back by themselves: from a reload, a sleeping laptop, a server that was killed. */
+class ComingBackIT {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private static Chromium chromium;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(8_000);
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) chromium.close();
+    }
+
+    @Test
+    void nobodyHasToTouchAnythingAfterAReloadASleepAndAKilledServer() {
+        try (var server = PackagedServer.start(folder, List.of(), List.of())) {
+            Screen console = Screen.device(chromium.browser(), 1366, 768);
+            String printed =
+                    Eventually.get(() -> Optional.of(server.output()).filter(text -> text.contains("/staff/setup/")));
+            FirstSignIn.of(console, server.address().toString(), printed);
+            String id = prepared(console);
+            console.open(server.address() + "/staff/console/" + id);
+            Screen projector = console.beside(1024, 768).open(server.address() + "/staff/projector/" + id);
+            console.press("Rozpocznij spotkanie");
+            projector.sees("Witamy na spotkaniu");
+
+            projector.page().reload();
+            projector.sees("Witamy na spotkaniu");
+
+            projector.page().context().setOffline(true);
+            console.pressStartingWith("Dalej");
+            console.sees("Czego najbardziej potrzebuje");
+            assertThat(projector.page().getByText("Witamy na spotkaniu").first().isVisible())
+                    .as("what was on stays on while it sleeps")
+                    .isTrue();
+            projector.page().context().setOffline(false);
+            awaits(projector.page(), "Czego najbardziej potrzebuje");
+
+            server.kill();
+            awaits(projector.page(), "Łączenie…");
+            projector.picture("coming-back-01-projector-lost");
+            server.restart();
+            awaitsNoMore(projector.page(), "Łączenie…");
+            awaits(projector.page(), "Czego najbardziej potrzebuje");
+            awaits(console.page(), "Dalej: Łączymy potrzeby");
+            projector.picture("coming-back-02-projector-back");
+
+            // the console works again, and the projector follows it
+            console.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Dalej: Łączymy potrzeby w\u00A0tematy"))
+                    .click();
+            awaits(projector.page(), "Łączymy potrzeby");
+        }
+    }
+
+    private static String prepared(Screen console) {
+        console.press("Nowe spotkanie");
+        console.fillDate("Data", "22.11.2023");
+        console.page().getByLabel("Powiat").first().fill("staszow");
+        console.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("powiat staszowski"))
+                .click();
+        console.press("Przygotuj spotkanie");
+        console.page().waitForURL(Pattern.compile(".*/workshop/[0-9a-f-]{36}"));
+        return console.page().url().replaceAll(".*/", "");
+    }
+
+    private static void awaits(Page page, String words) {
+        PlaywrightAssertions.assertThat(page.getByText(words).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+    }
+
+    private static void awaitsNoMore(Page page, String words) {
+        PlaywrightAssertions.assertThat(page.getByText(words))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS));
+    }
+}
