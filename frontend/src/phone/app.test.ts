@@ -56,6 +56,17 @@ function phone(store = memoryStore(), talk: FakeTalk | null = null) {
   };
 }
 
+describe('a rehearsal', () => {
+  it.each([['before one has joined', {}], ['in the room', undefined]])('says that it is one, %s', (_, own) => {
+    const it = phone();
+    it.app.enter('K7MPQ2');
+    it.welcome({ ...room(gather), workshop: { ...workshop, rehearsal: true } }, own);
+    expect(it.text()).toContain('PRÓBA');
+    it.welcome(room(gather), own, 2);
+    expect(it.text()).not.toContain('PRÓBA');
+  });
+});
+
 function inRoom(activity: unknown, own?: Parts, store = memoryStore()) {
   const it = phone(store);
   it.app.enter('K7MPQ2');

@@ -4,6 +4,7 @@ import type { Command } from '../protocol';
 import { wordsFor, type Words } from './i18n';
 import { agreedScreen } from './screens/agreed';
 import { connecting, enter } from './screens/enter';
+import { workshop } from './parts';
 import { languages } from './screens/languages';
 import { sector } from './screens/sector';
 import { workshopScreen } from './screens/workshop';
@@ -33,6 +34,8 @@ export function page(state: State, acts: Acts): TemplateResult {
     <p class="unseen" role="status">${announcement(state, words)}</p>
     ${screen === 'workshop' ? nothing : html`
       <div class="top row"><p class="brand" translate="no">Narada</p>${languages(view)}</div>`}
+    ${workshop(state)?.rehearsal === true ? html`
+      <p class="rehearsal"><strong>${words.t('rehearsal')}</strong> ${words.t('rehearsal.text')}</p>` : nothing}
     ${state.link === 'lost' && state.code !== null ? html`<p class="offline" role="status">${words.t('link.lost')}</p>` : nothing}
     ${keyed(screen, screens[screen](view))}`;
 }

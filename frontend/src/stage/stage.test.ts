@@ -32,6 +32,14 @@ describe('Changes', () => {
     expect(grown).toBe(await on.shows({ ...base, activity: gather(), ...rest }));
   });
 
+  it('say that it is a rehearsal, on every picture of it and on no other', async () => {
+    const rehearsal = { ...workshop, rehearsal: true };
+    expect(await on.shows({ ...base, activity: gather(), workshop: rehearsal })).toContain('PRÓBA');
+    expect(await on.shows({ agenda, workshop: { ...rehearsal, phase: 'draft' } })).toContain('PRÓBA');
+    expect(await on.shows({ agenda, workshop: { ...rehearsal, phase: 'closed' } })).toContain('PRÓBA');
+    expect(await on.shows({ ...base, activity: gather() })).not.toContain('PRÓBA');
+  });
+
   it('come as JSON, too', async () => {
     on.stage.apply(JSON.stringify({ full: true, v: 3, now: Date.now(), parts: { ...base, activity: gather() } }));
     expect(await on.settled()).toContain('Czego potrzebujemy?');

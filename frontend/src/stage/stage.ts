@@ -82,6 +82,7 @@ export class NaradaStage extends LitElement {
     const scene = readScene(this.parts, words, this.offset);
     return html`
       <div class="stage ${this.idle ? 'idle' : ''}">
+        ${scene.workshop?.rehearsal === true ? html`<p class="rehearsal">${words.rehearsal}</p>` : nothing}
         ${scene.place ? header(scene) : nothing}
         ${this.body(scene)}
         ${this.disconnected ? html`<p class="connection">${words.reconnecting}</p>` : nothing}

@@ -10,6 +10,8 @@ export const en: Dictionary = {
   'enter.button': 'Next',
   'enter.empty': 'First type the code from the screen.',
   'connecting': 'Connecting to the meeting…',
+  'rehearsal': 'REHEARSAL',
+  'rehearsal.text': 'Nothing here is kept as an outcome.',
   'link.lost': 'No network. Your answers wait in the phone.',
 
   'sector.title': 'Whom do you represent?',

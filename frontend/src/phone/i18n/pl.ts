@@ -9,6 +9,8 @@ export const pl = {
   'enter.button': 'Dalej',
   'enter.empty': 'Najpierw wpisz kod z ekranu.',
   'connecting': 'Łączymy ze spotkaniem…',
+  'rehearsal': 'PRÓBA',
+  'rehearsal.text': 'Nic stąd nie trafi do ustaleń.',
   'link.lost': 'Brak sieci. Odpowiedzi czekają w telefonie.',
 
   'sector.title': 'Kogo reprezentujesz?',

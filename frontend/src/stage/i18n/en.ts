@@ -16,6 +16,7 @@ export const en: Words = {
   hour,
   date: (iso) => longDate('en-GB', iso),
   until: (iso) => `by ${longDate('en-GB', iso)}`,
+  rehearsal: 'REHEARSAL',
   reconnecting: 'Connecting…',
 
   doorTitle: 'Join with your phone',

@@ -27,6 +27,7 @@ export const pl = {
   hour,
   date: (iso: string): string => longDate('pl', iso),
   until: (iso: string): string => `do\u00a0${longDate('pl', iso)}`,
+  rehearsal: 'PRÓBA',
   reconnecting: 'Łączenie…',
 
   doorTitle: 'Dołącz telefonem',

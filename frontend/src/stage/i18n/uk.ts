@@ -27,6 +27,7 @@ export const uk: Words = {
   hour,
   date: (iso) => longDate('uk', iso),
   until: (iso) => `до\u00a0${longDate('uk', iso)}`,
+  rehearsal: 'РЕПЕТИЦІЯ',
   reconnecting: 'З’єднання…',
 
   doorTitle: 'Приєднуйтеся з\u00a0телефону',

@@ -51,6 +51,13 @@ export const baseStyles = css`
   @keyframes breath { 50% { opacity: .9; } }
   @media (prefers-reduced-motion: reduce) { .breath i { animation: none; opacity: .5; } }
 
+  /* A strip along the whole upper edge: seen from every seat, and never over anything. */
+  .rehearsal {
+    flex: none; margin: calc(-3 * var(--u)) calc(-4 * var(--u)) calc(-1 * var(--u)); padding: calc(.5 * var(--u)) 0;
+    text-align: center; font-size: calc(2.2 * var(--u)); line-height: 1.2; font-weight: 700; letter-spacing: .28em;
+    background: color-mix(in srgb, var(--tone-4) 16%, var(--paper)); color: var(--ink);
+    border-block-end: calc(.3 * var(--u)) dashed var(--tone-4);
+  }
   .connection {
     position: absolute; inset-block-end: calc(1 * var(--u)); inset-inline-start: calc(1.4 * var(--u));
     padding: calc(.5 * var(--u)) calc(1.4 * var(--u)); border-radius: 99px; background: var(--card); border: 1px solid var(--line);

@@ -29,7 +29,8 @@ public record Views(Kinds kinds) {
     private static final int TRIFLE_MINUTES = 3;
 
     /** Facts about the workshop that are not in its journal. */
-    public record About(String title, String county, String date, String start, String end, String venue) {}
+    public record About(
+            String title, String county, String date, String start, String end, String venue, boolean rehearsal) {}
 
     public Map<String, Object> phones(RoomState room, About about) {
         Map<String, Object> parts = common(room, about);
@@ -85,14 +86,16 @@ public record Views(Kinds kinds) {
     }
 
     private static Map<String, Object> workshop(RoomState room, About about) {
-        return Map.of(
-                "title", about.title(),
-                "county", about.county(),
-                "date", about.date(),
-                "start", about.start(),
-                "end", about.end(),
-                "venue", about.venue(),
-                "phase", room.phase().wire());
+        Map<String, Object> part = new LinkedHashMap<>();
+        part.put("title", about.title());
+        part.put("county", about.county());
+        part.put("date", about.date());
+        part.put("start", about.start());
+        part.put("end", about.end());
+        part.put("venue", about.venue());
+        part.put("phase", room.phase().wire());
+        if (about.rehearsal()) part.put("rehearsal", true);
+        return part;
     }
 
     /** The plan as it is followed. Hours that have moved are told as they are now, if it is by more than a trifle. */

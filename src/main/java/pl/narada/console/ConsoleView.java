@@ -20,6 +20,7 @@ import pl.narada.gateway.Presence;
 import pl.narada.i18n.Translations;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
+import pl.narada.rehearsal.SimulatedParticipants;
 import pl.narada.room.Actor;
 import pl.narada.room.Entry;
 import pl.narada.room.Place;
@@ -30,6 +31,7 @@ import pl.narada.room.live.Room;
 import pl.narada.room.live.RoomListener;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.Refusal;
+import pl.narada.ui.RehearsalBanner;
 import pl.narada.ui.Says;
 import pl.narada.ui.Screens;
 import pl.narada.ui.StaffLayout;
@@ -48,6 +50,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
     private final Translations words;
     private final Clock clock;
     private final Consoles consoles;
+    private final SimulatedParticipants simulated;
     private final String me;
     private final Actor facilitator;
     private Registration following = () -> {};
@@ -61,6 +64,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
     private @Nullable People people;
     private @Nullable RunOfShow runOfShow;
     private @Nullable ActivityDesk activityDesk;
+    private @Nullable SimulatedPanel simulatedPanel;
 
     public ConsoleView(
             Programme programme,
@@ -70,6 +74,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
             Translations words,
             Clock clock,
             Consoles consoles,
+            SimulatedParticipants simulated,
             AuthenticationContext who) {
         this.programme = programme;
         this.rooms = rooms;
@@ -78,6 +83,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         this.words = words;
         this.clock = clock;
         this.consoles = consoles;
+        this.simulated = simulated;
         this.me = who.getPrincipalName().orElseThrow();
         this.facilitator = new Actor.Facilitator(me);
         addClassName("console");
@@ -106,6 +112,11 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         people = new People();
         var side = new Div(people, runOfShow);
         side.addClassName("console-side");
+        simulatedPanel = workshop.isRehearsal() ? new SimulatedPanel(workshop.id(), simulated, words) : null;
+        if (simulatedPanel != null) {
+            add(new RehearsalBanner());
+            side.addComponentAsFirst(simulatedPanel);
+        }
         var middle = new Div(history, activityDesk);
         middle.addClassName("console-middle");
         var work = new Div(side, middle);
@@ -124,6 +135,11 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
 
             @Override
             public void savingChanged() {
+                changed.run();
+            }
+
+            @Override
+            public void ended() {
                 changed.run();
             }
         });
@@ -182,6 +198,10 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
     private void refresh() {
         if (room == null || saving == null || leadBar == null || overview == null) return;
         if (runOfShow == null || activityDesk == null || history == null || people == null) return;
+        if (room.hasEnded()) {
+            leaveWhatIsGone();
+            return;
+        }
         RoomState now = room.state();
         boolean leads = now.isLedBy(me);
         var connected = presence.bySector(now.workshop());
@@ -190,8 +210,17 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         overview.show(now, connected, leads);
         history.show(now);
         people.show(now, connected);
+        if (simulatedPanel != null) simulatedPanel.show();
         activityDesk.show(now, leads);
         runOfShow.show(now, clock.instant(), activityDesk.chosen(), leads);
+    }
+
+    /** The rehearsal has been thrown away, here or elsewhere. */
+    private void leaveWhatIsGone() {
+        following.remove();
+        room = null;
+        Says.no(this, "rehearsal.gone");
+        getUI().ifPresent(ui -> ui.navigate(""));
     }
 
     private boolean ask(Command command) {

@@ -27,6 +27,7 @@ final class Overview extends Div {
 
     private final Desk desk;
     private final TimeBar time;
+    private final boolean rehearsal;
     private final Span present = new Span();
     private final Button start = new Button();
     private final Button back = new Button();
@@ -41,6 +42,7 @@ final class Overview extends Div {
     Overview(Workshop workshop, Views.About about, Desk desk, TimeBar time, Keyboard keyboard) {
         this.desk = desk;
         this.time = time;
+        this.rehearsal = workshop.isRehearsal();
         addClassName("overview");
         var code = new Span(workshop.joinCode().value());
         code.addClassName("join-code");
@@ -64,8 +66,8 @@ final class Overview extends Div {
         button(next, "console.next", this::next, ButtonVariant.LUMO_PRIMARY);
         next.addClassName("big-next");
         button(close, "console.close", this::close, ButtonVariant.LUMO_ERROR);
-        over.add(new Span(getTranslation("console.over")));
-        over.add(Links.to("staff/outcome/" + workshop.id(), getTranslation("workshops.outcome")));
+        over.add(new Span(getTranslation(rehearsal ? "rehearsal.over" : "console.over")));
+        if (!rehearsal) over.add(Links.to("staff/outcome/" + workshop.id(), getTranslation("workshops.outcome")));
         over.addClassName("over");
         var steps = new Div(over, close, back, start, next);
         steps.addClassName("overview-steps");
@@ -96,7 +98,9 @@ final class Overview extends Div {
     }
 
     private void close() {
-        Confirm.ask(this, "console.close-confirm", () -> desk.ask(new CloseWorkshop()));
+        Runnable close = () -> desk.ask(new CloseWorkshop());
+        if (rehearsal) Confirm.ask(this, "rehearsal.close-confirm", close);
+        else Confirm.ask(this, "console.close-confirm", close);
     }
 
     /** {@code leads}: whether whoever sits here moves the room. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import pl.narada.activity.ExampleTexts;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
@@ -58,7 +59,7 @@ final class DemoMeeting {
         });
         facilitator(new StartWorkshop());
         goTo(NEEDS);
-        DemoTexts.needs().forEach(need -> by(anybody(), new Say(NEEDS, need.text())));
+        ExampleTexts.needs().forEach(need -> by(anybody(), new Say(NEEDS, need.text())));
         goTo(THEMES);
         group();
         goTo(PRIORITIES);
@@ -73,7 +74,7 @@ final class DemoMeeting {
     private void group() {
         Map<String, Integer> known = new LinkedHashMap<>();
         int number = 0;
-        for (DemoTexts.Need need : DemoTexts.needs()) {
+        for (ExampleTexts.Need need : ExampleTexts.needs()) {
             number++;
             if (need.theme().isEmpty()) continue;
             Integer theme = known.get(need.theme());
@@ -100,14 +101,14 @@ final class DemoMeeting {
         for (int i = 0; i < people.size(); i++) voteOnThemes(i);
         facilitator(new RevealResult(PRIORITIES));
         goTo(IDEAS);
-        DemoTexts.ideas().forEach(idea -> by(anybody(), new Say(IDEAS, idea)));
+        ExampleTexts.ideas().forEach(idea -> by(anybody(), new Say(IDEAS, idea)));
         goTo(SUPPORT);
-        int ideas = DemoTexts.ideas().size();
+        int ideas = ExampleTexts.ideas().size();
         people.forEach(person -> by(person, new Cast(SUPPORT, ballot(ideas, 1 + random.nextInt(4)))));
         facilitator(new RevealResult(SUPPORT));
         goTo(SUMMARY);
         facilitator(new WriteSummary(SUMMARY, DemoTexts.summary()));
-        facilitator(new RecordDecision(SUMMARY, null, DemoTexts.ideas().get(1)));
+        facilitator(new RecordDecision(SUMMARY, null, ExampleTexts.ideas().get(1)));
         facilitator(new RecordAction(
                 SUMMARY, null, DemoTexts.action(), DemoTexts.actionOwner(), LocalDate.of(2024, 1, 15)));
         facilitator(new CloseWorkshop());

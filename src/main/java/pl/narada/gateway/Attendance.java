@@ -22,6 +22,7 @@ final class Attendance {
     private final Map<ParticipantId, Set<Follower>> following = new ConcurrentHashMap<>();
     private final Map<ParticipantId, Visitor> visitors = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile Set<ParticipantId> withoutPhones = Set.of();
 
     Collection<Follower> followers() {
         return followers;
@@ -75,9 +76,15 @@ final class Attendance {
         if (anybody) changed();
     }
 
+    void withoutPhones(Set<ParticipantId> people) {
+        withoutPhones = Set.copyOf(people);
+        changed();
+    }
+
     Map<Sector, Integer> bySector(Map<ParticipantId, Sector> participants) {
         Set<ParticipantId> here = new HashSet<>(following.keySet());
         here.addAll(visitors.keySet());
+        here.addAll(withoutPhones);
         Map<Sector, Integer> present = new EnumMap<>(Sector.class);
         for (ParticipantId who : here) {
             @Nullable Sector sector = participants.get(who);

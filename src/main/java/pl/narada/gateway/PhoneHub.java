@@ -110,6 +110,18 @@ final class PhoneHub {
         show.changed();
     }
 
+    /** Whoever asks again learns that there is nothing here any more. */
+    void sendAway() {
+        for (Follower follower : attendance.followers()) {
+            attendance.remove(follower);
+            switch (follower) {
+                case Phone phone -> phone.close(CloseStatus.GOING_AWAY);
+                case Poll poll -> poll.end();
+                default -> {}
+            }
+        }
+    }
+
     /** Presence is a lease: whoever has not been heard for so long is not here, whatever the socket says. */
     void dropSilentSince(long instant) {
         for (Follower follower : attendance.followers()) {

@@ -3,6 +3,7 @@ package pl.narada.gateway;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,9 +12,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pl.narada.broadcast.Views;
 import pl.narada.programme.Programme;
+import pl.narada.programme.RehearsalThrownAway;
 import pl.narada.programme.WorkshopChanged;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.JoinCode;
+import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 import pl.narada.shared.WorkshopId;
 
@@ -64,10 +67,22 @@ class PhoneHubs implements Presence {
         Optional.ofNullable(hubs.get(changed.workshop())).ifPresent(PhoneHub::aboutChanged);
     }
 
+    /** Its code opens nothing any more: phones that come back are told so. */
+    @EventListener
+    void on(RehearsalThrownAway gone) {
+        byCode.values().removeIf(gone.rehearsal()::equals);
+        Optional.ofNullable(hubs.get(gone.rehearsal())).ifPresent(PhoneHub::sendAway);
+    }
+
     @Override
     public Map<Sector, Integer> bySector(WorkshopId workshop) {
         PhoneHub hub = hub(workshop);
         return hub.attendance().bySector(hub.room().state().participants());
+    }
+
+    @Override
+    public void withoutPhones(WorkshopId workshop, Set<ParticipantId> people) {
+        hub(workshop).attendance().withoutPhones(people);
     }
 
     @Override

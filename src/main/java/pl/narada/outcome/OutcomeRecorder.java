@@ -78,6 +78,8 @@ class OutcomeRecorder implements RoomListener {
     }
 
     private void save(RoomState room) {
+        // a rehearsal leaves nothing behind, nor does one that is thrown away by now
+        if (programme.workshop(room.workshop()).filter(w -> !w.isRehearsal()).isEmpty()) return;
         Outcome outcome = outcomes.findById(room.workshop().value()).orElseGet(() -> new Outcome(room.workshop()));
         if (outcome.version() >= room.version()) return;
         outcome.record(Findings.of(room, kinds), clock.instant());

@@ -57,7 +57,8 @@ public class Planning {
     /** Its first block begins at {@code start}, whatever the facts of the earlier workshop say. */
     private Result<Agenda> asIn(WorkshopId earlier, LocalTime start) {
         // a room that nobody planned must not be woken
-        if (programme.workshop(earlier).isEmpty()) return Result.refused(Reason.MODEL_MISSING);
+        if (programme.workshop(earlier).filter(w -> !w.isRehearsal()).isEmpty())
+            return Result.refused(Reason.MODEL_MISSING);
         Agenda agenda = rooms.room(earlier).state().agenda();
         if (agenda.blocks().isEmpty()) return Result.refused(Reason.MODEL_MISSING);
         LocalTime first = agenda.blocks().getFirst().start();

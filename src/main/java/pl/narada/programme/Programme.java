@@ -5,7 +5,9 @@ import java.text.Collator;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,10 +53,10 @@ public class Programme {
         return counties.findById(teryt.value());
     }
 
-    /** The newest first. */
+    /** The newest first. Real ones only: whoever lists workshops need not think of rehearsals. */
     @Transactional(readOnly = true)
     public List<Workshop> workshops() {
-        return workshops.findAll().stream()
+        return workshops.findByRehearsalOfIsNull().stream()
                 .sorted(Comparator.comparing((Workshop w) -> w.details().date())
                         .thenComparing(w -> w.details().start())
                         .reversed())
@@ -71,9 +73,23 @@ public class Programme {
 
     @Transactional(readOnly = true)
     public List<Workshop> workshopsIn(Phase phase) {
-        return workshops.findByPhase(phase);
+        return workshops.findByRehearsalOfIsNullAndPhase(phase);
     }
 
+    /** All rehearsals by the workshop that they are of, the newest first. */
+    @Transactional(readOnly = true)
+    public Map<WorkshopId, List<Workshop>> rehearsals() {
+        return workshops.findByRehearsalOfIsNotNullOrderByCreatedAtDesc().stream()
+                .collect(Collectors.groupingBy(w -> w.rehearsalOf().orElseThrow()));
+    }
+
+    /** Of one workshop, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Workshop> rehearsalsOf(WorkshopId original) {
+        return workshops.findByRehearsalOfOrderByCreatedAtDesc(original.value());
+    }
+
+    /** A real one or a rehearsal, as are those that are found by an address or a code. */
     @Transactional(readOnly = true)
     public Optional<Workshop> workshop(WorkshopId id) {
         return workshops.findById(id.value());
@@ -97,6 +113,16 @@ public class Programme {
                         workshops.save(new Workshop(WorkshopId.random(), unusedCode(), details, clock.instant())));
     }
 
+    /** A new rehearsal of it, with a join code of its own; its agenda is still empty. */
+    Workshop rehearse(Workshop original) {
+        return workshops.save(Workshop.rehearsalOf(original, WorkshopId.random(), unusedCode(), clock.instant()));
+    }
+
+    void forget(Workshop rehearsal) {
+        workshops.delete(rehearsal);
+        tellAfterCommit(new RehearsalThrownAway(rehearsal.id()));
+    }
+
     public Result<Workshop> change(WorkshopId id, WorkshopForm form) {
         return form.check().map(details -> {
             Workshop workshop = workshops.findById(id.value()).orElseThrow();
@@ -106,11 +132,11 @@ public class Programme {
         });
     }
 
-    private void tellAfterCommit(WorkshopChanged changed) {
+    private void tellAfterCommit(Object news) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                events.publishEvent(changed);
+                events.publishEvent(news);
             }
         });
     }
@@ -118,7 +144,8 @@ public class Programme {
     /** What everybody may know about a workshop besides what happens in it. */
     @Transactional(readOnly = true)
     public Views.About about(WorkshopId id) {
-        WorkshopDetails details = workshops.findById(id.value()).orElseThrow().details();
+        Workshop workshop = workshops.findById(id.value()).orElseThrow();
+        WorkshopDetails details = workshop.details();
         String county =
                 counties.findById(details.county().value()).orElseThrow().name();
         return new Views.About(
@@ -127,7 +154,8 @@ public class Programme {
                 details.date().toString(),
                 details.start().toString(),
                 details.end().toString(),
-                details.venue());
+                details.venue(),
+                workshop.isRehearsal());
     }
 
     void reached(WorkshopId id, Phase phase) {

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pl.narada.room.Phase;
 import pl.narada.shared.JoinCode;
 import pl.narada.shared.Teryt;
@@ -32,6 +34,7 @@ public class Workshop {
     private Phase phase = Phase.DRAFT;
 
     private Instant createdAt = Instant.EPOCH;
+    private @Nullable UUID rehearsalOf;
 
     protected Workshop() {}
 
@@ -40,6 +43,13 @@ public class Workshop {
         this.joinCode = code.value();
         this.createdAt = createdAt;
         change(details);
+    }
+
+    /** With the facts of the other one, which it rehearses. */
+    static Workshop rehearsalOf(Workshop original, WorkshopId id, JoinCode code, Instant createdAt) {
+        var rehearsal = new Workshop(id, code, original.details(), createdAt);
+        rehearsal.rehearsalOf = original.id;
+        return rehearsal;
     }
 
     void change(WorkshopDetails details) {
@@ -69,5 +79,18 @@ public class Workshop {
 
     public Phase phase() {
         return phase;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** The workshop that is rehearsed here; empty for a real one. */
+    public Optional<WorkshopId> rehearsalOf() {
+        return Optional.ofNullable(rehearsalOf).map(WorkshopId::new);
+    }
+
+    public boolean isRehearsal() {
+        return rehearsalOf != null;
     }
 }

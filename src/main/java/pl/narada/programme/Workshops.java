@@ -10,5 +10,11 @@ interface Workshops extends ListCrudRepository<Workshop, UUID> {
 
     Optional<Workshop> findByJoinCode(String joinCode);
 
-    List<Workshop> findByPhase(Phase phase);
+    List<Workshop> findByRehearsalOfIsNull();
+
+    List<Workshop> findByRehearsalOfIsNullAndPhase(Phase phase);
+
+    List<Workshop> findByRehearsalOfIsNotNullOrderByCreatedAtDesc();
+
+    List<Workshop> findByRehearsalOfOrderByCreatedAtDesc(UUID original);
 }

@@ -12,6 +12,7 @@ import pl.narada.access.Addresses;
 import pl.narada.broadcast.Views;
 import pl.narada.gateway.Presence;
 import pl.narada.programme.Programme;
+import pl.narada.programme.RehearsalThrownAway;
 import pl.narada.programme.Workshop;
 import pl.narada.programme.WorkshopChanged;
 import pl.narada.room.live.Rooms;
@@ -47,6 +48,11 @@ class StageBoards {
     @EventListener
     void on(WorkshopChanged changed) {
         Optional.ofNullable(boards.get(changed.workshop())).ifPresent(StageBoard::aboutChanged);
+    }
+
+    @EventListener
+    void on(RehearsalThrownAway gone) {
+        boards.remove(gone.rehearsal());
     }
 
     @PreDestroy

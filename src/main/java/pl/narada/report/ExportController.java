@@ -70,7 +70,7 @@ class ExportController {
     }
 
     private ResponseEntity<byte[]> file(String id, String ending, MediaType type, Writer writer) {
-        Optional<Workshop> workshop = programme.find(id);
+        Optional<Workshop> workshop = programme.find(id).filter(w -> !w.isRehearsal());
         Optional<OutcomeView> outcome = workshop.map(Workshop::id).flatMap(outcomes::of);
         if (workshop.isEmpty() || outcome.isEmpty())
             return ResponseEntity.notFound().build();

@@ -34,7 +34,8 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::find);
+        Optional<Workshop> found =
+                event.getRouteParameters().get("id").flatMap(programme::find).filter(w -> !w.isRehearsal());
         if (found.isPresent()) show(found.get());
         else event.forwardTo("");
     }

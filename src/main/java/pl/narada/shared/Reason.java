@@ -48,6 +48,8 @@ public enum Reason {
     DATE_MISSING,
     TIMES_WRONG,
     MODEL_MISSING,
+    NOT_A_REHEARSAL,
+    SIMULATED_NUMBER,
     LINK_WRONG,
     NAME_WRONG,
     NAME_TAKEN,

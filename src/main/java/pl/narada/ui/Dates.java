@@ -33,6 +33,11 @@ public final class Dates {
         return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
     }
 
+    /** "24 listopada". */
+    public static String dayAndMonth(Locale language, LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern("d MMMM", language));
+    }
+
     /** A date field with the month and day names of the language, the week beginning on Monday. */
     public static DatePicker picker(Component where) {
         Locale language = UI.getCurrent().getLocale();

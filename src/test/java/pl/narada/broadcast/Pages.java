@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What each audience sees, as the bytes that would be sent. */
 public final class Pages {
 
-    public static final Views.About STASZOW =
-            new Views.About("Spotkanie w Staszowie", "powiat staszowski", "2023-11-22", "09:00", "11:00", "Ratusz");
+    public static final Views.About STASZOW = new Views.About(
+            "Spotkanie w Staszowie", "powiat staszowski", "2023-11-22", "09:00", "11:00", "Ratusz", false);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Views VIEWS = new Views(WorkshopBuilder.KINDS);
 

@@ -42,6 +42,7 @@ import pl.narada.i18n.Translations;
 import pl.narada.journey.Eventually;
 import pl.narada.programme.Planning;
 import pl.narada.programme.Programme;
+import pl.narada.programme.Rehearsals;
 import pl.narada.programme.Workshop;
 import pl.narada.programme.WorkshopForm;
 import pl.narada.room.live.Rooms;
@@ -74,6 +75,9 @@ public abstract class StaffScreens {
 
     @Autowired
     protected Planning planning;
+
+    @Autowired
+    protected Rehearsals rehearsals;
 
     @Autowired
     protected Rooms rooms;
@@ -168,6 +172,7 @@ public abstract class StaffScreens {
                 .query((row, _) -> row.getString(1))
                 .list();
         tables.forEach(this::empty);
+        database.sql("delete from workshop where rehearsal_of is not null").update();
         List.of("outcome", "workshop", "staff").forEach(this::empty);
     }
 
@@ -190,6 +195,14 @@ public abstract class StaffScreens {
                 "Oaza Spokoju, Grzybów");
         return switch (planning.plan(form, "anna", Translations.POLISH)) {
             case Result.Ok<Workshop>(Workshop workshop) -> new Meeting(workshop, rooms.room(workshop.id()));
+            case Result.Refused<Workshop>(var why) -> throw new AssertionError(why);
+        };
+    }
+
+    /** What goes on in the open rehearsal of this workshop, a new one if there is none. */
+    protected Meeting rehearsal(Meeting original) {
+        return switch (rehearsals.open(original.id(), "anna")) {
+            case Result.Ok<Workshop>(Workshop rehearsal) -> new Meeting(rehearsal, rooms.room(rehearsal.id()));
             case Result.Refused<Workshop>(var why) -> throw new AssertionError(why);
         };
     }

@@ -19,6 +19,7 @@ import pl.narada.i18n.Translations;
 import pl.narada.programme.AgendaSource;
 import pl.narada.programme.Planning;
 import pl.narada.programme.Programme;
+import pl.narada.programme.Rehearsals;
 import pl.narada.programme.Workshop;
 import pl.narada.programme.WorkshopDetails;
 import pl.narada.programme.WorkshopForm;
@@ -27,6 +28,7 @@ import pl.narada.shared.Result;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Dates;
 import pl.narada.ui.Links;
+import pl.narada.ui.RehearsalBanner;
 import pl.narada.ui.Says;
 import pl.narada.ui.StaffLayout;
 
@@ -38,15 +40,22 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
 
     private final Programme programme;
     private final Planning planning;
+    private final Rehearsals rehearsals;
     private final Rooms rooms;
     private final Translations words;
     private final String facilitator;
     private String title = "";
 
     public WorkshopView(
-            Programme programme, Planning planning, Rooms rooms, Translations words, AuthenticationContext who) {
+            Programme programme,
+            Planning planning,
+            Rehearsals rehearsals,
+            Rooms rooms,
+            Translations words,
+            AuthenticationContext who) {
         this.programme = programme;
         this.planning = planning;
+        this.rehearsals = rehearsals;
         this.rooms = rooms;
         this.words = words;
         this.facilitator = who.getPrincipalName().orElseThrow();
@@ -58,7 +67,10 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
         removeAll();
         String id = event.getRouteParameters().get("id").orElse("new");
         if (id.equals("new")) {
-            create(event.getRouteParameters().get("like").flatMap(programme::find));
+            create(event.getRouteParameters()
+                    .get("like")
+                    .flatMap(programme::find)
+                    .filter(w -> !w.isRehearsal()));
             return;
         }
         Optional<Workshop> found = programme.find(id);
@@ -111,10 +123,17 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
         var head = new Div(heading, ways);
         head.addClassName("page-head");
         var agenda = new AgendaEditor(rooms.room(workshop.id()), planning, words, facilitator);
+        if (workshop.isRehearsal()) {
+            // its facts are those of the workshop
+            add(new RehearsalBanner(), head, agenda);
+            return;
+        }
+        ways.add(RehearsalList.maker(workshop.id(), rehearsals, facilitator, words));
+        var beneath = new RehearsalList(programme.rehearsalsOf(workshop.id()), rehearsals, words);
         var form = new DetailsForm(
                 programme.counties(), getTranslation("save"), filled -> change(workshop.id(), filled, heading, agenda));
         form.fill(workshop.details());
-        add(head, form, agenda);
+        add(head, beneath, form, agenda);
     }
 
     private void change(WorkshopId id, WorkshopForm filled, H1 heading, AgendaEditor agenda) {

@@ -11,12 +11,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
+import pl.narada.i18n.Translations;
 import pl.narada.programme.Programme;
+import pl.narada.programme.Rehearsals;
 import pl.narada.programme.Workshop;
 import pl.narada.programme.WorkshopDetails;
 import pl.narada.room.Phase;
+import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Dates;
 import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
@@ -27,9 +32,15 @@ import pl.narada.ui.StaffLayout;
 public class WorkshopsView extends Main implements HasDynamicTitle {
 
     private final Programme programme;
+    private final Rehearsals rehearsals;
+    private final Translations words;
+    private final String facilitator;
 
-    public WorkshopsView(Programme programme) {
+    public WorkshopsView(Programme programme, Rehearsals rehearsals, Translations words, AuthenticationContext who) {
         this.programme = programme;
+        this.rehearsals = rehearsals;
+        this.words = words;
+        this.facilitator = who.getPrincipalName().orElseThrow();
         addClassName("page");
         var create =
                 new Button(getTranslation("workshops.new"), _ -> UI.getCurrent().navigate("workshop/new"));
@@ -43,16 +54,20 @@ public class WorkshopsView extends Main implements HasDynamicTitle {
             empty.addClassName("empty");
             add(empty);
         }
-        group(all, Phase.LIVE);
-        group(all, Phase.DRAFT);
-        group(all, Phase.CLOSED);
+        Map<WorkshopId, List<Workshop>> rehearsed = programme.rehearsals();
+        group(all, Phase.LIVE, rehearsed);
+        group(all, Phase.DRAFT, rehearsed);
+        group(all, Phase.CLOSED, rehearsed);
     }
 
-    private void group(List<Workshop> all, Phase phase) {
+    private void group(List<Workshop> all, Phase phase, Map<WorkshopId, List<Workshop>> rehearsed) {
         List<Workshop> those = all.stream().filter(w -> w.phase() == phase).toList();
         if (those.isEmpty()) return;
         add(new H2(getTranslation("workshops." + phase.wire())));
-        those.forEach(w -> add(card(w)));
+        those.forEach(w -> {
+            List<Workshop> beneath = rehearsed.getOrDefault(w.id(), List.of());
+            add(card(w), new RehearsalList(beneath, rehearsals, words));
+        });
     }
 
     private Div card(Workshop workshop) {
@@ -63,8 +78,8 @@ public class WorkshopsView extends Main implements HasDynamicTitle {
         var facts = new Span("%s · %s, %s–%s"
                 .formatted(county, Dates.longDate(getLocale(), details.date()), details.start(), details.end()));
         facts.addClassName("facts");
-        var words = new Div(title, facts);
-        words.addClassName("card-words");
+        var about = new Div(title, facts);
+        about.addClassName("card-words");
         var ways = new Div();
         ways.addClassName("ways");
         if (workshop.phase() != Phase.CLOSED) {
@@ -76,7 +91,8 @@ public class WorkshopsView extends Main implements HasDynamicTitle {
             ways.add(Links.to("staff/outcome/" + workshop.id(), getTranslation("workshops.outcome")));
         }
         ways.add(Links.to("staff/workshop/new/" + workshop.id(), getTranslation("workshops.similar")));
-        var card = new Div(words, ways);
+        ways.add(RehearsalList.maker(workshop.id(), rehearsals, facilitator, words));
+        var card = new Div(about, ways);
         card.addClassName("workshop-card");
         card.addClassName("phase-" + workshop.phase().wire());
         return card;

@@ -85,6 +85,14 @@ class JdbcJournal implements Journal {
     }
 
     @Override
+    public void eraseRehearsal(WorkshopId workshop) {
+        transaction.executeWithoutResult(_ -> jdbc.update("""
+                delete from journal_entry
+                where workshop_id = ? and workshop_id in (select id from workshop where rehearsal_of is not null)
+                """, workshop.value()));
+    }
+
+    @Override
     public void tryToWrite() {
         transaction.executeWithoutResult(_ -> jdbc.update("update journal_check set tries = tries + 1"));
         force();

@@ -19,6 +19,9 @@ public interface Journal {
      */
     void append(WorkshopId workshop, List<Entry> entries);
 
+    /** Erases all that was written in a rehearsal. Does nothing to a real workshop, whose entries stay for ever. */
+    void eraseRehearsal(WorkshopId workshop);
+
     /**
      * Writes something that means nothing, the way {@link #append} would.
      *

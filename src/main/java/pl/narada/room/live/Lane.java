@@ -1,5 +1,6 @@
 package pl.narada.room.live;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -43,10 +44,13 @@ final class Lane {
         if (ended && waiting.remove(ask)) ask.answer(new Answer.Unsaved());
     }
 
-    /** Ends after the batch it is at. Never by interrupting it: H2 closes a file whose writer is interrupted. */
-    void stop() throws InterruptedException {
+    /**
+     * Ends after the batch it is at. Never by interrupting it: H2 closes a file whose writer is interrupted. Tells whether
+     * it has ended; if not, it soon will.
+     */
+    boolean stop() throws InterruptedException {
         stopping = true;
-        thread.join(TimeUnit.SECONDS.toMillis(10));
+        return thread.join(Duration.ofSeconds(10));
     }
 
     private void run() {

@@ -44,6 +44,7 @@ public final class Room {
     private final Lane lane;
     private volatile RoomState state;
     private volatile @Nullable Instant unsavedSince;
+    private volatile boolean ended;
     // touched by the lane only
     private boolean mayBeBehind;
     private long triedAt;
@@ -105,8 +106,19 @@ public final class Room {
         }
     }
 
-    void stop() throws InterruptedException {
-        lane.stop();
+    /** Tells whether nothing is being written any more. */
+    boolean stop() throws InterruptedException {
+        return lane.stop();
+    }
+
+    /** Whether the workshop is gone: then nothing can be asked here any more. */
+    public boolean hasEnded() {
+        return ended;
+    }
+
+    void ended() {
+        ended = true;
+        tell(RoomListener::ended);
     }
 
     private void work(List<Ask> together) {

@@ -15,4 +15,7 @@ public interface RoomListener {
 
     /** The room can't write any more, or can again: see {@link Room#unsavedSince()}. */
     default void savingChanged() {}
+
+    /** The workshop was a rehearsal and is thrown away: see {@link Room#hasEnded()}. */
+    default void ended() {}
 }

@@ -47,6 +47,27 @@ public class Rooms {
         return room.start();
     }
 
+    /**
+     * Ends the room of a workshop that is thrown away by {@code erasing}. It stays here, ended: whoever still holds it, or
+     * asks for it again, is answered "unsaved", and nothing is written into a journal that is gone.
+     */
+    public void end(WorkshopId workshop, Runnable erasing) {
+        Room room = room(workshop);
+        try {
+            if (!room.stop()) throw new IllegalStateException("workshop " + workshop + " is still being written");
+            erasing.run();
+        } catch (InterruptedException e) {
+            rooms.remove(workshop, room);
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (RuntimeException e) {
+            // it is still there: whoever asks for it next wakes it anew
+            rooms.remove(workshop, room);
+            throw e;
+        }
+        room.ended();
+    }
+
     @PreDestroy
     void stop() throws InterruptedException {
         for (Room room : rooms.values()) room.stop();

@@ -96,6 +96,11 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized void eraseRehearsal(WorkshopId workshop) {
+        written.remove(workshop);
+    }
+
+    @Override
     public synchronized void tryToWrite() {
         if (failures-- > 0) throw new TransientDataAccessResourceException("the disk is full");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
