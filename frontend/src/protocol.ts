@@ -43,15 +43,23 @@ export type AgendaPart = { id: number; title: string; start: string; minutes: nu
 export type PlacePart = { block: number; activity: number | null; endsAt: number | null; pausedLeft: number | null };
 
 type Common = { id: number; prompt: string; status: Status };
-export type Noun = 'need' | 'idea' | 'question';
-export type GatherPart = Common & { kind: 'gather'; noun: Noun; limit: number; count: number };
+export type Noun = 'need' | 'idea' | 'question' | 'word';
+export type GatherPart = Common & { kind: 'gather'; noun: Noun; limit: number; count: number; pinned?: ContributionPart };
 export type Theme = { id: number; name: string; count?: number };
 export type GroupPart = Common & { kind: 'group'; themes: Theme[]; loose: number };
 export type Choice = { id: number; label: string };
 export type VotePart = Common & {
   kind: 'vote'; method: 'dots' | 'approval'; dots?: number; perChoice: number;
-  choices: Choice[]; revealed: boolean; voted?: number; joined?: number;
+  choices: Choice[]; revealed: boolean;
+  /** Only these may vote; everybody if absent. */
+  sectors?: Sector[];
+  openCounts?: boolean;
+  /** While people vote with open counts. */
+  running?: RunningPart;
+  /** Only on the stage. */
+  voted?: number; joined?: number; onPaper?: number; view?: 'result' | 'agreement';
 };
+export type RunningPart = { voters: number; onPaper: number; votes: Record<string, number> };
 export type AskPart = Common & { kind: 'ask'; limit: number; count: number; current?: number };
 /** In the part `q/{id}`; how many want to know it is in `s/{id}`. */
 export type QuestionPart = { id: number; text: string; answered: boolean };
@@ -64,10 +72,15 @@ export type ActivityPart = GatherPart | GroupPart | VotePart | AskPart | ShowPar
 
 export type SectorGroup = { sectors: Sector[]; voters: number };
 export type ResultRow = { id: number; label: string; votes: number; by: number[] };
-export type ResultPart = { activity: number; voters: number; groups: SectorGroup[]; rows: ResultRow[] };
+export type Verdict = 'all' | 'differ' | 'similar' | 'mixed';
+/** How far the groups agree on a choice: how many in a hundred of each group's voters support it. */
+export type AgreementRow = { id: number; support: number[]; verdict: Verdict };
+export type ResultPart = {
+  activity: number; voters: number; onPaper: number; groups: SectorGroup[]; rows: ResultRow[]; agreement: AgreementRow[];
+};
 export type AgreedPart = {
   summary: string; decisions: string[]; actions: { text: string; who: string; until: string | null }[];
-  results: { title: string; voters: number; rows: { label: string; votes: number }[] }[];
+  results: { title: string; voters: number; onPaper: number; rows: { label: string; votes: number }[] }[];
 };
 
 export type MePart = { participant: number; sector: Sector };
@@ -79,4 +92,6 @@ export type VoteOwn = { points: Record<string, number> };
 export type DoorPart = { code: string; url: string; qr: { size: number; path: string } };
 export type ScreenPart = { dark: boolean };
 export type PresencePart = { connected: number; joined: number };
-export type ContributionPart = { id: number; text: string; theme: number | null };
+export type ContributionPart = { id: number; text: string; theme: number | null; similar: number };
+/** What a gathering of words has on the stage instead of contributions. */
+export type CloudPart = { words: { id: number; text: string; count: number }[]; more: number };

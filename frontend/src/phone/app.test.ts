@@ -102,6 +102,12 @@ describe('a phone that missed something', () => {
 });
 
 describe('writing', () => {
+  it('asks for a word where words are gathered', () => {
+    const { text } = inRoom({ ...gather, noun: 'word', limit: 40 });
+    expect(text()).toContain('Jedno słowo lub krótkie hasło');
+    expect(text()).toContain('Każde osobno');
+  });
+
   it('sends one need on a double tap and empties the field', () => {
     const { write, tap, dos, field, text } = inRoom(gather);
     write('  wspólny kalendarz ');
@@ -179,6 +185,55 @@ describe('voting', () => {
     expect(text()).toContain('Pozostało kropek: 0 z 2');
     socket().say({ t: 'refused', id: dos()[0]?.id, code: 'too-many-dots', say });
     expect(text()).toContain('Pozostało kropek: 1 z 2');
+  });
+});
+
+describe('a vote of some sectors', () => {
+  const forSome = { ...vote, sectors: ['jst', 'business'] };
+
+  it('shows the others who votes, and on what, without anything to tap', () => {
+    const { text, root } = inRoom(forSome);
+    expect(text()).toContain('W tym głosowaniu głosują tylko: samorząd, firmy.');
+    expect(text()).toContain('Kalendarz');
+    expect(root.querySelectorAll('.choice, .dock')).toHaveLength(0);
+  });
+
+  it('tells who voted before that it does not count now', () => {
+    const { text } = inRoom(forSome, { me: { participant: 7, sector: 'ngo' }, 'a/12': { points: { 1: 1 } } });
+    expect(text()).toContain('Twój wcześniejszy głos teraz się nie liczy');
+  });
+
+  it('is an ordinary vote for those who may', () => {
+    const { tap, dos } = inRoom(forSome, { me: { participant: 7, sector: 'jst' } });
+    tap('Lokale');
+    expect(dos()).toHaveLength(1);
+  });
+
+  it('shows the result to everybody, but no own vote to who had none', () => {
+    expect(inRoom({ ...forSome, status: 'closed' }).text()).not.toContain('Twój wybór');
+  });
+});
+
+describe('counts', () => {
+  it('that are open stand under the ballot, with those on paper', () => {
+    const running = { voters: 3, onPaper: 2, votes: { 1: 2, 3: 1 } };
+    const { text } = inRoom({ ...vote, openCounts: true, running });
+    expect(text()).toContain('Wyniki na bieżąco');
+    expect(text()).toContain('Głosowały 3 osoby, w tym głosy 2 osób bez telefonu');
+    expect(text()).toContain('Dowóz 2 głosy');
+  });
+
+  it('by sector say in words how far they agree', () => {
+    const on = inRoom({ ...vote, status: 'closed', revealed: true });
+    const result = {
+      activity: 12, voters: 12, onPaper: 0, groups: [{ sectors: ['ngo'], voters: 5 }, { sectors: ['jst', 'other'], voters: 7 }],
+      rows: [{ id: 1, label: 'Dowóz', votes: 4, by: [4, 0] }, { id: 2, label: '<b>Kalendarz</b>', votes: 9, by: [4, 5] }],
+      agreement: [{ id: 2, support: [80, 71], verdict: 'all' }, { id: 1, support: [80, 0], verdict: 'differ' }],
+    };
+    on.socket().say({ t: 'update', from: 1, v: 2, parts: { result } });
+    expect(on.text()).toContain('Zgoda między sektorami');
+    expect(on.text()).toContain('<b>Kalendarz</b> popierają wszystkie sektory NGO: 80% · samorząd, inne: 71%');
+    expect(on.text()).toContain('Dowóz sektory się różnią');
   });
 });
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Parts } from '../protocol';
 import { StageDriver } from './stage.driver';
-import { ask, contributions, gather, group, hostile, question, result, show, summarise, vote, workshop } from './stage.samples';
+import { ask, contributions, gather, group, hostile, question, result, show, summarise, vote, words, workshop } from './stage.samples';
 
 let on: StageDriver;
 beforeEach(() => { on = new StageDriver(); });
@@ -21,6 +21,65 @@ describe('Gathering', () => {
 
   it('takes a great many', async () => {
     expect(await on.shows({ activity: gather(), ...contributions(300) })).toContain('300 potrzeb');
+  });
+});
+
+describe('What says the same', () => {
+  it('is told on the card with which it is shown', async () => {
+    await on.shows({ activity: gather(), ...contributions(2), 'c/1': { id: 1, text: 'Autobus', theme: null, similar: 3 } });
+    expect(on.all('.similar').map((note) => note.textContent)).toEqual(['+3\u00a0podobne']);
+    expect(await on.shows({ activity: gather(), ...contributions(2) })).not.toContain('podobn');
+  });
+});
+
+describe('The pinned one', () => {
+  const pinned = { id: 2, text: 'Autobus w weekend', theme: null, similar: 1 };
+
+  it('stands large before the others, which are still counted', async () => {
+    const text = await on.shows({ activity: { ...gather(), pinned }, ...contributions(5) });
+    expect(on.all('.pinned p[dir=auto]').map((p) => p.textContent)).toEqual(['Autobus w weekend']);
+    expect(text).toContain('+1 podobna');
+    expect(text).toContain('5 potrzeb');
+    expect(on.all('narada-wall.behind')).toHaveLength(1);
+    expect(on.all('.card')).toHaveLength(5);
+  });
+
+  it('goes and the others come forward', async () => {
+    await on.shows({ activity: { ...gather(), pinned }, ...contributions(5) });
+    await on.shows({ activity: gather() }, false);
+    expect(on.all('.pinned, .behind')).toHaveLength(0);
+  });
+
+  it('stays words and keeps its direction', async () => {
+    await on.shows({ activity: { ...gather(), pinned: { ...pinned, text: hostile } }, ...contributions(1) });
+    expect(on.all('.pinned p')[0]?.textContent).toBe(hostile);
+    expect(on.all('.pinned img, .pinned script')).toHaveLength(0);
+  });
+});
+
+describe('A gathering of words', () => {
+  it('is a cloud, larger the more people said a word', async () => {
+    const text = await on.shows(words({ zaufanie: 8, ludzie: 1 }));
+    const size = (n: number): number => parseFloat(/font-size: calc\(([\d.]+)/.exec(on.all('.word')[n]?.getAttribute('style') ?? '')?.[1] ?? '');
+    expect(on.all('.word').map((word) => word.textContent)).toEqual(['zaufanie', 'ludzie']);
+    expect(size(0)).toBeGreaterThan(size(1));
+    expect(text).toContain('9 słów');
+    expect(on.all('narada-wall')).toHaveLength(0);
+  });
+
+  it('tells how many more words there are', async () => {
+    expect(await on.shows(words({ zaufanie: 2 }, 14))).toContain('i jeszcze 14 słów');
+  });
+
+  it('waits for the first word', async () => {
+    expect(await on.shows(words({}))).toContain('Czekamy na pierwsze wypowiedzi…');
+  });
+
+  it('shows hostile words as words', async () => {
+    await on.shows(words({ [hostile]: 1, مرحبا: 1 }));
+    expect(on.all('.word').map((word) => word.textContent)).toEqual([hostile, 'مرحبا']);
+    expect(on.all('.word')[1]?.getAttribute('dir')).toBe('auto');
+    expect(on.all('img, script')).toHaveLength(0);
   });
 });
 

@@ -35,7 +35,7 @@ function results({ agreed, words }: Scene): TemplateResult | typeof nothing {
   return !agreed || agreed.results.length === 0 ? nothing : html`
     <h2 class="agreed-head">${words.results}</h2>
     ${agreed.results.map((vote) => html`
-      <h3 class="vote-title typed clamp" dir="auto">${tie(vote.title)} <span>${words.people(vote.voters)}</span></h3>
+      <h3 class="vote-title typed clamp" dir="auto">${tie(vote.title)} <span>${words.people(vote.voters)}${vote.onPaper > 0 ? `, ${words.onPaper(vote.onPaper)}` : ''}</span></h3>
       <ol class="top">${vote.rows.slice(0, TOP).map((row) => html`
         <li><span class="typed clamp" dir="auto">${tie(row.label)}</span><b>${words.votes(row.votes)}</b></li>`)}</ol>`)}`;
 }

@@ -1,13 +1,12 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import type { ResultPart, ResultRow, SectorGroup } from '../protocol';
 import { rowsShown } from './fit';
 import './fit-box';
 import { tie } from './i18n/plural';
 import type { Words } from './i18n/words';
 import { badge, letter, shape, tone } from './palette';
+import { fallsAt, FLIGHT, growsFor, LOOK, MARKS } from '../activity/vote/timeline';
 
-/** Up to so many votes on the strongest row each vote is a mark of its own; above it the row is a bar. */
-const MARKS = 24;
 /** The room that the rows have for sure, and what a row of one line needs, in u. */
 const [ROOM, LEAST] = [52, 6.2];
 /** Up to so many rows a label may take two lines. */
@@ -31,43 +30,57 @@ export function segments(row: ResultRow, groups: readonly SectorGroup[]): { grou
   return [...known, { group: null, votes: rest }].filter((part) => part.votes > 0);
 }
 
-/** The revealed result: rows in order of votes, each divided by groups of sectors. */
-export function resultChart(result: ResultPart, words: Words): TemplateResult {
+/**
+ * How rows are shown. Running: as people vote, numbers but no places. Falling: votes come one after another and nothing
+ * is told before they are all there. Settled: all at once.
+ */
+export type Act = 'running' | 'falling' | 'settled';
+
+/** The votes as rows, in the order in which they come, each divided by groups of sectors. */
+export function resultChart(result: ResultPart, words: Words, act: Act): TemplateResult {
   const shown = rowsShown(result.rows.length, ROOM, LEAST);
   const most = Math.max(1, ...result.rows.map((row) => row.votes));
   const ranks = places(result.rows);
+  const kept = strongest(result.rows, shown);
   return html`
-    ${result.groups.length > 0 ? legend(result.groups, words) : nothing}
-    <narada-fit class="fill" .of=${result} .sizes=${SIZES}>
-      <ol class="result ${shown > TWO_LINES ? 'dense' : ''}">
-        ${result.rows.slice(0, shown).map((row, i) => html`
-          <li data-glide="choice-${row.id}" style="--delay: ${i * 60}ms">
-            <b class="rank">${ranks[i]?.place}</b>
+    ${result.groups.length > 0 ? groupLegend(result.groups, words) : nothing}
+    <narada-fit class="fill" .of=${result.rows} .sizes=${SIZES}>
+      <ol class="result ${act} ${shown > TWO_LINES ? 'dense' : ''}">
+        ${result.rows.map((row, i) => (kept.has(row) ? html`
+          <li data-glide="choice-${row.id}">
+            <b class="rank">${act === 'running' ? '' : ranks[i]?.place}</b>
             <div class="line">
               <p class="label typed clamp" dir="auto">${tie(row.label)}</p>
-              ${most <= MARKS ? marks(row, result.groups, most) : bar(row, result.groups, most)}
+              ${most <= MARKS ? marks(row, i, result.groups, most, act) : bar(row, result.groups, most)}
             </div>
-            <p class="votes"><strong>${words.votes(row.votes)}</strong>${ranks[i]?.tied ? html`<em>${words.tie}</em>` : nothing}</p>
-          </li>`)}
+            <p class="votes"><strong>${words.votes(row.votes)}</strong>${act !== 'running' && ranks[i]?.tied ? html`<em>${words.tie}</em>` : nothing}</p>
+          </li>` : nothing))}
         ${shown < result.rows.length ? html`<li class="rest">${words.moreChoices(result.rows.length - shown)}</li>` : nothing}
       </ol>
     </narada-fit>`;
 }
 
-function legend(groups: readonly SectorGroup[], words: Words): TemplateResult {
+/** The rows that there is room for, whatever order they stand in. */
+function strongest(rows: readonly ResultRow[], room: number): Set<ResultRow> {
+  return new Set([...rows].sort((a, b) => b.votes - a.votes).slice(0, room));
+}
+
+export function groupLegend(groups: readonly SectorGroup[], words: Words): TemplateResult {
   return html`<ul class="legend">${groups.map((group, i) => html`
     <li>${badge(i)}<span>${group.sectors.map((sector) => words.sectors[sector]).join(', ')} <small>${words.people(group.voters)}</small></span></li>`)}</ul>`;
 }
 
-function marks(row: ResultRow, groups: readonly SectorGroup[], most: number): TemplateResult {
+function marks(row: ResultRow, place: number, groups: readonly SectorGroup[], most: number, act: Act): TemplateResult {
+  const each = segments(row, groups).flatMap(({ group, votes }) => Array.from({ length: votes }, () => group));
   return html`<div class="marks" style="--most: ${most}" aria-hidden="true">
-    ${segments(row, groups).map(({ group, votes }) => Array.from({ length: votes }, () => html`
-      <i class=${shape(group ?? 0)} style=${group === null ? '--tone: var(--brand)' : tone(group)}></i>`))}
+    ${each.map((group, vote) => html`
+      <i class=${shape(group ?? 0)} style="${group === null ? '--tone: var(--brand)' : tone(group)}${act === 'falling' ? `; --at: ${fallsAt(vote, place, most)}ms` : ''}"></i>`)}
   </div>`;
 }
 
 function bar(row: ResultRow, groups: readonly SectorGroup[], most: number): TemplateResult {
-  return html`<div class="track" aria-hidden="true"><div class="bar" style="inline-size: ${(100 * row.votes) / most}%">
+  const size = `inline-size: ${(100 * row.votes) / most}%; --growing: ${growsFor(row.votes, most)}ms`;
+  return html`<div class="track" aria-hidden="true"><div class="bar" style=${size}>
     ${segments(row, groups).map(({ group, votes }) => html`
       <i style="flex-grow: ${votes}; ${group === null ? '--tone: var(--brand)' : tone(group)}">
         ${group !== null && votes / most > 0.09 ? html`<span>${letter(group)} ${votes}</span>` : nothing}</i>`)}
@@ -100,10 +113,13 @@ export const resultStyles = css`
     display: grid; grid-template-columns: repeat(var(--most), minmax(0, var(--bar))); gap: calc(.5 * var(--u));
     align-items: center;
   }
-  .marks i {
-    aspect-ratio: 1; background: var(--tone);
-    animation: pop .5s calc(var(--delay) + .35s) backwards cubic-bezier(.2,.7,.2,1);
-  }
+  .marks { border-radius: 99px; transition: background .6s; }
+  .falling .marks, .running .marks { background: color-mix(in srgb, var(--line) 55%, transparent); }
+  .marks i { aspect-ratio: 1; background: var(--tone); }
+  .running .marks i { animation: pop .5s backwards cubic-bezier(.2,.7,.2,1); }
+  .falling .marks i { animation: fall ${unsafeCSS(FLIGHT)}ms var(--at) backwards; }
+  .rank, .votes { transition: opacity .5s .45s; }
+  .falling .rank, .falling .votes, .falling .bar span { opacity: 0; transition: none; }
   .track {
     background: color-mix(in srgb, var(--line) 55%, transparent); border-radius: calc(.7 * var(--u));
     overflow: hidden;
@@ -111,8 +127,9 @@ export const resultStyles = css`
   .track, .marks { min-block-size: calc(2.6 * var(--u)); }
   .bar {
     display: flex; gap: 2px; block-size: max(var(--bar), 2.6 * var(--u));
-    animation: grow 1s calc(var(--delay) + .25s) backwards cubic-bezier(.2,.7,.2,1); transform-origin: left;
   }
+  .running .bar { transition: inline-size .8s cubic-bezier(.2,.7,.2,1); }
+  .falling .bar { animation: grow var(--growing) ${unsafeCSS(LOOK)}ms backwards linear; }
   .bar i {
     min-width: 2px; flex-basis: 0; display: flex; align-items: center; background: var(--tone); overflow: hidden;
     font-style: normal;
@@ -121,7 +138,14 @@ export const resultStyles = css`
     padding-inline-start: .6em; color: var(--on-tone); font-weight: 650; font-size: max(.7em, 2.4 * var(--u));
     line-height: 1; white-space: nowrap;
   }
-  @keyframes grow { from { transform: scaleX(0); } }
+  @keyframes grow { from { clip-path: inset(0 100% 0 0); } to { clip-path: inset(0); } }
   @keyframes pop { from { transform: scale(0); opacity: 0; } }
-  @media (prefers-reduced-motion: reduce) { .marks i, .bar { animation: none; } }
+  @keyframes fall {
+    0% { transform: translateY(calc(-16 * var(--u))); opacity: 0; animation-timing-function: cubic-bezier(.5,0,.9,.6); }
+    30% { opacity: 1; }
+    70% { transform: none; animation-timing-function: ease-out; }
+    82% { transform: translateY(calc(-.7 * var(--u))); animation-timing-function: ease-in; }
+    100% { transform: none; }
+  }
+  @media (prefers-reduced-motion: reduce) { .running .marks i, .falling .marks i, .falling .bar { animation: none; } .rank, .votes, .running .bar { transition: none; } }
 `;

@@ -1,12 +1,12 @@
 import {
-  SECTORS, type ActionItem, type AgendaPart, type AgreedPart, type DoorPart, type Parts, type PlacePart,
+  SECTORS, type ActionItem, type AgendaPart, type AgreedPart, type CloudPart, type DoorPart, type Parts, type PlacePart,
   type PresencePart, type ResultPart, type WorkshopPart,
 } from '../protocol';
 import type { Words } from './i18n/words';
 import { count, isRaw, list, number, oneOf, optionalNumber, optionalText, text, texts, type Raw } from './read';
 
 /** A contribution as the stage shows it; its key is that of its part, so it is unique. */
-export type Card = { key: string; id: number; text: string; theme: number | null };
+export type Card = { key: string; id: number; text: string; theme: number | null; similar: number };
 
 /** All that the stage knows at one moment, read from the parts and safe to draw. */
 export type Scene = {
@@ -21,6 +21,7 @@ export type Scene = {
   dark: boolean;
   activity: Raw | null;
   cards: Card[];
+  cloud: CloudPart;
   result: ResultPart | null;
   agreed: AgreedPart | null;
   door: DoorPart | null;
@@ -48,6 +49,7 @@ export function readScene(parts: Parts, words: Words, offset: number): Scene {
     dark: part('screen', (raw) => raw['dark'] === true) ?? false,
     activity: part('activity', (raw) => raw),
     cards: cards(parts),
+    cloud: cloud(isRaw(parts['cloud']) ? parts['cloud'] : {}),
     result: part('result', result),
     agreed: part('agreed', agreed),
     door: part('door', door),
@@ -71,24 +73,42 @@ function door(raw: Raw): DoorPart {
 function cards(parts: Parts): Card[] {
   return Object.entries(parts)
     .flatMap(([key, raw]) => (key.startsWith('c/') && isRaw(raw)
-      // Empty lines would only push the words of others off the wall.
-      ? [{ key, id: number(raw['id']), text: text(raw['text']).trim().replace(/\s*\n\s*/g, '\n'), theme: optionalNumber(raw['theme']) }]
+      ? [card(key, raw)]
       : []))
     .filter((card) => card.text !== '')
     .sort((a, b) => a.id - b.id || a.key.localeCompare(b.key));
 }
 
+function cloud(raw: Raw): CloudPart {
+  const words = list(raw['words'], (word) => ({ id: number(word['id']), text: text(word['text']).trim(), count: count(word['count']) }));
+  return { words: words.filter((word) => word.text !== ''), more: count(raw['more']) };
+}
+
+/** Empty lines would only push the words of others off the wall. */
+export function card(key: string, raw: Raw): Card {
+  return {
+    key, id: number(raw['id']), text: text(raw['text']).trim().replace(/\s*\n\s*/g, '\n'),
+    theme: optionalNumber(raw['theme']), similar: count(raw['similar']),
+  };
+}
+const counts = (value: unknown): number[] => (Array.isArray(value) ? value.map(count) : []);
+
 function result(raw: Raw): ResultPart {
   return {
     activity: number(raw['activity']),
     voters: count(raw['voters']),
+    onPaper: count(raw['onPaper']),
     groups: list(raw['groups'], (group) => ({
       sectors: texts(group['sectors']).flatMap((name) => SECTORS.filter((sector) => sector === name)),
       voters: count(group['voters']),
     })),
     rows: list(raw['rows'], (row) => ({
       id: number(row['id']), label: text(row['label']), votes: count(row['votes']),
-      by: Array.isArray(row['by']) ? row['by'].map(count) : [],
+      by: counts(row['by']),
+    })),
+    agreement: list(raw['agreement'], (row) => ({
+      id: number(row['id']), support: counts(row['support']).map((percent) => Math.min(100, percent)),
+      verdict: oneOf(row['verdict'], ['mixed', 'all', 'differ', 'similar']),
     })),
   };
 }
@@ -104,7 +124,7 @@ function agreed(raw: Raw): AgreedPart {
     decisions: texts(raw['decisions']),
     actions: list(raw['actions'], action),
     results: list(raw['results'], (vote) => ({
-      title: text(vote['title']), voters: count(vote['voters']),
+      title: text(vote['title']), voters: count(vote['voters']), onPaper: count(vote['onPaper']),
       rows: list(vote['rows'], (row) => ({ label: text(row['label']), votes: count(row['votes']) })),
     })),
   };

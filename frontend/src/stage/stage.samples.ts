@@ -16,6 +16,12 @@ export const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>';
 export const gather = (prompt = 'Czego potrzebujemy?'): Parts =>
   ({ id: 7, kind: 'gather', prompt, status: 'open', noun: 'need', limit: 200, count: 0 });
 
+/** A gathering of words, with so many of each. */
+export const words = (said: Record<string, number>, more = 0): Parts => ({
+  activity: { ...gather('Jednym słowem?'), noun: 'word', limit: 40, count: Object.values(said).reduce((all, n) => all + n, 0) },
+  cloud: { words: Object.entries(said).map(([text, count], i) => ({ id: i + 1, text, count })), more },
+});
+
 export const group = (themes: number): Parts => ({
   id: 8, kind: 'group', prompt: 'Co się łączy?', status: 'open',
   themes: Array.from({ length: themes }, (_, i) => ({ id: i + 1, name: `Temat ${i + 1}` })),
@@ -27,11 +33,14 @@ export const vote = (more: Parts = {}): Parts => ({
 });
 
 export const result: ResultPart = {
-  activity: 9, voters: 39, groups: [{ sectors: ['ngo'], voters: 20 }, { sectors: ['jst', 'residents'], voters: 19 }],
+  activity: 9, voters: 39, onPaper: 0, groups: [{ sectors: ['ngo'], voters: 20 }, { sectors: ['jst', 'residents'], voters: 19 }],
   rows: [
     { id: 2, label: 'Kalendarz', votes: 12, by: [7, 5] },
     { id: 1, label: 'Forum', votes: 9, by: [4, 5] },
     { id: 3, label: 'Dyżur', votes: 9, by: [9, 0] },
+  ],
+  agreement: [
+    { id: 1, support: [50, 55], verdict: 'all' }, { id: 2, support: [35, 26], verdict: 'similar' }, { id: 3, support: [45, 0], verdict: 'differ' },
   ],
 };
 

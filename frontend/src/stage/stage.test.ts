@@ -70,12 +70,12 @@ describe('The resting screen', () => {
 });
 
 describe('Parts of the wrong shape', () => {
-  const junk: unknown[] = [7, 'x', [], [null, 7, 'x'], {}, { rows: 7, themes: 'x', choices: [null], links: {}, qr: 5, groups: [{}], decisions: [7] }];
+  const junk: unknown[] = [7, 'x', [], [null, 7, 'x'], {}, { rows: 7, themes: 'x', choices: [null], links: {}, qr: 5, groups: [{}], decisions: [7], words: [null, 7, {}], pinned: 'x', noun: 'word' }, { words: 7, more: 'x', pinned: {}, noun: 'word' }];
 
   it('never stop the stage, whatever the kind', async () => {
     for (const kind of ['gather', 'group', 'vote', 'show', 'summarise']) {
       for (const value of junk) {
-        const parts = Object.fromEntries(['workshop', 'agenda', 'place', 'result', 'agreed', 'door', 'presence', 'c/1'].map((key) => [key, value]));
+        const parts = Object.fromEntries(['workshop', 'agenda', 'place', 'result', 'agreed', 'door', 'presence', 'c/1', 'cloud'].map((key) => [key, value]));
         const activity = { ...(typeof value === 'object' ? value : {}), id: 1, kind, prompt: `pytanie ${kind}` };
         const text = await on.shows({ ...parts, activity });
         if (kind !== 'show' && kind !== 'summarise') expect(text).toContain(`pytanie ${kind}`);

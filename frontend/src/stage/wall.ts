@@ -1,17 +1,18 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cardLines, setWall } from './fit';
 import { glide } from './glide';
+import { Measured } from './measured';
 import type { Card } from './scene';
 
 /** The height in u of "and so many more". */
 const FOOTER = 3.4;
 
 /** A wall that fills its box with cards, newest on top, and says how many more there are than can be shown. */
-export class CardWall extends LitElement {
+export class CardWall extends Measured {
   static override properties = {
     cards: { attribute: false }, sizes: { attribute: false }, column: { attribute: false }, more: { attribute: false },
-    box: { state: true }, hiddenCards: { state: true },
+    similar: { attribute: false }, hiddenCards: { state: true },
   };
   declare cards: readonly Card[];
   /** Letter sizes in u that may be used, largest first. */
@@ -20,9 +21,9 @@ export class CardWall extends LitElement {
   declare column: number;
   /** How to say that there are so many more. */
   declare more: (n: number) => string;
-  declare box: { width: number; height: number };
+  /** How to say that so many others say the same. */
+  declare similar: (n: number) => string;
   declare hiddenCards: number;
-  private observer: ResizeObserver | undefined;
 
   constructor() {
     super();
@@ -30,33 +31,12 @@ export class CardWall extends LitElement {
     this.sizes = [5, 4.4, 3.8, 3.3, 2.9, 2.6];
     this.column = 14;
     this.more = (n) => `+${n}`;
-    this.box = { width: 130, height: 60 };
+    this.similar = (n) => `+${n}`;
     this.hiddenCards = 0;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.measure();
-    this.observer = new ResizeObserver(() => { this.measure(); });
-    this.observer.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.observer?.disconnect();
-  }
-
-  /** The room in u: the host's letters are ten u tall, which tells how many pixels a u has. */
-  private measure(): void {
-    const unit = parseFloat(getComputedStyle(this).fontSize) / 10;
-    if (!(unit > 0) || this.clientHeight === 0) return;
-    const box = { width: this.clientWidth / unit, height: this.clientHeight / unit };
-    if (Math.abs(box.width - this.box.width) + Math.abs(box.height - this.box.height) < 0.1) return;
-    this.box = box;
-  }
-
   override render(): TemplateResult {
-    const wall = setWall(this.cards.map((card) => card.text), {
+    const wall = setWall(this.cards.map((card) => (card.similar > 0 ? `${card.text}\n${this.similar(card.similar)}` : card.text)), {
       ...this.box, sizes: this.sizes, column: this.column, gap: 1.2,
     });
     const lines = cardLines((this.box.height - (this.hiddenCards > 0 ? FOOTER : 0)) / wall.size);
@@ -70,7 +50,12 @@ export class CardWall extends LitElement {
   private renderColumn(column: number[]): TemplateResult {
     const cards = column.flatMap((index) => this.cards[index] ?? []);
     return html`<div class="column">${repeat(cards, (card) => card.key, (card) => html`
-      <div class="card" data-glide=${card.key}><p dir="auto">${card.text}</p></div>`)}</div>`;
+      <div class=${card.similar > 0 ? 'card joined' : 'card'} data-glide=${card.key}><p dir="auto">${card.text}</p>${this.renderSimilar(card)}</div>`)}</div>`;
+  }
+
+  /** It takes one of the lines that the card may have. */
+  private renderSimilar(card: Card): TemplateResult | typeof nothing {
+    return card.similar > 0 ? html`<span class="similar">${this.similar(card.similar)}</span>` : nothing;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -111,6 +96,8 @@ export class CardWall extends LitElement {
       line-height: 1.3; white-space: pre-line; overflow-wrap: anywhere; hyphens: auto; unicode-bidi: isolate; text-wrap: pretty;
       display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: var(--lines); overflow: hidden;
     }
+    .card.joined p { -webkit-line-clamp: max(1, var(--lines) - 1); }
+    .similar { display: block; line-height: 1.3; color: var(--muted); font-weight: 600; }
     .more {
       flex: none; padding-top: calc(.5 * var(--u)); font-size: calc(2.4 * var(--u)); line-height: 1.2;
       color: var(--muted); font-weight: 600;

@@ -7,8 +7,9 @@ import { said } from './said';
 /** Writing: one thought at a time, as many as one likes, each can be taken back. */
 export const gather: Panel<GatherPart> = (activity, ctx) => {
   const { t, n } = ctx.words;
+  const word = activity.noun === 'word';
   const how = {
-    label: t(`gather.${activity.noun}`), help: t('gather.another'), rows: 4, limit: activity.limit,
+    label: t(`gather.${activity.noun}`), help: t(word ? 'gather.anotherWord' : 'gather.another'), rows: word ? 2 : 4, limit: activity.limit,
     command: (text: string) => ({ kind: 'gather.say', activity: activity.id, text } as const),
   };
   return html`

@@ -1,27 +1,74 @@
-import { css, html } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { GatherPart } from '../../protocol';
 import { common, figure, promptHead, waiting } from '../../stage/common';
 import { stageKind } from '../../stage/picture';
-import { count, oneOf } from '../../stage/read';
+import { count, isRaw, oneOf } from '../../stage/read';
+import { card, type Card, type Scene } from '../../stage/scene';
+import '../../stage/fit-box';
 import '../../stage/wall';
+import '../../stage/word-cloud';
 
-/** Contributions flow in as cards. What is counted is what may be seen, so that the numbers always add up. */
-export const gatherStage = stageKind<GatherPart>({
+/** Letters of what is pinned: large, but a long one must be whole. */
+const PINNED = [13, 11, 9, 8, 7, 6, 5.2, 4.6, 4, 3.5, 3, 2.6];
+
+type Gathering = Omit<GatherPart, 'pinned'> & { pinned: Card | null };
+
+/** Contributions flow in as cards, words as a cloud. What is counted is what may be seen, so that the numbers always add up. */
+export const gatherStage = stageKind<Gathering>({
   read: (raw) => ({
-    ...common(raw), kind: 'gather', noun: oneOf(raw['noun'], ['need', 'idea', 'question']),
+    ...common(raw), kind: 'gather', noun: oneOf(raw['noun'], ['need', 'idea', 'question', 'word']),
     limit: count(raw['limit']), count: count(raw['count']),
+    pinned: isRaw(raw['pinned']) ? card('pinned', raw['pinned']) : null,
   }),
 
-  draw: (activity, { cards, words }) => ({
-    main: html`
-      ${promptHead(activity.prompt)}
-      ${cards.length === 0
-        ? waiting(activity.status === 'ready' ? words.gatherReady : words.gatherEmpty)
-        : html`<narada-wall class="fill" .cards=${cards} .more=${words.more}></narada-wall>`}`,
-    side: figure(cards.length, words.unit(activity.noun, cards.length), {
-      ready: words.gatherReady, open: words.gatherOpen, closed: words.gatherClosed,
-    }[activity.status]),
-  }),
+  draw: (activity, scene) => {
+    const { cards, cloud, words } = scene;
+    const gathered = activity.noun === 'word' ? activity.count : cards.length;
+    const empty = activity.noun === 'word' ? cloud.words.length === 0 : cards.length === 0;
+    return {
+      main: html`
+        ${promptHead(activity.prompt)}
+        ${empty
+          ? waiting(activity.status === 'ready' ? words.gatherReady : words.gatherEmpty)
+          : html`<div class="gathered fill">${everything(activity, scene)}${pinned(activity.pinned, scene)}</div>`}`,
+      side: figure(gathered, words.unit(activity.noun, gathered), {
+        ready: words.gatherReady, open: words.gatherOpen, closed: words.gatherClosed,
+      }[activity.status]),
+    };
+  },
 
-  styles: css``,
+  styles: css`
+    .gathered { position: relative; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
+    .gathered > .behind { opacity: .3; }
+    .pinned {
+      position: absolute; inset: calc(2 * var(--u)) calc(4 * var(--u)); display: flex; flex-direction: column; overflow: hidden;
+      padding: calc(3 * var(--u)) calc(4 * var(--u)); border-radius: calc(2 * var(--u)); background: var(--card);
+      border: 1px solid var(--line); border-inline-start: calc(1 * var(--u)) solid var(--brand);
+      box-shadow: 0 calc(.6 * var(--u)) calc(4 * var(--u)) var(--shadow);
+    }
+    .pinned narada-fit { flex: 1; }
+    .pinned .large { min-height: 100%; display: grid; align-content: center; }
+    .pinned .large p {
+      margin: 0; font-weight: 600; line-height: 1.3; white-space: pre-line; overflow-wrap: anywhere; unicode-bidi: isolate;
+      overflow: hidden; text-wrap: pretty;
+    }
+    .pinned .similar { flex: none; padding-top: calc(1 * var(--u)); font-size: calc(3 * var(--u)); font-weight: 600; color: var(--muted); }
+  `,
 });
+
+function everything({ noun, pinned }: Gathering, { cards, cloud, words }: Scene): TemplateResult {
+  const place = pinned ? 'behind' : '';
+  return noun === 'word'
+    ? html`<narada-cloud class=${place} .words=${cloud.words} .others=${cloud.more} .more=${words.moreWords}></narada-cloud>`
+    : html`<narada-wall class=${place} .cards=${cards} .more=${words.more} .similar=${words.similar}></narada-wall>`;
+}
+
+/** In front of all the rest, which waits behind it. */
+function pinned(card: Card | null, { words }: Scene): TemplateResult | typeof nothing {
+  if (!card) return nothing;
+  return html`
+    <section class="pinned">
+      <narada-fit .sizes=${PINNED} .of=${card.text}><div class="large"><p dir="auto">${card.text}</p></div></narada-fit>
+      ${card.similar > 0 ? html`<p class="similar">${words.similar(card.similar)}</p>` : nothing}
+    </section>`;
+}

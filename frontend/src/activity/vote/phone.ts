@@ -1,23 +1,25 @@
 import { html, nothing } from 'lit/html.js';
 import type { VoteOwn, VotePart } from '../../protocol';
 import type { Ctx, Panel } from '../../phone/panel';
+import { tied } from '../../phone/format';
 import { shuffled } from '../../phone/shuffle';
 import { dotsLeft, hasSteps, obstacle, withDots, type Points } from './ballot';
 import { card, chosen } from './card';
-import { resultOf } from './result';
+import { resultOf, runningOf } from './result';
 
 /** Voting: the wanted ballot is shown at once and sent as a whole; the words below say how far it has got. */
 export const vote: Panel<VotePart> = (activity, ctx) => {
   const { t } = ctx.words;
   const points = wanted(ctx);
-  if (activity.status === 'open') return open(activity, points, ctx);
+  const mayVote = activity.sectors === undefined || ctx.me === undefined || activity.sectors.includes(ctx.me.sector);
+  if (activity.status === 'open') return mayVote ? open(activity, points, ctx) : onlyLooking(activity, points, ctx);
   return html`
     <p class="state">${t('vote.closed')}</p>
     ${ctx.result === undefined ? html`
-      <section class="stack" aria-labelledby="own">
+      ${mayVote ? html`<section class="stack" aria-labelledby="own">
         <h3 id="own">${t('vote.own')}</h3>
         ${chosen(activity, points, ctx.words)}
-      </section>
+      </section>` : nothing}
       <p class="quiet">${t('vote.soon')}</p>` : resultOf(ctx.result, points, ctx.words)}`;
 };
 
@@ -31,10 +33,22 @@ function open(activity: VotePart, points: Points, ctx: Ctx) {
       ${shuffled(activity.choices, seed).map((choice) => html`
         <li>${card(activity, choice, points, ctx.words, (more) => { give(activity, points, choice.id, more, ctx); })}</li>`)}
     </ul>
+    ${activity.running === undefined ? nothing : runningOf(activity, activity.running, ctx.words)}
     <div class="dock">
       ${ctx.ui.hint === null ? nothing : html`<p class="error" role="alert">${ctx.ui.hint}</p>`}
       ${left(activity, points, ctx)}
     </div>`;
+}
+
+/** Somebody whose sector does not vote here sees who does, and on what. */
+function onlyLooking(activity: VotePart, points: Points, { words }: Ctx) {
+  const who = (activity.sectors ?? []).map((sector) => words.t(`${sector}.short`)).join(', ');
+  return html`
+    <p>${words.t('vote.only', { who })}</p>
+    ${Object.keys(points).length > 0 ? html`<p class="quiet">${words.t('vote.notCounted')}</p>` : nothing}
+    ${activity.running === undefined
+      ? html`<ul class="themes">${activity.choices.map(({ label }) => html`<li><span class="name" dir="auto">${tied(label)}</span></li>`)}</ul>`
+      : runningOf(activity, activity.running, words)}`;
 }
 
 /** The newest wish that the phone still keeps; otherwise what the server holds. */

@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit/html.js';
-import type { ResultPart, ResultRow } from '../../protocol';
+import type { ResultPart, ResultRow, RunningPart, VotePart } from '../../protocol';
 import { tied } from '../../phone/format';
 import type { Words } from '../../phone/i18n';
 import { dotsOn, type Points } from './ballot';
@@ -10,7 +10,7 @@ export function resultOf(result: ResultPart, points: Points, words: Words) {
   return html`
     <section class="stack" aria-labelledby="result">
       <h3 id="result">${words.t('result')}</h3>
-      <p class="quiet">${words.n('n.voters', result.voters)}</p>
+      <p class="quiet">${votersIn(result, words)}</p>
       <ol class="result">
         ${result.rows.map((row) => html`
           <li>
@@ -21,7 +21,28 @@ export function resultOf(result: ResultPart, points: Points, words: Words) {
           </li>`)}
       </ol>
       ${bySector(result, words)}
+      ${agreementIn(result, words)}
     </section>`;
+}
+
+/** How it stands while people vote: in the order of the ballot, without ranks, since nothing is decided yet. */
+export function runningOf(activity: VotePart, running: RunningPart, words: Words) {
+  const votesOn = (id: number) => running.votes[String(id)] ?? 0;
+  const most = Math.max(1, ...activity.choices.map(({ id }) => votesOn(id)));
+  return html`
+    <section class="stack" aria-labelledby="running">
+      <h3 id="running">${words.t('vote.running')}</h3>
+      <p class="quiet">${votersIn(running, words)}</p>
+      <ul class="result">${activity.choices.map(({ id, label }) => html`
+        <li>
+          <p class="row"><span class="name" dir="auto">${tied(label)}</span> <strong>${words.n('n.votes', votesOn(id))}</strong></p>
+          ${bar(votesOn(id) / most)}
+        </li>`)}</ul>
+    </section>`;
+}
+
+function votersIn({ voters, onPaper }: { voters: number; onPaper: number }, { n }: Words): string {
+  return n('n.voters', voters) + (onPaper > 0 ? `, ${n('n.onPaper', onPaper)}` : '');
 }
 
 /** 1, 1, 3: how many have more votes, plus one. */
@@ -56,5 +77,22 @@ function bySector({ groups, rows }: ResultPart, { t, n }: Words) {
         <p class="quiet">${n('n.voters', voters)}</p>
         <ul class="themes">${rows.map(({ label, by }) => html`
           <li><span class="name">${tied(label)}</span><span class="count">${n('n.votes', by[index] ?? 0)}</span></li>`)}</ul>`)}
+    </details>`;
+}
+
+/** The agreement of the groups, in words: what every group supports comes first. */
+function agreementIn({ groups, rows, agreement }: ResultPart, { t }: Words) {
+  if (agreement.length === 0) return nothing;
+  const labels = new Map(rows.map(({ id, label }) => [id, label]));
+  const names = groups.map(({ sectors }) => sectors.map((sector) => t(`${sector}.short`)).join(', '));
+  return html`
+    <details>
+      <summary>${t('agreement')}</summary>
+      <p class="quiet">${t('agreement.means')}</p>
+      <ul class="themes agreed">${agreement.map(({ id, support, verdict }) => html`
+        <li><span class="name" dir="auto">${tied(labels.get(id) ?? '')}</span>
+          ${verdict === 'mixed' ? nothing : html`<strong>${t(`agreement.${verdict}`)}</strong>`}
+          <span class="quiet">${names.map((name, index) => `${name}:\u00a0${String(support[index] ?? 0)}%`).join(' · ')}</span></li>`)}
+      </ul>
     </details>`;
 }

@@ -1,23 +1,26 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Choice, VotePart } from '../../protocol';
+import { SECTORS, type ResultPart, type RunningPart, type VotePart } from '../../protocol';
 import { common, promptHead } from '../../stage/common';
-import { rowsShown } from '../../stage/fit';
-import { tie } from '../../stage/i18n/plural';
 import type { Words } from '../../stage/i18n/words';
 import { stageKind } from '../../stage/picture';
-import { count, list, number, oneOf, text } from '../../stage/read';
-import { resultChart, resultStyles } from '../../stage/result';
+import { count, isRaw, list, number, oneOf, text, texts, type Raw } from '../../stage/read';
+import { resultStyles } from '../../stage/result';
+import { agreementChartStyles } from './agreement';
+import { choiceStyles } from './choices';
+import './reveal';
 
-/** The room that the list of choices has for sure, and what a choice of two lines needs, in u. */
-const [ROOM, LEAST] = [50, 8.2];
+type StageVote = VotePart & { voted: number; joined: number; onPaper: number };
 
-/** A vote. Until the result is revealed only the choices and the turnout are to be seen, no number of any choice. */
-export const voteStage = stageKind<VotePart & { voted: number; joined: number }>({
+/** A vote. Until the result is revealed only the choices and the turnout are to be seen, unless the counts are open. */
+export const voteStage = stageKind<StageVote>({
   read: (raw) => ({
     ...common(raw), kind: 'vote', method: oneOf(raw['method'], ['dots', 'approval']), dots: count(raw['dots']),
     perChoice: count(raw['perChoice']), revealed: raw['revealed'] === true,
-    voted: count(raw['voted']), joined: count(raw['joined']),
+    voted: count(raw['voted']), joined: count(raw['joined']), onPaper: count(raw['onPaper']),
     choices: list(raw['choices'], (choice) => ({ id: number(choice['id']), label: text(choice['label']) })),
+    sectors: texts(raw['sectors']).flatMap((name) => SECTORS.filter((sector) => sector === name)),
+    openCounts: raw['openCounts'] === true, view: oneOf(raw['view'], ['result', 'agreement']),
+    ...(isRaw(raw['running']) ? { running: running(raw['running']) } : {}),
   }),
 
   draw: (vote, { result, words }) => {
@@ -25,22 +28,15 @@ export const voteStage = stageKind<VotePart & { voted: number; joined: number }>
     return {
       main: html`
         ${promptHead(vote.prompt, 4.8)}
-        ${shown ? resultChart(shown, words) : html`${choices(vote.choices, words)}${hint(vote, words)}`}`,
-      side: turnout(shown ? shown.voters : vote.voted, vote.joined, words),
+        <narada-reveal class="fill reveal" .vote=${vote} .result=${shown} .words=${words}></narada-reveal>
+        ${shown ? nothing : hint(vote, words)}`,
+      side: turnout(vote, shown, words),
     };
   },
 
-  styles: [resultStyles, css`
-    .choices {
-      display: grid;
-      grid-template: repeat(var(--rows), minmax(0, calc(11 * var(--u)))) / repeat(var(--columns), minmax(0, 1fr));
-      gap: calc(1.4 * var(--u)) calc(2 * var(--u)); overflow: hidden;
-    }
-    .choices li {
-      display: flex; align-items: center; min-height: 0; overflow: hidden; box-sizing: border-box; padding: calc(.8 * var(--u)) calc(2 * var(--u));
-      border-radius: calc(1.2 * var(--u)); background: var(--card); border: 1px solid var(--line); font-weight: 550; line-height: 1.2;
-    }
-    .choices .rest { background: none; border: none; color: var(--muted); }
+  styles: [resultStyles, choiceStyles, agreementChartStyles, css`
+    .reveal { display: flex; flex-direction: column; gap: calc(2 * var(--u)); }
+    .reveal > .fill { flex: 1; min-height: 0; }
     .hint {
       flex: none; display: flex; flex-wrap: wrap; gap: 0 calc(3 * var(--u)); font-size: calc(2.6 * var(--u));
       color: var(--muted);
@@ -60,35 +56,32 @@ export const voteStage = stageKind<VotePart & { voted: number; joined: number }>
   `],
 });
 
-function choices(all: readonly Choice[], words: Words): TemplateResult {
-  const columns = all.length > 6 ? 2 : 1;
-  const shown = rowsShown(all.length, ROOM * columns, LEAST);
-  const rows = Math.ceil(Math.min(all.length, shown + 1) / columns);
-  const size = all.length > 6 ? 2.7 : all.length > 4 ? 3.4 : 4;
-  return html`<ul class="choices fill" style="--columns: ${columns}; --rows: ${rows}; font-size: calc(${size} * var(--u))">
-    ${all.slice(0, shown).map((choice) => html`
-      <li data-glide="choice-${choice.id}"><span class="typed clamp" dir="auto">${tie(choice.label)}</span></li>`)}
-    ${shown < all.length ? html`<li class="rest">${words.moreChoices(all.length - shown)}</li>` : nothing}
-  </ul>`;
+function running(raw: Raw): RunningPart {
+  const votes = isRaw(raw['votes']) ? Object.entries(raw['votes']).map(([id, n]) => [id, count(n)] as const) : [];
+  return { voters: count(raw['voters']), onPaper: count(raw['onPaper']), votes: Object.fromEntries(votes) };
 }
 
-function hint(vote: VotePart, words: Words): TemplateResult {
+function hint(vote: StageVote, words: Words): TemplateResult {
   if (vote.status === 'closed') return html`<p class="hint closed"><b>${words.voteClosed}</b></p>`;
   const dots = vote.dots ?? 0;
+  const only = (vote.sectors ?? []).map((sector) => words.sectors[sector]).join(', ');
   return html`<p class="hint">
     <b>${vote.status === 'ready' ? words.voteReady : words.voteOpen}</b>
+    ${only ? html`<span>${words.onlyThese(only)}</span>` : nothing}
     <span>${vote.method === 'dots' ? words.dots(dots) : words.approval}</span>
     ${vote.method === 'dots' && vote.perChoice > 0 && vote.perChoice < dots ? html`<span>${words.perChoice(vote.perChoice)}</span>` : nothing}
-    <span>${words.resultsLater}</span>
+    <span>${vote.openCounts ? words.resultsLive : words.resultsLater}</span>
   </p>`;
 }
 
-/** "Głosowało 23 z 41 osób" in large letters. */
-function turnout(voted: number, joined: number, words: Words): TemplateResult {
-  const share = joined > 0 ? Math.min(100, (100 * voted) / joined) : 0;
+/** "Głosowało 23 z 41 osób" in large letters; who has no phone is spoken of. */
+function turnout(vote: StageVote, shown: ResultPart | null, words: Words): TemplateResult {
+  const [voted, onPaper] = shown ? [shown.voters, shown.onPaper] : [vote.voted, vote.onPaper];
+  const share = vote.joined > 0 ? Math.min(100, (100 * voted) / vote.joined) : 0;
   return html`
     <div class="figure turnout">
       <span>${words.voted}</span> <strong>${voted}</strong>
-      ${joined > 0 ? html`<span>${words.ofPeople(joined)}</span><div class="share"><i style="inline-size: ${share}%"></i></div>` : nothing}
+      ${vote.joined > 0 ? html`<span>${words.ofPeople(vote.joined)}</span><div class="share"><i style="inline-size: ${share}%"></i></div>` : nothing}
+      ${onPaper > 0 ? html`<span class="note">${words.onPaper(onPaper)}</span>` : nothing}
     </div>`;
 }

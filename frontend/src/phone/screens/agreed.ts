@@ -23,7 +23,7 @@ export function agreedScreen(view: View) {
           <section class="stack"><h2>${t('agreed.results')}</h2>
             ${outcome.results.map((one) => html`
               <h3>${one.title}</h3>
-              <p class="quiet">${n('n.voters', one.voters)}</p>
+              <p class="quiet">${n('n.voters', one.voters)}${one.onPaper > 0 ? `, ${n('n.onPaper', one.onPaper)}` : ''}</p>
               <ul class="themes">${one.rows.map(({ label, votes }) => html`
                 <li><span class="name">${label}</span><span class="count">${n('n.votes', votes)}</span></li>`)}</ul>`)}
           </section>`}`}

@@ -5,6 +5,7 @@ import { counted } from './plural';
 const of = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 const NOUNS = {
   need: { one: 'need', many: 'needs' }, idea: { one: 'idea', many: 'ideas' }, question: { one: 'question', many: 'questions' },
+  word: { one: 'word', many: 'words' },
 };
 
 /** What the stage says in English. */
@@ -37,6 +38,8 @@ export const en: Words = {
   unit: (noun, n) => of(n, NOUNS[noun].one, NOUNS[noun].many),
   contributions: (n) => counted(n, of(n, 'contribution', 'contributions')),
   more: (n) => `and ${counted(n, of(n, 'more contribution', 'more contributions'))}`,
+  moreWords: (n) => `and ${counted(n, of(n, 'more word', 'more words'))}`,
+  similar: (n) => `+${n} similar`,
   gatherEmpty: 'Waiting for the first contributions…',
   gatherReady: 'Writing starts in a moment',
   gatherOpen: 'Write on your phones',
@@ -59,6 +62,13 @@ export const en: Words = {
   votes: (n) => counted(n, of(n, 'vote', 'votes')),
   people: (n) => counted(n, of(n, 'person', 'people')),
   tie: 'equal votes',
+  onPaper: (n: number): string => `including the ${n === 1 ? 'vote' : 'votes'} of ${counted(n, n === 1 ? 'person' : 'people')} without a\u00a0phone`,
+  onlyThese: (who: string): string => `Only these vote: ${who}`,
+  resultsLive: 'Results are seen as they grow',
+  agreement: 'Agreement across sectors',
+  supporters: 'Which part of each group supports it',
+  verdict: { all: 'all sectors support it', differ: 'the sectors differ', similar: 'similar support', mixed: '' },
+  range: (least: number, most: number): string => (least === most ? `${most}% each` : `${least}% to\u00a0${most}%`),
   moreChoices: (n) => `and ${counted(n, of(n, 'more option', 'more options'))}`,
 
   askReady: 'Questions start in a moment',

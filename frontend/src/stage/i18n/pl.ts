@@ -7,6 +7,7 @@ const NOUNS = {
   need: { one: 'potrzeba', few: 'potrzeby', many: 'potrzeb' },
   idea: { one: 'pomysł', few: 'pomysły', many: 'pomysłów' },
   question: { one: 'pytanie', few: 'pytania', many: 'pytań' },
+  word: { one: 'słowo', few: 'słowa', many: 'słów' },
 };
 const CONTRIBUTION = { one: 'wypowiedź', few: 'wypowiedzi', many: 'wypowiedzi' };
 const CHOICE = { one: 'opcja', few: 'opcje', many: 'opcji' };
@@ -47,6 +48,8 @@ export const pl = {
   unit: (noun: Noun, n: number): string => of(n, NOUNS[noun]),
   contributions: (n: number): string => counted(n, of(n, CONTRIBUTION)),
   more: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CONTRIBUTION))}`),
+  moreWords: (n: number): string => tie(`i jeszcze ${counted(n, of(n, NOUNS.word))}`),
+  similar: (n: number): string => `+${n}\u00a0${of(n, { one: 'podobna', few: 'podobne', many: 'podobnych' })}`,
   gatherEmpty: 'Czekamy na\u00a0pierwsze wypowiedzi…',
   gatherReady: 'Za chwilę zaczynamy pisać',
   gatherOpen: 'Piszemy na\u00a0telefonach',
@@ -69,6 +72,13 @@ export const pl = {
   votes: (n: number): string => counted(n, of(n, VOTE)),
   people: (n: number): string => counted(n, of(n, PERSON)),
   tie: 'tyle samo głosów',
+  onPaper: (n: number): string => `w\u00a0tym ${n === 1 ? 'głos' : 'głosy'} ${counted(n, n === 1 ? 'osoby' : 'osób')} bez\u00a0telefonu`,
+  onlyThese: (who: string): string => tie(`Głosują tylko: ${who}`),
+  resultsLive: tie('Wyniki rosną na bieżąco'),
+  agreement: 'Zgoda między sektorami',
+  supporters: tie('Jaka część każdej grupy to popiera'),
+  verdict: { all: 'popierają wszystkie sektory', differ: 'sektory się różnią', similar: 'poparcie podobne', mixed: '' },
+  range: (least: number, most: number): string => (least === most ? `po\u00a0${most}%` : `od\u00a0${least}% do\u00a0${most}%`),
   moreChoices: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CHOICE))}`),
 
   askReady: 'Za chwilę zaczynamy zadawać pytania',

@@ -7,6 +7,7 @@ const NOUNS = {
   need: { one: 'потреба', few: 'потреби', many: 'потреб' },
   idea: { one: 'ідея', few: 'ідеї', many: 'ідей' },
   question: { one: 'запитання', few: 'запитання', many: 'запитань' },
+  word: { one: 'слово', few: 'слова', many: 'слів' },
 };
 const CONTRIBUTION = { one: 'висловлювання', few: 'висловлювання', many: 'висловлювань' };
 const CHOICE = { one: 'варіант', few: 'варіанти', many: 'варіантів' };
@@ -47,6 +48,8 @@ export const uk: Words = {
   unit: (noun, n) => of(n, NOUNS[noun]),
   contributions: (n) => counted(n, of(n, CONTRIBUTION)),
   more: (n) => `та ще ${counted(n, of(n, CONTRIBUTION))}`,
+  moreWords: (n) => `та ще ${counted(n, of(n, NOUNS.word))}`,
+  similar: (n) => `+${n}\u00a0${of(n, { one: 'схоже', few: 'схожі', many: 'схожих' })}`,
   gatherEmpty: 'Чекаємо на\u00a0перші висловлювання…',
   gatherReady: 'За мить починаємо писати',
   gatherOpen: 'Пишемо на\u00a0телефонах',
@@ -69,6 +72,13 @@ export const uk: Words = {
   votes: (n) => counted(n, of(n, VOTE)),
   people: (n) => counted(n, of(n, PERSON)),
   tie: 'порівну',
+  onPaper: (n: number): string => `зокрема ${n === 1 ? 'голос' : 'голоси'} ${counted(n, n === 1 ? 'особи' : 'осіб')} без\u00a0телефону`,
+  onlyThese: (who: string): string => tie(`Голосують лише: ${who}`),
+  resultsLive: 'Результати видно одразу',
+  agreement: 'Згода між секторами',
+  supporters: 'Яка частина кожної групи це підтримує',
+  verdict: { all: 'підтримують усі сектори', differ: 'сектори відрізняються', similar: 'підтримка подібна', mixed: '' },
+  range: (least: number, most: number): string => (least === most ? `по\u00a0${most}%` : `від\u00a0${least}% до\u00a0${most}%`),
   moreChoices: (n) => `та ще ${counted(n, of(n, CHOICE))}`,
 
   askReady: 'За мить починаємо запитувати',

@@ -16,7 +16,7 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
 
     record Action(String text, String who, @Nullable String until) {}
 
-    record Counted(String title, int voters, List<Row> rows) {}
+    record Counted(String title, int voters, int onPaper, List<Row> rows) {}
 
     record Row(String label, int votes) {}
 
@@ -47,8 +47,9 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
 
     private static Counted counted(PlannedActivity planned, VoteCounted vote) {
         int voters = Sector.total(vote.voters());
+        int onPaper = Sector.total(vote.onPaper());
         List<Row> rows =
                 vote.choices().stream().map(c -> new Row(c.label(), c.total())).toList();
-        return new Counted(planned.prompt(), voters, rows);
+        return new Counted(planned.prompt(), voters, onPaper, rows);
     }
 }

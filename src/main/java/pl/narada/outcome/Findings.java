@@ -107,7 +107,9 @@ record Findings(
         void add(Finding finding) {
             int activity = finding.activity().value();
             switch (finding) {
-                case Voice v -> voices.add(new Lines.Voice(activity, v.number(), v.noun(), v.sector(), v.text()));
+                case Voice v ->
+                    voices.add(new Lines.Voice(
+                            activity, v.number(), v.noun(), v.sector(), v.text(), v.mergedInto(), v.onBehalf()));
                 case QuestionAsked q ->
                     questions.add(new Lines.Question(
                             activity, q.number(), q.sector(), q.text(), q.support(), q.answered(), q.onBehalf()));
@@ -128,7 +130,9 @@ record Findings(
 
         private void add(int activity, VoteCounted vote) {
             ballots.add(new Lines.Ballot(activity, vote.method(), vote.source().value(), vote.revealed()));
-            new TreeMap<>(vote.voters()).forEach((sector, n) -> turnout.add(new Lines.Turnout(activity, sector, n)));
+            new TreeMap<>(vote.voters())
+                    .forEach((sector, n) -> turnout.add(new Lines.Turnout(
+                            activity, sector, n, vote.onPaper().getOrDefault(sector, 0))));
             int position = 1;
             for (ChoiceCounted choice : vote.choices()) {
                 choices.add(new Lines.Choice(activity, choice.choice(), position++, choice.label()));

@@ -21,13 +21,16 @@ public final class Lines {
     @Embeddable
     public record Activity(int activity, int position, String kind, String block, String prompt) {}
 
+    /** {@code mergedInto}: the number of the voice with which it was shown; null if it stood for itself. */
     @Embeddable
     public record Voice(
             int activity,
             int number,
             String noun,
             @Enumerated(EnumType.STRING) Sector sector,
-            String text) {}
+            String text,
+            @Nullable Integer mergedInto,
+            boolean onBehalf) {}
 
     /** {@code onBehalf}: written down by a facilitator for somebody without a phone. */
     @Embeddable
@@ -60,10 +63,10 @@ public final class Lines {
             @Enumerated(EnumType.STRING) Sector sector,
             int votes) {}
 
-    /** How many people of a sector voted. */
+    /** How many people of a sector voted; {@code onPaper}: those of them without a phone. */
     @Embeddable
     public record Turnout(
-            int activity, @Enumerated(EnumType.STRING) Sector sector, int voters) {}
+            int activity, @Enumerated(EnumType.STRING) Sector sector, int voters, int onPaper) {}
 
     @Embeddable
     public record Summary(int activity, String text) {}

@@ -68,7 +68,14 @@ record OutcomeReader(Findings found) {
     private Map<Integer, List<Voice>> voices(List<SectorGroups.Group> groups) {
         return found.voices().stream()
                 .sorted(Comparator.comparingInt(Lines.Voice::number))
-                .map(v -> new Voice(v.activity(), v.number(), v.noun(), v.text(), groupOf(v.sector(), groups)))
+                .map(v -> new Voice(
+                        v.activity(),
+                        v.number(),
+                        v.noun(),
+                        v.text(),
+                        groupOf(v.sector(), groups),
+                        v.mergedInto(),
+                        v.onBehalf()))
                 .collect(Collectors.groupingBy(Voice::activity));
     }
 
@@ -118,19 +125,21 @@ record OutcomeReader(Findings found) {
 
     private Ballot ballot(Lines.Ballot line) {
         Map<Sector, Integer> voters = new EnumMap<>(Sector.class);
-        found.turnout().stream()
+        List<Lines.Turnout> turnout = found.turnout().stream()
                 .filter(t -> t.activity() == line.activity())
-                .forEach(t -> voters.put(t.sector(), t.voters()));
+                .toList();
+        turnout.forEach(t -> voters.put(t.sector(), t.voters()));
+        int onPaper = turnout.stream().mapToInt(Lines.Turnout::onPaper).sum();
         int all = Sector.total(voters);
         boolean hidden = !found.complete() && !line.revealed();
-        if (hidden) return new Ballot(line.method(), true, all, List.of(), List.of());
+        if (hidden) return new Ballot(line.method(), true, all, onPaper, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(voters);
         List<Row> rows = found.choices().stream()
                 .filter(c -> c.activity() == line.activity())
                 .sorted(Comparator.comparingInt(Lines.Choice::position))
                 .map(c -> row(c, groups))
                 .toList();
-        return new Ballot(line.method(), false, all, counts(groups), rows);
+        return new Ballot(line.method(), false, all, onPaper, counts(groups), rows);
     }
 
     private Row row(Lines.Choice choice, List<SectorGroups.Group> groups) {

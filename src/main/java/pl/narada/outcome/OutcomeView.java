@@ -44,8 +44,22 @@ public record OutcomeView(
         }
     }
 
-    /** {@code activity}: where it was said. {@code sectors}: the group of sectors that its author belongs to; empty if that may not be told. */
-    public record Voice(int activity, int number, String noun, String text, List<Sector> sectors) {}
+    /**
+     * What somebody said.
+     *
+     * @param activity where it was said
+     * @param sectors the group of sectors that its author belongs to; empty if that may not be told
+     * @param mergedInto the number of the voice of the same activity with which it was shown; null if it stood for itself
+     * @param onBehalf written down by a facilitator for somebody without a phone
+     */
+    public record Voice(
+            int activity,
+            int number,
+            String noun,
+            String text,
+            List<Sector> sectors,
+            @Nullable Integer mergedInto,
+            boolean onBehalf) {}
 
     /** {@code support}: how many people wanted to know it. {@code sectors}: as of a voice. */
     public record Question(
@@ -53,8 +67,12 @@ public record OutcomeView(
 
     public record Theme(int number, String name, List<Voice> voices) {}
 
-    /** {@code rows} with most votes first; empty, like {@code groups}, as long as the result is hidden. */
-    public record Ballot(String method, boolean hidden, int voters, List<GroupCount> groups, List<Row> rows) {}
+    /**
+     * @param onPaper the voters without a phone
+     * @param rows with most votes first; empty, like {@code groups}, as long as the result is hidden
+     */
+    public record Ballot(
+            String method, boolean hidden, int voters, int onPaper, List<GroupCount> groups, List<Row> rows) {}
 
     /** {@code by}: the votes of each group of the ballot, in its order. */
     public record Row(int choice, String label, int votes, List<Integer> by) {}

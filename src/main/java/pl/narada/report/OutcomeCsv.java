@@ -3,6 +3,7 @@ package pl.narada.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import pl.narada.i18n.Translations;
 import pl.narada.outcome.OutcomeView;
@@ -19,11 +20,21 @@ record OutcomeCsv(Translations words, Locale language) {
 
     String write(OutcomeView outcome) {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(
-                List.of("block", "activity", "what", "text", "theme", "sector", "votes", "voters", "who", "until")
-                        .stream()
-                        .map(column -> words.say(language, "csv." + column))
-                        .toList());
+        lines.add(List.of(
+                        "block",
+                        "activity",
+                        "what",
+                        "text",
+                        "theme",
+                        "sector",
+                        "votes",
+                        "voters",
+                        "who",
+                        "until",
+                        "merged")
+                .stream()
+                .map(column -> words.say(language, "csv." + column))
+                .toList());
         outcome.activities().forEach(activity -> add(lines, activity, outcome));
         return BYTE_ORDER_MARK
                 + lines.stream()
@@ -33,7 +44,7 @@ record OutcomeCsv(Translations words, Locale language) {
 
     private void add(List<List<String>> lines, ActivityOutcome activity, OutcomeView outcome) {
         for (Voice v : activity.voices()) {
-            lines.add(line(
+            List<String> line = line(
                     activity,
                     "noun." + v.noun(),
                     v.text(),
@@ -41,8 +52,10 @@ record OutcomeCsv(Translations words, Locale language) {
                     sectors(v.sectors()),
                     "",
                     "",
-                    "",
-                    ""));
+                    v.onBehalf() ? words.say(language, "gather.on-behalf") : "",
+                    "");
+            line.set(line.size() - 1, rootOf(v, activity));
+            lines.add(line);
         }
         for (Question q : activity.questions()) add(lines, activity, q);
         Ballot ballot = activity.ballot();
@@ -56,6 +69,14 @@ record OutcomeCsv(Translations words, Locale language) {
             String until = a.until() == null ? "" : a.until().toString();
             lines.add(line(activity, "csv.action", a.text(), "", "", "", "", a.who(), until));
         }
+    }
+
+    /** The words with which it was shown, as they say the same. */
+    private static String rootOf(Voice voice, ActivityOutcome activity) {
+        return activity.voices().stream()
+                .filter(root -> Objects.equals(root.number(), voice.mergedInto()))
+                .map(Voice::text)
+                .collect(Collectors.joining());
     }
 
     private void add(List<List<String>> lines, ActivityOutcome activity, Question q) {
@@ -73,6 +94,9 @@ record OutcomeCsv(Translations words, Locale language) {
     }
 
     private void add(List<List<String>> lines, ActivityOutcome activity, Ballot ballot) {
+        if (ballot.onPaper() > 0) {
+            lines.add(line(activity, "csv.on-paper", "", "", "", "", number(ballot.onPaper()), "", ""));
+        }
         for (Row row : ballot.rows()) {
             String all = words.say(language, "csv.all");
             lines.add(line(
@@ -111,7 +135,7 @@ record OutcomeCsv(Translations words, Locale language) {
             String voters,
             String who,
             String until) {
-        return List.of(
+        return new ArrayList<>(List.of(
                 activity.block(),
                 activity.prompt(),
                 words.say(language, what),
@@ -121,7 +145,8 @@ record OutcomeCsv(Translations words, Locale language) {
                 votes,
                 voters,
                 who,
-                until);
+                until,
+                ""));
     }
 
     private String sectors(List<Sector> sectors) {

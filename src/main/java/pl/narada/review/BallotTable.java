@@ -16,7 +16,10 @@ final class BallotTable extends Div {
     BallotTable(Ballot ballot) {
         addClassName("ballot");
         add(new Paragraph(getTranslation("vote.method." + ballot.method()) + " · "
-                + getTranslation("outcome.voters", "n", ballot.voters())));
+                + getTranslation("outcome.voters", "n", ballot.voters())
+                + (ballot.onPaper() == 0
+                        ? ""
+                        : ", " + getTranslation("vote.of-which-on-paper", "n", ballot.onPaper()))));
         if (ballot.hidden()) add(new Paragraph(getTranslation("outcome.hidden")));
         else add(table(ballot));
         if (!ballot.hidden() && ballot.groups().isEmpty()) {

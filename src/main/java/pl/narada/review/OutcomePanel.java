@@ -88,30 +88,15 @@ final class OutcomePanel extends Div {
         boolean grouped = outcome.activities().stream()
                 .flatMap(a -> a.themes().stream())
                 .anyMatch(theme -> theme.voices().stream().anyMatch(voices::contains));
-        var all = new Details(getTranslation("outcome.voices", "n", voices.size()), voices(voices));
+        var all = new Details(getTranslation("outcome.voices", "n", voices.size()), new VoiceList(voices));
         all.setOpened(!grouped);
         return all;
     }
 
     private Component theme(Theme theme) {
-        var box = new Div(new H4(theme.name()), voices(theme.voices()));
+        var box = new Div(new H4(theme.name()), new VoiceList(theme.voices()));
         box.addClassName("theme-found");
         return box;
-    }
-
-    private Component voices(List<Voice> voices) {
-        var list = new UnorderedList();
-        list.addClassName("voices");
-        for (Voice voice : voices) {
-            var item = new ListItem(new Span(voice.text()));
-            if (!voice.sectors().isEmpty()) {
-                var sector = new Span(Says.sectors(this, voice.sectors()));
-                sector.addClassName("tag");
-                item.add(sector);
-            }
-            list.add(item);
-        }
-        return list;
     }
 
     private static Component paragraphs(String text) {

@@ -9,7 +9,12 @@ public interface ActivityState {
 
     /** A state whose contributions other activities can group or vote on. */
     interface HoldsContributions extends ActivityState {
+
+        /** Those that stand for themselves, in the order of arrival, also hidden ones; none that was merged into another. */
         Collection<Contribution> contributions();
+
+        /** By the number of the one that they were merged into: those that may be seen, in the order of arrival. */
+        Map<Integer, List<Contribution>> similar();
     }
 
     /** A state that other activities can take their choices from. */

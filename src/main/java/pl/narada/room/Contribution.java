@@ -1,23 +1,31 @@
 package pl.narada.room;
 
 import org.jspecify.annotations.Nullable;
-import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
 
 /**
- * What one participant wrote; {@code id} is unique in its activity, in the order of arrival from 1.
+ * What somebody said; {@code id} is unique in its activity, in the order of arrival from 1.
  *
  * @param text how it reads now
- * @param original what its author wrote, if a facilitator has corrected it; only facilitators see it
+ * @param original what was written first, if a facilitator has corrected it; only facilitators see it
  */
 public record Contribution(
         int id,
-        ParticipantId author,
+        Author author,
         String text,
         boolean hidden,
         @Nullable String original) {
 
-    public Contribution(int id, ParticipantId author, String text, boolean hidden) {
+    public Contribution(int id, Author author, String text, boolean hidden) {
         this(id, author, text, hidden, null);
+    }
+
+    public Sector sectorIn(RoomState room) {
+        return author.sectorIn(room);
+    }
+
+    public boolean isOnBehalf() {
+        return author instanceof Author.OnBehalf;
     }
 
     public Contribution hidden(boolean wanted) {
@@ -29,7 +37,7 @@ public record Contribution(
         return new Contribution(id, author, now, hidden, now.equals(written()) ? null : written());
     }
 
-    /** What its author wrote, corrected or not. */
+    /** What was written first, corrected or not. */
     public String written() {
         return original == null ? text : original;
     }

@@ -12,8 +12,22 @@ public sealed interface Finding {
 
     ActivityId activity();
 
-    /** What somebody wrote. {@code noun}: {@code need}, {@code idea} or {@code question}. */
-    record Voice(ActivityId activity, int number, String noun, Sector sector, String text) implements Finding {}
+    /**
+     * What somebody said.
+     *
+     * @param noun {@code need}, {@code idea}, {@code question} or {@code word}
+     * @param mergedInto the number of the voice that says the same and was shown for it; null if it stood for itself
+     * @param onBehalf the facilitator wrote it down for somebody without a phone
+     */
+    record Voice(
+            ActivityId activity,
+            int number,
+            String noun,
+            Sector sector,
+            String text,
+            @Nullable Integer mergedInto,
+            boolean onBehalf)
+            implements Finding {}
 
     /** What somebody wanted to know. {@code support}: how many did; {@code onBehalf}: of somebody without a phone. */
     record QuestionAsked(
@@ -30,17 +44,19 @@ public sealed interface Finding {
     record ThemeFound(ActivityId activity, int number, String name, ActivityId source, List<Integer> members)
             implements Finding {}
 
-    /** How a vote ended; {@code choices} of the activity {@code source}, {@code voters} by sector. */
+    /** How a vote ended; {@code choices} of the activity {@code source}, {@code voters} by sector; {@code onPaper}: those of them without a phone. */
     record VoteCounted(
             ActivityId activity,
             String method,
             ActivityId source,
             boolean revealed,
             Map<Sector, Integer> voters,
+            Map<Sector, Integer> onPaper,
             List<ChoiceCounted> choices)
             implements Finding {}
 
-    record ChoiceCounted(int choice, String label, Map<Sector, Integer> votes) {
+    /** {@code supporters}: people, where {@code votes} may be several of one person. */
+    record ChoiceCounted(int choice, String label, Map<Sector, Integer> votes, Map<Sector, Integer> supporters) {
         public int total() {
             return Sector.total(votes);
         }

@@ -2,6 +2,7 @@ package pl.narada.room;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.narada.room.ActivityState.HoldsContributions;
 import pl.narada.room.ActivityState.OffersChoices;
@@ -20,11 +21,21 @@ public record Situation<G extends Settings, S extends ActivityState>(
         return stateOf(source) instanceof OffersChoices offers ? offers.choices() : List.of();
     }
 
-    /** The contributions of the source that may be seen, in the order of arrival. */
+    /** What the source has merged since: by number, the choice for which each now counts. */
+    public Map<Integer, Integer> mergedOf(ActivityId source) {
+        return stateOf(source) instanceof OffersChoices offers ? offers.merged() : Map.of();
+    }
+
+    /** The contributions of the source that may be seen, in the order of arrival; none that was merged into another. */
     public List<Contribution> visibleContributionsOf(ActivityId source) {
         Collection<Contribution> all =
                 stateOf(source) instanceof HoldsContributions held ? held.contributions() : List.of();
         return all.stream().filter(c -> !c.hidden()).toList();
+    }
+
+    /** What was merged into each contribution of the source, and may be seen. */
+    public Map<Integer, List<Contribution>> similarOf(ActivityId source) {
+        return stateOf(source) instanceof HoldsContributions held ? held.similar() : Map.of();
     }
 
     private @Nullable ActivityState stateOf(ActivityId other) {

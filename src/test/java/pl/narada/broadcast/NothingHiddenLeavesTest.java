@@ -6,6 +6,7 @@ import static pl.narada.room.WorkshopBuilder.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
@@ -16,6 +17,10 @@ import pl.narada.activity.ask.AskState;
 import pl.narada.activity.ask.Question;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.gather.GatherState;
+import pl.narada.activity.vote.ResultView;
+import pl.narada.activity.vote.VoteCommand.AddPaperBallot;
+import pl.narada.activity.vote.VoteCommand.SetPaperCount;
+import pl.narada.activity.vote.VoteCommand.ShowView;
 import pl.narada.room.Contribution;
 import pl.narada.room.Phase;
 import pl.narada.room.RandomMeeting;
@@ -26,6 +31,7 @@ import pl.narada.room.command.FacilitatorCommand.ConcealResult;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.RevealResult;
 import pl.narada.shared.ActivityId;
+import pl.narada.shared.Sector;
 
 /** Nothing hidden or unrevealed is in anybody's bytes, at any time. */
 class NothingHiddenLeavesTest {
@@ -70,6 +76,40 @@ class NothingHiddenLeavesTest {
         for (int i = 1; i <= 6; i++) workshop.by(i).votingFor(1 + i % 3);
 
         assertThat(Pages.phones(workshop)).isEqualTo(before);
+    }
+
+    @Test
+    void votesOnPaperAndTheAgreementStayBehindUntilTheReveal() {
+        var workshop = aWorkshop()
+                .inVoting()
+                .facilitatorDoes(new AddPaperBallot(PRIORITIES, Sector.NGO, Map.of(1, 2)))
+                .facilitatorDoes(new SetPaperCount(PRIORITIES, Sector.JST, 8, Map.of(1, 11, 2, 5)))
+                .facilitatorDoes(new SetPaperCount(PRIORITIES, Sector.NGO, 7, Map.of(2, 9)))
+                .facilitatorDoes(new ShowView(PRIORITIES, ResultView.AGREEMENT));
+
+        assertThat(Pages.phones(workshop)).doesNotContain("agreement", "onPaper", "\"votes\"", "support", "voted");
+        assertThat(Pages.stage(workshop))
+                .contains("\"onPaper\":16", "\"voted\":16")
+                .doesNotContain("agreement", "\"votes\"", "support", "groups");
+
+        workshop.facilitatorDoes(new RevealResult(PRIORITIES));
+        assertThat(Pages.phones(workshop)).contains("\"onPaper\":16", "\"agreement\":[{", "\"votes\":13");
+
+        assertThat(Pages.stage(workshop)).contains("\"view\":\"agreement\"");
+
+        workshop.facilitatorDoes(new ConcealResult(PRIORITIES));
+        assertThat(Pages.phones(workshop)).doesNotContain("agreement", "onPaper", "\"votes\"");
+    }
+
+    @Test
+    void theAgreementOfFewPeopleIsNotToldBySector() {
+        var workshop = aWorkshop()
+                .inVoting()
+                .facilitatorDoes(new SetPaperCount(PRIORITIES, Sector.JST, 4, Map.of(1, 5)))
+                .facilitatorDoes(new SetPaperCount(PRIORITIES, Sector.NGO, 9, Map.of(1, 12)))
+                .facilitatorDoes(new RevealResult(PRIORITIES));
+
+        assertThat(Pages.phones(workshop)).contains("\"groups\":[]", "\"agreement\":[]");
     }
 
     @Test
@@ -135,8 +175,13 @@ class NothingHiddenLeavesTest {
         List<String> hidden = new ArrayList<>();
         for (ActivityId gathering : List.of(NEEDS, IDEAS)) {
             if (!workshop.state().activities().containsKey(gathering)) continue;
-            var all = workshop.stateOf(gathering, GatherState.class).contributions();
-            all.stream().filter(Contribution::hidden).map(c -> unique(c.text())).forEach(hidden::add);
+            GatherState state = workshop.stateOf(gathering, GatherState.class);
+            List<Contribution> all = state.all().toList();
+            // what was merged vanishes with the one it is shown with, and is never shown by itself
+            all.stream()
+                    .filter(c -> c.hidden() || state.rootOf(c.id()) != c.id())
+                    .map(c -> unique(c.text()))
+                    .forEach(hidden::add);
             // what was corrected is shown to facilitators only
             all.stream()
                     .map(Contribution::original)

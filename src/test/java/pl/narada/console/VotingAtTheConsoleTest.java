@@ -5,8 +5,14 @@ import static pl.narada.room.StaszowAgenda.*;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.narada.activity.vote.ResultView;
+import pl.narada.activity.vote.VoteSettings;
+import pl.narada.activity.vote.VoteState;
+import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.shared.Sector;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
@@ -96,5 +102,60 @@ class VotingAtTheConsoleTest extends StaffScreens {
 
         assertThat(text(partSaying("result", "Młodzież"))).isEqualTo("Młodzież 6 głosów NGO: 2 · JST, mieszkańcy: 4");
         assertThat(text(partSaying("result", "Transport"))).isEqualTo("Transport 5 głosów NGO: 4 · JST, mieszkańcy: 1");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theFacilitatorChoosesWhatTheProjectorShows() {
+        meeting.joinedBy(Sector.NGO, 3).joinedBy(Sector.JST, 3);
+        for (int i = 1; i <= 12; i++) meeting.votes(i, i % 2 == 0 ? 1 : 2);
+        press("Zamknij");
+        RadioButtonGroup<ResultView> view =
+                LocatorJ._get(RadioButtonGroup.class, g -> g.withLabel("Na ekranie w\u00A0sali"));
+        assertThat(view.getValue()).isEqualTo(ResultView.RESULT);
+
+        LocatorJ._setValue(view, ResultView.AGREEMENT);
+
+        assertThat(meeting.stateOf(PRIORITIES, VoteState.class).view()).isEqualTo(ResultView.AGREEMENT);
+        assertThat(text(part("agreement"))).contains("W skrócie", "Transport", "%");
+    }
+
+    @Test
+    void withoutGroupsToCompareThereIsNoAgreementToShow() {
+        meeting.votes(1, 1).votes(2, 1);
+        press("Zamknij");
+
+        assertThat(LocatorJ._find(RadioButtonGroup.class, g -> g.withLabel("Na ekranie w\u00A0sali")))
+                .isEmpty();
+        assertThat(parts("agreement")).isEmpty();
+    }
+
+    @Test
+    void ofAVoteOfSomeSectorsItIsSaidWhoVotes() {
+        var settings = VoteSettings.dots(THEMES, 3).by(Set.of(Sector.NGO, Sector.JST));
+        var other = planned();
+        other.annaDoes(new SetAgenda(
+                with(other.state().agenda(), PRIORITIES, settings),
+                other.state().agendaVersion()));
+        other.inVoting();
+        open("console/" + other.id());
+
+        assertThat(screen()).contains("Głosują tylko: NGO, JST.", "Oddane głosy: 0 z 4");
+    }
+
+    @Test
+    void openCountsAreSeenWhileTheVoteGoesOn() {
+        var other = planned();
+        other.annaDoes(new SetAgenda(
+                with(
+                        other.state().agenda(),
+                        PRIORITIES,
+                        VoteSettings.dots(THEMES, 3).withOpenCounts(true)),
+                other.state().agendaVersion()));
+        other.inVoting().votes(1, 2);
+        open("console/" + other.id());
+
+        assertThat(screen()).contains("Wyniki widać od razu na ekranie w sali i w telefonach.");
+        assertThat(text(partSaying("result", "Młodzież"))).isEqualTo("Młodzież 1 głos");
     }
 }

@@ -163,7 +163,7 @@ class ProtocolCommandsIT extends OverTheWire {
             assertThat(votes().ballots()).hasSize(1);
             var points = votes().ballots().values().iterator().next().points();
             assertThat(points).isIn(ballot(shift, 3), ballot(shift + 2, 3));
-            assertThat(votes().counts().values().stream()
+            assertThat(votes().tally().dots().values().stream()
                             .mapToInt(
                                     by -> by.values().stream().mapToInt(n -> n).sum())
                             .sum())
@@ -189,7 +189,7 @@ class ProtocolCommandsIT extends OverTheWire {
         isDone(phone.vote(VOTE, Map.of()));
 
         assertThat(votes().ballots()).isEmpty();
-        assertThat(votes().voters()).isEmpty();
+        assertThat(votes().tally().voters()).isEmpty();
     }
 
     @Test
@@ -309,7 +309,7 @@ class ProtocolCommandsIT extends OverTheWire {
         isDone(phone.ask(Map.of("kind", "sector", "sector", "business")));
 
         phone.awaitOwn(own -> own.get("me").path("sector").asString().equals("business"));
-        assertThat(votes().voters().toString()).isEqualTo("{BUSINESS=1}");
+        assertThat(votes().tally().voters().toString()).isEqualTo("{BUSINESS=1}");
     }
 
     @Test

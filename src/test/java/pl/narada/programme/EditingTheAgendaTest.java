@@ -5,7 +5,10 @@ import static pl.narada.room.StaszowAgenda.*;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +40,7 @@ import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.live.Answer;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
+import pl.narada.shared.Sector;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
@@ -356,7 +361,7 @@ class EditingTheAgendaTest extends StaffScreens {
 
         saved();
 
-        assertThat(settingsOf(PRIORITIES)).isEqualTo(new VoteSettings(Method.DOTS, THEMES, 5, 2));
+        assertThat(settingsOf(PRIORITIES)).isEqualTo(VoteSettings.of(Method.DOTS, THEMES, 5, 2));
         Component again = opened(activity(1, 2));
         assertThat(number(again, "Kropek na osobę").getValue()).isEqualTo(5);
         assertThat(number(again, "Maksymalna liczba kropek na jedną opcję").getValue())
@@ -367,13 +372,45 @@ class EditingTheAgendaTest extends StaffScreens {
     @SuppressWarnings("unchecked")
     void aVoteMayLetPeopleMarkAsManyAsTheyLike() {
         Component vote = opened(activity(1, 2));
-        Select<Method> method = LocatorJ._get(vote, Select.class, s -> s.withLabel("Sposób głosowania"));
+        RadioButtonGroup<Method> method =
+                LocatorJ._get(vote, RadioButtonGroup.class, s -> s.withLabel("Sposób głosowania"));
         LocatorJ._setValue(method, Method.APPROVAL);
         assertThat(LocatorJ._find(vote, IntegerField.class)).isEmpty();
 
         saved();
 
         assertThat(settingsOf(PRIORITIES)).isEqualTo(VoteSettings.approval(THEMES));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aVoteMayBeForSomeSectorsAndWithOpenCounts() {
+        Component vote = opened(activity(1, 2));
+        CheckboxGroup<Sector> who = LocatorJ._get(vote, CheckboxGroup.class, g -> g.withLabel("Kto głosuje"));
+        Checkbox secret = LocatorJ._get(vote, Checkbox.class, c -> c.withLabel("Wyniki tajne do odsłonięcia"));
+        assertThat(who.getValue()).containsExactlyInAnyOrder(Sector.values());
+        assertThat(secret.getValue()).isTrue();
+        LocatorJ._setValue(who, Set.of(Sector.RESIDENTS, Sector.NGO));
+        LocatorJ._setValue(secret, false);
+
+        saved();
+
+        assertThat(settingsOf(PRIORITIES))
+                .isEqualTo(VoteSettings.dots(THEMES, 3)
+                        .by(Set.of(Sector.NGO, Sector.RESIDENTS))
+                        .withOpenCounts(true));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void somebodyMustVote() {
+        Component vote = opened(activity(1, 2));
+        CheckboxGroup<Sector> who = LocatorJ._get(vote, CheckboxGroup.class, g -> g.withLabel("Kto głosuje"));
+        LocatorJ._setValue(who, Set.of());
+
+        press("Zapisz plan");
+
+        hears("Zaznacz co najmniej jeden sektor, który głosuje.");
     }
 
     @Test

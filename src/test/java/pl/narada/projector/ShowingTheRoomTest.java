@@ -44,7 +44,7 @@ class ShowingTheRoomTest extends StaffScreens {
         JsonNode line = openProjector();
 
         assertThat(line.get("full").asBoolean()).isTrue();
-        assertThat(partsOf(line)).containsExactly("agenda", "door", "presence", "workshop");
+        assertThat(partsOf(line)).containsExactly("agenda", "door", "presence", "screen", "workshop");
         assertThat(line.at("/parts/workshop/title").asString()).isEqualTo(TITLE);
         assertThat(line.at("/parts/agenda")).hasSize(5);
         assertThat(line.at("/parts/door/code").asString())

@@ -7,6 +7,7 @@ import static pl.narada.ui.Browser.leadsTo;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,9 +20,13 @@ import pl.narada.access.StaffAccounts;
 import pl.narada.activity.ask.AskCommand;
 import pl.narada.activity.ask.AskCommand.Enter;
 import pl.narada.activity.ask.AskCommand.MarkAnswered;
+import pl.narada.activity.gather.GatherCommand;
+import pl.narada.activity.gather.GatherCommand.Merge;
+import pl.narada.activity.vote.VoteCommand.SetPaperCount;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
+import pl.narada.room.command.FacilitatorCommand.RevealResult;
 import pl.narada.shared.Sector;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Browser;
@@ -91,7 +96,7 @@ class ExportingOutcomesTest extends StaffScreens {
                 .contains("attachment", "narada-2612-2023-11-22.csv");
         assertThat(answer.body())
                 .startsWith("\uFEFF\"Blok\";\"Ćwiczenie\";\"Co to jest\";\"Treść\";\"Temat\";\"Sektor\";\"Głosy\";"
-                        + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\"\r\n")
+                        + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\";\"Połączone z\"\r\n")
                 .endsWith("\r\n");
     }
 
@@ -99,7 +104,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void everyLineOfTheTableHasAllItsCells() {
         assertThat(table(csv(overInStaszow())))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(line -> assertThat(line).hasSize(10));
+                .allSatisfy(line -> assertThat(line).hasSize(11));
     }
 
     @Test
@@ -195,6 +200,29 @@ class ExportingOutcomesTest extends StaffScreens {
     }
 
     @Test
+    void whatWasMergedAndWhatWasEnteredForOthersIsToldInTheTableAndTheDocument() {
+        Meeting meeting = MeetingInStaszow.gathers(planned())
+                .janDoes(new Merge(NEEDS, 5, 4))
+                .janDoes(new GatherCommand.Enter(NEEDS, Sector.NGO, "Ławki"))
+                .over();
+        saved(meeting, OutcomeView::complete);
+
+        String root = "Mówią „razem”; a \"osobno\" działają";
+        assertThat(table(csv(meeting)))
+                .filteredOn(line -> line.get(10).equals(root))
+                .extracting(line -> line.get(3))
+                .containsExactly("'-5 minut na dojście");
+        assertThat(table(csv(meeting)))
+                .filteredOn(line -> line.get(8).equals("wpisane przez osobę prowadzącą"))
+                .extracting(line -> line.get(3))
+                .containsExactly("Ławki");
+        JsonNode voices = json(meeting).at("/outcome/activities/0/voices");
+        assertThat(voices.at("/4/mergedInto").asInt()).isEqualTo(4);
+        assertThat(voices.at("/3/mergedInto").isNull()).isTrue();
+        assertThat(voices.at("/5/onBehalf").asBoolean()).isTrue();
+    }
+
+    @Test
     void noSmallGroupStandsAloneInTheTableOrTheDocument() {
         Meeting meeting = overInStaszow();
 
@@ -242,6 +270,25 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(ballot.at("/groups")).isEmpty();
     }
 
+    @Test
+    void votesOnPaperAreLabelledInBothFiles() {
+        Meeting meeting = planned()
+                .inVoting()
+                .votes(1, 1)
+                .janDoes(new SetPaperCount(PRIORITIES, Sector.RESIDENTS, 7, Map.of(1, 7, 2, 3)))
+                .annaDoes(new RevealResult(PRIORITIES))
+                .over();
+        saved(meeting, OutcomeView::complete);
+
+        assertThat(table(csv(meeting)))
+                .filteredOn(line -> line.get(2).equals("głosujące osoby bez telefonu"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.get(7)).isEqualTo("7"));
+        JsonNode ballot = json(meeting).at("/outcome/activities/2/ballot");
+        assertThat(ballot.path("voters").asInt()).isEqualTo(8);
+        assertThat(ballot.path("onPaper").asInt()).isEqualTo(7);
+    }
+
     private HttpResponse<String> csv(Meeting meeting) {
         return anna.get("/export/" + meeting.id() + ".csv");
     }
@@ -281,6 +328,7 @@ class ExportingOutcomesTest extends StaffScreens {
     private static List<String> line(String... activityAndOn) {
         List<String> line = new ArrayList<>(List.of("Diagnoza potrzeb współpracy międzysektorowej w powiecie"));
         line.addAll(List.of(activityAndOn));
+        line.add("");
         return line;
     }
 
@@ -295,7 +343,8 @@ class ExportingOutcomesTest extends StaffScreens {
                 "",
                 "",
                 who,
-                until);
+                until,
+                "");
     }
 
     private static List<List<String>> table(HttpResponse<String> csv) {

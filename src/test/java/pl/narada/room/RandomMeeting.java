@@ -5,6 +5,7 @@ import static pl.narada.room.WorkshopBuilder.*;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupCommand.RenameTheme;
 import pl.narada.activity.group.GroupCommand.ReviveTheme;
 import pl.narada.activity.summarise.SummariseCommand.*;
-import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.activity.vote.ResultView;
+import pl.narada.activity.vote.VoteCommand.*;
 import pl.narada.activity.vote.VoteSettings;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.command.Command;
@@ -94,7 +96,7 @@ public final class RandomMeeting {
     }
 
     private Command anything(boolean nearTheEnd) {
-        return switch (random.nextInt(47)) {
+        return switch (random.nextInt(49)) {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> new ChooseSector(sector());
@@ -117,10 +119,33 @@ public final class RandomMeeting {
             case 27 -> nearTheEnd && random.nextInt(3) == 0 ? new CloseWorkshop() : new Remove(SUMMARY, number());
             case 28 -> new Reword(one(GATHERINGS), number(), words());
             case 29, 30 -> timing();
+            case 41, 42 -> new Merge(one(GATHERINGS), number(), number());
+            case 43 -> new Separate(one(GATHERINGS), number());
+            case 44 ->
+                random.nextBoolean() ? new Flag(one(GATHERINGS), number()) : new Unflag(one(GATHERINGS), number());
+            case 45 -> random.nextInt(3) == 0 ? new Unpin(one(GATHERINGS)) : new Pin(one(GATHERINGS), number());
+            case 46 -> new Enter(one(GATHERINGS), sector(), words());
             case 31, 32 -> now.get().steps().recent().isEmpty() ? new TakeLead() : new Undo(someStep());
             case 33, 34, 35, 36, 37, 38 -> aboutQuestions();
+            case 39, 40 -> onPaper(currentOr(one(VOTES)));
             default -> new Cast(currentOr(one(VOTES)), ballot());
         };
+    }
+
+    private Command onPaper(ActivityId vote) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new AddPaperBallot(vote, sector(), ballot());
+            case 2 -> new RemovePaperBallot(vote, number());
+            case 3 -> new RestorePaperBallot(vote, number(), sector(), ballot());
+            case 4 -> new SetPaperCount(vote, sector(), 3 + random.nextInt(3), twice(ballot()));
+            default -> new ShowView(vote, ResultView.values()[random.nextInt(2)]);
+        };
+    }
+
+    private static Map<Integer, Integer> twice(Map<Integer, Integer> points) {
+        Map<Integer, Integer> doubled = new HashMap<>();
+        points.forEach((choice, dots) -> doubled.put(choice, 2 * dots));
+        return doubled;
     }
 
     private Command aboutQuestions() {
@@ -194,11 +219,12 @@ public final class RandomMeeting {
 
     private Agenda changedAgenda() {
         Agenda agenda = now.get().agenda();
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80)));
             case 3 -> plus(staszow(), aTalk());
+            case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
             default -> plus(plus(staszow(), aBreak()), aTalk());
         };
     }

@@ -53,7 +53,7 @@ public final class StaszowAgenda {
                         new PlannedActivity(
                                 PRIORITIES,
                                 "Co najważniejsze?",
-                                new VoteSettings(Method.DOTS, THEMES, DOTS, MOST_ON_ONE))),
+                                VoteSettings.of(Method.DOTS, THEMES, DOTS, MOST_ON_ONE))),
                 block(3, "Przykłady", "10:00", 15, slide(EXAMPLES, "Gdzie indziej też")),
                 block(4, "Finansowanie", "10:15", 15, slide(FUNDING, "Skąd wziąć pieniądze")),
                 block(

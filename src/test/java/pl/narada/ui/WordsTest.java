@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.vote.Method;
+import pl.narada.activity.vote.ResultView;
+import pl.narada.deliberation.Agreement.Verdict;
 import pl.narada.i18n.Translations;
 import pl.narada.room.Phase;
 import pl.narada.room.Status;
@@ -116,20 +118,25 @@ class WordsTest {
         for (Sector sector : Sector.values()) asked.add("sector." + sector.wire());
         for (Status status : Status.values()) asked.add("status." + status.wire());
         for (Method method : Method.values()) asked.add("vote.method." + method.wire());
-        for (Method method : Method.values()) asked.add("vote.rules." + method.wire());
+        for (Method method : Method.values())
+            asked.addAll(List.of("vote.rules." + method.wire(), "vote.method." + method.wire() + ".means"));
+        for (ResultView view : ResultView.values()) asked.add("vote.view." + view.wire());
+        for (Verdict verdict : Verdict.values()) asked.add("vote.agreement." + verdict.wire());
+        asked.addAll(List.of("vote.shown", "vote.only-you", "vote.open", "csv.on-paper"));
         for (Phase phase : Phase.values()) asked.addAll(List.of("phase." + phase.wire(), "workshops." + phase.wire()));
         for (Noun noun : Noun.values()) asked.addAll(List.of("noun." + noun.wire(), "gather.count." + noun.wire()));
         ActivityKinds.screens().forEach(screens -> {
             String kind = "kind." + screens.kind().key();
             asked.addAll(List.of(kind, kind + ".prompt", kind + ".needs"));
         });
-        asked.addAll(List.of("gather.which.all", "gather.which.visible", "gather.which.hidden"));
+        asked.addAll(
+                List.of("gather.which.all", "gather.which.visible", "gather.which.hidden", "gather.which.flagged"));
         asked.addAll(List.of("ask.place.now", "ask.place.open", "ask.place.answered", "ask.place.hidden"));
         asked.addAll(List.of("csv.question.open", "csv.question.answered"));
         asked.addAll(List.of("outcome.questions.open", "outcome.questions.answered"));
         for (int i = 1; i <= 5; i++) asked.add("template.staszow.block." + i);
         for (int i = 1; i <= 9; i++) asked.add("template.staszow.activity." + i);
-        for (String column : "block activity what text theme sector votes voters who until".split(" "))
+        for (String column : "block activity what text theme sector votes voters who until merged".split(" "))
             asked.add("csv." + column);
         assertThat(words.keys(POLISH)).containsAll(asked);
     }

@@ -2,6 +2,7 @@ package pl.narada.activity.gather;
 
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.shared.ActivityId;
+import pl.narada.shared.Sector;
 
 /** What can be asked of a gathering. */
 public sealed interface GatherCommand extends ActivityCommand {
@@ -17,11 +18,31 @@ public sealed interface GatherCommand extends ActivityCommand {
     /** Corrects a slip of the pen. What its author wrote is kept. */
     record Reword(ActivityId activity, int contribution, String text) implements GatherCommand {}
 
+    /** Says the same as {@code into} and is shown with it; what was merged into it before goes with it. */
+    record Merge(ActivityId activity, int contribution, int into) implements GatherCommand {}
+
+    /** Stands for itself again; what else was merged stays merged. */
+    record Separate(ActivityId activity, int contribution) implements GatherCommand {}
+
+    /** To come back to. Only facilitators see it. */
+    record Flag(ActivityId activity, int contribution) implements GatherCommand {}
+
+    record Unflag(ActivityId activity, int contribution) implements GatherCommand {}
+
+    /** The one that the stage shows large, instead of any other. */
+    record Pin(ActivityId activity, int contribution) implements GatherCommand {}
+
+    record Unpin(ActivityId activity) implements GatherCommand {}
+
+    /** Somebody of this sector has no phone. Also when the gathering is over, as a facilitator's word is never too late. */
+    record Enter(ActivityId activity, Sector sector, String text) implements GatherCommand {}
+
     @Override
     default Speaker speaker() {
         return switch (this) {
             case Say _, Withdraw _ -> Speaker.PARTICIPANT;
-            case Hide _, Restore _, Reword _ -> Speaker.FACILITATOR;
+            case Hide _, Restore _, Reword _, Merge _, Separate _, Flag _, Unflag _, Pin _, Unpin _, Enter _ ->
+                Speaker.FACILITATOR;
         };
     }
 }

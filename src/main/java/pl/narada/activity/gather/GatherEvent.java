@@ -3,11 +3,15 @@ package pl.narada.activity.gather;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
 
 /** What happens in a gathering. */
 public sealed interface GatherEvent extends ActivityEvent {
 
     record Said(ActivityId activity, int contribution, ParticipantId author, String text) implements GatherEvent {}
+
+    /** Written down by a facilitator for somebody without a phone. */
+    record Entered(ActivityId activity, int contribution, Sector sector, String text) implements GatherEvent {}
 
     record Withdrawn(ActivityId activity, int contribution) implements GatherEvent {}
 
@@ -18,11 +22,24 @@ public sealed interface GatherEvent extends ActivityEvent {
     /** {@code text}: how it reads from now on; what its author wrote is in {@link Said}. */
     record Reworded(ActivityId activity, int contribution, String text) implements GatherEvent {}
 
+    /** {@code into} stands for itself. Those that follow have events of their own, after this one. */
+    record Merged(ActivityId activity, int contribution, int into) implements GatherEvent {}
+
+    record Separated(ActivityId activity, int contribution) implements GatherEvent {}
+
+    record Flagged(ActivityId activity, int contribution) implements GatherEvent {}
+
+    record Unflagged(ActivityId activity, int contribution) implements GatherEvent {}
+
+    record Pinned(ActivityId activity, int contribution) implements GatherEvent {}
+
+    record Unpinned(ActivityId activity) implements GatherEvent {}
+
     @Override
     default boolean touchesOthers() {
         return switch (this) {
-            case Said _ -> false;
-            case Withdrawn _, Hidden _, Restored _, Reworded _ -> true;
+            case Withdrawn _, Hidden _, Restored _, Reworded _, Merged _, Separated _ -> true;
+            case Said _, Entered _, Flagged _, Unflagged _, Pinned _, Unpinned _ -> false;
         };
     }
 }

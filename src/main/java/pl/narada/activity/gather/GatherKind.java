@@ -1,23 +1,27 @@
 package pl.narada.activity.gather;
 
+import static java.util.Map.entry;
+
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
+import pl.narada.room.Author;
 import pl.narada.room.Contribution;
 import pl.narada.room.Finding;
+import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.shared.ParticipantId;
-import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
-import pl.narada.shared.Text;
+import pl.narada.shared.Sector;
 
 /** People write what they need, propose or ask: one thought a contribution. */
 public final class GatherKind implements ActivityKind<GatherSettings, GatherState, GatherCommand, GatherEvent> {
@@ -50,12 +54,19 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
 
     @Override
     public Map<String, Class<? extends GatherEvent>> events() {
-        return Map.of(
-                "gather.said", Said.class,
-                "gather.withdrawn", Withdrawn.class,
-                "gather.hidden", Hidden.class,
-                "gather.restored", Restored.class,
-                "gather.reworded", Reworded.class);
+        return Map.ofEntries(
+                entry("gather.said", Said.class),
+                entry("gather.entered", Entered.class),
+                entry("gather.withdrawn", Withdrawn.class),
+                entry("gather.hidden", Hidden.class),
+                entry("gather.restored", Restored.class),
+                entry("gather.reworded", Reworded.class),
+                entry("gather.merged", Merged.class),
+                entry("gather.separated", Separated.class),
+                entry("gather.flagged", Flagged.class),
+                entry("gather.unflagged", Unflagged.class),
+                entry("gather.pinned", Pinned.class),
+                entry("gather.unpinned", Unpinned.class));
     }
 
     @Override
@@ -72,58 +83,39 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
     @Override
     public Result<List<GatherEvent>> decide(
             Situation<GatherSettings, GatherState> now, GatherCommand command, Actor actor) {
-        return switch (command) {
-            case Say(var id, String text) -> {
-                if (!(actor instanceof Actor.Participant(ParticipantId author))) {
-                    yield Result.refused(Reason.NOT_JOINED);
-                }
-                yield Text.line(text, now.settings().limit())
-                        .map(clean -> List.of(new Said(id, now.state().last() + 1, author, clean)));
-            }
-            case Withdraw(var id, int contribution) -> {
-                Contribution found = now.state().contribution(contribution);
-                boolean own = found != null && actor.equals(new Actor.Participant(found.author()));
-                yield own
-                        ? Result.ok(List.of(new Withdrawn(id, contribution)))
-                        : Result.refused(Reason.CONTRIBUTION_UNKNOWN);
-            }
-            case Hide(var id, int contribution) -> setHidden(now, contribution, true, new Hidden(id, contribution));
-            case Restore(var id, int contribution) ->
-                setHidden(now, contribution, false, new Restored(id, contribution));
-            case Reword(var id, int contribution, String text) -> {
-                Contribution found = now.state().contribution(contribution);
-                yield found == null
-                        ? Result.refused(Reason.CONTRIBUTION_UNKNOWN)
-                        : Text.line(text, limitFor(found, now.settings()))
-                                .map(clean -> clean.equals(found.text())
-                                        ? List.of()
-                                        : List.of(new Reworded(id, contribution, clean)));
-            }
-        };
+        return new GatherRules(now).decide(command, actor);
     }
 
-    /** The limit may have been lowered since: what was long enough then can still be corrected, and put back. */
-    private static int limitFor(Contribution found, GatherSettings settings) {
-        return Math.max(
-                settings.limit(),
-                found.written().codePointCount(0, found.written().length()));
+    @Override
+    public Optional<Inverse> inverse(Situation<GatherSettings, GatherState> before, GatherEvent event) {
+        return new GatherUndo(before.id(), before.state()).of(event);
     }
 
-    private static Result<List<GatherEvent>> setHidden(
-            Situation<GatherSettings, GatherState> now, int contribution, boolean wanted, GatherEvent event) {
-        Contribution found = now.state().contribution(contribution);
-        if (found == null) return Result.refused(Reason.CONTRIBUTION_UNKNOWN);
-        return Result.ok(found.hidden() == wanted ? List.of() : List.of(event));
+    /** Those with a phone: nobody knows who the others were, nor whether one of them spoke twice. */
+    @Override
+    public Map<Sector, Integer> tookPart(Situation<GatherSettings, GatherState> now) {
+        return Sector.count(now.state().byAuthor().entrySet().stream()
+                .filter(said -> !said.getValue().isEmpty())
+                .map(said -> new Author.Participant(said.getKey()).sectorIn(now.room())));
     }
 
     @Override
     public GatherState apply(GatherState before, GatherEvent event) {
         return switch (event) {
-            case Said e -> before.with(new Contribution(e.contribution(), e.author(), e.text(), false));
+            case Said e ->
+                before.with(new Contribution(e.contribution(), new Author.Participant(e.author()), e.text(), false));
+            case Entered e ->
+                before.with(new Contribution(e.contribution(), new Author.OnBehalf(e.sector()), e.text(), false));
             case Withdrawn e -> before.without(e.contribution());
             case Hidden e -> before.hidden(e.contribution(), true);
             case Restored e -> before.hidden(e.contribution(), false);
             case Reworded e -> before.reworded(e.contribution(), e.text());
+            case Merged e -> before.merged(e.contribution(), e.into());
+            case Separated e -> before.separated(e.contribution());
+            case Flagged e -> before.flagged(e.contribution(), true);
+            case Unflagged e -> before.flagged(e.contribution(), false);
+            case Pinned e -> before.pinned(e.contribution());
+            case Unpinned _ -> before.pinned(null);
         };
     }
 
@@ -137,15 +129,32 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
 
     @Override
     public StageView stage(Situation<GatherSettings, GatherState> now) {
-        Map<String, Object> cards = new LinkedHashMap<>();
-        for (Contribution c : now.state().contributions()) {
-            if (!c.hidden()) cards.put("c/" + c.id(), new Card(c.id(), c.text(), null));
-        }
-        return new StageView(phone(now), cards);
+        Map<Integer, List<Contribution>> similar = now.state().similar();
+        Map<String, Object> fields = new LinkedHashMap<>(phone(now));
+        Map<String, Object> parts = new LinkedHashMap<>();
+        if (now.settings().noun() == Noun.WORD) parts.put("cloud", WordCloud.of(now.state()));
+        now.state().visibly().forEach(c -> {
+            Card card = Card.of(c, null, similar);
+            if (now.state().isPinned(c.id())) fields.put("pinned", card);
+            if (now.settings().noun() != Noun.WORD) parts.put("c/" + c.id(), card);
+        });
+        return new StageView(fields, parts);
     }
 
-    /** A contribution on the stage; {@code theme} is the number of its theme, if it has one. */
-    public record Card(int id, String text, @Nullable Integer theme) {}
+    /**
+     * A contribution on the stage; {@code theme} is the number of its theme, if it has one, {@code similar} how many say
+     * the same and are shown with it.
+     */
+    public record Card(int id, String text, @Nullable Integer theme, int similar) {
+
+        public static Card of(Contribution c, @Nullable Integer theme, Map<Integer, List<Contribution>> similar) {
+            return new Card(
+                    c.id(),
+                    c.text(),
+                    theme,
+                    similar.getOrDefault(c.id(), List.of()).size());
+        }
+    }
 
     @Override
     public @Nullable Object own(Situation<GatherSettings, GatherState> now, ParticipantId who) {
@@ -157,16 +166,22 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
 
     record OwnWords(int id, String text) {}
 
+    /** Nobody's voice gets lost: one that was merged is told with the number of the one it is shown with. */
     @Override
     public List<Finding> findings(Situation<GatherSettings, GatherState> now) {
-        return now.state().contributions().stream()
-                .filter(c -> !c.hidden())
+        GatherState state = now.state();
+        Map<Integer, List<Contribution>> similar = state.similar();
+        return state.visibly()
+                .flatMap(c -> Stream.concat(Stream.of(c), similar.getOrDefault(c.id(), List.of()).stream()))
+                .sorted(Comparator.comparingInt(Contribution::id))
                 .<Finding>map(c -> new Finding.Voice(
                         now.id(),
                         c.id(),
                         now.settings().noun().wire(),
-                        Objects.requireNonNull(now.room().participants().get(c.author())),
-                        c.text()))
+                        c.sectorIn(now.room()),
+                        c.text(),
+                        state.merged().get(c.id()),
+                        c.isOnBehalf()))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import pl.narada.room.Settings;
 public record GatherSettings(Noun noun, int limit) implements Settings {
 
     public static final int USUAL_LIMIT = 200;
+    public static final int USUAL_LIMIT_OF_WORDS = 40;
 
     public GatherSettings {
         if (limit < 20 || limit > 1000) throw new IllegalArgumentException("limit " + limit);

@@ -3,40 +3,90 @@ package pl.narada.activity.gather;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import pl.narada.room.ActivityState;
+import pl.narada.room.Author;
 import pl.narada.room.Choice;
 import pl.narada.room.Contribution;
 import pl.narada.shared.ParticipantId;
 
-/** What has been written: by number, and by author so that one's own are found without looking through all. */
+/**
+ * What has been written: by number, and by author so that one's own are found without looking through all.
+ *
+ * @param merged by number, the one with which it is shown: it says the same. After a whole step that one is never merged itself.
+ * @param flagged to come back to
+ * @param pinned what the stage shows large; after a whole step it can be seen and stands for itself
+ */
 public record GatherState(
-        PMap<Integer, Contribution> byId, PMap<ParticipantId, PVector<Integer>> byAuthor, int last, int visible)
+        PMap<Integer, Contribution> byId,
+        PMap<ParticipantId, PVector<Integer>> byAuthor,
+        PMap<Integer, Integer> merged,
+        PSet<Integer> flagged,
+        @Nullable Integer pinned,
+        int last)
         implements ActivityState.HoldsContributions, ActivityState.OffersChoices {
 
-    static final GatherState EMPTY = new GatherState(HashTreePMap.empty(), HashTreePMap.empty(), 0, 0);
+    static final GatherState EMPTY = new GatherState(
+            HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty(), null, 0);
 
     @Override
     public Collection<Contribution> contributions() {
-        return byId.values().stream()
-                .sorted(Comparator.comparingInt(Contribution::id))
-                .toList();
+        return all().filter(c -> !merged.containsKey(c.id())).toList();
+    }
+
+    @Override
+    public Map<Integer, List<Contribution>> similar() {
+        return merged.isEmpty()
+                ? Map.of()
+                : all().filter(c -> merged.containsKey(c.id()) && !c.hidden())
+                        .collect(Collectors.groupingBy(c -> rootOf(c.id())));
     }
 
     @Override
     public List<Choice> choices() {
-        return contributions().stream()
-                .filter(c -> !c.hidden())
-                .map(c -> new Choice(c.id(), c.text()))
+        return visibly().map(c -> new Choice(c.id(), c.text())).toList();
+    }
+
+    /** How many may be seen and stand for themselves. */
+    public int visible() {
+        return (int) visibly().count();
+    }
+
+    Stream<Contribution> visibly() {
+        return contributions().stream().filter(c -> !c.hidden());
+    }
+
+    /** Hidden and merged ones as well, in the order of arrival. */
+    public Stream<Contribution> all() {
+        return byId.values().stream().sorted(Comparator.comparingInt(Contribution::id));
+    }
+
+    /** Its own number if it stands for itself. */
+    public int rootOf(int id) {
+        return merged.getOrDefault(id, id);
+    }
+
+    /** All that was merged into this one, also what is hidden, in the order of arrival. */
+    public List<Contribution> mergedInto(int root) {
+        return all().filter(c -> Integer.valueOf(root).equals(merged.get(c.id())))
                 .toList();
     }
 
     public @Nullable Contribution contribution(int id) {
         return byId.get(id);
+    }
+
+    boolean isPinned(int id) {
+        return Integer.valueOf(id).equals(pinned);
     }
 
     List<Contribution> of(ParticipantId author) {
@@ -46,31 +96,76 @@ public record GatherState(
     }
 
     GatherState with(Contribution added) {
-        PVector<Integer> own = byAuthor.getOrDefault(added.author(), TreePVector.empty());
-        return new GatherState(
-                byId.plus(added.id(), added),
-                byAuthor.plus(added.author(), own.plus(added.id())),
-                added.id(),
-                visible + 1);
+        return new GatherState(byId.plus(added.id(), added), owned(added, true), merged, flagged, pinned, added.id());
+    }
+
+    private PMap<ParticipantId, PVector<Integer>> owned(Contribution c, boolean wanted) {
+        return switch (c.author()) {
+            case Author.OnBehalf _ -> byAuthor;
+            case Author.Participant(ParticipantId who) -> {
+                PVector<Integer> own = byAuthor.getOrDefault(who, TreePVector.empty());
+                yield byAuthor.plus(who, wanted ? own.plus(c.id()) : own.minus(Integer.valueOf(c.id())));
+            }
+        };
     }
 
     GatherState hidden(int id, boolean wanted) {
-        Contribution now = existing(id).hidden(wanted);
-        return new GatherState(byId.plus(id, now), byAuthor, last, visible + (wanted ? -1 : 1));
+        return changed(existing(id).hidden(wanted));
     }
 
     GatherState reworded(int id, String text) {
-        return new GatherState(byId.plus(id, existing(id).reworded(text)), byAuthor, last, visible);
+        return changed(existing(id).reworded(text));
     }
 
+    private GatherState changed(Contribution now) {
+        return new GatherState(byId.plus(now.id(), now), byAuthor, merged, flagged, pinned, last);
+    }
+
+    GatherState merged(int id, int into) {
+        return merged(merged.plus(id, into));
+    }
+
+    GatherState separated(int id) {
+        return merged(merged.minus(id));
+    }
+
+    private GatherState merged(PMap<Integer, Integer> now) {
+        return new GatherState(byId, byAuthor, now, flagged, pinned, last);
+    }
+
+    GatherState flagged(int id, boolean wanted) {
+        PSet<Integer> now = wanted ? flagged.plus(id) : flagged.minus(id);
+        return new GatherState(byId, byAuthor, merged, now, pinned, last);
+    }
+
+    GatherState pinned(@Nullable Integer id) {
+        return new GatherState(byId, byAuthor, merged, flagged, id, last);
+    }
+
+    /** Taken back by its author. Nobody else's voice goes with it: see {@link #succeeded}. */
     GatherState without(int id) {
         Contribution gone = existing(id);
-        PVector<Integer> own = byAuthor.getOrDefault(gone.author(), TreePVector.empty());
+        GatherState left = succeeded(gone);
         return new GatherState(
-                byId.minus(id),
-                byAuthor.plus(gone.author(), own.minus(Integer.valueOf(id))),
-                last,
-                visible - (gone.hidden() ? 0 : 1));
+                left.byId.minus(id),
+                owned(gone, false),
+                left.merged.minus(id),
+                flagged.minus(id),
+                isPinned(id) ? null : pinned,
+                last);
+    }
+
+    /**
+     * What was merged into it is shown with the oldest of them from now on, one that may be seen if there is one. If it
+     * was hidden, they had vanished with it, and stay away until a facilitator restores the one that takes its place.
+     */
+    private GatherState succeeded(Contribution gone) {
+        List<Contribution> left = mergedInto(gone.id());
+        if (left.isEmpty()) return this;
+        Contribution heir = left.stream().filter(c -> !c.hidden()).findFirst().orElse(left.getFirst());
+        GatherState now = separated(heir.id());
+        for (Contribution c : left) if (c != heir) now = now.merged(c.id(), heir.id());
+        return gone.hidden() ? now.hidden(heir.id(), true) : now;
     }
 
     private Contribution existing(int id) {

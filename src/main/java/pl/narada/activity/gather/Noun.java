@@ -6,9 +6,15 @@ import java.util.Locale;
 public enum Noun {
     NEED,
     IDEA,
-    QUESTION;
+    QUESTION,
+    /** A word or a short phrase; the same from several people is counted together and shown in a cloud. */
+    WORD;
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public int usualLimit() {
+        return this == WORD ? GatherSettings.USUAL_LIMIT_OF_WORDS : GatherSettings.USUAL_LIMIT;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.narada.activity.gather.GatherKind;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.group.GroupEvent.*;
@@ -112,10 +113,9 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
     @Override
     public StageView stage(Situation<GroupSettings, GroupState> now) {
         Map<String, Object> cards = new LinkedHashMap<>();
+        Map<Integer, List<Contribution>> similar = now.similarOf(now.settings().source());
         for (Contribution c : now.visibleContributionsOf(now.settings().source())) {
-            cards.put(
-                    "c/" + c.id(),
-                    new GatherKind.Card(c.id(), c.text(), now.state().themeOf(c.id())));
+            cards.put("c/" + c.id(), GatherKind.Card.of(c, now.state().themeOf(c.id()), similar));
         }
         return new StageView(phone(now), cards);
     }
@@ -123,13 +123,18 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
     @Override
     public List<Finding> findings(Situation<GroupSettings, GroupState> now) {
         List<Contribution> all = now.visibleContributionsOf(now.settings().source());
+        Map<Integer, List<Contribution>> similar = now.similarOf(now.settings().source());
         return now.state().themes().stream()
                 .<Finding>map(t -> new Finding.ThemeFound(
                         now.id(),
                         t.id(),
                         t.name(),
                         now.settings().source(),
-                        members(now, all, t).stream().map(Contribution::id).toList()))
+                        members(now, all, t).stream()
+                                .flatMap(c ->
+                                        Stream.concat(Stream.of(c), similar.getOrDefault(c.id(), List.of()).stream()))
+                                .map(Contribution::id)
+                                .toList()))
                 .toList();
     }
 }

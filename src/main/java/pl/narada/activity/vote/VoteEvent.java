@@ -16,4 +16,24 @@ public sealed interface VoteEvent extends ActivityEvent {
             points = Map.copyOf(points);
         }
     }
+
+    /** Somebody without a phone gave this ballot. */
+    record PaperBallotAdded(ActivityId activity, int number, Sector sector, Map<Integer, Integer> points)
+            implements VoteEvent {
+        public PaperBallotAdded {
+            points = Map.copyOf(points);
+        }
+    }
+
+    record PaperBallotRemoved(ActivityId activity, int number) implements VoteEvent {}
+
+    /** So many people of this sector without a phone gave these dots; what was counted of it before no longer holds. */
+    record PaperCounted(ActivityId activity, Sector sector, int voters, Map<Integer, Integer> points)
+            implements VoteEvent {
+        public PaperCounted {
+            points = Map.copyOf(points);
+        }
+    }
+
+    record ViewChosen(ActivityId activity, ResultView view) implements VoteEvent {}
 }

@@ -3,37 +3,35 @@ package pl.narada.activity.vote;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.group.GroupSettings;
+import pl.narada.activity.vote.Paper.Count;
 import pl.narada.activity.vote.VoteCommand.Cast;
-import pl.narada.activity.vote.VoteEvent.BallotCast;
+import pl.narada.activity.vote.VoteEvent.*;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
-import pl.narada.room.Choice;
 import pl.narada.room.Finding;
+import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
-import pl.narada.shared.ActivityId;
+import pl.narada.room.Status;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
 import pl.narada.shared.Sector;
 
 /**
- * People vote on what another activity brought. One may change one's mind until it closes. Choices follow their source: a
- * choice that is hidden or removed is not counted, and its dots are free again.
+ * People vote on what another activity brought. One may change one's mind until it closes. Choices follow their source: see
+ * {@link Offer}. The facilitator enters the votes of people without a phone.
  */
 public final class VoteKind implements ActivityKind<VoteSettings, VoteState, VoteCommand, VoteEvent> {
 
     /** A new vote is on the last themes with three dots each, or else on what was gathered last. */
     public static Optional<VoteSettings> usual(List<PlannedActivity> before) {
         return PlannedActivity.lastOf(before, GroupSettings.class)
-                .map(themes -> VoteSettings.dots(themes, 3))
+                .map(themes -> VoteSettings.dots(themes, VoteSettings.USUAL_DOTS))
                 .or(() -> PlannedActivity.lastOf(before, GatherSettings.class).map(VoteSettings::approval));
     }
 
@@ -59,7 +57,12 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
 
     @Override
     public Map<String, Class<? extends VoteEvent>> events() {
-        return Map.of("vote.ballot-cast", BallotCast.class);
+        return Map.of(
+                "vote.ballot-cast", BallotCast.class,
+                "vote.paper-ballot-added", PaperBallotAdded.class,
+                "vote.paper-ballot-removed", PaperBallotRemoved.class,
+                "vote.paper-counted", PaperCounted.class,
+                "vote.view-chosen", ViewChosen.class);
     }
 
     @Override
@@ -81,39 +84,35 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
     }
 
     @Override
-    public Result<List<VoteEvent>> decide(Situation<VoteSettings, VoteState> now, VoteCommand command, Actor actor) {
-        return switch (command) {
-            case Cast(ActivityId id, Map<Integer, Integer> points) -> {
-                if (!(actor instanceof Actor.Participant(ParticipantId who))) yield Result.refused(Reason.NOT_JOINED);
-                Sector sector = Objects.requireNonNull(now.room().participants().get(who));
-                Ballot wanted = Ballot.of(sector, points);
-                yield fits(now, points)
-                        .map(_ -> wanted.equals(now.state().ballotOf(who, sector))
-                                ? List.of()
-                                : List.of(new BallotCast(id, who, sector, wanted.points())));
-            }
-        };
+    public boolean settingsMayChange(VoteSettings before, VoteSettings after) {
+        return before.mayBecome(after);
     }
 
-    private static Result<Map<Integer, Integer>> fits(
-            Situation<VoteSettings, VoteState> now, Map<Integer, Integer> points) {
-        VoteSettings rules = now.settings();
-        Set<Integer> known = choiceIds(now);
-        long sum = 0;
-        for (var choice : points.entrySet()) {
-            if (!known.contains(choice.getKey()) || choice.getValue() < 0) return Result.refused(Reason.CHOICE_UNKNOWN);
-            if (choice.getValue() > rules.perChoice()) return Result.refused(Reason.TOO_MANY_ON_ONE, rules.perChoice());
-            sum += choice.getValue();
-        }
-        boolean tooMany = rules.method() == Method.DOTS && sum > rules.dots();
-        return tooMany ? Result.refused(Reason.TOO_MANY_DOTS, rules.dots()) : Result.ok(points);
+    @Override
+    public Result<List<VoteEvent>> decide(Situation<VoteSettings, VoteState> now, VoteCommand command, Actor actor) {
+        return new VoteRules(now).decide(command, actor);
     }
 
     @Override
     public VoteState apply(VoteState before, VoteEvent event) {
+        Paper paper = before.paper();
         return switch (event) {
             case BallotCast e -> before.cast(e.participant(), Ballot.of(e.sector(), e.points()));
+            case PaperBallotAdded e -> before.with(paper.added(e.number(), Ballot.of(e.sector(), e.points())));
+            case PaperBallotRemoved e -> before.with(paper.removed(e.number()));
+            case PaperCounted e -> before.with(paper.counted(e.sector(), Count.of(e.voters(), e.points())));
+            case ViewChosen e -> before.with(e.view());
         };
+    }
+
+    @Override
+    public Optional<Inverse> inverse(Situation<VoteSettings, VoteState> before, VoteEvent event) {
+        return new VoteInverse(before).of(event);
+    }
+
+    @Override
+    public Map<Sector, Integer> tookPart(Situation<VoteSettings, VoteState> now) {
+        return Standing.of(now).tally().voters();
     }
 
     @Override
@@ -129,58 +128,44 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
         fields.put("method", rules.method().wire());
         if (rules.method() == Method.DOTS) fields.put("dots", rules.dots());
         fields.put("perChoice", rules.perChoice());
-        fields.put("choices", now.choicesOf(rules.source()));
+        fields.put("choices", Offer.of(now).choices());
         fields.put("revealed", now.run().revealed());
+        if (!rules.voters().isEmpty()) {
+            fields.put("sectors", rules.voters().stream().map(Sector::wire).toList());
+        }
+        if (rules.openCounts()) fields.put("openCounts", true);
+        if (rules.openCounts() && now.run().status() == Status.OPEN) {
+            fields.put("running", VoteResult.Running.of(Standing.of(now)));
+        }
         return fields;
     }
 
     @Override
     public StageView stage(Situation<VoteSettings, VoteState> now) {
+        Standing standing = Standing.of(now);
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
-        fields.put("voted", voted(now));
-        fields.put("joined", now.room().participants().size());
+        fields.put("voted", standing.voted());
+        fields.put("joined", standing.may());
+        fields.put("onPaper", standing.votedOnPaper());
+        if (now.run().revealed()) fields.put("view", now.state().view().wire());
         return new StageView(fields, Map.of());
     }
 
+    /** What counts of it: dots on what is gone are free again. */
     @Override
     public @Nullable Object own(Situation<VoteSettings, VoteState> now, ParticipantId who) {
         Ballot ballot = now.state().ballots().get(who);
-        return ballot == null
-                ? null
-                : Map.of("points", ballot.among(choiceIds(now)).points());
+        return ballot == null ? null : Map.of("points", ballot.on(Offer.of(now)).points());
     }
 
     @Override
     public Object result(Situation<VoteSettings, VoteState> now) {
-        return VoteResult.of(now.id(), counted(now));
+        return VoteResult.of(now.id(), Standing.of(now).finding(now));
     }
 
     @Override
     public List<Finding> findings(Situation<VoteSettings, VoteState> now) {
-        return voted(now) == 0 ? List.of() : List.of(counted(now));
-    }
-
-    /** How many people have a dot on something that can still be chosen. */
-    public static int voted(Situation<VoteSettings, VoteState> now) {
-        return Sector.total(now.state().voters(choiceIds(now)));
-    }
-
-    private static Set<Integer> choiceIds(Situation<VoteSettings, VoteState> now) {
-        return now.choicesOf(now.settings().source()).stream().map(Choice::id).collect(Collectors.toSet());
-    }
-
-    private static Finding.VoteCounted counted(Situation<VoteSettings, VoteState> now) {
-        List<Finding.ChoiceCounted> choices = now.choicesOf(now.settings().source()).stream()
-                .map(c -> new Finding.ChoiceCounted(
-                        c.id(), c.label(), Map.copyOf(now.state().countOf(c.id()))))
-                .sorted((a, b) -> Integer.compare(b.total(), a.total()))
-                .collect(Collectors.toList());
-        return new Finding.VoteCounted(
-                now.id(),
-                now.settings().method().wire(),
-                now.settings().source(),
-                now.run().revealed(),
-                Map.copyOf(now.state().voters(choiceIds(now))),
-                choices);
+        Standing standing = Standing.of(now);
+        return standing.voted() == 0 ? List.of() : List.of(standing.finding(now));
     }
 }

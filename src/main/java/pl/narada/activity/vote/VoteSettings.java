@@ -1,29 +1,71 @@
 package pl.narada.activity.vote;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pl.narada.room.Settings;
 import pl.narada.shared.ActivityId;
+import pl.narada.shared.Sector;
 
 /**
- * On what, and how.
+ * On what, how, and by whom.
  *
  * @param source the activity whose themes or contributions are the choices
  * @param dots how many dots a person has (1 to 20); without meaning for approval
  * @param perChoice most dots of one person on one choice (1 to {@code dots}); 1 for approval
+ * @param voters the sectors that may vote; empty for all of them
+ * @param openCounts whether the counts are seen while people vote; otherwise they are secret until they are revealed
  */
-public record VoteSettings(Method method, ActivityId source, int dots, int perChoice) implements Settings {
+public record VoteSettings(
+        Method method, ActivityId source, int dots, int perChoice, Set<Sector> voters, boolean openCounts)
+        implements Settings {
 
     public static final int MOST_DOTS = 20;
+    public static final int USUAL_DOTS = 3;
 
     public VoteSettings {
         if (dots < 1 || dots > MOST_DOTS) throw new IllegalArgumentException("dots " + dots);
         if (perChoice < 1 || perChoice > dots) throw new IllegalArgumentException("per choice " + perChoice);
+        voters = restriction(voters);
+    }
+
+    /** In old journals nothing is said of voters. In the usual order, so that a journal is the same wherever it is written. */
+    private static Set<Sector> restriction(@Nullable Set<Sector> voters) {
+        boolean all = voters == null || voters.isEmpty() || voters.size() == Sector.values().length;
+        return all ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(voters));
+    }
+
+    /** Everybody votes, in secret. */
+    public static VoteSettings of(Method method, ActivityId source, int dots, int perChoice) {
+        return new VoteSettings(method, source, dots, perChoice, Set.of(), false);
     }
 
     public static VoteSettings dots(ActivityId source, int dots) {
-        return new VoteSettings(Method.DOTS, source, dots, 1);
+        return of(Method.DOTS, source, dots, 1);
     }
 
     public static VoteSettings approval(ActivityId source) {
-        return new VoteSettings(Method.APPROVAL, source, 1, 1);
+        return of(Method.APPROVAL, source, 1, 1);
+    }
+
+    public VoteSettings by(Set<Sector> who) {
+        return new VoteSettings(method, source, dots, perChoice, who, openCounts);
+    }
+
+    public VoteSettings withOpenCounts(boolean open) {
+        return new VoteSettings(method, source, dots, perChoice, voters, open);
+    }
+
+    public boolean mayVote(Sector sector) {
+        return voters.isEmpty() || voters.contains(sector);
+    }
+
+    /** Whether every ballot given under these settings keeps its meaning under the others. */
+    boolean mayBecome(VoteSettings after) {
+        boolean sameSense = after.method == method && after.source.equals(source);
+        boolean noLess = after.dots >= dots && after.perChoice >= perChoice;
+        boolean nobodyOut = after.voters.isEmpty() || (!voters.isEmpty() && after.voters.containsAll(voters));
+        return sameSense && noLess && nobodyOut;
     }
 }

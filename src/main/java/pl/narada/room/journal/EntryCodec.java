@@ -37,6 +37,8 @@ public final class EntryCodec {
                 .addMixIn(BlockId.class, Number.class)
                 .addMixIn(ParticipantId.class, Number.class)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                // what an old journal does not say yet is false or 0
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .registerSubtypes(
                         new NamedType(RoomEvent.AgendaSet.class, "agenda-set"),
                         new NamedType(RoomEvent.WorkshopStarted.class, "workshop-started"),

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.broadcast.Pages;
+import pl.narada.room.Author;
 import pl.narada.room.Choice;
 import pl.narada.room.Contribution;
 import pl.narada.room.Finding;
@@ -26,8 +27,8 @@ class GatherRulesTest {
 
         assertThat(needs(workshop))
                 .containsExactly(
-                        new Contribution(1, new ParticipantId(2), "Przychodnia", false),
-                        new Contribution(2, new ParticipantId(1), "Autobus", false));
+                        new Contribution(1, author(2), "Przychodnia", false),
+                        new Contribution(2, author(1), "Autobus", false));
     }
 
     @Test
@@ -157,8 +158,7 @@ class GatherRulesTest {
 
         workshop.facilitatorDoes(new Reword(NEEDS, 1, "  Autobus "));
 
-        assertThat(needs(workshop))
-                .containsExactly(new Contribution(1, new ParticipantId(1), "Autobus", false, "Autobós"));
+        assertThat(needs(workshop)).containsExactly(new Contribution(1, author(1), "Autobus", false, "Autobós"));
     }
 
     @Test
@@ -170,7 +170,7 @@ class GatherRulesTest {
         assertThat(workshop.lastEvents())
                 .allSatisfy(e -> assertThat(((GatherEvent) e).touchesOthers()).isTrue());
         assertThat(workshop.stateOf(NEEDS, GatherState.class).choices()).containsExactly(new Choice(1, "Autobus"));
-        assertThat(findings(workshop)).extracting(Finding.Voice::text).containsExactly("Autobus");
+        assertThat(Gathered.voices(workshop)).extracting(Finding.Voice::text).containsExactly("Autobus");
     }
 
     @Test
@@ -240,13 +240,8 @@ class GatherRulesTest {
         assertThat(workshop.stateOf(NEEDS, GatherState.class).visible()).isZero();
     }
 
-    private static List<Finding.Voice> findings(WorkshopBuilder workshop) {
-        return KINDS
-                .of(workshop.state().agenda().activity(NEEDS).orElseThrow().settings())
-                .findings(workshop.state().situation(NEEDS).orElseThrow())
-                .stream()
-                .map(Finding.Voice.class::cast)
-                .toList();
+    private static Author author(int participant) {
+        return new Author.Participant(new ParticipantId(participant));
     }
 
     private static WorkshopBuilder say(WorkshopBuilder workshop, String text) {

@@ -42,16 +42,19 @@ class RecountLawTest {
 
     private static void recount(VoteState state, Map<ParticipantId, Sector> participants) {
         Map<Integer, Map<Sector, Integer>> counts = new HashMap<>();
+        Map<Integer, Map<Sector, Integer>> supporters = new HashMap<>();
         Map<Sector, Integer> voters = new HashMap<>();
         state.ballots().forEach((who, ballot) -> {
             assertThat(ballot.sector()).isEqualTo(participants.get(who));
             assertThat(ballot.points()).isNotEmpty();
             voters.merge(ballot.sector(), 1, Integer::sum);
-            ballot.points()
-                    .forEach((choice, dots) -> counts.computeIfAbsent(choice, _ -> new HashMap<>())
-                            .merge(ballot.sector(), dots, Integer::sum));
+            ballot.points().forEach((choice, dots) -> {
+                counts.computeIfAbsent(choice, _ -> new HashMap<>()).merge(ballot.sector(), dots, Integer::sum);
+                supporters.computeIfAbsent(choice, _ -> new HashMap<>()).merge(ballot.sector(), 1, Integer::sum);
+            });
         });
-        assertThat(state.counts()).isEqualTo(counts);
-        assertThat(state.voters()).isEqualTo(voters);
+        assertThat(state.tally().dots()).isEqualTo(counts);
+        assertThat(state.tally().supporters()).isEqualTo(supporters);
+        assertThat(state.tally().voters()).isEqualTo(voters);
     }
 }

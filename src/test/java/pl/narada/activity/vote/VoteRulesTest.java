@@ -28,7 +28,7 @@ class VoteRulesTest {
         workshop.votingFor(1, 2);
 
         assertThat(workshop.lastEvents()).isEmpty();
-        assertThat(votes(workshop).countOf(1)).isEqualTo(Map.of(Sector.NGO, 1));
+        assertThat(votes(workshop).tally().dotsOn(1)).isEqualTo(Map.of(Sector.NGO, 1));
         assertThat(votes(workshop).ballots().size()).isOne();
     }
 
@@ -36,10 +36,10 @@ class VoteRulesTest {
     void aChangeOfMindReplacesTheWholeBallot() {
         var workshop = aWorkshop().inVoting().votingFor(1, 2).votingFor(3);
 
-        assertThat(votes(workshop).countOf(1)).isEmpty();
-        assertThat(votes(workshop).countOf(2)).isEmpty();
-        assertThat(votes(workshop).countOf(3)).isEqualTo(Map.of(Sector.NGO, 1));
-        assertThat(votes(workshop).voters()).isEqualTo(Map.of(Sector.NGO, 1));
+        assertThat(votes(workshop).tally().dotsOn(1)).isEmpty();
+        assertThat(votes(workshop).tally().dotsOn(2)).isEmpty();
+        assertThat(votes(workshop).tally().dotsOn(3)).isEqualTo(Map.of(Sector.NGO, 1));
+        assertThat(votes(workshop).tally().voters()).isEqualTo(Map.of(Sector.NGO, 1));
     }
 
     @Test
@@ -101,7 +101,7 @@ class VoteRulesTest {
     void approvalMarksAsManyAsOneLikesButEachOnce() {
         var workshop = aWorkshop().inApproval().votingFor(1, 2, 3);
 
-        assertThat(ideas(workshop).countOf(3)).isEqualTo(Map.of(Sector.NGO, 1));
+        assertThat(ideas(workshop).tally().dotsOn(3)).isEqualTo(Map.of(Sector.NGO, 1));
         assertThat(workshop.asks(participant(1), new Cast(CHOICE, Map.of(1, 2))).refusal())
                 .contains(Reason.TOO_MANY_ON_ONE);
     }
@@ -155,8 +155,8 @@ class VoteRulesTest {
 
         workshop.does(participant(1), new ChooseSector(Sector.JST));
 
-        assertThat(votes(workshop).countOf(1)).isEqualTo(Map.of(Sector.JST, 3));
-        assertThat(votes(workshop).voters()).isEqualTo(Map.of(Sector.JST, 2));
+        assertThat(votes(workshop).tally().dotsOn(1)).isEqualTo(Map.of(Sector.JST, 3));
+        assertThat(votes(workshop).tally().voters()).isEqualTo(Map.of(Sector.JST, 2));
         assertThat(workshop.by(1).votingFor(2).lastEvents())
                 .containsExactly(new BallotCast(PRIORITIES, new ParticipantId(1), Sector.JST, Map.of(2, 1)));
     }

@@ -12,7 +12,8 @@ import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.activity.group.GroupEvent.*;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseEvent.*;
-import pl.narada.activity.vote.VoteEvent.BallotCast;
+import pl.narada.activity.vote.ResultView;
+import pl.narada.activity.vote.VoteEvent.*;
 import pl.narada.room.Agenda;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.event.Event;
@@ -59,6 +60,15 @@ class EntryCodecTest {
                 new Reworded(NEEDS, 3, "Autobus"),
                 "{'event':'gather.reworded','activity':2,'contribution':3,'text':'Autobus'}");
         written(
+                new Entered(NEEDS, 3, Sector.RESIDENTS, "Autobus"),
+                "{'event':'gather.entered','activity':2,'contribution':3,'sector':'RESIDENTS','text':'Autobus'}");
+        written(new Merged(NEEDS, 3, 1), "{'event':'gather.merged','activity':2,'contribution':3,'into':1}");
+        written(new Separated(NEEDS, 3), "{'event':'gather.separated','activity':2,'contribution':3}");
+        written(new Flagged(NEEDS, 3), "{'event':'gather.flagged','activity':2,'contribution':3}");
+        written(new Unflagged(NEEDS, 3), "{'event':'gather.unflagged','activity':2,'contribution':3}");
+        written(new Pinned(NEEDS, 3), "{'event':'gather.pinned','activity':2,'contribution':3}");
+        written(new Unpinned(NEEDS), "{'event':'gather.unpinned','activity':2}");
+        written(
                 new ThemeNamed(THEMES, 1, "Transport"),
                 "{'event':'group.theme-named','activity':3,'theme':1,'name':'Transport'}");
         written(new ThemeRemoved(THEMES, 1), "{'event':'group.theme-removed','activity':3,'theme':1}");
@@ -70,6 +80,16 @@ class EntryCodecTest {
         written(
                 new BallotCast(PRIORITIES, EWA, Sector.NGO, Map.of(1, 2)),
                 "{'event':'vote.ballot-cast','activity':4,'participant':7,'sector':'NGO','points':{'1':2}}");
+        written(
+                new PaperBallotAdded(PRIORITIES, 3, Sector.NGO, Map.of(1, 2)),
+                "{'event':'vote.paper-ballot-added','activity':4,'number':3,'sector':'NGO','points':{'1':2}}");
+        written(new PaperBallotRemoved(PRIORITIES, 3), "{'event':'vote.paper-ballot-removed','activity':4,'number':3}");
+        written(
+                new PaperCounted(PRIORITIES, Sector.JST, 12, Map.of(1, 20)),
+                "{'event':'vote.paper-counted','activity':4,'sector':'JST','voters':12,'points':{'1':20}}");
+        written(
+                new ViewChosen(PRIORITIES, ResultView.AGREEMENT),
+                "{'event':'vote.view-chosen','activity':4,'view':'AGREEMENT'}");
         written(
                 new SummaryWritten(SUMMARY, "Było"),
                 "{'event':'summarise.summary-written','activity':9,'text':'Było'}");
@@ -99,8 +119,18 @@ class EntryCodecTest {
         assertThat(codec.write(List.of(new AgendaSet(staszow()))))
                 .contains("{\"kind\":\"gather\",\"noun\":\"NEED\",\"limit\":60}")
                 .contains("{\"kind\":\"group\",\"source\":2}")
-                .contains("{\"kind\":\"vote\",\"method\":\"DOTS\",\"source\":3,\"dots\":3,\"perChoice\":2}")
+                .contains(
+                        "{\"kind\":\"vote\",\"method\":\"DOTS\",\"source\":3,\"dots\":3,\"perChoice\":2,\"voters\":[],\"openCounts\":false}")
                 .contains("{\"kind\":\"summarise\"}");
+    }
+
+    @Test
+    void inOldJournalsEverybodyVotesInSecret() {
+        String now = codec.write(List.of(new AgendaSet(staszow())));
+        String then = now.replace(",\"voters\":[],\"openCounts\":false", "");
+
+        assertThat(then).isNotEqualTo(now);
+        assertThat(codec.read(then)).containsExactly(new AgendaSet(staszow()));
     }
 
     @Test

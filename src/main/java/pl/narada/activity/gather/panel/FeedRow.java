@@ -3,47 +3,79 @@ package pl.narada.activity.gather.panel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
 import pl.narada.activity.WordsEditor;
 import pl.narada.activity.gather.GatherCommand;
+import pl.narada.activity.gather.GatherCommand.*;
+import pl.narada.activity.gather.panel.Line.Suggestion;
 import pl.narada.room.Contribution;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.KeyedList;
 
-/** One contribution, to be hidden, restored or corrected. Newer facts come into it without disturbing a correction. */
+/** One contribution, and what can be done with it. Newer facts come into it without disturbing a correction. */
 final class FeedRow extends Div implements KeyedList.Follows<Line> {
 
     private final Desk desk;
+    private final Supplier<List<Contribution>> others;
     private final Runnable edited;
     private final Span words = new Span();
     private final Span original = new Span();
-    private final Span similar = new Span();
-    private final Div reading = new Div(words, original, similar);
-    private final Span hiddenMark = new Span();
-    private final Span sector = new Span();
+    private final KeyedList<Suggestion> similar = new KeyedList<>(Suggestion::id, this::suggestion);
+    private final MergedList merged;
+    private final Div reading = new Div();
+    private final Tags tags = new Tags();
     private final Button reword = Buttons.small(this, "gather.reword", this::edit);
-    private final Button hide = Buttons.small(this, "gather.hide", this::hide);
-    private final Button restore = Buttons.small(this, "gather.restore", this::restore);
+    private final Button hide = button("gather.hide", () -> new Hide(line().activity(), line().id()));
+    private final Button restore = button("gather.restore", () -> new Restore(line().activity(), line().id()));
+    private final Button flag = button("gather.flag", () -> new Flag(line().activity(), line().id()));
+    private final Button unflag = button("gather.unflag", () -> new Unflag(line().activity(), line().id()));
+    private final Button pin = button("gather.pin", () -> new Pin(line().activity(), line().id()));
+    private final Button unpin = button("gather.unpin", () -> new Unpin(line().activity()));
+    private final Button merge = Buttons.small(this, "gather.merge-with", this::mergeWithSomeOther);
     private Line line;
     private @Nullable WordsEditor editor;
 
-    /** {@code edited}: called when a correction has ended. */
-    FeedRow(Line line, Desk desk, Runnable edited) {
+    /** {@code others}: what it can be merged with now. {@code edited}: called when a correction has ended. */
+    FeedRow(Line line, Desk desk, Supplier<List<Contribution>> others, Runnable edited) {
         this.line = line;
         this.desk = desk;
+        this.others = others;
         this.edited = edited;
+        merged = new MergedList(line.activity(), desk);
         addClassName("feed-row");
         reading.addClassName("feed-words");
         words.addClassName("words");
         original.addClassName("note");
-        similar.addClassName("note");
-        hiddenMark.setText(getTranslation("gather.hidden"));
-        hiddenMark.addClassName("tag");
-        sector.addClassName("tag");
-        add(reading, hiddenMark, sector, reword, hide, restore);
+        similar.addClassName("suggestions");
+        reading.add(words, original, similar, merged);
+        var actions = new Div(reword, flag, unflag, pin, unpin, merge, hide, restore);
+        actions.addClassName("feed-actions");
+        add(reading, tags, actions);
+        // one takes the place of the other, and whoever works by the keyboard stays where they were
+        returning(flag, unflag);
+        returning(pin, unpin);
+        returning(hide, restore);
         follow(line);
+    }
+
+    private Button button(String key, Supplier<GatherCommand> command) {
+        return Buttons.small(this, key, () -> desk().ask(command.get()));
+    }
+
+    private static void returning(Button one, Button other) {
+        one.addClickListener(_ -> other.focus());
+        other.addClickListener(_ -> one.focus());
+    }
+
+    private Line line() {
+        return line;
+    }
+
+    private Desk desk() {
+        return desk;
     }
 
     @Override
@@ -51,25 +83,39 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
         line = now;
         Contribution c = now.contribution();
         words.setText(c.text());
-        note(original, "gather.originally", c.original());
-        note(similar, "gather.similar", quoted(now));
-        hiddenMark.setVisible(c.hidden());
+        original.setVisible(c.original() != null);
+        original.setText(c.original() == null ? "" : getTranslation("gather.originally", "text", c.original()));
+        similar.show(now.similar());
+        merged.show(now.merged());
+        tags.show(now);
         setClassName("is-hidden", c.hidden());
-        sector.setText(getTranslation("sector." + now.sector().wire()));
         hide.setVisible(!c.hidden());
         restore.setVisible(c.hidden());
+        flag.setVisible(!now.flagged());
+        unflag.setVisible(now.flagged());
+        pin.setVisible(!c.hidden() && !now.pinned());
+        unpin.setVisible(now.pinned());
+        merge.setVisible(!c.hidden());
     }
 
-    private void note(Span note, String key, @Nullable String text) {
-        note.setVisible(text != null);
-        note.setText(text == null ? "" : getTranslation(key, "text", text));
+    private Div suggestion(Suggestion suggestion) {
+        String quoted = getTranslation("gather.quoted", "text", suggestion.text());
+        var note = new Span(getTranslation("gather.similar", "text", quoted));
+        note.addClassName("note");
+        Button merge = Buttons.small(this, "gather.merge", () -> mergeTheNewer(suggestion.id()));
+        merge.setAriaLabel(getTranslation("gather.merge.with", "text", suggestion.text()));
+        return new Div(note, merge);
     }
 
-    private @Nullable String quoted(Line now) {
-        if (now.similar().isEmpty()) return null;
-        return now.similar().stream()
-                .map(text -> getTranslation("gather.quoted", "text", text))
-                .collect(Collectors.joining(", "));
+    private void mergeTheNewer(int other) {
+        desk.ask(new Merge(line.activity(), Math.max(line.id(), other), Math.min(line.id(), other)));
+    }
+
+    private void mergeWithSomeOther() {
+        List<Contribution> choices =
+                others.get().stream().filter(c -> c.id() != line.id()).toList();
+        new MergeDialog(line.contribution(), choices, into -> desk.ask(new Merge(line.activity(), line.id(), into)))
+                .open();
     }
 
     boolean isBeingEdited() {
@@ -87,7 +133,7 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
     }
 
     private boolean save(String text) {
-        return desk.ask(new GatherCommand.Reword(line.activity(), line.id(), text));
+        return desk.ask(new Reword(line.activity(), line.id(), text));
     }
 
     private void close() {
@@ -97,13 +143,5 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
         reword.setVisible(true);
         reword.focus();
         edited.run();
-    }
-
-    private void hide() {
-        desk.ask(new GatherCommand.Hide(line.activity(), line.id()));
-    }
-
-    private void restore() {
-        desk.ask(new GatherCommand.Restore(line.activity(), line.id()));
     }
 }

@@ -2,7 +2,10 @@ package pl.narada.activity.gather.panel;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import pl.narada.activity.SearchField;
 import pl.narada.activity.gather.panel.FeedFilter.Which;
 import pl.narada.deliberation.Folded;
@@ -14,6 +17,8 @@ final class FeedTools extends Div {
     private final SearchField sought = new SearchField("gather.search");
     private final Select<Sector> sector = new Select<>();
     private final Select<Which> which = new Select<>();
+    private final Select<ThemeChoice> theme = new Select<>();
+    private Map<ThemeChoice, String> themes = Map.of();
 
     FeedTools(Runnable changed) {
         addClassName("feed-tools");
@@ -32,16 +37,38 @@ final class FeedTools extends Div {
         sought.addValueChangeListener(_ -> changed.run());
         sector.addValueChangeListener(_ -> changed.run());
         which.addValueChangeListener(_ -> changed.run());
-        add(sought, sector, which);
+        theme.setAriaLabel(getTranslation("gather.theme"));
+        theme.setEmptySelectionAllowed(true);
+        theme.setEmptySelectionCaption(getTranslation("gather.all-themes"));
+        theme.setItemLabelGenerator(this::nameOf);
+        theme.addValueChangeListener(_ -> changed.run());
+        add(sought, sector, which, theme);
+    }
+
+    private String nameOf(@Nullable ThemeChoice choice) {
+        return choice == null ? getTranslation("gather.all-themes") : themes.getOrDefault(choice, "");
+    }
+
+    /** What is chosen stays chosen, as long as there is such a theme. */
+    void offer(Map<ThemeChoice.In, String> names) {
+        Map<ThemeChoice, String> now = new LinkedHashMap<>(names);
+        if (!now.isEmpty()) now.put(new ThemeChoice.None(), getTranslation("gather.no-theme"));
+        theme.setVisible(!now.isEmpty());
+        if (now.equals(themes)) return;
+        @Nullable ThemeChoice chosen = theme.getValue();
+        themes = now;
+        theme.setItems(now.keySet());
+        if (chosen != null && now.containsKey(chosen)) theme.setValue(chosen);
     }
 
     FeedFilter filter() {
-        return new FeedFilter(Folded.of(sought.getValue()), sector.getValue(), which.getValue());
+        return new FeedFilter(Folded.of(sought.getValue()), sector.getValue(), which.getValue(), theme.getValue());
     }
 
     void clear() {
         sought.clear();
         sector.clear();
         which.setValue(Which.ALL);
+        theme.clear();
     }
 }

@@ -3,6 +3,7 @@ package pl.narada.activity.gather.panel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.util.Objects;
 import pl.narada.activity.LimitField;
 import pl.narada.activity.SettingsEditor;
 import pl.narada.activity.gather.GatherSettings;
@@ -24,6 +25,11 @@ public final class GatherEditor implements SettingsEditor<GatherSettings> {
         noun.setValue(settings.noun());
         limit = new LimitField(settings.limit());
         fields.add(noun, limit);
+        // words are shorter than sentences; a limit that somebody has chosen stays
+        noun.addValueChangeListener(e -> {
+            boolean usual = Objects.equals(limit.getValue(), e.getOldValue().usualLimit());
+            if (usual) limit.setValue(e.getValue().usualLimit());
+        });
     }
 
     @Override
@@ -33,6 +39,7 @@ public final class GatherEditor implements SettingsEditor<GatherSettings> {
 
     @Override
     public Result<GatherSettings> read() {
-        return Result.ok(new GatherSettings(noun.getValue(), limit.characters(GatherSettings.USUAL_LIMIT)));
+        return Result.ok(new GatherSettings(
+                noun.getValue(), limit.characters(noun.getValue().usualLimit())));
     }
 }

@@ -1,19 +1,24 @@
 package pl.narada.activity.gather.panel;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.GatherState;
+import pl.narada.activity.gather.panel.Line.Voice;
 import pl.narada.room.Contribution;
 import pl.narada.room.Situation;
-import pl.narada.shared.Sector;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.KeyedList;
 
@@ -23,20 +28,24 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
     private final Desk desk;
     private final Div panel = new Div();
     private final Paragraph count = new Paragraph();
+    private final EntryForm entry;
     private final FeedTools tools = new FeedTools(this::refresh);
     private final Div nothing = new Div();
     private final KeyedList<Line> feed = new KeyedList<>(Line::id, this::row);
     private final Resemblance resemblance = new Resemblance();
+    private Themes themes = new Themes(Map.of());
+    private Map<Integer, List<Voice>> merged = Map.of();
     private @Nullable Situation<GatherSettings, GatherState> now;
 
     public GatherPanel(Desk desk) {
         this.desk = desk;
+        this.entry = new EntryForm(desk);
         count.addClassName("count");
         nothing.addClassName("nothing-found");
         nothing.add(new Paragraph(panel.getTranslation("gather.nothing-found")));
         nothing.add(Buttons.small(panel, "gather.clear-filters", tools::clear));
         feed.addClassName("feed");
-        panel.add(count, tools, nothing, feed);
+        panel.add(count, entry, tools, nothing, feed);
     }
 
     @Override
@@ -47,7 +56,14 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
     @Override
     public void show(Situation<GatherSettings, GatherState> now) {
         this.now = now;
-        resemblance.follow(now.state().contributions());
+        themes = Themes.of(now);
+        merged = now.state()
+                .all()
+                .filter(c -> now.state().rootOf(c.id()) != c.id())
+                .collect(groupingBy(c -> now.state().rootOf(c.id()), mapping(this::voice, toList())));
+        resemblance.follow(now.state().contributions().stream());
+        entry.show(now.id());
+        tools.offer(themes.names());
         refresh();
     }
 
@@ -56,13 +72,14 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
         FeedFilter filter = tools.filter();
         List<Line> lines = new ArrayList<>();
         int found = 0;
-        for (Contribution c : now.state().contributions()) {
-            boolean let = filter.lets(c, sectorOf(c));
+        for (Contribution c : now.state().all().toList()) {
+            boolean let = now.state().rootOf(c.id()) == c.id() && filter.lets(line(c));
             if (let) found++;
             // what somebody is correcting stays, whatever happens to it meanwhile
             if (let || isBeingEdited(c.id())) lines.add(line(c));
         }
-        count.setText(filter.isOn() ? counted(found, now.state().byId().size()) : counted(now));
+        int all = now.state().contributions().size();
+        count.setText(filter.isOn() ? counted(found, all) : counted(now));
         nothing.setVisible(filter.isOn() && found == 0);
         feed.show(lines.reversed());
     }
@@ -81,11 +98,19 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
     }
 
     private Line line(Contribution c) {
-        return new Line(now().id(), c, sectorOf(c), resemblance.to(c.id()));
+        GatherState state = now().state();
+        return new Line(
+                now().id(),
+                voice(c),
+                state.flagged().contains(c.id()),
+                Objects.equals(c.id(), state.pinned()),
+                resemblance.to(c.id()),
+                merged.getOrDefault(c.id(), List.of()),
+                themes.of(c.id()));
     }
 
-    private Sector sectorOf(Contribution c) {
-        return Objects.requireNonNull(now().room().participants().get(c.author()));
+    private Voice voice(Contribution c) {
+        return new Voice(c, c.sectorIn(now().room()));
     }
 
     private Situation<GatherSettings, GatherState> now() {
@@ -93,6 +118,10 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
     }
 
     private Component row(Line line) {
-        return new FeedRow(line, desk, this::refresh);
+        return new FeedRow(line, desk, this::visible, this::refresh);
+    }
+
+    private List<Contribution> visible() {
+        return now().state().contributions().stream().filter(c -> !c.hidden()).toList();
     }
 }

@@ -1,14 +1,47 @@
 package pl.narada.activity.gather.panel;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import pl.narada.room.Contribution;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
-/** All that one row of the feed shows. {@code similar}: texts that may say the same. */
-record Line(ActivityId activity, Contribution contribution, Sector sector, List<String> similar) {
+/**
+ * All that one row of the feed shows.
+ *
+ * @param similar those that may say the same
+ * @param merged those that say the same and are shown with it
+ * @param themes in which it is
+ */
+record Line(
+        ActivityId activity,
+        Voice voice,
+        boolean flagged,
+        boolean pinned,
+        List<Suggestion> similar,
+        List<Voice> merged,
+        Set<ThemeChoice.In> themes) {
+
+    /** Somebody's words, and whom they speak for. */
+    record Voice(Contribution contribution, Sector sector) {
+        int id() {
+            return contribution.id();
+        }
+    }
+
+    /** Another contribution, in words short enough for a row. */
+    record Suggestion(int id, String text) {}
 
     int id() {
-        return contribution.id();
+        return voice.id();
+    }
+
+    Contribution contribution() {
+        return voice.contribution();
+    }
+
+    Stream<Voice> voices() {
+        return Stream.concat(Stream.of(voice), merged.stream());
     }
 }

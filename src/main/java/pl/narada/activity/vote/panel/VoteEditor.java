@@ -1,8 +1,16 @@
 package pl.narada.activity.vote.panel;
 
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.SourceEditor;
 import pl.narada.activity.gather.GatherSettings;
@@ -10,28 +18,49 @@ import pl.narada.activity.group.GroupSettings;
 import pl.narada.activity.vote.Method;
 import pl.narada.activity.vote.VoteSettings;
 import pl.narada.room.PlannedActivity;
+import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
+import pl.narada.shared.Sector;
 
-/** On what to vote, and how. */
+/** On what to vote, how, by whom, and whether in secret. Everything has an answer already; nothing need be touched. */
 public final class VoteEditor extends SourceEditor<VoteSettings> {
 
-    private final Select<Method> method = new Select<>();
+    private final RadioButtonGroup<Method> method = new RadioButtonGroup<>();
     private final IntegerField dots = number("vote.dots");
     private final IntegerField perChoice = number("vote.per-choice");
+    private final CheckboxGroup<Sector> voters = new CheckboxGroup<>();
+    private final Checkbox secret = new Checkbox();
 
     public VoteEditor(VoteSettings settings, List<PlannedActivity> before) {
         super(settings.source(), before, VoteSettings::approval, GroupSettings.class, GatherSettings.class);
         method.setLabel(fields.getTranslation("vote.method"));
+        method.addClassName("methods");
         method.setItems(Method.values());
+        method.setRenderer(new ComponentRenderer<>(this::explained));
         method.setItemLabelGenerator(m -> fields.getTranslation("vote.method." + m.wire()));
         method.addValueChangeListener(e -> {
             dots.setVisible(e.getValue() == Method.DOTS);
             perChoice.setVisible(e.getValue() == Method.DOTS);
         });
-        dots.setValue(settings.method() == Method.DOTS ? settings.dots() : 3);
+        dots.setValue(settings.method() == Method.DOTS ? settings.dots() : VoteSettings.USUAL_DOTS);
         perChoice.setValue(settings.perChoice());
-        fields.add(method, dots, perChoice);
+        voters.setLabel(fields.getTranslation("vote.who"));
+        voters.setItems(Sector.values());
+        voters.setItemLabelGenerator(s -> fields.getTranslation("sector." + s.wire()));
+        voters.setValue(settings.voters().isEmpty() ? EnumSet.allOf(Sector.class) : settings.voters());
+        secret.setLabel(fields.getTranslation("vote.keep-secret"));
+        secret.setValue(!settings.openCounts());
+        fields.add(method, dots, perChoice, voters, secret);
         method.setValue(settings.method());
+    }
+
+    private Component explained(Method of) {
+        var name = new Span(fields.getTranslation("vote.method." + of.wire()));
+        var meaning = new Span(fields.getTranslation("vote.method." + of.wire() + ".means"));
+        meaning.addClassName("means");
+        var both = new Div(name, meaning);
+        both.addClassName("method");
+        return both;
     }
 
     private IntegerField number(String key) {
@@ -46,11 +75,16 @@ public final class VoteEditor extends SourceEditor<VoteSettings> {
 
     @Override
     public Result<VoteSettings> read() {
-        return super.read().map(approval -> {
-            if (method.getValue() == Method.APPROVAL) return approval;
-            int each = within(dots.getValue(), VoteSettings.MOST_DOTS);
-            return new VoteSettings(Method.DOTS, approval.source(), each, within(perChoice.getValue(), each));
-        });
+        Set<Sector> who = voters.getValue();
+        if (who.isEmpty()) return Result.refused(Reason.VOTERS_MISSING);
+        return super.read()
+                .map(approval -> method.getValue() == Method.APPROVAL ? approval : inDots(approval))
+                .map(settings -> settings.by(who).withOpenCounts(!secret.getValue()));
+    }
+
+    private VoteSettings inDots(VoteSettings approval) {
+        int each = within(dots.getValue(), VoteSettings.MOST_DOTS);
+        return VoteSettings.of(Method.DOTS, approval.source(), each, within(perChoice.getValue(), each));
     }
 
     private static int within(@Nullable Integer value, int most) {

@@ -9,6 +9,7 @@ import java.util.List;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.vote.Method;
+import pl.narada.activity.vote.Standing;
 import pl.narada.activity.vote.VoteKind;
 import pl.narada.activity.vote.VoteResult;
 import pl.narada.activity.vote.VoteSettings;
@@ -25,19 +26,26 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
     private final VoteKind kind = new VoteKind();
     private final Div panel = new Div();
     private final Paragraph rules = new Paragraph();
+    private final Paragraph who = new Paragraph();
     private final Paragraph turnout = new Paragraph();
     private final ProgressBar progress = new ProgressBar();
     private final Paragraph secret = new Paragraph();
     private final KeyedList<Choice> choices = new KeyedList<>(Choice::id, this::choice);
     private final KeyedList<Line> results = new KeyedList<>(line -> line.row().id(), this::line);
 
+    private final AgreementTable agreement = new AgreementTable();
+    private final ViewChoice view;
+    private final PaperVotes paper;
+
     private record Line(VoteResult.Row row, int most, List<String> groups) {}
 
-    public VotePanel(@SuppressWarnings("unused") Desk desk) {
+    public VotePanel(Desk desk) {
         turnout.addClassName("count");
         choices.addClassName("feed");
         results.addClassName("results");
-        panel.add(rules, turnout, progress, secret, choices, results);
+        view = new ViewChoice(desk);
+        paper = new PaperVotes(desk);
+        panel.add(rules, who, turnout, progress, secret, view, choices, results, agreement, paper);
     }
 
     @Override
@@ -48,28 +56,56 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
     @Override
     public void show(Situation<VoteSettings, VoteState> now) {
         VoteSettings settings = now.settings();
+        Standing standing = Standing.of(now);
+        showRules(settings);
+        showTurnout(standing);
+        boolean closed = now.run().status() == Status.CLOSED;
+        boolean counted = closed || settings.openCounts();
+        secret.setText(panel.getTranslation(secrecy(now, closed)));
+        choices.setVisible(!counted);
+        results.setVisible(counted);
+        VoteResult result = (VoteResult) kind.result(now);
+        // by sector only once nobody can find out a vote by watching the numbers change
+        boolean grouped = closed && !result.groups().isEmpty();
+        if (counted) showResult(result, grouped);
+        else choices.show(standing.choices());
+        view.setVisible(grouped);
+        view.show(now);
+        agreement.setVisible(grouped);
+        if (grouped) agreement.show(result);
+        paper.show(now, standing);
+    }
+
+    private void showRules(VoteSettings settings) {
         rules.setText(
                 settings.method() == Method.DOTS
                         ? panel.getTranslation("vote.rules.dots", "n", settings.dots(), "each", settings.perChoice())
                         : panel.getTranslation("vote.rules.approval"));
-        int voted = VoteKind.voted(now);
-        int joined = now.room().participants().size();
-        turnout.setText(panel.getTranslation("vote.turnout", "n", voted, "of", joined));
-        progress.setValue(joined == 0 ? 0 : (double) voted / joined);
-        boolean counted = now.run().status() == Status.CLOSED;
-        secret.setText(
-                panel.getTranslation(now.run().revealed() ? "vote.shown" : counted ? "vote.only-you" : "vote.secret"));
-        choices.setVisible(!counted);
-        results.setVisible(counted);
-        if (counted) showResult((VoteResult) kind.result(now));
-        else choices.show(now.choicesOf(settings.source()));
+        who.setVisible(!settings.voters().isEmpty());
+        who.setText(panel.getTranslation("vote.only", "who", Says.sectors(panel, List.copyOf(settings.voters()))));
     }
 
-    private void showResult(VoteResult result) {
+    private void showTurnout(Standing standing) {
+        int voted = standing.voted();
+        int onPaper = standing.votedOnPaper();
+        String all = panel.getTranslation("vote.turnout", "n", voted, "of", standing.may());
+        turnout.setText(onPaper == 0 ? all : all + ", " + panel.getTranslation("vote.of-which-on-paper", "n", onPaper));
+        progress.setValue(standing.may() == 0 ? 0 : (double) voted / standing.may());
+    }
+
+    private static String secrecy(Situation<VoteSettings, VoteState> now, boolean closed) {
+        if (now.run().revealed()) return "vote.shown";
+        if (closed) return "vote.only-you";
+        return now.settings().openCounts() ? "vote.open" : "vote.secret";
+    }
+
+    private void showResult(VoteResult result, boolean grouped) {
         int most = result.rows().stream().mapToInt(VoteResult.Row::votes).max().orElse(0);
-        List<String> groups = result.groups().stream()
-                .map(g -> Says.wireSectors(panel, g.sectors()))
-                .toList();
+        List<String> groups = grouped
+                ? result.groups().stream()
+                        .map(g -> Says.wireSectors(panel, g.sectors()))
+                        .toList()
+                : List.of();
         results.show(
                 result.rows().stream().map(row -> new Line(row, most, groups)).toList());
     }

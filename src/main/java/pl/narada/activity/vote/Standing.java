@@ -1,0 +1,64 @@
+package pl.narada.activity.vote;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pl.narada.room.Choice;
+import pl.narada.room.Finding;
+import pl.narada.room.Situation;
+import pl.narada.shared.Sector;
+
+/**
+ * How a vote stands: the votes that count now, on what can be chosen now, of the sectors that may vote.
+ *
+ * @param onPaper the people among the voters who have no phone
+ * @param may people who may vote: those who joined, and those on paper
+ */
+public record Standing(List<Choice> choices, Tally tally, Map<Sector, Integer> onPaper, int may) {
+
+    public static Standing of(Situation<VoteSettings, VoteState> now) {
+        Offer offer = Offer.of(now);
+        Tally paper = restricted(now.state().paper().on(offer), now.settings());
+        Tally phones = restricted(now.state().on(offer), now.settings());
+        int may = joined(now) + Sector.total(paper.voters());
+        return new Standing(offer.choices(), phones.plus(paper), paper.voters(), may);
+    }
+
+    private static Tally restricted(Tally tally, VoteSettings settings) {
+        Set<Sector> voters = settings.voters();
+        return voters.isEmpty() ? tally : tally.only(voters);
+    }
+
+    private static int joined(Situation<VoteSettings, VoteState> now) {
+        var participants = now.room().participants();
+        if (now.settings().voters().isEmpty()) return participants.size();
+        return (int)
+                participants.values().stream().filter(now.settings()::mayVote).count();
+    }
+
+    /** People with a dot on something that can still be chosen. */
+    public int voted() {
+        return Sector.total(tally.voters());
+    }
+
+    public int votedOnPaper() {
+        return Sector.total(onPaper);
+    }
+
+    Finding.VoteCounted finding(Situation<VoteSettings, VoteState> now) {
+        List<Finding.ChoiceCounted> counted = choices.stream()
+                .map(c -> new Finding.ChoiceCounted(
+                        c.id(), c.label(), Map.copyOf(tally.dotsOn(c.id())), Map.copyOf(tally.supportersOf(c.id()))))
+                .sorted(Comparator.comparingInt(Finding.ChoiceCounted::total).reversed())
+                .toList();
+        return new Finding.VoteCounted(
+                now.id(),
+                now.settings().method().wire(),
+                now.settings().source(),
+                now.run().revealed(),
+                Map.copyOf(tally.voters()),
+                Map.copyOf(onPaper),
+                counted);
+    }
+}

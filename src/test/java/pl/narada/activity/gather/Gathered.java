@@ -1,0 +1,41 @@
+package pl.narada.activity.gather;
+
+import static pl.narada.room.StaszowAgenda.NEEDS;
+import static pl.narada.room.WorkshopBuilder.KINDS;
+
+import java.util.List;
+import java.util.Map;
+import pl.narada.room.Contribution;
+import pl.narada.room.Finding;
+import pl.narada.room.WorkshopBuilder;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.Sector;
+
+/** What has come of gathering needs, as tests look at it. */
+final class Gathered {
+
+    private Gathered() {}
+
+    static GatherState state(WorkshopBuilder workshop) {
+        return workshop.stateOf(NEEDS, GatherState.class);
+    }
+
+    /** Those that stand for themselves. */
+    static List<String> texts(WorkshopBuilder workshop) {
+        return state(workshop).contributions().stream().map(Contribution::text).toList();
+    }
+
+    static List<Finding.Voice> voices(WorkshopBuilder workshop) {
+        return findings(workshop, NEEDS).stream().map(Finding.Voice.class::cast).toList();
+    }
+
+    static List<Finding> findings(WorkshopBuilder workshop, ActivityId of) {
+        return KINDS.of(workshop.state().agenda().activity(of).orElseThrow().settings())
+                .findings(workshop.state().situation(of).orElseThrow());
+    }
+
+    static Map<Sector, Integer> tookPart(WorkshopBuilder workshop) {
+        return KINDS.of(workshop.state().agenda().activity(NEEDS).orElseThrow().settings())
+                .tookPart(workshop.state().situation(NEEDS).orElseThrow());
+    }
+}

@@ -1,0 +1,17 @@
+package pl.narada.room;
+
+import org.pcollections.PMap;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
+
+/** A room that no history has led to, for tests of one kind of activity beside a source that tests make up. */
+public final class ARoom {
+
+    private ARoom() {}
+
+    public static RoomState with(PMap<ParticipantId, Sector> people, ActivityId id, Activity run) {
+        RoomState empty = RoomState.empty(WorkshopBuilder.STASZOW);
+        return empty.participants(people).activities(empty.activities().plus(id, run));
+    }
+}
