@@ -209,12 +209,13 @@ describe('Cards', () => {
     expect(board.renderRoot.querySelector('img, script')).toBeNull();
   });
 
-  it('are one stop of the Tab key, led on by arrows', async () => {
-    const stops = (): number => board.renderRoot.querySelectorAll('.card[tabindex="0"], .head[tabindex="0"]').length;
-    expect(stops()).toBe(1);
+  it('are one stop of the Tab key in each column, led on by arrows', async () => {
+    const stops = (): number[] => [...board.renderRoot.querySelectorAll<HTMLElement>('[data-card]:has(.card[tabindex="0"])')].map((at) => Number(at.dataset['card']));
+    expect(stops()).toEqual([5, 1, 2]);
     await key(find('[data-head=none]'), 'ArrowDown');
     expect(board.at).toEqual({ column: null, card: 5 });
-    expect(stops()).toBe(1);
+    await key(cardButton(5), 'ArrowDown');
+    expect(stops()).toEqual([6, 1, 2]);
   });
 
   it('are unmarked by Escape, and forgotten when they are gone', async () => {

@@ -95,22 +95,23 @@ function nameField({ words, picture }: View, theme: Theme): TemplateResult {
 }
 
 function list(view: View, cards: readonly Card[], label: string): TemplateResult {
-  return html`<ul class="cards" aria-label=${label}>${repeat(cards, ({ id }) => id, (card) => cardItem(view, card))}</ul>`;
+  // each list is one stop of the Tab key: where one is in it, otherwise its first card
+  const stop = cards.find(({ id }) => id === view.at.card) ?? cards[0];
+  return html`<ul class="cards" aria-label=${label}>${repeat(cards, ({ id }) => id, (card) => cardItem(view, card, card === stop))}</ul>`;
 }
 
 /** Drawn anew only when something about this card has changed. */
-function cardItem(view: View, card: Card): TemplateResult {
-  const { words, marked, at, picture } = view;
+function cardItem(view: View, card: Card, isStop: boolean): TemplateResult {
+  const { words, marked, picture } = view;
   const isMarked = marked.has(card.id);
-  const here = at.card === card.id;
   const likeIndex = card.theme === null && card.like !== null ? picture.themes.findIndex(({ id }) => id === card.like) : -1;
   const like = picture.themes[likeIndex];
-  return html`${guard([card, isMarked, here, like?.name, likeIndex, words], () => html`
+  return html`${guard([card, isMarked, isStop, like?.name, likeIndex, words], () => html`
     <li data-card=${card.id}>
-      <button type="button" class="card" aria-pressed=${isMarked ? 'true' : 'false'} tabindex=${here ? 0 : -1} aria-describedby="keys"
+      <button type="button" class="card" aria-pressed=${isMarked ? 'true' : 'false'} tabindex=${isStop ? 0 : -1} aria-describedby="keys"
         ><span class="words" dir="auto">${tie(card.text)}</span></button>
       ${like ? html`
-        <button type="button" class="like" data-do="like" tabindex=${here ? 0 : -1} aria-label=${words.likeMoveTo(like.name)}>
+        <button type="button" class="like" data-do="like" tabindex=${isStop ? 0 : -1} aria-label=${words.likeMoveTo(like.name)}>
           ${badge(likeIndex)}<span class="clamp" dir="auto">${words.like(like.name)} <b>${words.likeMove}</b></span>
         </button>` : nothing}
     </li>`)}`;

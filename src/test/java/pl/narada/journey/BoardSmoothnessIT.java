@@ -111,7 +111,7 @@ class BoardSmoothnessIT {
         assertThat(figures.p95()).isLessThan(250);
     }
 
-    /** The cards are one stop of the Tab key. */
+    /** From the head of a column the arrows lead on. */
     private void byKeyboard(Screen laptop) {
         Page page = laptop.page();
         page.locator("narada-theme-board [data-head=none]").focus();
