@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.room.StaszowAgenda.CHOICE;
 import static pl.narada.room.StaszowAgenda.PRIORITIES;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pl.narada.room.RandomMeeting;
 import pl.narada.room.RoomState;
 import pl.narada.shared.ActivityId;
-import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 
 /** Counts are kept as ballots come; at any time they are what somebody would count who empties the box. */
@@ -28,24 +28,30 @@ class RecountLawTest {
     @MethodSource("seeds")
     void countsAreThoseOfARecount(long seed) {
         var mostVoters = new AtomicInteger();
-        RandomMeeting.hold(seed, 1500, workshop -> {
+        RandomMeeting.hold(seed, 1_500, workshop -> {
             for (ActivityId vote : List.of(PRIORITIES, CHOICE)) {
                 RoomState room = workshop.state();
                 if (!room.activities().containsKey(vote)) continue;
                 VoteState state = workshop.stateOf(vote, VoteState.class);
-                recount(state, room.participants());
-                mostVoters.accumulateAndGet(state.ballots().size(), Math::max);
+                state.ballots()
+                        .forEach((who, ballot) -> assertThat(ballot.sector())
+                                .isEqualTo(room.participants().get(who)));
+                recount(state.ballots().values(), state.tally());
+                List<Ballot> onPaper = state.paper().entered().stream()
+                        .map(Paper.Sheet::ballot)
+                        .toList();
+                recount(onPaper, state.paper().tally());
+                mostVoters.accumulateAndGet(state.ballots().size() + onPaper.size(), Math::max);
             }
         });
         assertThat(mostVoters.get()).as("people who voted").isGreaterThan(1);
     }
 
-    private static void recount(VoteState state, Map<ParticipantId, Sector> participants) {
+    private static void recount(Collection<Ballot> ballots, Tally tally) {
         Map<Integer, Map<Sector, Integer>> counts = new HashMap<>();
         Map<Integer, Map<Sector, Integer>> supporters = new HashMap<>();
         Map<Sector, Integer> voters = new HashMap<>();
-        state.ballots().forEach((who, ballot) -> {
-            assertThat(ballot.sector()).isEqualTo(participants.get(who));
+        ballots.forEach(ballot -> {
             assertThat(ballot.points()).isNotEmpty();
             voters.merge(ballot.sector(), 1, Integer::sum);
             ballot.points().forEach((choice, dots) -> {
@@ -53,8 +59,8 @@ class RecountLawTest {
                 supporters.computeIfAbsent(choice, _ -> new HashMap<>()).merge(ballot.sector(), 1, Integer::sum);
             });
         });
-        assertThat(state.tally().dots()).isEqualTo(counts);
-        assertThat(state.tally().supporters()).isEqualTo(supporters);
-        assertThat(state.tally().voters()).isEqualTo(voters);
+        assertThat(tally.dots()).isEqualTo(counts);
+        assertThat(tally.supporters()).isEqualTo(supporters);
+        assertThat(tally.voters()).isEqualTo(voters);
     }
 }

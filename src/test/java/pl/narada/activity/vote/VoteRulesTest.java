@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.room.StaszowAgenda.*;
 import static pl.narada.room.WorkshopBuilder.*;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.gather.GatherCommand.Hide;
+import pl.narada.activity.gather.GatherCommand.Merge;
 import pl.narada.activity.gather.GatherCommand.Restore;
+import pl.narada.activity.gather.GatherCommand.Separate;
 import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.activity.vote.VoteEvent.BallotCast;
@@ -150,6 +153,28 @@ class VoteRulesTest {
     }
 
     @Test
+    void ideasThatAreMergedAreVotedOnAsOneAndSeparatedAsTwo() {
+        var workshop = aWorkshop()
+                .inApproval()
+                .by(1)
+                .votingFor(1, 2)
+                .by(3)
+                .votingFor(2)
+                .by(4)
+                .votingFor(3);
+
+        workshop.facilitatorDoes(new Merge(IDEAS, 2, 1));
+        assertThat(Pages.own(workshop, 1)).contains("\"points\":{\"1\":1}");
+        assertThat(Pages.own(workshop, 3)).contains("\"points\":{\"1\":1}");
+        workshop.facilitatorDoes(new RevealResult(CHOICE));
+        assertThat(counted(workshop)).containsExactly("1:2", "3:1");
+
+        workshop.facilitatorDoes(new Separate(IDEAS, 2));
+        assertThat(counted(workshop)).containsExactly("2:2", "1:1", "3:1");
+        assertThat(Pages.own(workshop, 1)).contains("\"1\":1", "\"2\":1");
+    }
+
+    @Test
     void whoChangesSectorTakesTheirVoteAlong() {
         var workshop = aWorkshop().inVoting().by(1).votingFor(1, 1).by(3).votingFor(1);
 
@@ -181,10 +206,14 @@ class VoteRulesTest {
                 .votingFor(2)
                 .facilitatorDoes(new RevealResult(PRIORITIES));
 
+        assertThat(counted(workshop)).containsExactly("2:2", "3:1", "1:0");
+    }
+
+    private static List<String> counted(WorkshopBuilder workshop) {
         var rows = Pages.read(Pages.phones(workshop)).path("result").path("rows");
-        assertThat(rows.valueStream()
-                        .map(r -> r.path("id").asInt() + ":" + r.path("votes").asInt()))
-                .containsExactly("2:2", "3:1", "1:0");
+        return rows.valueStream()
+                .map(r -> r.path("id").asInt() + ":" + r.path("votes").asInt())
+                .toList();
     }
 
     private static WorkshopBuilder cast(WorkshopBuilder workshop, Map<Integer, Integer> points) {

@@ -61,7 +61,7 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         showTurnout(standing);
         boolean closed = now.run().status() == Status.CLOSED;
         boolean counted = closed || settings.openCounts();
-        secret.setText(panel.getTranslation(secrecy(now, closed)));
+        secret.setText(secrecy(now, closed));
         choices.setVisible(!counted);
         results.setVisible(counted);
         VoteResult result = (VoteResult) kind.result(now);
@@ -93,10 +93,10 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         progress.setValue(standing.may() == 0 ? 0 : (double) voted / standing.may());
     }
 
-    private static String secrecy(Situation<VoteSettings, VoteState> now, boolean closed) {
-        if (now.run().revealed()) return "vote.shown";
-        if (closed) return "vote.only-you";
-        return now.settings().openCounts() ? "vote.open" : "vote.secret";
+    private String secrecy(Situation<VoteSettings, VoteState> now, boolean closed) {
+        if (now.run().revealed()) return panel.getTranslation("vote.shown");
+        if (closed) return panel.getTranslation("vote.only-you");
+        return panel.getTranslation(now.settings().openCounts() ? "vote.open" : "vote.secret");
     }
 
     private void showResult(VoteResult result, boolean grouped) {
