@@ -47,10 +47,7 @@ public record Paper(PMap<Integer, Sheet> sheets, int last, PMap<Sector, Count> c
 
     Paper added(int number, Ballot ballot) {
         return new Paper(
-                sheets.plus(number, new Sheet(number, ballot)),
-                Math.max(last, number),
-                counts,
-                tally.with(ballot));
+                sheets.plus(number, new Sheet(number, ballot)), Math.max(last, number), counts, tally.with(ballot));
     }
 
     Paper removed(int number) {

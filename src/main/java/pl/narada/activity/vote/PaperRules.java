@@ -39,17 +39,14 @@ record PaperRules(Situation<VoteSettings, VoteState> now) {
     }
 
     private Result<List<VoteEvent>> ballot(PaperBallotAdded event) {
-        return enterable()
-                .then(_ -> given(event.sector(), 1, event.points()))
-                .map(_ -> List.of(event));
+        return enterable().then(_ -> given(event.sector(), 1, event.points())).map(_ -> List.of(event));
     }
 
     Result<List<VoteEvent>> remove(RemovePaperBallot command) {
         int number = command.number();
         if (!wasGiven(number)) return Result.refused(Reason.PAPER_UNKNOWN);
         boolean there = now.state().paper().sheets().containsKey(number);
-        return enterable()
-                .map(_ -> there ? List.of(new PaperBallotRemoved(command.activity(), number)) : List.of());
+        return enterable().map(_ -> there ? List.of(new PaperBallotRemoved(command.activity(), number)) : List.of());
     }
 
     private boolean wasGiven(int number) {
