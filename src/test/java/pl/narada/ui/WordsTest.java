@@ -107,7 +107,7 @@ class WordsTest {
                 asked.addAll(List.of(question + ".title", question + ".text", question + ".yes"));
         }
         assertThat(asked)
-                .contains("workshops.title", "agenda.up", "vote.dots", "vote.secret", "greeting.staff", "saved")
+                .contains("workshops.title", "agenda.up", "vote.dots", "vote.paper", "greeting.staff", "saved")
                 .contains("console.close-confirm.yes")
                 .hasSizeGreaterThan(130);
         assertThat(words.keys(POLISH)).containsAll(asked);
