@@ -12,7 +12,9 @@ const GAP = 0.35;
 /** How far from its point a label may stand; up to the first without a line. */
 const DISTANCES = [0.7, 2.6, 4.5, 7, 10, 14, 19, 25];
 const ANGLES = [0, 180, 90, 270, 30, 150, 330, 210, 60, 120, 300, 240, 15, 165, 345, 195, 45, 135, 315, 225, 75, 105, 285, 255].map((degrees) => (degrees * Math.PI) / 180);
-const WEIGHT = { outside: 1000, point: 8, label: 10, soft: 2.5, crossed: 12, distance: 0.35 };
+const WEIGHT = { outside: 1000, point: 8, label: 10, soft: 2.5, crossed: 12, distance: 0.35, mistaken: 2.5 };
+/** So much nearer than any other point a label should be to its own. */
+const CLEARLY = 1.4;
 
 /** Pushes points apart until none covers another: what was rated alike stands side by side. */
 export function apart(points: readonly Point[], box: Size): Point[] {
@@ -92,11 +94,25 @@ function bestSpot(
       const rect = beside(point, size, angle, point.r + distance);
       const leader = distance > (DISTANCES[0] ?? 0) ? lineTo(point, rect) : null;
       const clash = clashOf(rect, leader, point, points, placed, box);
-      const cost = clash + WEIGHT.distance * distance + soft.reduce((sum, other) => sum + WEIGHT.soft * common(rect, other), 0);
+      const cost = clash + WEIGHT.distance * distance + WEIGHT.mistaken * mistakable(rect, leader, point, points) + soft.reduce((sum, other) => sum + WEIGHT.soft * common(rect, other), 0);
       if (cost < least - 1e-9) [best, least] = [{ ...rect, leader, clash }, cost];
     }
   }
   return best ?? { ...size, x: 0, y: 0, leader: null, clash: Infinity };
+}
+
+/** How easily a label without a line might be taken for that of another point. */
+function mistakable(rect: Rect, leader: Line | null, own: Point, points: readonly Point[]): number {
+  if (leader) return 0;
+  const others = points.filter((point) => point !== own).map((point) => gap(rect, point));
+  return Math.max(0, CLEARLY + gap(rect, own) - Math.min(...others));
+}
+
+/** From the edge of the rectangle to that of the point. */
+function gap({ x, y, width, height }: Rect, point: Point): number {
+  const dx = Math.max(x - point.x, 0, point.x - x - width);
+  const dy = Math.max(y - point.y, 0, point.y - y - height);
+  return Math.hypot(dx, dy) - point.r;
 }
 
 function clashOf(

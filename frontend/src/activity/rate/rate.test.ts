@@ -99,6 +99,12 @@ describe('labels', () => {
     expect(spot?.x).toBeCloseTo(42.7);
   });
 
+  it('stand where nobody takes them for those of another point', () => {
+    const points = [{ x: 40, y: 30, r: 2 }, { x: 66, y: 30, r: 2 }];
+    const [left] = placeLabels(points, [{ width: 21, height: 3 }, { width: 10, height: 3 }], BOX, []);
+    expect((left?.x ?? 99) + (left?.width ?? 0)).toBeLessThan(63 - 1.4);
+  });
+
   it('at the right edge stand on the left of their point', () => {
     const [spot] = placeLabels([{ x: 126, y: 30, r: 2 }], [{ width: 20, height: 3 }], BOX, []);
     expect((spot?.x ?? 0) + (spot?.width ?? 0)).toBeLessThan(124);
