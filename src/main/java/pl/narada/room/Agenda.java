@@ -61,6 +61,15 @@ public record Agenda(List<Block> blocks) {
                 .findFirst();
     }
 
+    /** A block that was a break when somebody thought of it, and has got activities since, begins with the first of them. */
+    public Place asPlanned(Place place) {
+        if (place.activity() != null) return place;
+        return block(place.block())
+                .flatMap(b -> b.activities().stream().findFirst())
+                .map(a -> new Place(place.block(), a.id()))
+                .orElse(place);
+    }
+
     /** Every stop on the way through: each activity in order, and the block itself where it has none. */
     public List<Place> places() {
         return blocks.stream().flatMap(Agenda::placesIn).toList();

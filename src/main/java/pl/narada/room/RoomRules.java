@@ -82,7 +82,8 @@ public record RoomRules(Kinds kinds) {
         return Result.ok(events);
     }
 
-    private static Result<List<Event>> goTo(RoomState room, Place place) {
+    private static Result<List<Event>> goTo(RoomState room, Place wanted) {
+        Place place = room.agenda().asPlanned(wanted);
         if (place.equals(room.place())) return Result.ok(List.of());
         if (!room.agenda().places().contains(place)) return Result.refused(Reason.ACTIVITY_UNKNOWN);
         List<Event> events = new ArrayList<>();

@@ -138,8 +138,17 @@ public final class Screen {
     /** Waits until what moves has come to rest; what breathes for ever may go on. */
     private void settles() {
         page.waitForFunction("""
-                () => document.getAnimations().every(a =>
-                    a.playState !== 'running' || a.effect.getComputedTiming().iterations === Infinity)""");
+                () => {
+                  const rests = root => root.getAnimations().every(a =>
+                        a.playState !== 'running' || a.effect.getComputedTiming().iterations === Infinity)
+                    && [...root.querySelectorAll('*')].every(e => !e.shadowRoot || rests(e.shadowRoot));
+                  return rests(document);
+                }""");
+    }
+
+    /** How it looks at this moment, whatever moves. */
+    void glance(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
     /** Every picture that people look at is looked at for those who can't see it, too. */

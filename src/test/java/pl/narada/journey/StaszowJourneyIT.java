@@ -54,7 +54,7 @@ class StaszowJourneyIT {
     /** What each screen looked like when the journey ended early. */
     @AfterEach
     void picturesOfTheEnd() {
-        for (int i = 0; i < seen.size(); i++) seen.get(i).picture("end-" + i);
+        for (int i = 0; i < seen.size(); i++) seen.get(i).glance("end-" + i);
         crowd.forEach(PhoneClient::close);
     }
 

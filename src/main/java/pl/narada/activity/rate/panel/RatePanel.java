@@ -55,6 +55,7 @@ public final class RatePanel implements ConsolePanel<RateSettings, RateState> {
         int joined = now.room().participants().size();
         turnout.setText(panel.getTranslation("rate.turnout", "n", rated, "of", joined));
         progress.setValue(joined == 0 ? 0 : (double) rated / joined);
+        progress.getElement().setAttribute("aria-label", turnout.getText());
         boolean counted = now.run().status() == Status.CLOSED;
         secret.setText(
                 panel.getTranslation(now.run().revealed() ? "rate.shown" : counted ? "rate.only-you" : "rate.secret"));

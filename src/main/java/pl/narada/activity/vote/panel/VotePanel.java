@@ -91,6 +91,7 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         String all = panel.getTranslation("vote.turnout", "n", voted, "of", standing.may());
         turnout.setText(onPaper == 0 ? all : all + ", " + panel.getTranslation("vote.of-which-on-paper", "n", onPaper));
         progress.setValue(standing.may() == 0 ? 0 : (double) voted / standing.may());
+        progress.getElement().setAttribute("aria-label", turnout.getText());
     }
 
     private String secrecy(Situation<VoteSettings, VoteState> now, boolean closed) {

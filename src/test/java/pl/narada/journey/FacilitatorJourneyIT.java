@@ -1,0 +1,326 @@
+package pl.narada.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.narada.journey.FullPlan.*;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import pl.narada.access.StaffAccounts;
+import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.phone.Meeting;
+import pl.narada.programme.Planning;
+import pl.narada.room.live.Rooms;
+import pl.narada.room.command.FacilitatorCommand.SetAgenda;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.Result;
+
+/**
+ * What a facilitator can do in two hours, on a laptop, a tablet and a phone, with two projectors. Every scene is looked at
+ * on all of them, by people in target/journey and by axe-core here.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:facilitator-journey",
+            "narada.public-address=https://narada.example.pl"
+        })
+class FacilitatorJourneyIT {
+
+    private static final String PASSWORD = "kawa o dziewiątej rano";
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private Rooms rooms;
+
+    @Autowired
+    private StaffAccounts accounts;
+
+    private final List<Screen> seen = new ArrayList<>();
+    private @Nullable Hall hall;
+    private Meeting meeting;
+    private Screen laptop;
+    private Screen tablet;
+    private Screen handy;
+    private Screen square;
+    private Screen wide;
+
+    @BeforeAll
+    static void launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(8_000);
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) chromium.close();
+    }
+
+    @AfterEach
+    void everybodyGoesHome() {
+        if (hall != null) hall.close();
+        for (int i = 0; i < seen.size(); i++) seen.get(i).glance("facilitator-end-" + i);
+    }
+
+    @Test
+    void twoHoursOfAFacilitator() {
+        meeting = Meeting.plan(planning, rooms);
+        meeting.does(new SetAgenda(FullPlan.plan(), meeting.state().agendaVersion()));
+        laptop = watched(signedIn("anna"));
+        laptop.open(at("/staff/console/"));
+        tablet = watched(laptop.beside(820, 1180).open(at("/staff/console/")));
+        handy = watched(laptop.besideOnPhone(390, 844).open(at("/staff/console/")));
+        square = watched(laptop.beside(1024, 768).open(at("/staff/projector/")));
+        wide = watched(laptop.beside(1920, 1080).open(at("/staff/projector/")));
+        hall = new Hall(URI.create("http://localhost:" + port), meeting.code());
+
+        keepsTime();
+        gathers(hall);
+        groups();
+        votes(hall);
+        rates(hall);
+        gathersWords(hall);
+        answersQuestions(hall);
+        handsOver();
+        survivesWhatPeopleType(hall);
+        ends();
+
+        assertThat(seen).flatExtracting(Screen::violations).isEmpty();
+        assertThat(seen).flatExtracting(Screen::errors).isEmpty();
+    }
+
+    private void keepsTime() {
+        laptop.press("Rozpocznij spotkanie");
+        wide.sees("Dzień dobry");
+        laptop.press("+5 minut");
+        tablet.sees("5 minut opóźnienia");
+        tablet.press("Zatrzymaj zegar");
+        wide.sees("Przerwa");
+        handy.sees("Zegar stoi");
+        everywhere("01-time");
+        laptop.page().keyboard().press("t");
+        wide.seesNot("Przerwa");
+
+        laptop.page().keyboard().press("?");
+        laptop.sees("Skróty klawiszowe");
+        laptop.picture("facilitator-02-keys");
+        laptop.page().keyboard().press("Escape");
+
+        laptop.page().keyboard().press("PageDown");
+        wide.sees("Czego potrzebuje nasz powiat?");
+        laptop.page().keyboard().press("c");
+        wide.sees("Dzień dobry");
+        handy.pressStartingWith("Dalej");
+        wide.sees("Czego potrzebuje nasz powiat?");
+    }
+
+    private void gathers(Hall hall) {
+        hall.write(
+                NEEDS,
+                "O konkursach dowiadujemy się za późno, często tydzień przed terminem.",
+                "Urząd boi się zlecać zadania, bo nie zna potencjału organizacji.",
+                "Seniorzy ze wsi nie mają jak dojechać na zajęcia.",
+                "za pozno dowiadujemy sie o konkursach, tydzień przed terminem",
+                "Małe stowarzyszenia nie mają pieniędzy na wkład własny.",
+                "Po lekcjach młodzież nie ma dokąd pójść.",
+                "To jest reklama mojej firmy, zadzwoń!");
+        laptop.sees("7 potrzeb");
+
+        row("reklama mojej firmy").getByText("Ukryj", exactly()).click();
+        wide.seesNot("reklama mojej firmy");
+        square.seesNot("reklama mojej firmy");
+        laptop.page().keyboard().press("c");
+        wide.sees("reklama mojej firmy");
+        row("reklama mojej firmy").getByText("Ukryj", exactly()).click();
+        wide.seesNot("reklama mojej firmy");
+
+        // typing is no shortcut
+        laptop.page().getByPlaceholder("Szukaj w\u00A0wypowiedziach").fill("pozno");
+        laptop.page().keyboard().press("d");
+        laptop.page().getByPlaceholder("Szukaj w\u00A0wypowiedziach").fill("");
+        wide.sees("Czego potrzebuje nasz powiat?");
+
+        row("za pozno dowiadujemy").getByText("Połącz", exactly()).first().click();
+        laptop.sees("+1 podobna");
+        wide.sees("+1");
+        row("Po lekcjach").getByText("Na ekran", exactly()).click();
+        everywhere("03-feed");
+        row("Po lekcjach").getByText("Zdejmij z\u00A0ekranu", exactly()).click();
+        laptop.page().getByLabel("Dopisz za osobę bez telefonu").first().fill("Brakuje ławki na przystanku.");
+        laptop.page().keyboard().press("Enter");
+        laptop.sees("Brakuje ławki na przystanku.");
+        wide.sees("Brakuje ławki na przystanku.");
+    }
+
+    private void groups() {
+        next("Co łączy te potrzeby?");
+        String[] names = {"Informacja i kontakt", "Pieniądze i konkursy", "Młodzi i następcy", "Transport"};
+        List<List<Integer>> cards = List.of(List.of(2), List.of(1, 5), List.of(6), List.of(3));
+        for (int i = 0; i < names.length; i++) {
+            meeting.does(new MakeTheme(new ActivityId(THEMES), names[i], cards.get(i)));
+        }
+        wide.sees("Transport");
+        everywhere("04-board");
+    }
+
+    private void votes(Hall hall) {
+        next("Co jest najważniejsze?");
+        hall.giveDots(PRIORITIES);
+        laptop.sees("Oddane głosy: 24 z");
+        everywhere("05-vote");
+        laptop.press("Pokaż wyniki");
+        wide.sees("głosów");
+        everywhere("06-result");
+        laptop.page().getByText("Zgoda między sektorami").first().click();
+        wide.sees("sektor");
+        everywhere("07-agreement");
+    }
+
+    private void rates(Hall hall) {
+        next("Co ważne, a co wykonalne?");
+        hall.rate(RATING, 4);
+        laptop.press("Pokaż wyniki");
+        wide.sees("zróbmy najpierw");
+        everywhere("08-map");
+    }
+
+    private void gathersWords(Hall hall) {
+        next("Jednym słowem: współpraca to…");
+        hall.write(
+                WORDS,
+                "zaufanie", "Zaufanie", "rozmowa", "razem", "zaufanie", "czas", "pieniądze", "ludzie", "rozmowa",
+                "odwaga", "cierpliwość", "Zaufanie!", "sieć", "partnerstwo", "wspólny cel", "razem", "dialog",
+                "energia", "odpowiedzialność", "rozmowa", "otwartość", "zaufanie", "ludzie", "most");
+        wide.sees("zaufanie");
+        everywhere("09-cloud");
+    }
+
+    private void answersQuestions(Hall hall) {
+        next("Pytania do prelegentów");
+        hall.askAndSupport(
+                QUESTIONS,
+                "Kiedy będzie nabór do programu „Działaj Lokalnie”?",
+                "Czy gmina może użyczyć świetlicy za darmo?",
+                "Kto prowadzi kalendarz konkursów?");
+        laptop.sees("Kto prowadzi kalendarz");
+        laptop.press("Następne pytanie");
+        everywhere("10-questions");
+    }
+
+    private void handsOver() {
+        Screen jan = watched(signedIn("jan"));
+        jan.open(at("/staff/console/"));
+        jan.sees("Spotkanie prowadzi teraz anna");
+        assertThat(jan.page().locator(".big-next").isVisible()).isFalse();
+        jan.picture("facilitator-11-helper");
+        jan.press("Przejmij prowadzenie");
+        laptop.sees("Spotkanie prowadzi teraz jan");
+        laptop.picture("facilitator-12-led-by-another");
+        laptop.press("Przejmij prowadzenie");
+        jan.sees("Spotkanie prowadzi teraz anna");
+    }
+
+    private void survivesWhatPeopleType(Hall hall) {
+        laptop.press("Ekran ciemny");
+        next("Co zrobimy?");
+        String zalgo = "Z\u0335\u0321\u0322\u0323\u0324\u0325\u0326\u0347\u0348\u0349\u034A\u034B\u034Ca\u0336\u0357\u035B\u0346l\u0337\u034Bg\u0334\u0313\u0344o\u0338\u0311 ".repeat(12);
+        hall.write(
+                IDEAS,
+                "<img src=x onerror=\"window.hacked=1\"><b>pogrubione</b><script>window.hacked=1</script>",
+                "W".repeat(500),
+                "👩‍👩‍👧‍👦🇵🇱🎉".repeat(20),
+                "مرحبا بكم في اجتماعنا العزيز ".repeat(8),
+                zalgo,
+                "Wspólny kalendarz naborów i wydarzeń.");
+        wide.sees("Wspólny kalendarz");
+        wide.sees("<b>pogrubione</b>");
+        everywhere("13-hostile-dark");
+        for (Screen screen : List.of(laptop, tablet, handy, square, wide)) {
+            assertThat(screen.page().evaluate("() => window.hacked")).isNull();
+            assertThat((Boolean) screen.page()
+                            .evaluate("() => document.scrollingElement.scrollWidth <= window.innerWidth"))
+                    .as("nothing is wider than the screen")
+                    .isTrue();
+        }
+    }
+
+    private void ends() {
+        next("Podsumowanie i ustalenia");
+        laptop.page().locator("vaadin-text-area textarea").first().fill("Zaczynamy od wspólnego kalendarza.");
+        wide.sees("Zaczynamy od wspólnego kalendarza.");
+        everywhere("14-summary");
+        laptop.press("Zakończ spotkanie");
+        laptop.page()
+                .locator("vaadin-confirm-dialog")
+                .getByText("Zakończ spotkanie")
+                .last()
+                .click();
+        wide.sees("Dziękujemy");
+        everywhere("15-over");
+        laptop.press("Cofnij");
+        wide.seesNot("Dziękujemy");
+        laptop.sees("Zakończ spotkanie");
+    }
+
+    private void next(String prompt) {
+        laptop.pressStartingWith("Dalej");
+        wide.sees(prompt);
+        tablet.sees(prompt);
+    }
+
+    private void everywhere(String scene) {
+        laptop.picture("facilitator-%s-laptop".formatted(scene));
+        tablet.picture("facilitator-%s-tablet".formatted(scene));
+        handy.picture("facilitator-%s-phone".formatted(scene));
+        square.picture("facilitator-%s-projector-1024".formatted(scene));
+        wide.picture("facilitator-%s-projector-1920".formatted(scene));
+    }
+
+    private Locator row(String words) {
+        return laptop.page()
+                .locator(".feed-row", new Page.LocatorOptions().setHasText(words))
+                .first();
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+
+    private Screen signedIn(String name) {
+        assertThat(accounts.create(name, PASSWORD, PASSWORD)).isInstanceOf(Result.Ok.class);
+        Screen screen = Screen.device(chromium.browser(), 1366, 768);
+        screen.open("http://localhost:" + port + "/staff/login");
+        screen.fill("Nazwa konta", name);
+        screen.page().locator("vaadin-password-field input").fill(PASSWORD);
+        screen.press("Zaloguj");
+        screen.sees("Nowe spotkanie");
+        return screen;
+    }
+
+    private Screen watched(Screen screen) {
+        seen.add(screen);
+        return screen;
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path + meeting.id();
+    }
+}
