@@ -14,7 +14,8 @@ export type Command =
   | { kind: 'ask.ask'; activity: number; text: string }
   | { kind: 'ask.withdraw'; activity: number; question: number }
   | { kind: 'ask.support'; activity: number; question: number; wanted: boolean }
-  | { kind: 'vote.cast'; activity: number; points: Record<string, number> };
+  | { kind: 'vote.cast'; activity: number; points: Record<string, number> }
+  | { kind: 'rate.rate'; activity: number; choice: number; scale: Scale; value: number };
 
 export type ToServer =
   | { t: 'hello'; code: string; token?: string; epoch?: string; v?: number; entry?: number }
@@ -59,6 +60,11 @@ export type VotePart = Common & {
   /** Only on the stage. */
   voted?: number; joined?: number; onPaper?: number; view?: 'result' | 'agreement';
 };
+export type Scale = 'importance' | 'feasibility';
+export const SCALES: readonly Scale[] = ['importance', 'feasibility'];
+export type RatePart = Common & {
+  kind: 'rate'; scales: Scale[]; choices: Choice[]; revealed: boolean; rated?: number; joined?: number;
+};
 export type RunningPart = { voters: number; onPaper: number; votes: Record<string, number> };
 export type AskPart = Common & { kind: 'ask'; limit: number; count: number; current?: number };
 /** In the part `q/{id}`; how many want to know it is in `s/{id}`. */
@@ -68,7 +74,7 @@ export type ShowPart = Common & { kind: 'show'; text: string; links: Link[] };
 export type Decision = { id: number; text: string };
 export type ActionItem = { id: number; text: string; who: string; until: string | null };
 export type SummarisePart = Common & { kind: 'summarise'; summary: string; decisions: Decision[]; actions: ActionItem[] };
-export type ActivityPart = GatherPart | GroupPart | VotePart | AskPart | ShowPart | SummarisePart;
+export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | AskPart | ShowPart | SummarisePart;
 
 export type SectorGroup = { sectors: Sector[]; voters: number };
 export type ResultRow = { id: number; label: string; votes: number; by: number[] };
@@ -78,15 +84,28 @@ export type AgreementRow = { id: number; support: number[]; verdict: Verdict };
 export type ResultPart = {
   activity: number; voters: number; onPaper: number; groups: SectorGroup[]; rows: ResultRow[]; agreement: AgreementRow[];
 };
+/** `spread`: how many gave 1 to 5; `by`: the mean of each group, or nothing if that may not be told. */
+export type Rating = { n: number; mean: number | null; spread: number[]; by: (number | null)[] };
+export type RaterGroup = { sectors: Sector[]; raters: number };
+export type RatedRow = { id: number; label: string; ratings: Partial<Record<Scale, Rating>> };
+/** The part `result` of a rating. */
+export type RateResultPart = {
+  kind: 'rate'; activity: number; raters: number; scales: Scale[]; groups: RaterGroup[]; rows: RatedRow[];
+};
+export type AgreedRating = {
+  title: string; raters: number; scales: Scale[]; rows: { label: string; means: Partial<Record<Scale, number | null>> }[];
+};
 export type AgreedPart = {
   summary: string; decisions: string[]; actions: { text: string; who: string; until: string | null }[];
   results: { title: string; voters: number; onPaper: number; rows: { label: string; votes: number }[] }[];
+  ratings?: AgreedRating[];
 };
 
 export type MePart = { participant: number; sector: Sector };
 export type GatherOwn = { said: { id: number; text: string }[] };
 export type AskOwn = { asked: { id: number; text: string }[]; supported: number[] };
 export type VoteOwn = { points: Record<string, number> };
+export type RateOwn = { ratings: Record<string, Partial<Record<Scale, number>>> };
 
 /** Only on the stage. */
 export type DoorPart = { code: string; url: string; qr: { size: number; path: string } };

@@ -14,6 +14,7 @@ const agenda = [{ id: 1, title: 'Diagnoza', start: '09:30', minutes: 30 }];
 const gather = { id: 11, kind: 'gather', prompt: 'Czego brakuje?', status: 'open', noun: 'need', limit: 20, count: 0 };
 const choices = [{ id: 1, label: 'Dowóz' }, { id: 2, label: 'Kalendarz' }, { id: 3, label: 'Lokale' }];
 const vote = { id: 12, kind: 'vote', prompt: 'Co ważne?', status: 'open', method: 'dots', dots: 2, perChoice: 1, choices, revealed: false };
+const rate = { id: 13, kind: 'rate', prompt: 'Co ważne?', status: 'open', scales: ['importance', 'feasibility'], choices, revealed: false };
 const room = (activity: unknown): Parts => ({ workshop, agenda, place: { block: 1, activity: 1, endsAt: null }, activity });
 const say = { pl: 'To ćwiczenie jest już zamknięte.', en: 'Closed.', uk: 'Закрито.' };
 
@@ -64,6 +65,69 @@ function inRoom(activity: unknown, own?: Parts, store = memoryStore()) {
 
 beforeEach(() => { vi.useFakeTimers(); });
 afterEach(() => { vi.useRealTimers(); });
+
+describe('rating', () => {
+  const card = (it: ReturnType<typeof phone>) => it.root.querySelector('#rated')?.textContent;
+  const radios = (it: ReturnType<typeof phone>) => [...it.root.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+
+  it('takes one thing at a time, and says how far it has got', () => {
+    const it = inRoom(rate);
+    expect(it.text()).toContain('1 z 3');
+    expect(radios(it)).toHaveLength(10);
+    const first = card(it);
+    radios(it)[3]?.click();
+    expect(it.dos()[0]?.cmd).toMatchObject({ kind: 'rate.rate', activity: 13, scale: 'importance', value: 4 });
+    expect(it.text()).toContain('Wysyłanie…');
+    expect(radios(it).map(({ checked }) => checked).indexOf(true)).toBe(3);
+    it.tap('Dalej');
+    expect(it.text()).toContain('2 z 3');
+    expect(radios(it).some(({ checked }) => checked)).toBe(false);
+    it.tap('Wstecz');
+    expect(card(it)).toBe(first);
+    expect(radios(it)[3]?.checked).toBe(true);
+  });
+
+  it('shows saved ratings again after a reload, and goes on where something is missing', () => {
+    const both = { importance: 5, feasibility: 1 };
+    const it = inRoom(rate, { me: { participant: 7, sector: 'ngo' }, 'a/13': { ratings: { 1: both, 2: both, 3: { importance: 2 } } } });
+    expect(card(it)).toBe('Lokale');
+    expect(it.text()).toContain('✓ Oceny zapisane');
+    radios(it)[5]?.click();
+    it.tap('Wstecz');
+    expect(radios(it).map(({ checked }, i) => (checked ? i : -1)).filter((i) => i >= 0)).toEqual([4, 5]);
+  });
+
+  it('can be taken back, and may be skipped', () => {
+    const it = inRoom(rate, { me: { participant: 7, sector: 'ngo' }, 'a/13': { ratings: { 1: { importance: 5, feasibility: 1 } } } });
+    for (let i = 0; i < 3 && card(it) !== 'Twoje oceny'; i++) it.tap(it.text().includes('Zakończ') ? 'Zakończ' : 'Dalej');
+    expect(card(it)).toBe('Twoje oceny');
+    expect(it.text()).toContain('Dowóz ważność 5 · wykonalność 1');
+    expect(it.text()).toContain('Kalendarz bez oceny');
+    it.tap('Dowóz');
+    it.tap('Usuń ocenę');
+    expect(it.dos()[0]?.cmd).toEqual({ kind: 'rate.rate', activity: 13, choice: 1, scale: 'importance', value: 0 });
+    expect(radios(it).slice(0, 5).some(({ checked }) => checked)).toBe(false);
+  });
+
+  it('is named for screen readers', () => {
+    const it = inRoom(rate);
+    const group = it.root.querySelector('[role=radiogroup]');
+    expect(it.root.querySelector(`[id="${group?.getAttribute('aria-labelledby') ?? ''}"]`)?.textContent).toBe('Ważność');
+    expect(group?.querySelector('label')?.textContent.replace(/\s+/g, ' ').trim()).toBe('1: mało ważne');
+    expect(it.root.querySelector(`[id="${group?.getAttribute('aria-describedby') ?? ''}"]`)?.textContent).toContain('bardzo ważne');
+  });
+
+  it('shows the means once they are revealed, with one\u2019s own', () => {
+    const ratings = { importance: { n: 9, mean: 4.25, spread: [0, 0, 1, 2, 6], by: [] }, feasibility: { n: 0, mean: null, spread: [0, 0, 0, 0, 0], by: [] } };
+    const it = inRoom({ ...rate, status: 'closed', revealed: true }, { me: { participant: 7, sector: 'ngo' }, 'a/13': { ratings: { 2: { importance: 3 } } } });
+    expect(it.text()).toContain('Wynik pojawi się');
+    it.socket().say({ t: 'update', from: 1, v: 2, parts: { result: { kind: 'rate', activity: 13, raters: 9, scales: ['importance', 'feasibility'], groups: [], rows: [{ id: 2, label: 'Kalendarz', ratings }] } } });
+    expect(it.text()).toContain('Oceniło 9 osób');
+    expect(it.text()).toContain('A Kalendarz Ważność 4,25');
+    expect(it.text()).toContain('Wykonalność bez ocen');
+    expect(it.text()).toContain('Twoja ocena: ważność 3');
+  });
+});
 
 describe('joining', () => {
   it('takes one tap, and the phone is recognised afterwards', () => {

@@ -9,6 +9,8 @@ export function laneOf(cmd: Command): string | null {
       return 'me';
     case 'vote.cast':
       return `vote/${String(cmd.activity)}`;
+    case 'rate.rate':
+      return `rate/${String(cmd.activity)}/${String(cmd.choice)}/${cmd.scale}`;
     case 'ask.support':
       return `support/${String(cmd.activity)}/${String(cmd.question)}`;
     case 'ask.ask':

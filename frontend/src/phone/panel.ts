@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import type { ActivityPart, Command, MePart, Parts, ResultPart } from '../protocol';
+import type { ActivityPart, Command, MePart, Parts } from '../protocol';
 import type { Words } from './i18n';
 import type { Item } from './outbox';
 import type { Action, Ui } from './state';
@@ -14,8 +14,8 @@ export type Ctx = {
   pending: readonly Item[];
   /** All public parts: a kind may have some of its own. */
   parts: Parts;
-  /** The revealed result of this activity. */
-  result: ResultPart | undefined;
+  /** The revealed result of this activity, in the shape of its kind. */
+  result: unknown;
   draft: string;
   online: boolean;
   ui: Ui;

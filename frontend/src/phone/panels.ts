@@ -1,6 +1,7 @@
 import { ask } from '../activity/ask/phone';
 import { gather } from '../activity/gather/phone';
 import { group } from '../activity/group/phone';
+import { rate } from '../activity/rate/phone';
 import { show } from '../activity/show/phone';
 import { summarise } from '../activity/summarise/phone';
 import { vote } from '../activity/vote/phone';
@@ -14,6 +15,7 @@ const panels: Panels = {
   gather,
   group,
   vote,
+  rate,
   ask,
   show,
   summarise,

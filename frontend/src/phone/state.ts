@@ -17,6 +17,8 @@ export type Ui = {
   confirm: string | null;
   /** Whether the sector is being changed. */
   picking: boolean;
+  /** Which choice is being rated; `all`: what was rated so far; null: the first that is still to rate. */
+  card: number | 'all' | null;
   /** The questions in the order in which they are read: it stays until somebody asks for the newest. */
   order: readonly number[];
 };
@@ -43,7 +45,7 @@ export type Action =
   | { t: 'read' }
   | { t: 'ui'; change: Partial<Ui> };
 
-export const quietUi: Ui = { hint: null, confirm: null, picking: false, order: [] };
+export const quietUi: Ui = { hint: null, confirm: null, picking: false, card: null, order: [] };
 
 export function freshState(lang: Language, now: number): State {
   return {

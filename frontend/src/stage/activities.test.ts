@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Parts } from '../protocol';
 import { StageDriver } from './stage.driver';
-import { ask, contributions, gather, group, hostile, question, result, show, summarise, vote, words, workshop } from './stage.samples';
+import {
+  ask, contributions, gather, group, hostile, question, rate, rateResult, result, show, summarise, vote, words, workshop,
+} from './stage.samples';
 
 let on: StageDriver;
 beforeEach(() => { on = new StageDriver(); });
@@ -132,6 +134,50 @@ describe('Voting', () => {
   });
 });
 
+describe('Rating', () => {
+  it('shows what is rated and how many have rated, and no number of anything', async () => {
+    const text = await on.shows({ activity: rate({ rated: 23, joined: 41 }) });
+    expect(text).toContain('Oceniło 23 z 41 osób');
+    expect(text).toContain('Wykonalność: trudne – łatwe');
+    expect(on.all('.choices li')).toHaveLength(3);
+    expect(on.all('.point, .mean')).toHaveLength(0);
+  });
+
+  it('puts points with letters and words on the map once it is revealed', async () => {
+    const text = await on.shows({ activity: rate({ status: 'closed', revealed: true }), result: rateResult([[4.5, 4.2], [4.1, 1.5], [2, 3.3]]) });
+    expect(on.all('.point').map((point) => point.textContent)).toEqual(['A', 'B', 'C']);
+    expect(on.all('.label').map((label) => label.textContent.trim())).toEqual(['Forum', 'Kalendarz', 'Dyżur']);
+    for (const name of ['zróbmy najpierw', 'zaplanujmy', 'przy okazji', 'później', 'Ważność', 'Wykonalność']) expect(text).toContain(name);
+  });
+
+  it('lists the words beside the map when there are many', async () => {
+    await on.shows({ activity: rate({ revealed: true }), result: rateResult(Array.from({ length: 20 }, (_, i) => [1 + i / 5, 5 - i / 5])) });
+    expect(on.all('.point')).toHaveLength(20);
+    expect(on.all('.label')).toHaveLength(0);
+    expect(on.all('.list li')).toHaveLength(20);
+  });
+
+  it('tells what is not on the map because nobody rated it on both scales', async () => {
+    const text = await on.shows({ activity: rate({ revealed: true }), result: rateResult([[4.5, 4.2], [4.1, null], [null, null]]) });
+    expect(on.all('.point')).toHaveLength(1);
+    expect(text).toContain('Bez ocen na obu skalach: 2 opcje');
+  });
+
+  it('shows one scale as rows with mean and spread', async () => {
+    const text = await on.shows({ activity: rate({ scales: ['importance'], revealed: true }), result: rateResult([[4.25, null], [null, null]], ['importance']) });
+    expect(text).toContain('4,25');
+    expect(on.all('.spread i').map((column) => (column as HTMLElement).style.blockSize)).toEqual(['10%', '20%', '30%', '40%', '100%']);
+    expect(on.all('.mean strong')[1]?.textContent).toBe('–');
+  });
+
+  it('keeps the result of another activity to itself, and reads none that is misshapen', async () => {
+    await on.shows({ activity: rate(), result: { ...rateResult([[4, 4]]), activity: 4711 } });
+    expect(on.all('.point')).toHaveLength(0);
+    await on.shows({ activity: rate(), result: { kind: 'rate', activity: 12, scales: ['importance', 'feasibility'], rows: [{ ratings: { importance: 'x' } }, 7] } });
+    expect(on.all('.point')).toHaveLength(0);
+  });
+});
+
 describe('Questions', () => {
   const rows = () => on.all('.rows .words').map((row) => row.textContent);
 
@@ -204,7 +250,7 @@ describe('Showing and summarising', () => {
 
 describe('Hostile words', () => {
   const activities = { gather: gather(hostile), group: { ...group(1), themes: [{ id: 1, name: hostile }] },
-    vote: vote({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), show: show(hostile, [{ label: hostile, url: hostile }]),
+    vote: vote({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), rate: rate({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), show: show(hostile, [{ label: hostile, url: hostile }]),
     ask: ask(1, 1), summarise: { ...summarise(), summary: hostile, decisions: [{ id: 1, text: hostile }] } };
 
   it.each(Object.entries(activities))('stay words in %s', async (_, activity) => {
@@ -212,6 +258,13 @@ describe('Hostile words', () => {
       'c/1': { id: 1, text: hostile, theme: 1 }, ...question(1, 1, hostile) });
     expect(text).toContain(hostile);
     expect(on.all('img, script, b[onclick], iframe')).toHaveLength(0);
+  });
+
+  it('stay words on the map', async () => {
+    const shown = rateResult([[4, 4], [2, 2]]);
+    await on.shows({ activity: rate({ revealed: true }), result: { ...shown, rows: shown.rows.map((row) => ({ ...row, label: hostile })) } });
+    expect(on.all('.label')).toHaveLength(2);
+    expect(on.all('img, script')).toHaveLength(0);
   });
 
   it('isolate their direction wherever people typed them', async () => {

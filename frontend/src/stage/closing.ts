@@ -11,12 +11,12 @@ const SIZES = [3.8, 3.4, 3, 2.8, 2.6];
 /** The last screen: thanks, and what the room agreed. */
 export function closing(scene: Scene): TemplateResult {
   const { agreed, words } = scene;
-  const what = agreed && (agreed.summary || agreed.decisions.length + agreed.actions.length + agreed.results.length > 0);
+  const what = agreed && (agreed.summary || agreed.decisions.length + agreed.actions.length + agreed.results.length + (agreed.ratings?.length ?? 0) > 0);
   return html`
     <section class="closing ${what ? '' : 'bare'}">
       <div class="thanks"><h1>${words.thanks}</h1>${what ? html`<p>${words.thanksMore}</p>` : nothing}</div>
       ${what ? html`<div class="agreed">
-        ${column(agreed, html`${summary(scene)}${results(scene)}`)}
+        ${column(agreed, html`${summary(scene)}${results(scene)}${ratings(scene)}`)}
         ${column(agreed, html`${decisionList(agreed.decisions, words)}${actionList(agreed.actions, words)}`)}
       </div>` : nothing}
     </section>`;
@@ -38,6 +38,19 @@ function results({ agreed, words }: Scene): TemplateResult | typeof nothing {
       <h3 class="vote-title typed clamp" dir="auto">${tie(vote.title)} <span>${words.people(vote.voters)}${vote.onPaper > 0 ? `, ${words.onPaper(vote.onPaper)}` : ''}</span></h3>
       <ol class="top">${vote.rows.slice(0, TOP).map((row) => html`
         <li><span class="typed clamp" dir="auto">${tie(row.label)}</span><b>${words.votes(row.votes)}</b></li>`)}</ol>`)}`;
+}
+
+function ratings({ agreed, words }: Scene): TemplateResult | typeof nothing {
+  const rated = agreed?.ratings ?? [];
+  return rated.length === 0 ? nothing : html`
+    <h2 class="agreed-head">${words.ratingResults}</h2>
+    ${rated.map((one) => html`
+      <h3 class="vote-title typed clamp" dir="auto">${tie(one.title)} <span>${words.people(one.raters)}</span></h3>
+      <ol class="top">${one.rows.slice(0, TOP).map((row) => html`
+        <li><span class="typed clamp" dir="auto">${tie(row.label)}</span><b>${one.scales.map((scale) => {
+          const mean = row.means[scale] ?? null;
+          return mean === null ? '–' : words.mean(mean);
+        }).join(' · ')}</b></li>`)}</ol>`)}`;
 }
 
 export const closingStyles = [agreementStyles, css`

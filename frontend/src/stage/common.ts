@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ActivityPart, Status } from '../protocol';
 import { promptSize } from './fit';
 import { tie } from './i18n/plural';
+import type { Words } from './i18n/words';
 import { number, oneOf, text, type Raw } from './read';
 
 /** What every activity has. */
@@ -19,6 +20,17 @@ export function promptHead(prompt: string, largest?: number): TemplateResult {
 /** A large number with its noun. */
 export function figure(value: number, noun: string, note = ''): TemplateResult {
   return html`<div class="figure"><strong>${value}</strong> <span>${noun}</span> <span class="note">${note}</span></div>`;
+}
+
+/** "Głosowało 23 z 41 osób" in large letters, with the part of all that it is. */
+export function turnout(did: string, n: number, all: number, words: Words, note = ''): TemplateResult {
+  const share = all > 0 ? Math.min(100, (100 * n) / all) : 0;
+  return html`
+    <div class="figure turnout">
+      <span>${did}</span> <strong>${n}</strong>
+      ${all > 0 ? html`<span>${words.ofPeople(all)}</span><div class="share"><i style="inline-size: ${share}%"></i></div>` : nothing}
+      ${note ? html`<span class="note">${note}</span>` : nothing}
+    </div>`;
 }
 
 /** A calm screen for "nothing yet". */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { letter, PALETTE, shape, TONES } from './palette';
+import { letter } from '../letter';
+import { PALETTE, shape, TONES } from './palette';
 
 /** Relative luminance and contrast as WCAG 2.1 defines them. */
 function luminance(colour: string): number {

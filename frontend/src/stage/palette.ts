@@ -1,4 +1,5 @@
 import { css, html, unsafeCSS, type CSSResult, type TemplateResult } from 'lit';
+import { letter } from '../letter';
 
 /** The colours of the product, light and dark. Every pair that carries text is tested for contrast. */
 export const PALETTE = {
@@ -32,10 +33,6 @@ const SHAPES = ['circle', 'square', 'diamond', 'hexagon', 'shield'] as const;
 
 /** The name of the shape that goes with the tone; colour is never the only sign. */
 export const shape = (index: number): string => SHAPES[index % SHAPES.length] ?? 'circle';
-
-/** A, B, C… for themes and groups; after Z it goes on with AA. */
-export const letter = (index: number): string =>
-  (index >= 26 ? letter(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
 /** A small sign: tone, shape and letter together. */
 export const badge = (index: number): TemplateResult =>

@@ -1,10 +1,11 @@
 import { css, html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import type { ResultPart, ResultRow, SectorGroup } from '../protocol';
+import { letter } from '../letter';
 import { rowsShown } from './fit';
 import './fit-box';
 import { tie } from './i18n/plural';
 import type { Words } from './i18n/words';
-import { badge, letter, shape, tone } from './palette';
+import { badge, shape, tone } from './palette';
 import { fallsAt, FLIGHT, growsFor, LOOK, MARKS } from '../activity/vote/timeline';
 
 /** The room that the rows have for sure, and what a row of one line needs, in u. */

@@ -1,6 +1,6 @@
 import {
-  SECTORS, type ActionItem, type AgendaPart, type AgreedPart, type CloudPart, type DoorPart, type Parts, type PlacePart,
-  type PresencePart, type ResultPart, type WorkshopPart,
+  SCALES, SECTORS, type ActionItem, type AgendaPart, type AgreedPart, type CloudPart, type DoorPart, type Parts, type PlacePart,
+  type PresencePart, type RateResultPart, type Rating, type ResultPart, type Scale, type Sector, type WorkshopPart,
 } from '../protocol';
 import type { Words } from './i18n/words';
 import { count, isRaw, list, number, oneOf, optionalNumber, optionalText, text, texts, type Raw } from './read';
@@ -23,6 +23,8 @@ export type Scene = {
   cards: Card[];
   cloud: CloudPart;
   result: ResultPart | null;
+  /** The same part, when it is the result of a rating. */
+  rating: RateResultPart | null;
   agreed: AgreedPart | null;
   door: DoorPart | null;
   presence: PresencePart | null;
@@ -51,6 +53,7 @@ export function readScene(parts: Parts, words: Words, offset: number): Scene {
     cards: cards(parts),
     cloud: cloud(isRaw(parts['cloud']) ? parts['cloud'] : {}),
     result: part('result', result),
+    rating: part('result', rating),
     agreed: part('agreed', agreed),
     door: part('door', door),
     presence: part('presence', (raw) => ({ connected: count(raw['connected']), joined: count(raw['joined']) })),
@@ -99,7 +102,7 @@ function result(raw: Raw): ResultPart {
     voters: count(raw['voters']),
     onPaper: count(raw['onPaper']),
     groups: list(raw['groups'], (group) => ({
-      sectors: texts(group['sectors']).flatMap((name) => SECTORS.filter((sector) => sector === name)),
+      sectors: sectors(group['sectors']),
       voters: count(group['voters']),
     })),
     rows: list(raw['rows'], (row) => ({
@@ -111,6 +114,50 @@ function result(raw: Raw): ResultPart {
       verdict: oneOf(row['verdict'], ['mixed', 'all', 'differ', 'similar']),
     })),
   };
+}
+
+function rating(raw: Raw): RateResultPart | null {
+  const on = scales(raw['scales']);
+  return raw['kind'] !== 'rate' ? null : {
+    kind: 'rate',
+    activity: number(raw['activity']),
+    raters: count(raw['raters']),
+    scales: on,
+    groups: list(raw['groups'], (group) => ({ sectors: sectors(group['sectors']), raters: count(group['raters']) })),
+    rows: list(raw['rows'], (row) => {
+      const ratings = isRaw(row['ratings']) ? row['ratings'] : {};
+      return {
+        id: number(row['id']), label: text(row['label']),
+        ratings: Object.fromEntries(on.map((scale) => [scale, isRaw(ratings[scale]) ? oneRating(ratings[scale]) : NO_RATING])),
+      };
+    }),
+  };
+}
+
+const NO_RATING: Rating = { n: 0, mean: null, spread: [0, 0, 0, 0, 0], by: [] };
+
+function oneRating(raw: Raw): Rating {
+  const spread = Array.isArray(raw['spread']) ? raw['spread'].map(count) : [];
+  return {
+    n: count(raw['n']), mean: mean(raw['mean']), spread: [0, 1, 2, 3, 4].map((i) => spread[i] ?? 0),
+    by: Array.isArray(raw['by']) ? raw['by'].map(mean) : [],
+  };
+}
+
+/** Between 1 and 5, or not there. */
+function mean(raw: unknown): number | null {
+  const value = optionalNumber(raw);
+  return value === null ? null : Math.min(5, Math.max(1, value));
+}
+
+/** The known scales that are named, in their usual order. */
+export function scales(raw: unknown): Scale[] {
+  const named = texts(raw);
+  return SCALES.filter((scale) => named.includes(scale));
+}
+
+function sectors(raw: unknown): Sector[] {
+  return texts(raw).flatMap((name) => SECTORS.filter((sector) => sector === name));
 }
 
 /** An action with its person and day; also used by the summarise activity. */
@@ -126,6 +173,13 @@ function agreed(raw: Raw): AgreedPart {
     results: list(raw['results'], (vote) => ({
       title: text(vote['title']), voters: count(vote['voters']), onPaper: count(vote['onPaper']),
       rows: list(vote['rows'], (row) => ({ label: text(row['label']), votes: count(row['votes']) })),
+    })),
+    ratings: list(raw['ratings'], (rated) => ({
+      title: text(rated['title']), raters: count(rated['raters']), scales: scales(rated['scales']),
+      rows: list(rated['rows'], (row) => {
+        const means = isRaw(row['means']) ? row['means'] : {};
+        return { label: text(row['label']), means: Object.fromEntries(SCALES.map((scale) => [scale, mean(means[scale])])) };
+      }),
     })),
   };
 }

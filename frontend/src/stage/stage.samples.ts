@@ -1,4 +1,4 @@
-import type { Parts, ResultPart } from '../protocol';
+import type { Parts, RateResultPart, Rating, ResultPart, Scale } from '../protocol';
 
 /** A workshop for the tests of the stage. */
 export const workshop = {
@@ -43,6 +43,23 @@ export const result: ResultPart = {
     { id: 1, support: [50, 55], verdict: 'all' }, { id: 2, support: [35, 26], verdict: 'similar' }, { id: 3, support: [45, 0], verdict: 'differ' },
   ],
 };
+
+export const rate = (more: Parts = {}): Parts => ({
+  id: 12, kind: 'rate', prompt: 'Co ważne, a co łatwe?', status: 'open', scales: ['importance', 'feasibility'], revealed: false, rated: 0, joined: 0,
+  choices: [{ id: 1, label: 'Forum' }, { id: 2, label: 'Kalendarz' }, { id: 3, label: 'Dyżur' }], ...more,
+});
+
+const rating = (mean: number | null): Rating => ({ n: mean === null ? 0 : 20, mean, spread: [1, 2, 3, 4, 10], by: [] });
+const labels = ['Forum', 'Kalendarz', 'Dyżur'];
+
+/** Means of importance and feasibility by row; null where nobody rated. */
+export const rateResult = (means: [number | null, number | null][], scales: Scale[] = ['importance', 'feasibility']): RateResultPart => ({
+  kind: 'rate', activity: 12, raters: 20, scales, groups: [],
+  rows: means.map(([importance, feasibility], i) => ({
+    id: i + 1, label: labels[i] ?? `Pomysł ${i + 1}`,
+    ratings: scales.length > 1 ? { importance: rating(importance), feasibility: rating(feasibility) } : { importance: rating(importance) },
+  })),
+});
 
 export const show = (text: string, links: { label: string; url: string }[] = []): Parts =>
   ({ id: 10, kind: 'show', prompt: '', status: 'open', text, links });

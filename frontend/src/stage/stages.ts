@@ -1,6 +1,7 @@
 import { askStage } from '../activity/ask/stage';
 import { gatherStage } from '../activity/gather/stage';
 import { groupStage } from '../activity/group/stage';
+import { rateStage } from '../activity/rate/stage';
 import { showStage } from '../activity/show/stage';
 import { summariseStage } from '../activity/summarise/stage';
 import { voteStage } from '../activity/vote/stage';
@@ -12,6 +13,7 @@ const ALL: Record<ActivityPart['kind'], StageKind> = {
   gather: gatherStage,
   group: groupStage,
   vote: voteStage,
+  rate: rateStage,
   ask: askStage,
   show: showStage,
   summarise: summariseStage,

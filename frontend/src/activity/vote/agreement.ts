@@ -1,10 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { letter } from '../../letter';
 import type { ResultPart } from '../../protocol';
 import { rowsShown } from '../../stage/fit';
 import '../../stage/fit-box';
 import { tie } from '../../stage/i18n/plural';
 import type { Words } from '../../stage/i18n/words';
-import { letter, shape, tone } from '../../stage/palette';
+import { shape, tone } from '../../stage/palette';
 import { groupLegend } from '../../stage/result';
 
 /** The room that the rows have for sure, and what a row needs, in u. */

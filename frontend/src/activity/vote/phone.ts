@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import type { VoteOwn, VotePart } from '../../protocol';
+import type { ResultPart, VoteOwn, VotePart } from '../../protocol';
 import type { Ctx, Panel } from '../../phone/panel';
 import { tied } from '../../phone/format';
 import { shuffled } from '../../phone/shuffle';
@@ -12,15 +12,16 @@ export const vote: Panel<VotePart> = (activity, ctx) => {
   const { t } = ctx.words;
   const points = wanted(ctx);
   const mayVote = activity.sectors === undefined || ctx.me === undefined || activity.sectors.includes(ctx.me.sector);
+  const result = ctx.result as ResultPart | undefined;
   if (activity.status === 'open') return mayVote ? open(activity, points, ctx) : onlyLooking(activity, points, ctx);
   return html`
     <p class="state">${t('vote.closed')}</p>
-    ${ctx.result === undefined ? html`
+    ${result === undefined ? html`
       ${mayVote ? html`<section class="stack" aria-labelledby="own">
         <h3 id="own">${t('vote.own')}</h3>
         ${chosen(activity, points, ctx.words)}
       </section>` : nothing}
-      <p class="quiet">${t('vote.soon')}</p>` : resultOf(ctx.result, points, ctx.words)}`;
+      <p class="quiet">${t('vote.soon')}</p>` : resultOf(result, points, ctx.words)}`;
 };
 
 function open(activity: VotePart, points: Points, ctx: Ctx) {

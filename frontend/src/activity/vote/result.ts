@@ -1,5 +1,6 @@
-import { html, nothing, svg } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { ResultPart, ResultRow, RunningPart, VotePart } from '../../protocol';
+import { bar } from '../../phone/bar';
 import { tied } from '../../phone/format';
 import type { Words } from '../../phone/i18n';
 import { dotsOn, type Points } from './ballot';
@@ -58,13 +59,6 @@ function marks({ rows }: ResultPart, row: ResultRow, points: Points, { t }: Word
   const own = dotsOn(points, row.id);
   const dots = own > 1 ? ` ${'●'.repeat(own)}` : '';
   return [isTie(rows, row) ? t('result.tie') : '', own > 0 ? t('result.own') + dots : ''].filter(Boolean).join(' · ');
-}
-
-/** Drawn, not styled: the page's security policy allows no style in attributes. */
-function bar(share: number) {
-  return html`<svg class="bar" aria-hidden="true" width="100%" height="10">
-    <rect class="track" width="100%" height="10" rx="5"></rect>
-    ${svg`<rect class="value" width="${String(Math.round(share * 1000) / 10)}%" height="10" rx="5"></rect>`}</svg>`;
 }
 
 function bySector({ groups, rows }: ResultPart, { t, n }: Words) {

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { SECTORS, type ResultPart, type RunningPart, type VotePart } from '../../protocol';
-import { common, promptHead } from '../../stage/common';
+import { common, promptHead, turnout } from '../../stage/common';
 import type { Words } from '../../stage/i18n/words';
 import { stageKind } from '../../stage/picture';
 import { count, isRaw, list, number, oneOf, text, texts, type Raw } from '../../stage/read';
@@ -30,7 +30,7 @@ export const voteStage = stageKind<StageVote>({
         ${promptHead(vote.prompt, 4.8)}
         <narada-reveal class="fill reveal" .vote=${vote} .result=${shown} .words=${words}></narada-reveal>
         ${shown ? nothing : hint(vote, words)}`,
-      side: turnout(vote, shown, words),
+      side: voters(vote, shown, words),
     };
   },
 
@@ -74,14 +74,8 @@ function hint(vote: StageVote, words: Words): TemplateResult {
   </p>`;
 }
 
-/** "Głosowało 23 z 41 osób" in large letters; who has no phone is spoken of. */
-function turnout(vote: StageVote, shown: ResultPart | null, words: Words): TemplateResult {
+/** Who has no phone is spoken of. */
+function voters(vote: StageVote, shown: ResultPart | null, words: Words): TemplateResult {
   const [voted, onPaper] = shown ? [shown.voters, shown.onPaper] : [vote.voted, vote.onPaper];
-  const share = vote.joined > 0 ? Math.min(100, (100 * voted) / vote.joined) : 0;
-  return html`
-    <div class="figure turnout">
-      <span>${words.voted}</span> <strong>${voted}</strong>
-      ${vote.joined > 0 ? html`<span>${words.ofPeople(vote.joined)}</span><div class="share"><i style="inline-size: ${share}%"></i></div>` : nothing}
-      ${onPaper > 0 ? html`<span class="note">${words.onPaper(onPaper)}</span>` : nothing}
-    </div>`;
+  return turnout(words.voted, voted, vote.joined, words, onPaper > 0 ? words.onPaper(onPaper) : '');
 }

@@ -104,6 +104,29 @@ export const pl = {
   'agreement.differ': 'sektory się różnią',
   'agreement.similar': 'poparcie podobne',
 
+  'rate.position': '{n} z {all}',
+  'rate.importance': 'Ważność',
+  'rate.importance.low': 'mało ważne',
+  'rate.importance.high': 'bardzo ważne',
+  'rate.feasibility': 'Wykonalność',
+  'rate.feasibility.low': 'trudne do zrobienia',
+  'rate.feasibility.high': 'łatwe do zrobienia',
+  'rate.takeBack': 'Usuń ocenę',
+  'rate.previous': 'Wstecz',
+  'rate.next': 'Dalej',
+  'rate.finish': 'Zakończ',
+  'rate.own': 'Twoje oceny',
+  'rate.change': 'To już wszystko. Dotknij, żeby coś zmienić.',
+  'rate.skipped': 'bez oceny',
+  'rate.empty': 'Nie ma jeszcze nic do oceny.',
+  'rate.waiting': 'Ocena czeka na sieć',
+  'rate.saved': 'Oceny zapisane',
+  'rate.none': 'Można pominąć i wrócić.',
+  'rate.closed': 'Ocenianie zamknięte',
+  'rate.result': 'Wynik oceniania',
+  'rate.unrated': 'bez ocen',
+  'rate.mine': 'Twoja ocena',
+
   'ask.label': 'Twoje pytanie',
   'ask.help': 'Jedno pytanie naraz. Może ktoś już o to pyta: zobacz niżej.',
   'ask.now': 'Teraz odpowiadamy',
@@ -131,6 +154,7 @@ export const pl = {
   'agreed.thanks': 'Dziękujemy za udział i wspólną pracę!',
   'agreed.empty': 'Spotkanie się zakończyło. Ustalenia pojawią się tutaj.',
   'agreed.results': 'Wyniki głosowań',
+  'agreed.ratings': 'Wyniki oceniania',
   'agreed.print': 'Drukuj lub zapisz PDF',
 
   'n.minutes': {
@@ -175,5 +199,8 @@ export const pl = {
   },
   'n.voters': {
     one: 'Głosowała {n} osoba', few: 'Głosowały {n} osoby', many: 'Głosowało {n} osób', other: 'Głosowało {n} osoby',
+  },
+  'n.raters': {
+    one: 'Oceniła {n} osoba', few: 'Oceniły {n} osoby', many: 'Oceniło {n} osób', other: 'Oceniło {n} osoby',
   },
 } as const;

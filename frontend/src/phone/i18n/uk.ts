@@ -105,6 +105,29 @@ export const uk: Dictionary = {
   'agreement.differ': 'сектори відрізняються',
   'agreement.similar': 'підтримка подібна',
 
+  'rate.position': '{n} з {all}',
+  'rate.importance': 'Важливість',
+  'rate.importance.low': 'мало важливо',
+  'rate.importance.high': 'дуже важливо',
+  'rate.feasibility': 'Здійсненність',
+  'rate.feasibility.low': 'важко зробити',
+  'rate.feasibility.high': 'легко зробити',
+  'rate.takeBack': 'Прибрати оцінку',
+  'rate.previous': 'Назад',
+  'rate.next': 'Далі',
+  'rate.finish': 'Завершити',
+  'rate.own': 'Ваші оцінки',
+  'rate.change': 'Це вже все. Торкніться, щоб щось змінити.',
+  'rate.skipped': 'без оцінки',
+  'rate.empty': 'Ще немає чого оцінювати.',
+  'rate.waiting': 'Оцінка чекає на мережу',
+  'rate.saved': 'Оцінки збережено',
+  'rate.none': 'Можна пропустити й повернутися.',
+  'rate.closed': 'Оцінювання закрито',
+  'rate.result': 'Результат оцінювання',
+  'rate.unrated': 'без оцінок',
+  'rate.mine': 'Ваша оцінка',
+
   'ask.label': 'Ваше запитання',
   'ask.help': 'По одному запитанню. Можливо, хтось уже про це питає: погляньте нижче.',
   'ask.now': 'Зараз відповідаємо',
@@ -132,6 +155,7 @@ export const uk: Dictionary = {
   'agreed.thanks': 'Дякуємо за участь і спільну працю!',
   'agreed.empty': 'Зустріч завершилася. Домовленості з’являться тут.',
   'agreed.results': 'Результати голосувань',
+  'agreed.ratings': 'Результати оцінювання',
   'agreed.print': 'Друкувати або зберегти PDF',
 
   'n.minutes': {
@@ -180,5 +204,8 @@ export const uk: Dictionary = {
   'n.voters': {
     one: 'Проголосувала {n} особа', few: 'Проголосували {n} особи',
     many: 'Проголосувало {n} осіб', other: 'Проголосувало {n} особи',
+  },
+  'n.raters': {
+    one: 'Оцінила {n} особа', few: 'Оцінили {n} особи', many: 'Оцінило {n} осіб', other: 'Оцінило {n} особи',
   },
 };

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { longDate, tied } from '../format';
 import type { View } from '../page';
 import { agreed, workshop } from '../parts';
+import { inNumbers } from '../../activity/rate/result';
 import { agreement } from './agreement';
 import { drafts } from './drafts';
 
@@ -26,6 +27,15 @@ export function agreedScreen(view: View) {
               <p class="quiet">${n('n.voters', one.voters)}${one.onPaper > 0 ? `, ${n('n.onPaper', one.onPaper)}` : ''}</p>
               <ul class="themes">${one.rows.map(({ label, votes }) => html`
                 <li><span class="name">${label}</span><span class="count">${n('n.votes', votes)}</span></li>`)}</ul>`)}
+          </section>`}
+        ${(outcome.ratings ?? []).length === 0 ? nothing : html`
+          <section class="stack"><h2>${t('agreed.ratings')}</h2>
+            ${(outcome.ratings ?? []).map((one) => html`
+              <h3>${one.title}</h3>
+              <p class="quiet">${n('n.raters', one.raters)}</p>
+              <ul class="themes">${one.rows.map(({ label, means }) => html`
+                <li><span class="name">${label}</span> <span class="count">${one.scales.map((scale) =>
+                  `${t(`rate.${scale}`).toLowerCase()}\u00a0${inNumbers(means[scale] ?? null, words)}`).join(' · ')}</span></li>`)}</ul>`)}
           </section>`}`}
       <p class="thanks">${t('agreed.thanks')}</p>
       <button type="button" class="primary unprinted" @click=${() => { window.print(); }}>${t('agreed.print')}</button>

@@ -1,6 +1,6 @@
 import type { Words } from './pl';
 import { hour, longDate } from './dates';
-import { counted } from './plural';
+import { counted, decimal } from './plural';
 
 const of = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 const NOUNS = {
@@ -70,6 +70,21 @@ export const en: Words = {
   verdict: { all: 'all sectors support it', differ: 'the sectors differ', similar: 'similar support', mixed: '' },
   range: (least: number, most: number): string => (least === most ? `${most}% each` : `${least}% to\u00a0${most}%`),
   moreChoices: (n) => `and ${counted(n, of(n, 'more option', 'more options'))}`,
+
+  rated: 'Rated by',
+  rateReady: 'Rating starts in a moment',
+  rateOpen: 'We are rating on our phones',
+  rateClosed: 'Rating is closed. Results in a moment.',
+  scales: {
+    importance: { name: 'Importance', low: 'not very important', high: 'very important' },
+    feasibility: { name: 'Feasibility', low: 'hard', high: 'easy' },
+  },
+  quadrants: { now: 'let’s do first', plan: 'let’s plan', chance: 'when there is a chance', later: 'later' },
+  ratingResults: 'Results of ratings',
+  mapTitle: 'A map of importance and feasibility',
+  mean: (value) => decimal('en', value),
+  ratings: (n) => counted(n, of(n, 'rating', 'ratings')),
+  notOnMap: (n) => `Without ratings on both scales: ${counted(n, of(n, 'choice', 'choices'))}`,
 
   askReady: 'Questions start in a moment',
   askEmpty: 'Waiting for the first question…',

@@ -1,6 +1,6 @@
 import type { Noun, Sector } from '../../protocol';
 import { hour, longDate } from './dates';
-import { counted, plural, tie } from './plural';
+import { counted, decimal, plural, tie } from './plural';
 
 const of = plural('pl');
 const NOUNS = {
@@ -12,6 +12,7 @@ const NOUNS = {
 const CONTRIBUTION = { one: 'wypowiedź', few: 'wypowiedzi', many: 'wypowiedzi' };
 const CHOICE = { one: 'opcja', few: 'opcje', many: 'opcji' };
 const VOTE = { one: 'głos', few: 'głosy', many: 'głosów' };
+const RATING = { one: 'ocena', few: 'oceny', many: 'ocen' };
 const PERSON = { one: 'osoba', few: 'osoby', many: 'osób' };
 const DOT = { one: 'kropkę', few: 'kropki', many: 'kropek' };
 /** After "z" (of) the noun is in the genitive: z 1 osoby, z 41 osób. */
@@ -80,6 +81,21 @@ export const pl = {
   verdict: { all: 'popierają wszystkie sektory', differ: 'sektory się różnią', similar: 'poparcie podobne', mixed: '' },
   range: (least: number, most: number): string => (least === most ? `po\u00a0${most}%` : `od\u00a0${least}% do\u00a0${most}%`),
   moreChoices: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CHOICE))}`),
+
+  rated: 'Oceniło',
+  rateReady: 'Za chwilę zaczynamy ocenianie',
+  rateOpen: 'Oceniamy na\u00a0telefonach',
+  rateClosed: 'Ocenianie zamknięte. Za\u00a0chwilę wyniki.',
+  scales: {
+    importance: { name: 'Ważność', low: 'mało ważne', high: 'bardzo ważne' },
+    feasibility: { name: 'Wykonalność', low: 'trudne', high: 'łatwe' },
+  },
+  quadrants: { now: 'zróbmy najpierw', plan: 'zaplanujmy', chance: tie('przy okazji'), later: 'później' },
+  ratingResults: 'Wyniki oceniania',
+  mapTitle: tie('Mapa: ważność i wykonalność'),
+  mean: (value: number): string => decimal('pl', value),
+  ratings: (n: number): string => counted(n, of(n, RATING)),
+  notOnMap: (n: number): string => tie(`Bez ocen na obu skalach: ${counted(n, of(n, CHOICE))}`),
 
   askReady: 'Za chwilę zaczynamy zadawać pytania',
   askEmpty: 'Czekamy na\u00a0pierwsze pytanie…',

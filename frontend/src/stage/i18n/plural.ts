@@ -15,5 +15,9 @@ export function tie(text: string): string {
   return text.replace(/(?<=^|[\s(„“"'])(\p{L}) +(?=\S)/gu, '$1\u00a0');
 }
 
+/** A mean with its two decimals, 4,25. */
+export const decimal = (lang: string, value: number): string =>
+  value.toLocaleString(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** A number and its noun, never parted by a line break. */
 export const counted = (n: number, noun: string): string => `${n}\u00a0${noun}`;

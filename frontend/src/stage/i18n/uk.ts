@@ -1,6 +1,6 @@
 import type { Words } from './pl';
 import { hour, longDate } from './dates';
-import { counted, plural, tie } from './plural';
+import { counted, decimal, plural, tie } from './plural';
 
 const of = plural('uk');
 const NOUNS = {
@@ -12,6 +12,7 @@ const NOUNS = {
 const CONTRIBUTION = { one: 'висловлювання', few: 'висловлювання', many: 'висловлювань' };
 const CHOICE = { one: 'варіант', few: 'варіанти', many: 'варіантів' };
 const VOTE = { one: 'голос', few: 'голоси', many: 'голосів' };
+const RATING = { one: 'оцінка', few: 'оцінки', many: 'оцінок' };
 const PERSON = { one: 'особа', few: 'особи', many: 'осіб' };
 const DOT = { one: 'крапку', few: 'крапки', many: 'крапок' };
 /** After "з" (of) the noun is in the genitive, and 21, 31… count as one: з 21 особи, з 25 осіб. */
@@ -80,6 +81,21 @@ export const uk: Words = {
   verdict: { all: 'підтримують усі сектори', differ: 'сектори відрізняються', similar: 'підтримка подібна', mixed: '' },
   range: (least: number, most: number): string => (least === most ? `по\u00a0${most}%` : `від\u00a0${least}% до\u00a0${most}%`),
   moreChoices: (n) => `та ще ${counted(n, of(n, CHOICE))}`,
+
+  rated: 'Оцінили',
+  rateReady: 'За мить почнемо оцінювати',
+  rateOpen: 'Оцінюємо на\u00a0телефонах',
+  rateClosed: 'Оцінювання закрито. За\u00a0мить результати.',
+  scales: {
+    importance: { name: 'Важливість', low: 'мало важливо', high: 'дуже важливо' },
+    feasibility: { name: 'Здійсненність', low: 'важко', high: 'легко' },
+  },
+  quadrants: { now: 'зробімо спершу', plan: 'сплануймо', chance: 'за нагоди', later: 'пізніше' },
+  ratingResults: 'Результати оцінювання',
+  mapTitle: tie('Карта: важливість і здійсненність'),
+  mean: (value) => decimal('uk', value),
+  ratings: (n) => counted(n, of(n, RATING)),
+  notOnMap: (n) => tie(`Без оцінок на обох шкалах: ${counted(n, of(n, CHOICE))}`),
 
   askReady: 'За мить починаємо запитувати',
   askEmpty: 'Чекаємо на\u00a0перше запитання…',

@@ -27,6 +27,9 @@ record Findings(
         List<Lines.Choice> choices,
         List<Lines.Vote> votes,
         List<Lines.Turnout> turnout,
+        List<Lines.RatingRound> ratingRounds,
+        List<Lines.Raters> raters,
+        List<Lines.Rating> ratings,
         List<Lines.Summary> summaries,
         List<Lines.Decision> decisions,
         List<Lines.ActionItem> actions) {
@@ -42,6 +45,9 @@ record Findings(
         choices = List.copyOf(choices);
         votes = List.copyOf(votes);
         turnout = List.copyOf(turnout);
+        ratingRounds = List.copyOf(ratingRounds);
+        raters = List.copyOf(raters);
+        ratings = List.copyOf(ratings);
         summaries = List.copyOf(summaries);
         decisions = List.copyOf(decisions);
         actions = List.copyOf(actions);
@@ -75,6 +81,9 @@ record Findings(
             List<Lines.Choice> choices,
             List<Lines.Vote> votes,
             List<Lines.Turnout> turnout,
+            List<Lines.RatingRound> ratingRounds,
+            List<Lines.Raters> raters,
+            List<Lines.Rating> ratings,
             List<Lines.Summary> summaries,
             List<Lines.Decision> decisions,
             List<Lines.ActionItem> actions) {
@@ -83,6 +92,9 @@ record Findings(
             this(
                     version,
                     complete,
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -121,6 +133,7 @@ record Findings(
                     }
                 }
                 case VoteCounted v -> add(activity, v);
+                case Rated r -> add(activity, r);
                 case SummaryWritten s -> summaries.add(new Lines.Summary(activity, s.text()));
                 case DecisionMade d -> decisions.add(new Lines.Decision(activity, d.number(), d.text()));
                 case ActionAgreed a ->
@@ -141,6 +154,22 @@ record Findings(
             }
         }
 
+        private void add(int activity, Rated rated) {
+            String scales = String.join(",", rated.scales());
+            ratingRounds.add(
+                    new Lines.RatingRound(activity, scales, rated.source().value(), rated.revealed()));
+            new TreeMap<>(rated.raters()).forEach((sector, n) -> raters.add(new Lines.Raters(activity, sector, n)));
+            int position = 1;
+            for (ChoiceRated row : rated.rows()) {
+                choices.add(new Lines.Choice(activity, row.choice(), position++, row.label()));
+                for (String scale : rated.scales()) {
+                    new TreeMap<>(row.on(scale))
+                            .forEach((sector, spread) ->
+                                    ratings.add(new Lines.Rating(activity, row.choice(), scale, sector, spread)));
+                }
+            }
+        }
+
         Findings done() {
             return new Findings(
                     version,
@@ -155,6 +184,9 @@ record Findings(
                     choices,
                     votes,
                     turnout,
+                    ratingRounds,
+                    raters,
+                    ratings,
                     summaries,
                     decisions,
                     actions);

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Spread;
 import pl.narada.shared.Sector;
 
 /** The rows of an outcome's tables. Numbers are those of the journal, so that each line can be followed back. */
@@ -67,6 +68,46 @@ public final class Lines {
     @Embeddable
     public record Turnout(
             int activity, @Enumerated(EnumType.STRING) Sector sector, int voters, int onPaper) {}
+
+    /** A rating; {@code scales} with commas. Its choices are {@link Choice}s, the best rated first. */
+    @Embeddable
+    public record RatingRound(int activity, String scales, int source, boolean revealed) {}
+
+    /** How many people of a sector rated something. */
+    @Embeddable
+    public record Raters(
+            int activity, @Enumerated(EnumType.STRING) Sector sector, int raters) {}
+
+    /** How many people of a sector gave a choice each rating from 1 to 5 on a scale. */
+    @Embeddable
+    public record Rating(
+            int activity,
+            int choice,
+            String scale,
+            @Enumerated(EnumType.STRING) Sector sector,
+            int ones,
+            int twos,
+            int threes,
+            int fours,
+            int fives) {
+
+        Rating(int activity, int choice, String scale, Sector sector, Spread spread) {
+            this(
+                    activity,
+                    choice,
+                    scale,
+                    sector,
+                    spread.ones(),
+                    spread.twos(),
+                    spread.threes(),
+                    spread.fours(),
+                    spread.fives());
+        }
+
+        Spread spread() {
+            return new Spread(ones, twos, threes, fours, fives);
+        }
+    }
 
     @Embeddable
     public record Summary(int activity, String text) {}

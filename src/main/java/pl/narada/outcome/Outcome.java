@@ -66,6 +66,18 @@ class Outcome {
     private List<Lines.Turnout> turnout = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_rating_round", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.RatingRound> ratingRounds = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_raters", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Raters> raters = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_rating", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Rating> ratings = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_summary", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Summary> summaries = new ArrayList<>();
 
@@ -97,6 +109,9 @@ class Outcome {
         replace(choices, found.choices());
         replace(votes, found.votes());
         replace(turnout, found.turnout());
+        replace(ratingRounds, found.ratingRounds());
+        replace(raters, found.raters());
+        replace(ratings, found.ratings());
         replace(summaries, found.summaries());
         replace(decisions, found.decisions());
         replace(actions, found.actions());
@@ -123,6 +138,9 @@ class Outcome {
                 choices,
                 votes,
                 turnout,
+                ratingRounds,
+                raters,
+                ratings,
                 summaries,
                 decisions,
                 actions);

@@ -3,11 +3,14 @@ package pl.narada.outcome;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.SectorGroups;
+import pl.narada.deliberation.Spread;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.shared.Sector;
 
@@ -59,6 +62,7 @@ record OutcomeReader(Findings found) {
                 questions(id, groups),
                 themes(id, voices),
                 ballot(id),
+                ratings(id),
                 summary,
                 decisions,
                 actions);
@@ -153,5 +157,44 @@ record OutcomeReader(Findings found) {
                 choice.label(),
                 all,
                 groups.stream().map(g -> g.sum(votes)).toList());
+    }
+
+    private @Nullable Ratings ratings(int activity) {
+        return found.ratingRounds().stream()
+                .filter(r -> r.activity() == activity)
+                .findFirst()
+                .map(this::ratings)
+                .orElse(null);
+    }
+
+    private Ratings ratings(Lines.RatingRound line) {
+        Map<Sector, Integer> raters = new EnumMap<>(Sector.class);
+        found.raters().stream()
+                .filter(r -> r.activity() == line.activity())
+                .forEach(r -> raters.put(r.sector(), r.raters()));
+        int all = Sector.total(raters);
+        List<String> scales = List.of(line.scales().split(","));
+        boolean hidden = !found.complete() && !line.revealed();
+        if (hidden) return new Ratings(scales, true, all, List.of(), List.of());
+        List<SectorGroups.Group> groups = SectorGroups.of(raters);
+        List<RatedRow> rows = found.choices().stream()
+                .filter(c -> c.activity() == line.activity())
+                .sorted(Comparator.comparingInt(Lines.Choice::position))
+                .map(c -> new RatedRow(c.choice(), c.label(), ratings(c, scales, groups)))
+                .toList();
+        return new Ratings(scales, false, all, counts(groups), rows);
+    }
+
+    private Map<String, Rating> ratings(Lines.Choice choice, List<String> scales, List<SectorGroups.Group> groups) {
+        Map<String, Rating> ratings = new LinkedHashMap<>();
+        for (String scale : scales) {
+            Map<Sector, Spread> spreads = new EnumMap<>(Sector.class);
+            found.ratings().stream()
+                    .filter(r -> r.activity() == choice.activity() && r.choice() == choice.choice())
+                    .filter(r -> r.scale().equals(scale))
+                    .forEach(r -> spreads.put(r.sector(), r.spread()));
+            ratings.put(scale, Rating.of(groups, spreads));
+        }
+        return ratings;
     }
 }

@@ -3,7 +3,9 @@ package pl.narada.outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Rating;
 import pl.narada.shared.Sector;
 
 /**
@@ -29,6 +31,7 @@ public record OutcomeView(
             List<Question> questions,
             List<Theme> themes,
             @Nullable Ballot ballot,
+            @Nullable Ratings ratings,
             @Nullable String summary,
             List<Decision> decisions,
             List<ActionItem> actions) {
@@ -38,6 +41,7 @@ public record OutcomeView(
                     && questions.isEmpty()
                     && themes.isEmpty()
                     && ballot == null
+                    && ratings == null
                     && summary == null
                     && decisions.isEmpty()
                     && actions.isEmpty();
@@ -76,6 +80,13 @@ public record OutcomeView(
 
     /** {@code by}: the votes of each group of the ballot, in its order. */
     public record Row(int choice, String label, int votes, List<Integer> by) {}
+
+    /** {@code rows} with the best rated first; empty, like {@code groups}, as long as the result is hidden. */
+    public record Ratings(
+            List<String> scales, boolean hidden, int raters, List<GroupCount> groups, List<RatedRow> rows) {}
+
+    /** {@code ratings}: by the name of the scale; the groups are those of {@link Ratings}, in its order. */
+    public record RatedRow(int choice, String label, Map<String, Rating> ratings) {}
 
     public record Decision(int number, String text) {}
 

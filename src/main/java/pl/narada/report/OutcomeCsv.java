@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Spread;
 import pl.narada.i18n.Translations;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
@@ -18,28 +20,42 @@ record OutcomeCsv(Translations words, Locale language) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private static final List<String> COLUMNS = List.of(
+            "block",
+            "activity",
+            "what",
+            "text",
+            "theme",
+            "sector",
+            "votes",
+            "voters",
+            "who",
+            "until",
+            "merged",
+            "mean",
+            "ones",
+            "twos",
+            "threes",
+            "fours",
+            "fives");
+
     String write(OutcomeView outcome) {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of(
-                        "block",
-                        "activity",
-                        "what",
-                        "text",
-                        "theme",
-                        "sector",
-                        "votes",
-                        "voters",
-                        "who",
-                        "until",
-                        "merged")
-                .stream()
+        lines.add(COLUMNS.stream()
                 .map(column -> words.say(language, "csv." + column))
                 .toList());
         outcome.activities().forEach(activity -> add(lines, activity, outcome));
         return BYTE_ORDER_MARK
                 + lines.stream()
-                        .map(line -> line.stream().map(OutcomeCsv::cell).collect(Collectors.joining(";")))
+                        .map(line -> whole(line).stream().map(OutcomeCsv::cell).collect(Collectors.joining(";")))
                         .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    /** Only ratings have something in the last columns. */
+    private static List<String> whole(List<String> line) {
+        List<String> whole = new ArrayList<>(line);
+        while (whole.size() < COLUMNS.size()) whole.add("");
+        return whole;
     }
 
     private void add(List<List<String>> lines, ActivityOutcome activity, OutcomeView outcome) {
@@ -60,6 +76,8 @@ record OutcomeCsv(Translations words, Locale language) {
         for (Question q : activity.questions()) add(lines, activity, q);
         Ballot ballot = activity.ballot();
         if (ballot != null && !ballot.hidden()) add(lines, activity, ballot);
+        Ratings ratings = activity.ratings();
+        if (ratings != null && !ratings.hidden()) add(lines, activity, ratings);
         String summary = activity.summary();
         if (summary != null) lines.add(line(activity, "csv.summary", summary, "", "", "", "", "", ""));
         for (Decision d : activity.decisions()) {
@@ -123,6 +141,38 @@ record OutcomeCsv(Translations words, Locale language) {
                         ""));
             }
         }
+    }
+
+    private void add(List<List<String>> lines, ActivityOutcome activity, Ratings ratings) {
+        for (RatedRow row : ratings.rows()) {
+            row.ratings().forEach((scale, rating) -> {
+                String what = "csv.rating." + scale;
+                List<String> all = line(
+                        activity,
+                        what,
+                        row.label(),
+                        "",
+                        words.say(language, "csv.all"),
+                        "",
+                        number(rating.n()),
+                        "",
+                        "");
+                lines.add(rated(all, rating.mean(), rating.spread()));
+                for (int i = 0; i < rating.by().size(); i++) {
+                    String group = sectors(ratings.groups().get(i).sectors());
+                    List<String> line = line(activity, what, row.label(), "", group, "", "", "", "");
+                    lines.add(rated(line, rating.by().get(i), List.of()));
+                }
+            });
+        }
+    }
+
+    /** The line with a mean and how many gave each rating. */
+    private List<String> rated(List<String> line, @Nullable Double mean, List<Integer> spread) {
+        List<String> rated = new ArrayList<>(line);
+        rated.add(mean == null ? "" : words.say(language, "rate.mean", "mean", mean));
+        for (int i = 0; i < Spread.BEST; i++) rated.add(i < spread.size() ? number(spread.get(i)) : "");
+        return rated;
     }
 
     private List<String> line(

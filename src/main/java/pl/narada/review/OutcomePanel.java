@@ -18,6 +18,7 @@ import pl.narada.outcome.OutcomeView.*;
 import pl.narada.outcome.Outcomes;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Dates;
+import pl.narada.ui.RatingTable;
 import pl.narada.ui.Says;
 
 /** An outcome on the screen: who took part, then what came of each activity in the order of the agenda. */
@@ -73,6 +74,8 @@ final class OutcomePanel extends Div {
         section.addClassName("finding");
         Ballot ballot = activity.ballot();
         if (ballot != null) section.add(new BallotTable(ballot));
+        Ratings ratings = activity.ratings();
+        if (ratings != null) section.add(ratings(ratings));
         if (!activity.themes().isEmpty()) activity.themes().forEach(theme -> section.add(theme(theme)));
         if (!activity.voices().isEmpty()) section.add(allVoices(activity.voices(), outcome));
         if (!activity.questions().isEmpty()) section.add(new QuestionList(activity.questions()));
@@ -81,6 +84,27 @@ final class OutcomePanel extends Div {
         if (!activity.decisions().isEmpty()) section.add(decisions(activity.decisions()));
         if (!activity.actions().isEmpty()) section.add(actions(activity.actions()));
         return section;
+    }
+
+    private Component ratings(Ratings ratings) {
+        var box = new Div(new Paragraph(getTranslation("outcome.raters", "n", ratings.raters())));
+        if (ratings.hidden()) {
+            box.add(new Paragraph(getTranslation("outcome.hidden")));
+            return box;
+        }
+        List<String> groups = ratings.groups().stream()
+                .map(g -> Says.sectors(this, g.sectors()))
+                .toList();
+        List<RatingTable.Row> rows = ratings.rows().stream()
+                .map(row -> new RatingTable.Row(row.label(), row.ratings()))
+                .toList();
+        box.add(new RatingTable(ratings.scales(), groups, rows));
+        if (ratings.groups().isEmpty()) {
+            var why = new Paragraph(getTranslation("outcome.small-groups"));
+            why.addClassName("hint");
+            box.add(why);
+        }
+        return box;
     }
 
     /** What stands under its themes as well is folded up here. */

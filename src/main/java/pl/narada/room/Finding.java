@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Spread;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
@@ -59,6 +60,23 @@ public sealed interface Finding {
     record ChoiceCounted(int choice, String label, Map<Sector, Integer> votes, Map<Sector, Integer> supporters) {
         public int total() {
             return Sector.total(votes);
+        }
+    }
+
+    /** How a rating ended; {@code rows} of the activity {@code source}, {@code raters} by sector. */
+    record Rated(
+            ActivityId activity,
+            List<String> scales,
+            ActivityId source,
+            boolean revealed,
+            Map<Sector, Integer> raters,
+            List<ChoiceRated> rows)
+            implements Finding {}
+
+    /** {@code spreads}: by scale, then by sector. */
+    record ChoiceRated(int choice, String label, Map<String, Map<Sector, Spread>> spreads) {
+        public Map<Sector, Spread> on(String scale) {
+            return spreads.getOrDefault(scale, Map.of());
         }
     }
 

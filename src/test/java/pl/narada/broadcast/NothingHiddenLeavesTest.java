@@ -59,8 +59,12 @@ class NothingHiddenLeavesTest {
                 revealedSeen.incrementAndGet();
                 assertThat(phones).contains("\"result\":");
             } else if (workshop.state().phase() != Phase.CLOSED) {
-                assertThat(phones).doesNotContain("\"result", "\"votes\"", "voters", "\"voted\"", "\"by\"");
-                assertThat(stage).doesNotContain("\"result", "\"votes\"", "voters", "\"by\"");
+                assertThat(phones)
+                        .doesNotContain("\"result", "\"votes\"", "voters", "\"voted\"", "\"by\"")
+                        .doesNotContain("\"mean\"", "\"spread\"", "raters", "\"rated\"");
+                assertThat(stage)
+                        .doesNotContain("\"result", "\"votes\"", "voters", "\"by\"")
+                        .doesNotContain("\"mean\"", "\"spread\"", "raters");
             }
         });
         assertThat(hiddenSeen.get()).isPositive();
@@ -76,6 +80,32 @@ class NothingHiddenLeavesTest {
         for (int i = 1; i <= 6; i++) workshop.by(i).votingFor(1 + i % 3);
 
         assertThat(Pages.phones(workshop)).isEqualTo(before);
+    }
+
+    @Test
+    void ratingsChangeNothingOnThePhonesBeforeTheyAreRevealed() {
+        var workshop = aWorkshop().inRating();
+        String before = Pages.phones(workshop);
+
+        for (int i = 1; i <= 6; i++) workshop.by(i).rating(1 + i % 3, 1 + i % 5, 5 - i % 5);
+
+        assertThat(Pages.phones(workshop)).isEqualTo(before);
+        workshop.facilitatorDoes(new RevealResult(RATING));
+        assertThat(Pages.phones(workshop)).contains("\"mean\"", "\"spread\"", "\"raters\":6");
+    }
+
+    @Test
+    void whatWasAgreedHasTheMeansOfRevealedRatingsOnly() {
+        var workshop = aWorkshop().inRating().rating(1, 5, 4).facilitatorDoes(new RevealResult(RATING));
+        var hidden = aWorkshop().inRating().rating(1, 5, 4).facilitatorDoes(new CloseWorkshop());
+
+        workshop.facilitatorDoes(new CloseWorkshop());
+
+        assertThat(Pages.read(Pages.phones(workshop))
+                        .at("/agreed/ratings/0/rows/0")
+                        .toString())
+                .isEqualTo("{\"label\":\"Transport\",\"means\":{\"importance\":5.0,\"feasibility\":4.0}}");
+        assertThat(Pages.read(Pages.phones(hidden)).at("/agreed/ratings")).isEmpty();
     }
 
     @Test

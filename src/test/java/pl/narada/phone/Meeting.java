@@ -33,6 +33,8 @@ public final class Meeting {
     public static final int IDEAS = 7;
     public static final int SUPPORT = 8;
     public static final int SUMMARY = 9;
+    /** Only after {@link #startRatingOf}. */
+    public static final int RATING = 10;
     /** After {@link #planQuestions}. */
     public static final int QUESTIONS = StaszowAgenda.QUESTIONS.value();
 
@@ -92,6 +94,15 @@ public final class Meeting {
         goTo(THEMES);
         Arrays.stream(themes).forEach(name -> does(new GroupCommand.MakeTheme(new ActivityId(THEMES), name)));
         return goTo(VOTE);
+    }
+
+    /** Starts, makes these themes, and lets people rate them on both scales. */
+    public Meeting startRatingOf(String... themes) {
+        startVoteOn(themes);
+        RoomState now = state();
+        return does(new FacilitatorCommand.SetAgenda(
+                        StaszowAgenda.plus(now.agenda(), StaszowAgenda.aRating()), now.agendaVersion()))
+                .goTo(RATING);
     }
 
     public Meeting renameTheme(int theme, String name) {

@@ -33,6 +33,10 @@ class ProtocolCommandsIT extends OverTheWire {
         return Map.of("kind", "vote.cast", "activity", VOTE, "points", points);
     }
 
+    private static Map<String, ?> rate(int choice, String scale, int value) {
+        return Map.of("kind", "rate.rate", "activity", RATING, "choice", choice, "scale", scale, "value", value);
+    }
+
     private static void refusedWith(String code, JsonNode answer) {
         assertThat(answer.path("t").asString()).isEqualTo("refused");
         assertThat(answer.path("code").asString()).isEqualTo(code);
@@ -206,6 +210,30 @@ class ProtocolCommandsIT extends OverTheWire {
         refusedWith("too-many-on-one", phone.vote(VOTE, Map.of(1, Integer.MAX_VALUE, 2, Integer.MAX_VALUE)));
 
         assertThat(votes().ballots().values().iterator().next().points()).isEqualTo(Map.of(1, 1));
+    }
+
+    @Test
+    void aRatingIsOnesOwnUntilItIsRevealedAndCanBeTakenBack() {
+        meeting.startRatingOf("Zdrowie", "Szkoła");
+        PhoneClient phone = joined("ngo");
+
+        isDone(phone.ask("rate-0001", rate(1, "importance", 4)));
+        isDone(phone.ask("rate-0001", rate(1, "importance", 4)));
+        isDone(phone.ask(rate(2, "feasibility", 1)));
+        isDone(phone.ask(rate(2, "feasibility", 0)));
+        refusedWith("choice-unknown", phone.ask(rate(3, "importance", 4)));
+        refusedWith("rating-unknown", phone.ask(rate(1, "importance", 6)));
+        refusedWith("malformed", phone.ask(rate(1, "beauty", 4)));
+
+        phone.awaitOwn(own -> own.containsKey("a/" + RATING));
+        assertThat(back(phone.token()).own().get("a/" + RATING).toString())
+                .isEqualTo("{\"ratings\":{\"1\":{\"importance\":4}}}");
+        meeting.reveal(RATING);
+        phone.awaitParts(parts -> parts.containsKey("result"));
+        JsonNode result = phone.parts().get("result");
+        assertThat(result.path("kind").asString()).isEqualTo("rate");
+        assertThat(result.at("/rows/0/ratings/importance").toString())
+                .isEqualTo("{\"n\":1,\"mean\":4.0,\"spread\":[0,0,0,1,0],\"by\":[]}");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
+import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.show.ShowSettings.Link;
 import pl.narada.activity.summarise.SummariseSettings;
@@ -162,13 +163,15 @@ class EditingTheAgendaTest extends StaffScreens {
     void activitiesOfEveryKindCanBeAdded() {
         press("Dodaj blok");
 
-        for (String kind : List.of("zbieranie", "grupowanie", "głosowanie", "slajd", "podsumowanie")) add(5, kind);
+        for (String kind : List.of("zbieranie", "grupowanie", "głosowanie", "ocena", "slajd", "podsumowanie"))
+            add(5, kind);
 
         assertThat(prompts(5))
                 .containsExactly(
                         "Jakie są potrzeby?",
                         "Łączymy wypowiedzi w tematy",
                         "Co jest najważniejsze?",
+                        "Co jest ważne, a co łatwe do zrobienia?",
                         "Slajd",
                         "Podsumowanie i ustalenia");
         saved();
@@ -178,6 +181,7 @@ class EditingTheAgendaTest extends StaffScreens {
                         new GatherSettings(Noun.IDEA, 200),
                         new GroupSettings(new ActivityId(10)),
                         VoteSettings.dots(new ActivityId(11), 3),
+                        RateSettings.both(new ActivityId(11)),
                         new ShowSettings("", List.of()),
                         new SummariseSettings());
     }

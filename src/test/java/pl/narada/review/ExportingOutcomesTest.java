@@ -96,7 +96,8 @@ class ExportingOutcomesTest extends StaffScreens {
                 .contains("attachment", "narada-2612-2023-11-22.csv");
         assertThat(answer.body())
                 .startsWith("\uFEFF\"Blok\";\"Ćwiczenie\";\"Co to jest\";\"Treść\";\"Temat\";\"Sektor\";\"Głosy\";"
-                        + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\";\"Połączone z\"\r\n")
+                        + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\";\"Połączone z\";\"Średnia ocen\";\"Oceny 1\";"
+                        + "\"Oceny 2\";\"Oceny 3\";\"Oceny 4\";\"Oceny 5\"\r\n")
                 .endsWith("\r\n");
     }
 
@@ -104,7 +105,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void everyLineOfTheTableHasAllItsCells() {
         assertThat(table(csv(overInStaszow())))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(line -> assertThat(line).hasSize(11));
+                .allSatisfy(line -> assertThat(line).hasSize(17));
     }
 
     @Test
@@ -271,6 +272,28 @@ class ExportingOutcomesTest extends StaffScreens {
     }
 
     @Test
+    void ratingsAreInBothFilesByGroupsThatMayBeTold() {
+        Meeting meeting = saved(MeetingInStaszow.rates(planned()).over(), OutcomeView::complete);
+
+        List<List<String>> lines = table(csv(meeting));
+        assertThat(lines.stream()
+                        .filter(l ->
+                                l.get(2).equals("ocena ważności") && l.get(3).equals("Drogi")))
+                .extracting(l -> l.get(5) + " " + l.get(7) + " " + String.join("|", l.subList(11, 17)))
+                .containsExactly("wszyscy 12 3,00|6|0|0|0|6", "NGO  5,00|||||", "JST, mieszkańcy  1,00|||||");
+        assertThat(lines.stream()
+                        .filter(l -> l.get(2).equals("ocena wykonalności")
+                                && l.get(3).equals("'=Pieniądze")))
+                .extracting(l -> l.get(5) + " " + l.get(7) + " " + String.join("|", l.subList(11, 17)))
+                .containsExactly("wszyscy 1 2,00|0|1|0|0|0");
+        JsonNode ratings = json(meeting).at("/outcome/activities/2/ratings");
+        assertThat(ratings.at("/raters").asInt()).isEqualTo(12);
+        assertThat(ratings.at("/rows/0/label").asString()).isEqualTo("Drogi");
+        assertThat(ratings.at("/rows/0/ratings/importance").toString())
+                .isEqualTo("{\"n\":12,\"mean\":3.0,\"spread\":[6,0,0,0,6],\"by\":[5.0,1.0]}");
+    }
+
+    @Test
     void votesOnPaperAreLabelledInBothFiles() {
         Meeting meeting = planned()
                 .inVoting()
@@ -328,12 +351,11 @@ class ExportingOutcomesTest extends StaffScreens {
     private static List<String> line(String... activityAndOn) {
         List<String> line = new ArrayList<>(List.of("Diagnoza potrzeb współpracy międzysektorowej w powiecie"));
         line.addAll(List.of(activityAndOn));
-        line.add("");
-        return line;
+        return whole(line);
     }
 
     private static List<String> closing(String what, String text, String who, String until) {
-        return List.of(
+        return whole(List.of(
                 "Dyskusja, podsumowanie i zakończenie",
                 "Podsumowanie i ustalenia",
                 what,
@@ -343,8 +365,14 @@ class ExportingOutcomesTest extends StaffScreens {
                 "",
                 "",
                 who,
-                until,
-                "");
+                until));
+    }
+
+    /** With the columns that only ratings fill. */
+    private static List<String> whole(List<String> line) {
+        List<String> whole = new ArrayList<>(line);
+        while (whole.size() < 17) whole.add("");
+        return whole;
     }
 
     private static List<List<String>> table(HttpResponse<String> csv) {

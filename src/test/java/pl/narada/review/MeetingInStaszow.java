@@ -10,6 +10,7 @@ import pl.narada.activity.summarise.SummariseCommand.RecordAction;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
 import pl.narada.activity.summarise.SummariseCommand.WriteSummary;
 import pl.narada.room.command.FacilitatorCommand.RevealResult;
+import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.shared.Sector;
 import pl.narada.ui.Meeting;
 
@@ -31,6 +32,21 @@ final class MeetingInStaszow {
                 .says(8, "-5 minut na dojście")
                 .says(3, "To jest reklama")
                 .janDoes(new Hide(NEEDS, 6));
+    }
+
+    /** Twelve rate roads, those from NGOs as very important and the others as not at all; one also money. */
+    static Meeting rates(Meeting meeting) {
+        gathers(meeting)
+                .at(THEMES)
+                .janDoes(new MakeTheme(THEMES, "=Pieniądze", 1))
+                .janDoes(new MakeTheme(THEMES, "Drogi", 5));
+        var agenda = meeting.state().agenda();
+        meeting.annaDoes(new SetAgenda(plus(agenda, aRating()), meeting.state().agendaVersion()))
+                .at(RATING);
+        for (int ngo = 1; ngo <= 6; ngo++) meeting.rates(ngo, 2, 5, 4);
+        meeting.rates(7, 2, 1, 3);
+        for (int resident = 9; resident <= 13; resident++) meeting.rates(resident, 2, 1, 3);
+        return meeting.rates(1, 1, 0, 2).annaDoes(new RevealResult(RATING));
     }
 
     /** Twelve vote: six from NGOs for money, one from local government for roads, five residents for both. */

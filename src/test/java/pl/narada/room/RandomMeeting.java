@@ -22,6 +22,9 @@ import pl.narada.activity.group.GroupCommand.MergeThemes;
 import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupCommand.RenameTheme;
 import pl.narada.activity.group.GroupCommand.ReviveTheme;
+import pl.narada.activity.rate.RateCommand.Rate;
+import pl.narada.activity.rate.RateSettings;
+import pl.narada.activity.rate.Scale;
 import pl.narada.activity.summarise.SummariseCommand.*;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteCommand.*;
@@ -42,6 +45,7 @@ public final class RandomMeeting {
     private static final int MOST_PEOPLE = 25;
     private static final ActivityId[] GATHERINGS = {NEEDS, IDEAS};
     private static final ActivityId[] VOTES = {PRIORITIES, CHOICE};
+    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING};
 
     /** What somebody does after a pause. */
     public record Turn(Duration pause, Actor who, Command command) {}
@@ -61,7 +65,7 @@ public final class RandomMeeting {
 
     /** What has to be said before the first turn. */
     public static Command beginning() {
-        return new SetAgenda(plus(plus(staszow(), aBreak()), aTalk()), 0);
+        return new SetAgenda(plus(plus(plus(staszow(), aBreak()), aTalk()), aRating()), 0);
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -96,15 +100,15 @@ public final class RandomMeeting {
     }
 
     private Command anything(boolean nearTheEnd) {
-        return switch (random.nextInt(49)) {
+        return switch (random.nextInt(72)) {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> new ChooseSector(sector());
             case 3, 4 -> new GoTo(somewhere());
             case 5, 6, 7 -> new OpenActivity(currentOr(activity()));
             case 8 -> new CloseActivity(activity());
-            case 9 -> new RevealResult(currentOr(one(VOTES)));
-            case 10 -> new ConcealResult(one(VOTES));
+            case 9 -> new RevealResult(currentOr(one(REVEALABLE)));
+            case 10 -> new ConcealResult(one(REVEALABLE));
             case 11 -> new SetAgenda(changedAgenda(), now.get().agendaVersion() - random.nextInt(2));
             case 12, 13, 14, 15 -> new Say(currentOr(one(GATHERINGS)), words());
             case 16 -> new Withdraw(currentOr(one(GATHERINGS)), number());
@@ -128,7 +132,8 @@ public final class RandomMeeting {
             case 31, 32 -> now.get().steps().recent().isEmpty() ? new TakeLead() : new Undo(someStep());
             case 33, 34, 35, 36, 37, 38 -> aboutQuestions();
             case 39, 40 -> onPaper(currentOr(one(VOTES)));
-            default -> new Cast(currentOr(one(VOTES)), ballot());
+            case 49 -> rating();
+            default -> isRating() ? rating() : new Cast(currentOr(one(VOTES)), ballot());
         };
     }
 
@@ -206,7 +211,7 @@ public final class RandomMeeting {
         if (random.nextInt(3) > 0) {
             ActivityId id = said < 10 || random.nextInt(4) == 0
                     ? one(GATHERINGS)
-                    : random.nextInt(4) == 0 ? QUESTIONS : one(VOTES);
+                    : random.nextInt(4) == 0 ? QUESTIONS : one(REVEALABLE);
             if (now.get().agenda().activity(id).isPresent()) return placeOf(id);
         }
         List<Place> places = now.get().agenda().places();
@@ -223,10 +228,23 @@ public final class RandomMeeting {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80)));
-            case 3 -> plus(staszow(), aTalk());
+            case 3 -> plus(plus(staszow(), aTalk()), aRating());
             case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
-            default -> plus(plus(staszow(), aBreak()), aTalk());
+            default -> plus(plus(plus(staszow(), aBreak()), aTalk()), aRating());
         };
+    }
+
+    private boolean isRating() {
+        return now.get().currentActivity().filter(RATING::equals).isPresent();
+    }
+
+    /** Mostly a sensible one. */
+    private Command rating() {
+        Scale scale = Scale.values()[random.nextInt(Scale.values().length)];
+        List<Choice> choices = choicesNow();
+        boolean sensible = !choices.isEmpty() && random.nextInt(10) > 0;
+        int choice = sensible ? choices.get(random.nextInt(choices.size())).id() : number();
+        return new Rate(currentOr(RATING), choice, scale, random.nextInt(7));
     }
 
     private Map<Integer, Integer> ballot() {
@@ -244,8 +262,11 @@ public final class RandomMeeting {
         return now.get()
                 .currentActivity()
                 .flatMap(id -> now.get().situation(id))
-                .filter(vote -> vote.settings() instanceof VoteSettings)
-                .map(vote -> vote.choicesOf(((VoteSettings) vote.settings()).source()))
+                .map(now -> switch (now.settings()) {
+                    case VoteSettings vote -> now.choicesOf(vote.source());
+                    case RateSettings rating -> now.choicesOf(rating.source());
+                    default -> List.<Choice>of();
+                })
                 .orElse(List.of());
     }
 
@@ -254,7 +275,7 @@ public final class RandomMeeting {
     }
 
     private ActivityId activity() {
-        return new ActivityId(1 + random.nextInt(9));
+        return new ActivityId(1 + random.nextInt(10));
     }
 
     private Sector sector() {

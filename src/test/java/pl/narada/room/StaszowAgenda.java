@@ -8,6 +8,7 @@ import pl.narada.activity.ask.AskSettings;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
+import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseSettings;
 import pl.narada.activity.vote.Method;
@@ -27,6 +28,9 @@ public final class StaszowAgenda {
     public static final ActivityId IDEAS = new ActivityId(7);
     public static final ActivityId CHOICE = new ActivityId(8);
     public static final ActivityId SUMMARY = new ActivityId(9);
+
+    /** Only with {@link #aRating}. */
+    public static final ActivityId RATING = new ActivityId(10);
 
     /** Not in the plan of Staszów; see {@link #aTalk}. */
     public static final ActivityId QUESTIONS = new ActivityId(31);
@@ -77,6 +81,15 @@ public final class StaszowAgenda {
     /** A block without an exercise, as for a coffee break. */
     public static Block aBreak() {
         return block(77, "Przerwa", "11:00", 10);
+    }
+
+    /** A block in which the themes are rated on both scales. */
+    public static Block aRating() {
+        return aRating(RateSettings.both(THEMES));
+    }
+
+    public static Block aRating(RateSettings settings) {
+        return block(78, "Co najpierw", "11:00", 20, new PlannedActivity(RATING, "Co ważne, a co łatwe?", settings));
     }
 
     /** A block in which people ask questions. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import pl.narada.activity.gather.GatherEvent;
 import pl.narada.room.command.FacilitatorCommand.*;
 import pl.narada.room.event.Event;
+import pl.narada.room.event.RoomEvent.AgendaSet;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
 import pl.narada.shared.Sector;
@@ -143,6 +144,11 @@ class TakingBackTest {
                         && now.steps().newestFirst().getFirst().version() == now.version();
                 if (stepped && now.steps().canBeUndone(now.steps().newestFirst().getFirst())) {
                     var answer = rules.decide(now, ANNA, new Undo(now.version()));
+                    // more dots may be given to a vote that has begun, but not be taken away again
+                    if (isAnotherPlan(workshop) && answer instanceof Result.Refused<?>) {
+                        before[0] = now;
+                        return;
+                    }
                     if (!(answer instanceof Result.Ok<java.util.List<Event>>(var events))) {
                         throw new AssertionError(answer);
                     }
@@ -177,6 +183,10 @@ class TakingBackTest {
         boolean entered = workshop.lastEvents().stream().anyMatch(e -> e instanceof GatherEvent.Entered);
         if (planChanged || entered) return;
         assertThat(withoutNumbersGiven(back)).as(step).isEqualTo(withoutNumbersGiven(before));
+    }
+
+    private static boolean isAnotherPlan(WorkshopBuilder workshop) {
+        return !workshop.lastEvents().isEmpty() && workshop.lastEvents().getFirst() instanceof AgendaSet;
     }
 
     /** A number that was given once is not given again, also if what had it was taken back. */

@@ -25,6 +25,8 @@ import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.rate.RateCommand.Rate;
+import pl.narada.activity.rate.Scale;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
@@ -114,6 +116,12 @@ public final class WorkshopBuilder {
         return does(speaker, new Cast(current(), points));
     }
 
+    /** How important and how easy to do this is. */
+    public WorkshopBuilder rating(int choice, int importance, int feasibility) {
+        does(speaker, new Rate(current(), choice, Scale.IMPORTANCE, importance));
+        return does(speaker, new Rate(current(), choice, Scale.FEASIBILITY, feasibility));
+    }
+
     public WorkshopBuilder later(Duration time) {
         clock = Clock.offset(clock, time);
         return this;
@@ -140,6 +148,14 @@ public final class WorkshopBuilder {
                 .facilitatorDoes(new MakeTheme(THEMES, "Młodzież", 2))
                 .facilitatorDoes(new MakeTheme(THEMES, "Zdrowie"))
                 .at(PRIORITIES);
+    }
+
+    /** The three themes wait to be rated. */
+    public WorkshopBuilder inRating() {
+        return inVoting()
+                .facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(state.agenda(), StaszowAgenda.aRating()), state.agendaVersion()))
+                .at(StaszowAgenda.RATING);
     }
 
     /** Ideas 1 to 3, by participants 1 to 3, wait for approval. */

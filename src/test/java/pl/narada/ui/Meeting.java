@@ -14,6 +14,9 @@ import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.rate.RateCommand.Rate;
+import pl.narada.activity.rate.RateSettings;
+import pl.narada.activity.rate.Scale;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.programme.Workshop;
 import pl.narada.room.ActivityState;
@@ -21,6 +24,7 @@ import pl.narada.room.Actor;
 import pl.narada.room.Phase;
 import pl.narada.room.Place;
 import pl.narada.room.RoomState;
+import pl.narada.room.StaszowAgenda;
 import pl.narada.room.Status;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
@@ -96,6 +100,12 @@ public final class Meeting {
         return does(participant(participant), new Cast(current(), points));
     }
 
+    /** How important and how easy to do this is. */
+    public Meeting rates(int participant, int choice, int importance, int feasibility) {
+        does(participant(participant), new Rate(current(), choice, Scale.IMPORTANCE, importance));
+        return does(participant(participant), new Rate(current(), choice, Scale.FEASIBILITY, feasibility));
+    }
+
     /** Anna leads, from whichever device. */
     public Meeting annaDoes(Command command) {
         return does(ANNA, command);
@@ -141,6 +151,15 @@ public final class Meeting {
                 .janDoes(new MakeTheme(THEMES, "Młodzież", 2))
                 .janDoes(new GroupCommand.Place(THEMES, 3, 1))
                 .at(PRIORITIES);
+    }
+
+    /** The themes of {@link #inVoting} wait to be rated. */
+    public Meeting inRating() {
+        inVoting();
+        return annaDoes(new SetAgenda(
+                        StaszowAgenda.plus(state().agenda(), StaszowAgenda.aRating(RateSettings.both(THEMES))),
+                        state().agendaVersion()))
+                .at(StaszowAgenda.RATING);
     }
 
     /** Six people as in {@link #inGathering}; questions 1 to 3 by participants 1 to 3, number 2 supported by two more. */

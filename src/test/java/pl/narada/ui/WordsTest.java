@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.gather.Noun;
+import pl.narada.activity.rate.Scale;
 import pl.narada.activity.vote.Method;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.deliberation.Agreement.Verdict;
@@ -106,7 +107,7 @@ class WordsTest {
                 asked.addAll(List.of(question + ".title", question + ".text", question + ".yes"));
         }
         assertThat(asked)
-                .contains("workshops.title", "agenda.up", "vote.dots", "vote.secret", "greeting.staff", "saved")
+                .contains("workshops.title", "agenda.up", "vote.dots", "vote.paper", "greeting.staff", "saved")
                 .contains("console.close-confirm.yes")
                 .hasSizeGreaterThan(130);
         assertThat(words.keys(POLISH)).containsAll(asked);
@@ -123,6 +124,8 @@ class WordsTest {
         for (ResultView view : ResultView.values()) asked.add("vote.view." + view.wire());
         for (Verdict verdict : Verdict.values()) asked.add("vote.agreement." + verdict.wire());
         asked.addAll(List.of("vote.shown", "vote.only-you", "vote.open", "csv.on-paper"));
+        for (Scale scale : Scale.values())
+            asked.addAll(List.of("rate.scale." + scale.wire(), "csv.rating." + scale.wire()));
         for (Phase phase : Phase.values()) asked.addAll(List.of("phase." + phase.wire(), "workshops." + phase.wire()));
         for (Noun noun : Noun.values()) asked.addAll(List.of("noun." + noun.wire(), "gather.count." + noun.wire()));
         ActivityKinds.screens().forEach(screens -> {
@@ -136,8 +139,9 @@ class WordsTest {
         asked.addAll(List.of("outcome.questions.open", "outcome.questions.answered"));
         for (int i = 1; i <= 5; i++) asked.add("template.staszow.block." + i);
         for (int i = 1; i <= 9; i++) asked.add("template.staszow.activity." + i);
-        for (String column : "block activity what text theme sector votes voters who until merged".split(" "))
-            asked.add("csv." + column);
+        for (String column :
+                "block activity what text theme sector votes voters who until merged mean ones twos threes fours fives"
+                        .split(" ")) asked.add("csv." + column);
         assertThat(words.keys(POLISH)).containsAll(asked);
     }
 

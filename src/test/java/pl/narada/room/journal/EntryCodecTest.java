@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.activity.group.GroupEvent.*;
+import pl.narada.activity.rate.RateEvent.Rated;
+import pl.narada.activity.rate.Scale;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseEvent.*;
 import pl.narada.activity.vote.ResultView;
@@ -91,6 +93,10 @@ class EntryCodecTest {
                 new ViewChosen(PRIORITIES, ResultView.AGREEMENT),
                 "{'event':'vote.view-chosen','activity':4,'view':'AGREEMENT'}");
         written(
+                new Rated(RATING, EWA, Sector.NGO, 3, Scale.FEASIBILITY, 4),
+                "{'event':'rate.rated','activity':10,'participant':7,'sector':'NGO','choice':3,"
+                        + "'scale':'FEASIBILITY','value':4}");
+        written(
                 new SummaryWritten(SUMMARY, "Było"),
                 "{'event':'summarise.summary-written','activity':9,'text':'Było'}");
         written(
@@ -116,12 +122,22 @@ class EntryCodecTest {
 
     @Test
     void theSettingsOfEveryKindAreWrittenInTheseWords() {
-        assertThat(codec.write(List.of(new AgendaSet(staszow()))))
+        assertThat(codec.write(List.of(new AgendaSet(plus(staszow(), aRating())))))
                 .contains("{\"kind\":\"gather\",\"noun\":\"NEED\",\"limit\":60}")
                 .contains("{\"kind\":\"group\",\"source\":2}")
                 .contains(
                         "{\"kind\":\"vote\",\"method\":\"DOTS\",\"source\":3,\"dots\":3,\"perChoice\":2,\"voters\":[],\"openCounts\":false}")
+                .contains("{\"kind\":\"rate\",\"source\":3,\"scales\":[\"IMPORTANCE\",\"FEASIBILITY\"]}")
                 .contains("{\"kind\":\"summarise\"}");
+    }
+
+    @Test
+    void aRatingThatNamesNoScalesIsOnBoth() {
+        String written = codec.write(List.of(new AgendaSet(plus(staszow(), aRating()))));
+        String without = written.replace(",\"scales\":[\"IMPORTANCE\",\"FEASIBILITY\"]", "");
+
+        assertThat(without).isNotEqualTo(written);
+        assertThat(codec.read(without)).isEqualTo(codec.read(written));
     }
 
     @Test

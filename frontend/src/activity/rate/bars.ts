@@ -1,0 +1,79 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { RatedRow, RateResultPart, Rating, Scale } from '../../protocol';
+import { rowsShown } from '../../stage/fit';
+import '../../stage/fit-box';
+import { tie } from '../../stage/i18n/plural';
+import type { Words } from '../../stage/i18n/words';
+
+/** The room that the rows have for sure, and what a row of one line needs, in u. */
+const [ROOM, LEAST] = [54, 6.6];
+/** Up to so many rows a label may take two lines. */
+const TWO_LINES = 6;
+const SIZES = [3.8, 3.5, 3.2, 2.9, 2.6, 2.4];
+
+/** One scale: each row with its mean on the way from 1 to 5, and how the ratings spread. */
+export function meanRows(result: RateResultPart, words: Words): TemplateResult {
+  const scale = result.scales[0] ?? 'importance';
+  const shown = rowsShown(result.rows.length, ROOM, LEAST);
+  return html`
+    <p class="hint"><b>${words.scales[scale].name}</b> <span>1 – ${words.scales[scale].low}</span> <span>5 – ${words.scales[scale].high}</span></p>
+    <narada-fit class="fill" .of=${result} .sizes=${SIZES}>
+      <ol class="means ${shown > TWO_LINES ? 'dense' : ''}">
+        ${result.rows.slice(0, shown).map((row, i) => meanRow(row, scale, i, words))}
+        ${shown < result.rows.length ? html`<li class="rest">${words.moreChoices(result.rows.length - shown)}</li>` : nothing}
+      </ol>
+    </narada-fit>`;
+}
+
+function meanRow(row: RatedRow, scale: Scale, index: number, words: Words): TemplateResult {
+  const rating = row.ratings[scale];
+  const mean = rating?.mean ?? null;
+  return html`
+    <li data-glide="choice-${row.id}" style="--delay: ${index * 60}ms">
+      <div class="line">
+        <p class="label typed clamp" dir="auto">${tie(row.label)}</p>
+        <div class="scale-track" aria-hidden="true">${mean === null ? nothing : html`<i style="inline-size: ${((mean - 1) / 4) * 100}%"></i>`}</div>
+      </div>
+      ${rating && rating.n > 0 ? spread(rating, words) : html`<span></span>`}
+      <p class="mean"><strong>${mean === null ? '–' : words.mean(mean)}</strong> <span>${words.ratings(rating?.n ?? 0)}</span></p>
+    </li>`;
+}
+
+/** Five columns from 1 to 5. */
+function spread({ spread: counts }: Rating, words: Words): TemplateResult {
+  const most = Math.max(1, ...counts);
+  return html`<div class="spread" role="img" aria-label=${counts.map((n, i) => `${i + 1}: ${words.ratings(n)}`).join(', ')}>
+    ${counts.map((n, i) => html`<span><i style="block-size: ${(100 * n) / most}%"></i><small>${i + 1}</small></span>`)}</div>`;
+}
+
+export const meanRowStyles = css`
+  .means { height: 100%; display: grid; grid-auto-rows: minmax(min-content, 14em); align-content: start; gap: .45em; }
+  .means li {
+    min-height: 2.3em; max-height: 4.4em; display: grid; gap: 0 1.4em; align-items: end;
+    grid-template-columns: minmax(0, 1fr) 7.5em max(5em, 13 * var(--u));
+  }
+  .means .line { display: grid; gap: .3em; min-width: 0; }
+  .means .label { line-height: 1.15; font-weight: 600; --lines: 2; }
+  .means.dense .label { --lines: 1; }
+  .means .rest { display: block; min-height: 0; color: var(--muted); font-weight: 600; }
+  .scale-track {
+    block-size: max(.7em, 2.2 * var(--u)); border-radius: 99px; overflow: hidden;
+    background: color-mix(in srgb, var(--line) 55%, transparent);
+  }
+  .scale-track i {
+    display: block; block-size: 100%; border-radius: 99px; background: var(--brand); min-inline-size: 2px; transform-origin: left;
+    animation: mean-grow 1s calc(var(--delay) + .25s) backwards cubic-bezier(.2,.7,.2,1);
+  }
+  .spread { display: grid; grid-template-columns: repeat(5, 1fr); gap: .18em; block-size: 2.3em; }
+  .spread span { display: grid; grid-template-rows: minmax(0, 1fr) auto; align-items: end; min-height: 0; text-align: center; }
+  .spread i { display: block; background: var(--brand); opacity: .75; border-radius: .12em .12em 0 0; }
+  .spread small {
+    border-block-start: 1px solid var(--muted); font-size: max(.5em, 1.7 * var(--u)); line-height: 1.15; color: var(--muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .mean { text-align: end; line-height: 1.1; display: grid; }
+  .mean strong { color: var(--brand); font-size: 1.35em; font-variant-numeric: tabular-nums; }
+  .mean span { font-size: max(.66em, 2.2 * var(--u)); color: var(--muted); white-space: nowrap; }
+  @keyframes mean-grow { from { transform: scaleX(0); } }
+  @media (prefers-reduced-motion: reduce) { .scale-track i { animation: none; } }
+`;

@@ -1,0 +1,86 @@
+import { html, nothing, svg } from 'lit/html.js';
+import { letter } from '../../letter';
+import type { RatedRow, RateResultPart } from '../../protocol';
+import { bar } from '../../phone/bar';
+import { tied } from '../../phone/format';
+import type { Words } from '../../phone/i18n';
+import { inWords } from './card';
+import { apart, type Point } from './place';
+import { ratingOf, type Ratings } from './ratings';
+
+/** The revealed means: as a small map with letters if there are two scales, and always as a list. */
+export function resultOf(result: RateResultPart, ratings: Ratings, words: Words) {
+  const { t, n } = words;
+  return html`
+    <section class="stack" aria-labelledby="result">
+      <h3 id="result">${t('rate.result')}</h3>
+      <p class="quiet">${n('n.raters', result.raters)}</p>
+      ${result.scales.length > 1 ? map(result, words) : nothing}
+      <ol class="result">
+        ${result.rows.map((row, index) => html`
+          <li>
+            <p class="name"><strong class="rank" aria-hidden="true">${letter(index)}</strong> ${tied(row.label)}</p>
+            ${result.scales.map((scale) => {
+              const rating = row.ratings[scale];
+              const mean = rating?.mean ?? null;
+              return html`
+                <p class="row quiet"><span>${t(`rate.${scale}`)}</span>
+                  <strong>${mean === null ? t('rate.unrated') : inNumbers(mean, words)}</strong></p>
+                ${bar(mean === null ? 0 : (mean - 1) / 4)}`;
+            })}
+            ${result.scales.some((scale) => ratingOf(ratings, row.id, scale) > 0)
+              ? html`<p class="marks quiet">${t('rate.mine')}: ${inWords(ratings, row.id, result.scales, words)}</p>` : nothing}
+          </li>`)}
+      </ol>
+      ${bySector(result, words)}
+    </section>`;
+}
+
+/** "4,25"; a dash for what nobody rated. */
+export function inNumbers(mean: number | null, { lang }: Words): string {
+  return mean === null ? '–' : mean.toLocaleString(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+const [SIDE, RADIUS] = [200, 9];
+
+function map({ rows }: RateResultPart, { t }: Words) {
+  const rated = rows.map((row, index) => ({ row, index })).filter(({ row }) => pointOf(row) !== null);
+  const points = apart(rated.map(({ row }) => pointOf(row) as Point), { width: SIDE, height: SIDE });
+  return html`
+    <figure class="map" aria-hidden="true">
+      <figcaption class="quiet">${t('rate.importance')} ↑</figcaption>
+      <svg viewBox="0 0 ${SIDE} ${SIDE}" width="100%">
+        <rect class="best" x=${SIDE / 2} y="0" width=${SIDE / 2} height=${SIDE / 2}></rect>
+        <path class="cross" d="M${SIDE / 2} 0V${SIDE}M0 ${SIDE / 2}H${SIDE}"></path>
+        ${points.map((point, i) => svg`
+          <circle cx="${point.x}" cy="${point.y}" r="${point.r}"></circle>
+          <text x="${point.x}" y="${point.y}" dy=".35em">${letter(rated[i]?.index ?? 0)}</text>`)}
+      </svg>
+      <p class="row quiet"><span>${t('rate.feasibility.low')}</span><span>${t('rate.feasibility.high')} →</span></p>
+    </figure>`;
+}
+
+function pointOf({ ratings }: RatedRow): Point | null {
+  const [x, y] = [ratings.feasibility?.mean ?? null, ratings.importance?.mean ?? null];
+  const at = (mean: number) => RADIUS + 2 + ((mean - 1) / 4) * (SIDE - 2 * RADIUS - 4);
+  return x === null || y === null ? null : { x: at(x), y: SIDE - at(y), r: RADIUS };
+}
+
+function bySector({ groups, rows, scales }: RateResultPart, words: Words) {
+  if (groups.length === 0) return nothing;
+  const { t, n } = words;
+  return html`
+    <details>
+      <summary>${t('result.bySector')}</summary>
+      ${groups.map(({ sectors, raters }, index) => html`
+        <h4>${sectors.map((sector) => t(`${sector}.short`)).join(', ')}</h4>
+        <p class="quiet">${n('n.raters', raters)}</p>
+        <ul class="themes">${rows.map((row) => html`
+          <li><span class="name">${tied(row.label)}</span> <span class="count">${of(row, index)}</span></li>`)}</ul>`)}
+    </details>`;
+
+  function of(row: RatedRow, index: number): string {
+    return scales.map((scale) =>
+      `${t(`rate.${scale}`).toLowerCase()}\u00a0${inNumbers(row.ratings[scale]?.by[index] ?? null, words)}`).join(' · ');
+  }
+}

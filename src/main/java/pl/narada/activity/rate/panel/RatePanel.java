@@ -1,0 +1,94 @@
+package pl.narada.activity.rate.panel;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.List;
+import java.util.Map;
+import pl.narada.activity.ConsolePanel;
+import pl.narada.activity.Desk;
+import pl.narada.activity.rate.RateKind;
+import pl.narada.activity.rate.RateResult;
+import pl.narada.activity.rate.RateSettings;
+import pl.narada.activity.rate.RateState;
+import pl.narada.room.Choice;
+import pl.narada.room.Situation;
+import pl.narada.room.Status;
+import pl.narada.shared.Sector;
+import pl.narada.ui.KeyedList;
+import pl.narada.ui.RatingTable;
+import pl.narada.ui.Says;
+
+/** How many have rated what; and once it is closed, how, so that the facilitator knows before the room does. */
+public final class RatePanel implements ConsolePanel<RateSettings, RateState> {
+
+    private final RateKind kind = new RateKind();
+    private final Div panel = new Div();
+    private final Paragraph rules = new Paragraph();
+    private final Paragraph turnout = new Paragraph();
+    private final ProgressBar progress = new ProgressBar();
+    private final Paragraph secret = new Paragraph();
+    private final KeyedList<Line> choices =
+            new KeyedList<>(line -> line.choice().id(), this::line);
+    private final Div result = new Div();
+
+    private record Line(Choice choice, int n) {}
+
+    public RatePanel(@SuppressWarnings("unused") Desk desk) {
+        turnout.addClassName("count");
+        choices.addClassName("feed");
+        panel.add(rules, turnout, progress, secret, choices, result);
+    }
+
+    @Override
+    public Component component() {
+        return panel;
+    }
+
+    @Override
+    public void show(Situation<RateSettings, RateState> now) {
+        RateSettings settings = now.settings();
+        rules.setText(panel.getTranslation(settings.scales().size() > 1 ? "rate.rules.both" : "rate.rules.importance"));
+        int rated = Sector.total(kind.tookPart(now));
+        int joined = now.room().participants().size();
+        turnout.setText(panel.getTranslation("rate.turnout", "n", rated, "of", joined));
+        progress.setValue(joined == 0 ? 0 : (double) rated / joined);
+        boolean counted = now.run().status() == Status.CLOSED;
+        secret.setText(
+                panel.getTranslation(now.run().revealed() ? "rate.shown" : counted ? "rate.only-you" : "rate.secret"));
+        choices.setVisible(!counted);
+        result.setVisible(counted);
+        if (counted) showResult((RateResult) kind.result(now));
+        else showChoices(now);
+    }
+
+    private void showResult(RateResult now) {
+        List<String> groups = now.groups().stream()
+                .map(g -> Says.wireSectors(panel, g.sectors()))
+                .toList();
+        List<RatingTable.Row> rows = now.rows().stream()
+                .map(row -> new RatingTable.Row(row.label(), row.ratings()))
+                .toList();
+        result.removeAll();
+        result.add(new RatingTable(now.scales(), groups, rows));
+    }
+
+    private void showChoices(Situation<RateSettings, RateState> now) {
+        Map<Integer, Integer> soFar = RateKind.soFar(now);
+        choices.show(now.choicesOf(now.settings().source()).stream()
+                .map(c -> new Line(c, soFar.getOrDefault(c.id(), 0)))
+                .toList());
+    }
+
+    private Component line(Line line) {
+        var text = new Span(line.choice().label());
+        text.addClassName("words");
+        var n = new Span(panel.getTranslation("rate.rated", "n", line.n()));
+        n.addClassName("rated");
+        var row = new Div(text, n);
+        row.addClassName("feed-row");
+        return row;
+    }
+}
