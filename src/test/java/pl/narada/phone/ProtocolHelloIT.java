@@ -213,7 +213,7 @@ class ProtocolHelloIT extends OverTheWire {
         JsonNode welcome = again.next("welcome");
 
         assertThat(welcome.path("full").asBoolean()).isFalse();
-        assertThat(welcome.path("parts").propertyNames()).contains("activity").doesNotContain("agenda");
+        assertThat(welcome.path("parts").propertyNames()).contains("activity").doesNotContain("workshop");
         phone.parts().putAll(again.parts());
         assertThat(phone.parts()).isEqualTo(stranger().parts());
         assertThat(again.own()).isEqualTo(phone.own());

@@ -55,7 +55,7 @@ class ProtocolPartsIT extends OverTheWire {
         meeting.goTo(SUMMARY);
         assertThat(shown(phone, SUMMARY))
                 .containsExactlyInAnyOrder("id", "kind", "prompt", "status", "summary", "decisions", "actions");
-        assertThat(phone.parts().get("place").propertyNames()).containsExactlyInAnyOrder("block", "activity", "endsAt");
+        assertThat(phone.parts().get("place").propertyNames()).containsExactlyInAnyOrder("block", "activity", "endsAt", "pausedLeft");
     }
 
     private static Iterable<String> shown(PhoneClient phone, int activity) {
@@ -189,7 +189,7 @@ class ProtocolPartsIT extends OverTheWire {
         JsonNode result = phone.parts().get("result");
         assertThat(result.toString())
                 .isEqualTo(
-                        "{'activity':4,'voters':11,'groups':[{'sectors':['ngo'],'voters':5},{'sectors':['jst'],'voters':6}],'rows':[{'id':2,'label':'Szkoła','votes':11,'by':[5,6]},{'id':1,'label':'Zdrowie','votes':6,'by':[0,6]}]}"
+                        "{'activity':4,'voters':11,'onPaper':0,'groups':[{'sectors':['ngo'],'voters':5},{'sectors':['jst'],'voters':6}],'rows':[{'id':2,'label':'Szkoła','votes':11,'by':[5,6]},{'id':1,'label':'Zdrowie','votes':6,'by':[0,6]}],'agreement':[{'id':2,'support':[100,100],'verdict':'all'},{'id':1,'support':[0,100],'verdict':'differ'}]}"
                                 .replace('\'', '"'));
         meeting.conceal(VOTE);
         phone.awaitParts(parts -> !parts.containsKey("result"));
@@ -228,7 +228,7 @@ class ProtocolPartsIT extends OverTheWire {
         assertThat(phone.parts()).containsOnlyKeys("workshop", "agenda", "agreed");
         assertThat(phone.parts().get("workshop").path("phase").asString()).isEqualTo("closed");
         JsonNode agreed = phone.parts().get("agreed");
-        assertThat(agreed.propertyNames()).containsExactlyInAnyOrder("summary", "decisions", "actions", "results");
+        assertThat(agreed.propertyNames()).containsExactlyInAnyOrder("summary", "decisions", "actions", "results", "ratings");
         assertThat(agreed.path("summary").asString()).isEqualTo("Było warto.");
         assertThat(agreed.at("/decisions/0").asString()).isEqualTo("Spotykamy się co kwartał");
         assertThat(agreed.at("/actions/0/until").asString()).isEqualTo("2023-12-15");

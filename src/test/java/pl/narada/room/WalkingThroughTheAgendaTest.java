@@ -123,4 +123,14 @@ class WalkingThroughTheAgendaTest {
         assertThat(agenda.after(place)).isEmpty();
         assertThat(agenda.places()).hasSize(10);
     }
+
+    @Test
+    void whoGoesToABreakThatHasGotActivitiesGoesToTheFirstOfThem() {
+        var agenda = plus(staszow(), aBreak());
+        var block = aBreak().id();
+
+        assertThat(agenda.asPlanned(new Place(block, null))).isEqualTo(new Place(block, null));
+        assertThat(agenda.asPlanned(new Place(OPENING, null))).isEqualTo(new Place(OPENING, WELCOME));
+        assertThat(agenda.asPlanned(new Place(OPENING, NEEDS))).isEqualTo(new Place(OPENING, NEEDS));
+    }
 }
