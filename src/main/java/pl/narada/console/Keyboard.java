@@ -38,7 +38,6 @@ final class Keyboard extends Div {
         on.setValue(true);
         var help = new Button("?", _ -> openHelp());
         help.setAriaLabel(getTranslation("keys.title"));
-        help.setTooltipText(getTranslation("keys.title"));
         help.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         help.addClassName("keys-help");
         addClassName("keyboard");

@@ -16,18 +16,18 @@ import pl.narada.room.PlannedActivity;
 import pl.narada.room.Settings;
 import pl.narada.shared.ActivityId;
 
-/** A plan with every kind of activity. */
+/** A plan with every kind of activity, none with a number of the template that it replaces. */
 final class FullPlan {
 
-    static final int WELCOME = 1;
-    static final int NEEDS = 2;
-    static final int THEMES = 3;
-    static final int PRIORITIES = 4;
-    static final int RATING = 5;
-    static final int WORDS = 6;
-    static final int QUESTIONS = 7;
-    static final int IDEAS = 8;
-    static final int SUMMARY = 9;
+    static final int WELCOME = 21;
+    static final int NEEDS = 22;
+    static final int THEMES = 23;
+    static final int PRIORITIES = 24;
+    static final int RATING = 25;
+    static final int WORDS = 26;
+    static final int QUESTIONS = 27;
+    static final int IDEAS = 28;
+    static final int SUMMARY = 29;
 
     private FullPlan() {}
 
