@@ -10,7 +10,6 @@ import pl.narada.activity.group.GroupSettings;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseSettings;
-import pl.narada.activity.vote.Method;
 import pl.narada.activity.vote.VoteSettings;
 import pl.narada.room.Agenda;
 import pl.narada.room.PlannedActivity;
@@ -42,10 +41,7 @@ final class FullPlan {
                         40,
                         activity(NEEDS, "Czego potrzebuje nasz powiat?", new GatherSettings(Noun.NEED, 200)),
                         activity(THEMES, "Co łączy te potrzeby?", new GroupSettings(new ActivityId(NEEDS))),
-                        activity(
-                                PRIORITIES,
-                                "Co jest najważniejsze?",
-                                new VoteSettings(Method.DOTS, new ActivityId(THEMES), 3, 1)),
+                        activity(PRIORITIES, "Co jest najważniejsze?", VoteSettings.dots(new ActivityId(THEMES), 3)),
                         activity(RATING, "Co ważne, a co wykonalne?", RateSettings.both(new ActivityId(THEMES)))),
                 block(
                         3,
