@@ -21,8 +21,8 @@ import pl.narada.access.StaffAccounts;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.phone.Meeting;
 import pl.narada.programme.Planning;
-import pl.narada.room.live.Rooms;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
+import pl.narada.room.live.Rooms;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Result;
 
@@ -206,9 +206,30 @@ class FacilitatorJourneyIT {
         next("Jednym słowem: współpraca to…");
         hall.write(
                 WORDS,
-                "zaufanie", "Zaufanie", "rozmowa", "razem", "zaufanie", "czas", "pieniądze", "ludzie", "rozmowa",
-                "odwaga", "cierpliwość", "Zaufanie!", "sieć", "partnerstwo", "wspólny cel", "razem", "dialog",
-                "energia", "odpowiedzialność", "rozmowa", "otwartość", "zaufanie", "ludzie", "most");
+                "zaufanie",
+                "Zaufanie",
+                "rozmowa",
+                "razem",
+                "zaufanie",
+                "czas",
+                "pieniądze",
+                "ludzie",
+                "rozmowa",
+                "odwaga",
+                "cierpliwość",
+                "Zaufanie!",
+                "sieć",
+                "partnerstwo",
+                "wspólny cel",
+                "razem",
+                "dialog",
+                "energia",
+                "odpowiedzialność",
+                "rozmowa",
+                "otwartość",
+                "zaufanie",
+                "ludzie",
+                "most");
         wide.sees("zaufanie");
         everywhere("09-cloud");
     }
@@ -241,7 +262,9 @@ class FacilitatorJourneyIT {
     private void survivesWhatPeopleType(Hall hall) {
         laptop.press("Ekran ciemny");
         next("Co zrobimy?");
-        String zalgo = "Z\u0335\u0321\u0322\u0323\u0324\u0325\u0326\u0347\u0348\u0349\u034A\u034B\u034Ca\u0336\u0357\u035B\u0346l\u0337\u034Bg\u0334\u0313\u0344o\u0338\u0311 ".repeat(12);
+        String zalgo =
+                "Z\u0335\u0321\u0322\u0323\u0324\u0325\u0326\u0347\u0348\u0349\u034A\u034B\u034Ca\u0336\u0357\u035B\u0346l\u0337\u034Bg\u0334\u0313\u0344o\u0338\u0311 "
+                        .repeat(12);
         hall.write(
                 IDEAS,
                 "<img src=x onerror=\"window.hacked=1\"><b>pogrubione</b><script>window.hacked=1</script>",
@@ -255,8 +278,8 @@ class FacilitatorJourneyIT {
         everywhere("13-hostile-dark");
         for (Screen screen : List.of(laptop, tablet, handy, square, wide)) {
             assertThat(screen.page().evaluate("() => window.hacked")).isNull();
-            assertThat((Boolean) screen.page()
-                            .evaluate("() => document.scrollingElement.scrollWidth <= window.innerWidth"))
+            assertThat((Boolean)
+                            screen.page().evaluate("() => document.scrollingElement.scrollWidth <= window.innerWidth"))
                     .as("nothing is wider than the screen")
                     .isTrue();
         }

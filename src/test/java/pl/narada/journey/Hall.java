@@ -23,7 +23,8 @@ final class Hall implements AutoCloseable {
     }
 
     void write(int activity, String... texts) {
-        for (int i = 0; i < texts.length; i++) granted(phones.get(i % phones.size()).say(activity, texts[i]));
+        for (int i = 0; i < texts.length; i++)
+            granted(phones.get(i % phones.size()).say(activity, texts[i]));
     }
 
     /** Most want the first themes, and more or less so by sector. */
@@ -44,8 +45,9 @@ final class Hall implements AutoCloseable {
     }
 
     private void rate(int phone, int activity, int choice, String scale, int value) {
-        tell(phone, Map.of(
-                "kind", "rate.rate", "activity", activity, "choice", choice, "scale", scale, "value", value));
+        tell(
+                phone,
+                Map.of("kind", "rate.rate", "activity", activity, "choice", choice, "scale", scale, "value", value));
     }
 
     void askAndSupport(int activity, String... questions) {

@@ -55,7 +55,8 @@ class ProtocolPartsIT extends OverTheWire {
         meeting.goTo(SUMMARY);
         assertThat(shown(phone, SUMMARY))
                 .containsExactlyInAnyOrder("id", "kind", "prompt", "status", "summary", "decisions", "actions");
-        assertThat(phone.parts().get("place").propertyNames()).containsExactlyInAnyOrder("block", "activity", "endsAt", "pausedLeft");
+        assertThat(phone.parts().get("place").propertyNames())
+                .containsExactlyInAnyOrder("block", "activity", "endsAt", "pausedLeft");
     }
 
     private static Iterable<String> shown(PhoneClient phone, int activity) {
@@ -228,7 +229,8 @@ class ProtocolPartsIT extends OverTheWire {
         assertThat(phone.parts()).containsOnlyKeys("workshop", "agenda", "agreed");
         assertThat(phone.parts().get("workshop").path("phase").asString()).isEqualTo("closed");
         JsonNode agreed = phone.parts().get("agreed");
-        assertThat(agreed.propertyNames()).containsExactlyInAnyOrder("summary", "decisions", "actions", "results", "ratings");
+        assertThat(agreed.propertyNames())
+                .containsExactlyInAnyOrder("summary", "decisions", "actions", "results", "ratings");
         assertThat(agreed.path("summary").asString()).isEqualTo("Było warto.");
         assertThat(agreed.at("/decisions/0").asString()).isEqualTo("Spotykamy się co kwartał");
         assertThat(agreed.at("/actions/0/until").asString()).isEqualTo("2023-12-15");
