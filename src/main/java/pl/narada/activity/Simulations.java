@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import pl.narada.activity.ask.AskSimulation;
 import pl.narada.activity.gather.GatherSimulation;
+import pl.narada.activity.rate.RateSimulation;
 import pl.narada.activity.vote.VoteSimulation;
 import pl.narada.room.ActivityState;
 import pl.narada.room.Settings;
@@ -19,7 +20,7 @@ import pl.narada.shared.ParticipantId;
 public final class Simulations {
 
     private static final Map<Class<?>, Simulation<?, ?>> ALL =
-            List.of(new GatherSimulation(), new VoteSimulation(), new AskSimulation()).stream()
+            List.of(new GatherSimulation(), new VoteSimulation(), new AskSimulation(), new RateSimulation()).stream()
                     .collect(Collectors.toUnmodifiableMap(Simulation::settings, Function.identity()));
 
     private Simulations() {}

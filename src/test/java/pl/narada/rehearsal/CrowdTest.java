@@ -15,8 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.narada.activity.ask.AskState;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.rate.RateState;
 import pl.narada.activity.vote.VoteState;
 import pl.narada.deliberation.Folded;
 import pl.narada.room.ActivityState;
@@ -50,8 +52,13 @@ class CrowdTest {
     private long now = 1_000_000;
 
     private Room room() {
-        if (journal.since(STASZOW, 0).isEmpty())
-            journal.append(STASZOW, aWorkshop().entries());
+        if (journal.since(STASZOW, 0).isEmpty()) {
+            journal.append(
+                    STASZOW,
+                    anEmptyWorkshop()
+                            .facilitatorDoes(new SetAgenda(plus(plus(staszow(), aRating()), aTalk()), 0))
+                            .entries());
+        }
         Rooms rooms = TestRooms.of(journal);
         running.add(rooms);
         return rooms.room(STASZOW);
@@ -135,6 +142,10 @@ class CrowdTest {
         at(CHOICE);
         minutesPass(3);
         annaDoes(new CloseActivity(CHOICE));
+        at(RATING);
+        minutesPass(3);
+        at(QUESTIONS);
+        minutesPass(3);
         at(SUMMARY);
         minutesPass(1);
         annaDoes(new CloseWorkshop());
@@ -156,6 +167,10 @@ class CrowdTest {
         }
         assertThat(voters(PRIORITIES)).isEqualTo(40);
         assertThat(voters(CHOICE)).isEqualTo(40);
+        assertThat(stateOf(RATING, RateState.class).ratings()).hasSize(40);
+        assertThat(stateOf(QUESTIONS, AskState.class).questions())
+                .hasSizeGreaterThan(5)
+                .anyMatch(question -> question.support() > 2);
     }
 
     @Test

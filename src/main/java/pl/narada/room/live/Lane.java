@@ -49,8 +49,13 @@ final class Lane {
      * it has ended; if not, it soon will.
      */
     boolean stop() throws InterruptedException {
-        stopping = true;
+        stopSoon();
         return thread.join(Duration.ofSeconds(10));
+    }
+
+    /** The same, without waiting for it. */
+    void stopSoon() {
+        stopping = true;
     }
 
     private void run() {

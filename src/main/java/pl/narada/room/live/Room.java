@@ -106,6 +106,10 @@ public final class Room {
         }
     }
 
+    void stopSoon() {
+        lane.stopSoon();
+    }
+
     /** Tells whether nothing is being written any more. */
     boolean stop() throws InterruptedException {
         return lane.stop();
