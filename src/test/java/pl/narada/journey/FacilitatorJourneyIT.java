@@ -123,6 +123,8 @@ class FacilitatorJourneyIT {
         laptop.sees("Skróty klawiszowe");
         laptop.picture("facilitator-02-keys");
         laptop.page().keyboard().press("Escape");
+        PlaywrightAssertions.assertThat(laptop.page().locator("vaadin-dialog[opened]"))
+                .hasCount(0);
 
         laptop.page().keyboard().press("PageDown");
         wide.sees("Czego potrzebuje nasz powiat?");
