@@ -86,7 +86,7 @@ export const agreementChartStyles = css`
     background: var(--tone); color: var(--on-tone); font-weight: 700; line-height: 1;
   }
   .agree .verdict { line-height: 1.15; display: grid; }
-  .agree .verdict strong { font-size: .8em; }
+  .agree .verdict strong { font-size: max(.8em, 2.5 * var(--u)); line-height: 1.15; }
   .agree .verdict span { font-size: max(.72em, 2.2 * var(--u)); color: var(--muted); font-variant-numeric: tabular-nums; }
   .agree .verdict.all strong { color: var(--brand); }
   .agree .verdict.differ strong { color: var(--accent); }

@@ -155,9 +155,9 @@ class FacilitatorJourneyIT {
         wide.seesNot("reklama mojej firmy");
 
         // typing is no shortcut
-        laptop.page().getByPlaceholder("Szukaj w\u00A0wypowiedziach").fill("pozno");
+        search().fill("pozno");
         laptop.page().keyboard().press("d");
-        laptop.page().getByPlaceholder("Szukaj w\u00A0wypowiedziach").fill("");
+        search().fill("");
         wide.sees("Czego potrzebuje nasz powiat?");
 
         row("za pozno dowiadujemy").getByText("Połącz", exactly()).first().click();
@@ -189,7 +189,7 @@ class FacilitatorJourneyIT {
         laptop.sees("Oddane głosy: 24 z");
         everywhere("05-vote");
         laptop.press("Pokaż wyniki");
-        wide.sees("głosów");
+        wide.sees("24 głosy");
         everywhere("06-result");
         laptop.page().getByText("Zgoda między sektorami").first().click();
         wide.sees("sektor");
@@ -252,7 +252,7 @@ class FacilitatorJourneyIT {
         Screen jan = watched(signedIn("jan"));
         jan.open(at("/staff/console/"));
         jan.sees("Spotkanie prowadzi teraz anna");
-        assertThat(jan.page().locator(".big-next").isVisible()).isFalse();
+        PlaywrightAssertions.assertThat(jan.page().locator(".overview-steps .big-next")).isHidden();
         jan.picture("facilitator-11-helper");
         jan.press("Przejmij prowadzenie");
         laptop.sees("Spotkanie prowadzi teraz jan");
@@ -317,6 +317,10 @@ class FacilitatorJourneyIT {
         handy.picture("facilitator-%s-phone".formatted(scene));
         square.picture("facilitator-%s-projector-1024".formatted(scene));
         wide.picture("facilitator-%s-projector-1920".formatted(scene));
+    }
+
+    private Locator search() {
+        return laptop.page().locator("input[placeholder='Szukaj w\u00A0wypowiedziach']");
     }
 
     private Locator row(String words) {
