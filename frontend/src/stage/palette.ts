@@ -40,7 +40,7 @@ export const badge = (index: number): TemplateResult =>
 
 export const paletteStyles = css`
   :host { ${tokens('light')} color-scheme: light; }
-  :host([theme='dark']) { ${tokens('dark')} color-scheme: dark; }
+  :host([look='dark']) { ${tokens('dark')} color-scheme: dark; }
   .badge {
     display: inline-grid; place-items: center; flex: none; inline-size: 1.75em; block-size: 1.75em;
     background: var(--tone); color: var(--on-tone); font-weight: 700; line-height: 1;

@@ -24,11 +24,12 @@ const IDLE_MS = 3000;
 export class NaradaStage extends LitElement {
   static override properties = {
     lang: { type: String, reflect: true },
-    theme: { type: String, reflect: true },
+    // not "theme": that attribute is Lumo's, which would bring its own colours
+    look: { type: String, reflect: true },
     parts: { state: true }, offset: { state: true }, disconnected: { state: true }, idle: { state: true },
   };
   declare lang: string;
-  declare theme: string;
+  declare look: 'light' | 'dark';
   declare parts: Parts;
   declare offset: number;
   declare disconnected: boolean;
@@ -39,7 +40,7 @@ export class NaradaStage extends LitElement {
   constructor() {
     super();
     this.lang = 'pl';
-    this.theme = 'light';
+    this.look = 'light';
     this.parts = {};
     this.offset = 0;
     this.disconnected = false;
@@ -52,7 +53,7 @@ export class NaradaStage extends LitElement {
     if (!read) return;
     this.parts = applyParts(read.full ? {} : this.parts, read.parts);
     if (read.now > 0) this.offset = read.now - Date.now();
-    this.theme = readScene(this.parts, wordsOf(this.lang), this.offset).dark ? 'dark' : 'light';
+    this.look = readScene(this.parts, wordsOf(this.lang), this.offset).dark ? 'dark' : 'light';
   }
 
   override connectedCallback(): void {

@@ -151,6 +151,8 @@ final class ActivityDesk extends Div {
         if (!now.id().equals(shown)) {
             panelPlace.removeAll();
             panelPlace.add(panel.component());
+            // what was scrolled to belongs to the activity before
+            if (shown != null) getElement().executeJs("window.scrollTo(0, 0)");
             shown = now.id();
         }
         panel.show(now);
