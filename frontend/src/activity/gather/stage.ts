@@ -58,9 +58,10 @@ export const gatherStage = stageKind<Gathering>({
 
 function everything({ noun, pinned }: Gathering, { cards, cloud, words }: Scene): TemplateResult {
   const place = pinned ? 'behind' : '';
+  const silent = pinned ? 'true' : nothing;
   return noun === 'word'
-    ? html`<narada-cloud class=${place} .words=${cloud.words} .others=${cloud.more} .more=${words.moreWords}></narada-cloud>`
-    : html`<narada-wall class=${place} .cards=${cards} .more=${words.more} .similar=${words.similar}></narada-wall>`;
+    ? html`<narada-cloud class=${place} aria-hidden=${silent} .words=${cloud.words} .others=${cloud.more} .more=${words.moreWords}></narada-cloud>`
+    : html`<narada-wall class=${place} aria-hidden=${silent} .cards=${cards} .more=${words.more} .similar=${words.similar}></narada-wall>`;
 }
 
 /** In front of all the rest, which waits behind it. */

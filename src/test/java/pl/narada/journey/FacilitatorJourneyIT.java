@@ -309,8 +309,8 @@ class FacilitatorJourneyIT {
     private void next(String prompt) {
         laptop.pressStartingWith("Dalej");
         wide.sees(prompt);
-        PlaywrightAssertions.assertThat(tablet.page()
-                        .locator(".activity-desk h2", new Page.LocatorOptions().setHasText(prompt)))
+        PlaywrightAssertions.assertThat(
+                        tablet.page().locator(".activity-desk h2", new Page.LocatorOptions().setHasText(prompt)))
                 .isVisible();
     }
 
