@@ -39,7 +39,8 @@ export const gatherStage = stageKind<Gathering>({
 
   styles: css`
     .gathered { position: relative; display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
-    .gathered > .behind { opacity: .3; }
+    /* It keeps its places, so that everything is where it was once the pin is taken out. */
+    .gathered > .behind { visibility: hidden; }
     .pinned {
       position: absolute; inset: calc(2 * var(--u)) calc(4 * var(--u)); display: flex; flex-direction: column; overflow: hidden;
       padding: calc(3 * var(--u)) calc(4 * var(--u)); border-radius: calc(2 * var(--u)); background: var(--card);
@@ -58,10 +59,9 @@ export const gatherStage = stageKind<Gathering>({
 
 function everything({ noun, pinned }: Gathering, { cards, cloud, words }: Scene): TemplateResult {
   const place = pinned ? 'behind' : '';
-  const silent = pinned ? 'true' : nothing;
   return noun === 'word'
-    ? html`<narada-cloud class=${place} aria-hidden=${silent} .words=${cloud.words} .others=${cloud.more} .more=${words.moreWords}></narada-cloud>`
-    : html`<narada-wall class=${place} aria-hidden=${silent} .cards=${cards} .more=${words.more} .similar=${words.similar}></narada-wall>`;
+    ? html`<narada-cloud class=${place} .words=${cloud.words} .others=${cloud.more} .more=${words.moreWords}></narada-cloud>`
+    : html`<narada-wall class=${place} .cards=${cards} .more=${words.more} .similar=${words.similar}></narada-wall>`;
 }
 
 /** In front of all the rest, which waits behind it. */
