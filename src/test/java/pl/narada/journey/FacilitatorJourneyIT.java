@@ -5,7 +5,9 @@ import static pl.narada.journey.FullPlan.*;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +96,7 @@ class FacilitatorJourneyIT {
 
         keepsTime();
         gathers(hall);
+        preparesTheVote();
         groups();
         votes(hall);
         rates(hall);
@@ -102,6 +105,7 @@ class FacilitatorJourneyIT {
         handsOver();
         survivesWhatPeopleType(hall);
         ends();
+        rehearses();
 
         assertThat(seen).flatExtracting(Screen::violations).isEmpty();
         assertThat(seen).flatExtracting(Screen::errors).isEmpty();
@@ -172,6 +176,18 @@ class FacilitatorJourneyIT {
         wide.sees("Brakuje ławki na przystanku.");
     }
 
+    /** While people write. */
+    private void preparesTheVote() {
+        laptop.press("Co jest najważniejsze?");
+        laptop.press("Przygotuj");
+        laptop.fill("Pytanie lub tytuł na ekranie", "Co jest najpilniejsze?");
+        laptop.picture("facilitator-04-prepare-laptop");
+        laptop.press("Zapisz");
+        tablet.sees("Co jest najpilniejsze?");
+        wide.sees("Czego potrzebuje nasz powiat?");
+        laptop.press("Czego potrzebuje nasz powiat?");
+    }
+
     private void groups() {
         next("Co łączy te potrzeby?");
         String[] names = {"Informacja i kontakt", "Pieniądze i konkursy", "Młodzi i następcy", "Transport"};
@@ -184,16 +200,35 @@ class FacilitatorJourneyIT {
     }
 
     private void votes(Hall hall) {
-        next("Co jest najważniejsze?");
+        next("Co jest najpilniejsze?");
         hall.giveDots(PRIORITIES);
         laptop.sees("Oddane głosy: 24 z");
         everywhere("05-vote");
+        entersAVoteOnPaper();
         laptop.press("Pokaż wyniki");
-        wide.sees("24 głosy");
+        for (Screen projector : List.of(square, wide)) {
+            projector.sees("24 głosy");
+            // the dots have fallen and the rows have found their places
+            PlaywrightAssertions.assertThat(projector.page().locator(".falling"))
+                    .hasCount(0);
+        }
+        wide.sees("bez telefonu");
         everywhere("06-result");
         laptop.page().getByText("Zgoda między sektorami").first().click();
         wide.sees("sektor");
         everywhere("07-agreement");
+    }
+
+    private void entersAVoteOnPaper() {
+        laptop.page().getByText("Głosy osób bez telefonu").first().click();
+        laptop.page().locator(".paper-form vaadin-select").click();
+        laptop.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("mieszkańcy"))
+                .click();
+        laptop.page().locator(".paper-form input[type=number]").last().fill("1");
+        laptop.press("Dopisz głos");
+        laptop.sees("Oddane głosy: 25 z");
+        laptop.wholePicture("facilitator-05-paper-laptop");
     }
 
     private void rates(Hall hall) {
@@ -304,6 +339,21 @@ class FacilitatorJourneyIT {
         laptop.press("Cofnij");
         wide.seesNot("Dziękujemy");
         laptop.sees("Zakończ spotkanie");
+    }
+
+    private void rehearses() {
+        laptop.open("http://localhost:" + port + "/staff");
+        laptop.press("Zrób próbę");
+        laptop.sees("PRÓBA");
+        laptop.press("Rozpocznij spotkanie");
+        laptop.press("Wpuść");
+        laptop.sees("24 osoby piszą i głosują");
+        laptop.pressStartingWith("Dalej");
+        PlaywrightAssertions.assertThat(laptop.page().locator(".feed-row").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        laptop.wholePicture("facilitator-16-rehearsal-laptop");
+        laptop.press("Wyślij do domu");
+        laptop.seesNot("24 osoby piszą i głosują");
     }
 
     private void next(String prompt) {

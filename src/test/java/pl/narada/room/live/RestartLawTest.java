@@ -33,6 +33,7 @@ class RestartLawTest {
 
     private static final int TURNS = 1_000;
     private static final int AT_ONCE = 30;
+    private static final int MOST_KILLS = 20;
 
     /** A stranger is nobody whose questions could be remembered, and after the end nothing is written for anybody. */
     private static final Set<Answer> NOT_REMEMBERED = Set.of(
@@ -70,6 +71,8 @@ class RestartLawTest {
                 holds(room, i % 50 == 0);
             }
             killWhileMuchIsAsked(room, meeting);
+            // on a busy machine the room may have been quicker than whoever asked
+            for (int more = 0; more < MOST_KILLS && onTheirWay == 0; more++) killWhileMuchIsAsked(room, meeting);
             restart(room);
             holds(room, true);
             everythingAskedAgainIsAnsweredTheSame(room);
