@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { letter } from '../../letter';
 import type { RatedRow } from '../../protocol';
 import '../../stage/fit-box';
 import { tie } from '../../stage/i18n/plural';
 import type { Words } from '../../stage/i18n/words';
+import { Measured } from '../../stage/measured';
 import { shape, tone } from '../../stage/palette';
 import { layOut, layOutPoints, onAxis, type Layout, type Mark, type Placed } from './layout';
 import type { Rect, Size } from './place';
@@ -22,39 +23,17 @@ const ASTRAY = 1;
 type OnMap = Placed & { row: RatedRow; index: number };
 
 /** Importance by feasibility: what is up on the right is both important and easy to do. */
-export class RateMap extends LitElement {
-  static override properties = { rows: { attribute: false }, words: { attribute: false }, box: { state: true } };
+export class RateMap extends Measured {
+  static override properties: PropertyDeclarations = {
+    ...Measured.properties, rows: { attribute: false }, words: { attribute: false },
+  };
   /** In the order of their letters; one without both means is in the list only. */
   declare rows: readonly RatedRow[];
   declare words: Words;
-  declare box: Size;
-  private observer: ResizeObserver | undefined;
 
   constructor() {
     super();
     this.rows = [];
-    this.box = { width: 130, height: 62 };
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.measure();
-    this.observer = new ResizeObserver(() => { this.measure(); });
-    this.observer.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.observer?.disconnect();
-  }
-
-  /** The room in u: the host's letters are ten u tall, which tells how many pixels a u has. */
-  private measure(): void {
-    const unit = parseFloat(getComputedStyle(this).fontSize) / 10;
-    if (!(unit > 0) || this.clientHeight === 0) return;
-    const box = { width: this.clientWidth / unit, height: this.clientHeight / unit };
-    if (Math.abs(box.width - this.box.width) + Math.abs(box.height - this.box.height) < 0.1) return;
-    this.box = box;
   }
 
   override render(): TemplateResult {

@@ -25,6 +25,7 @@ import pl.narada.activity.vote.VoteKind;
 import pl.narada.activity.vote.panel.VoteEditor;
 import pl.narada.activity.vote.panel.VotePanel;
 import pl.narada.room.Kinds;
+import pl.narada.room.PlannedActivity;
 import pl.narada.room.Settings;
 import pl.narada.room.journal.EntryCodec;
 
@@ -57,6 +58,18 @@ public class ActivityKinds {
                 .filter(k -> k.kind().settings() == settings.getClass())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The fields for the settings of this activity, after those planned before it. */
+    public static SettingsEditor<?> editorFor(PlannedActivity planned, List<PlannedActivity> before) {
+        return editor(screensFor(planned.settings()), planned.settings(), before);
+    }
+
+    /** The screens were found by the type of the settings. */
+    @SuppressWarnings("unchecked")
+    private static <G extends Settings> SettingsEditor<G> editor(
+            KindScreens<G, ?> screens, Settings settings, List<PlannedActivity> before) {
+        return screens.editor().apply((G) settings, before);
     }
 
     public static Kinds all() {

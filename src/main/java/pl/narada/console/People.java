@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import pl.narada.activity.ActivityKinds;
@@ -38,8 +37,7 @@ final class People extends Div {
     }
 
     void show(RoomState now, Map<Sector, Integer> connected) {
-        Map<Sector, Integer> joined = new EnumMap<>(Sector.class);
-        now.participants().values().forEach(sector -> joined.merge(sector, 1, Integer::sum));
+        Map<Sector, Integer> joined = Sector.count(now.participants().values().stream());
         var current = now.phase() == Phase.LIVE
                 ? now.currentActivity().flatMap(now::situation).filter(People::takesPart)
                 : java.util.Optional.<Situation<Settings, ActivityState>>empty();

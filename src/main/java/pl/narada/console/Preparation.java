@@ -9,7 +9,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.Desk;
-import pl.narada.activity.KindScreens;
 import pl.narada.activity.SettingsEditor;
 import pl.narada.i18n.Translations;
 import pl.narada.room.PlannedActivity;
@@ -44,7 +43,7 @@ final class Preparation extends Dialog {
         prompt.setValue(planned.prompt());
         prompt.setValueChangeMode(ValueChangeMode.EAGER);
         prompt.setWidthFull();
-        settings = editor(ActivityKinds.screensFor(planned.settings()), planned, before());
+        settings = ActivityKinds.editorFor(planned, before());
         var fields = new Div(prompt, settings.component());
         fields.addClassName("preparation");
         add(fields);
@@ -58,12 +57,6 @@ final class Preparation extends Dialog {
                 .activities()
                 .takeWhile(a -> !a.id().equals(planned.id()))
                 .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <G extends Settings> SettingsEditor<G> editor(
-            KindScreens<G, ?> kind, PlannedActivity planned, List<PlannedActivity> before) {
-        return kind.editor().apply((G) planned.settings(), before);
     }
 
     private void save() {

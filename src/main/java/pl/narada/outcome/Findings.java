@@ -2,7 +2,6 @@ package pl.narada.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import pl.narada.room.Block;
 import pl.narada.room.Finding;
@@ -55,9 +54,8 @@ record Findings(
 
     static Findings of(RoomState room, Kinds kinds) {
         var collected = new Collector(room.version(), room.phase() == Phase.CLOSED);
-        Map<Sector, Integer> bySector = new TreeMap<>();
-        room.participants().values().forEach(sector -> bySector.merge(sector, 1, Integer::sum));
-        bySector.forEach((sector, n) -> collected.people.add(new Lines.People(sector, n)));
+        Sector.count(room.participants().values().stream())
+                .forEach((sector, n) -> collected.people.add(new Lines.People(sector, n)));
         for (Block block : room.agenda().blocks()) {
             for (PlannedActivity planned : block.activities()) {
                 collected.activity(block, planned, kinds);

@@ -24,6 +24,12 @@ public final class Text {
         return measured(text.strip(), limit, true);
     }
 
+    /** At most so many characters of it, with a sign that there are more. */
+    public static String shortened(String text, int longest) {
+        if (text.codePointCount(0, text.length()) <= longest) return text;
+        return text.substring(0, text.offsetByCodePoints(0, longest)).strip() + "…";
+    }
+
     /** Size before characters before meaning: a megabyte is not worth normalising in order to refuse it. */
     private static boolean tooLongToClean(String typed, int limit) {
         return typed.length() > 20L * limit + 1000;

@@ -24,7 +24,7 @@ final class ActivityEditor extends Div {
     ActivityEditor(BlockEditor block, PlannedActivity planned, List<PlannedActivity> before) {
         this.planned = planned;
         KindScreens<?, ?> kind = ActivityKinds.screensFor(planned.settings());
-        this.settings = editor(kind, planned.settings(), before);
+        this.settings = ActivityKinds.editorFor(planned, before);
         addClassName("activity-editor");
         var name = new Span(getTranslation("kind." + kind.kind().key()));
         name.addClassName("tag");
@@ -46,12 +46,6 @@ final class ActivityEditor extends Div {
         });
         add(row);
         if (settings.component().getChildren().findAny().isPresent()) add(more);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <G extends Settings> SettingsEditor<G> editor(
-            KindScreens<G, ?> kind, Settings settings, List<PlannedActivity> before) {
-        return kind.editor().apply((G) settings, before);
     }
 
     /** As it stands, with the settings it had: for those that may be built on it. */

@@ -1,5 +1,6 @@
 package pl.narada.room.event;
 
+import java.util.Map;
 import pl.narada.room.Agenda;
 import pl.narada.room.Place;
 import pl.narada.shared.ActivityId;
@@ -9,6 +10,31 @@ import pl.narada.shared.Sector;
 
 /** What happens in every workshop, whatever its activities. */
 public sealed interface RoomEvent extends Event {
+
+    /** Each by its name in the journal: names may be added, never changed. */
+    static Map<String, Class<? extends RoomEvent>> names() {
+        return Map.ofEntries(
+                Map.entry("agenda-set", AgendaSet.class),
+                Map.entry("workshop-started", WorkshopStarted.class),
+                Map.entry("place-changed", PlaceChanged.class),
+                Map.entry("activity-opened", ActivityOpened.class),
+                Map.entry("activity-closed", ActivityClosed.class),
+                Map.entry("activity-readied", ActivityReadied.class),
+                Map.entry("result-revealed", ResultRevealed.class),
+                Map.entry("result-concealed", ResultConcealed.class),
+                Map.entry("workshop-paused", WorkshopPaused.class),
+                Map.entry("workshop-resumed", WorkshopResumed.class),
+                Map.entry("time-allotted", TimeAllotted.class),
+                Map.entry("block-skipped", BlockSkipped.class),
+                Map.entry("block-unskipped", BlockUnskipped.class),
+                Map.entry("workshop-closed", WorkshopClosed.class),
+                Map.entry("workshop-reopened", WorkshopReopened.class),
+                Map.entry("lead-taken", LeadTaken.class),
+                Map.entry("stage-set", StageSet.class),
+                Map.entry("step-undone", StepUndone.class),
+                Map.entry("participant-joined", ParticipantJoined.class),
+                Map.entry("sector-chosen", SectorChosen.class));
+    }
 
     record AgendaSet(Agenda agenda) implements RoomEvent {}
 

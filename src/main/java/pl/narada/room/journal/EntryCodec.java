@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
 /**
- * Events and refusals as JSON and back. The names given here are in every journal ever written: they may be added to, never changed.
+ * Events and refusals as JSON and back. The names are in every journal ever written: they may be added to, never changed.
  * Jackson's annotations stay out of the domain: they are mixed in here.
  */
 public final class EntryCodec {
@@ -38,28 +38,8 @@ public final class EntryCodec {
                 .addMixIn(ParticipantId.class, Number.class)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 // what an old journal does not say yet is false or 0
-                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .registerSubtypes(
-                        new NamedType(RoomEvent.AgendaSet.class, "agenda-set"),
-                        new NamedType(RoomEvent.WorkshopStarted.class, "workshop-started"),
-                        new NamedType(RoomEvent.PlaceChanged.class, "place-changed"),
-                        new NamedType(RoomEvent.ActivityOpened.class, "activity-opened"),
-                        new NamedType(RoomEvent.ActivityClosed.class, "activity-closed"),
-                        new NamedType(RoomEvent.ResultRevealed.class, "result-revealed"),
-                        new NamedType(RoomEvent.ResultConcealed.class, "result-concealed"),
-                        new NamedType(RoomEvent.ActivityReadied.class, "activity-readied"),
-                        new NamedType(RoomEvent.WorkshopPaused.class, "workshop-paused"),
-                        new NamedType(RoomEvent.WorkshopResumed.class, "workshop-resumed"),
-                        new NamedType(RoomEvent.TimeAllotted.class, "time-allotted"),
-                        new NamedType(RoomEvent.BlockSkipped.class, "block-skipped"),
-                        new NamedType(RoomEvent.BlockUnskipped.class, "block-unskipped"),
-                        new NamedType(RoomEvent.WorkshopClosed.class, "workshop-closed"),
-                        new NamedType(RoomEvent.WorkshopReopened.class, "workshop-reopened"),
-                        new NamedType(RoomEvent.LeadTaken.class, "lead-taken"),
-                        new NamedType(RoomEvent.StageSet.class, "stage-set"),
-                        new NamedType(RoomEvent.StepUndone.class, "step-undone"),
-                        new NamedType(RoomEvent.ParticipantJoined.class, "participant-joined"),
-                        new NamedType(RoomEvent.SectorChosen.class, "sector-chosen"));
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        RoomEvent.names().forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
         for (var kind : kinds.all()) {
             builder.registerSubtypes(new NamedType(kind.settings(), kind.key()));
             kind.events().forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));

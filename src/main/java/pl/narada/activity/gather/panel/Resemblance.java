@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import pl.narada.activity.gather.panel.Line.Suggestion;
 import pl.narada.deliberation.SimilarTexts;
 import pl.narada.room.Contribution;
+import pl.narada.shared.Text;
 
 /**
  * Which contributions may say the same, in words short enough for a row. What is hidden or merged has been dealt with.
@@ -32,7 +33,6 @@ final class Resemblance {
     }
 
     static String shortened(String text) {
-        if (text.codePointCount(0, text.length()) <= LONGEST) return text;
-        return text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip() + "…";
+        return Text.shortened(text, LONGEST);
     }
 }
