@@ -44,7 +44,7 @@ public record RoomHistory(Kinds kinds) {
     private RoomState facilitated(RoomState before, Entry entry, String name) {
         if (entry.events().isEmpty()) return before;
         if (entry.events().getLast() instanceof StepUndone(long version)) {
-            return followed(before, entry).steps(before.steps().undone(version, name));
+            return remembering(followed(before, entry), before.steps().undone(version, name));
         }
         var inverses = new Inverses(kinds);
         var collected = new Inverses.Collected();
@@ -53,7 +53,11 @@ public record RoomHistory(Kinds kinds) {
             collected.add(inverses.of(state, event));
             state = apply(state, event, entry.at());
         }
-        return state.steps(state.steps().plus(collected.step(entry, name)));
+        return remembering(state, state.steps().plus(collected.step(entry, name)));
+    }
+
+    private static RoomState remembering(RoomState s, Steps steps) {
+        return s.facilitation(s.facilitation().steps(steps));
     }
 
     RoomState apply(RoomState s, Event event, Instant at) {
@@ -84,8 +88,9 @@ public record RoomHistory(Kinds kinds) {
             case BlockUnskipped(BlockId block) -> s.course(s.course().skipped(block, false));
             case WorkshopClosed() -> s.phase(Phase.CLOSED);
             case WorkshopReopened() -> s.phase(Phase.LIVE);
-            case LeadTaken(String facilitator) -> s.lead(facilitator);
-            case StageSet(boolean dark) -> s.darkStage(dark);
+            case LeadTaken(String facilitator) ->
+                s.facilitation(s.facilitation().led(facilitator));
+            case StageSet(boolean dark) -> s.facilitation(s.facilitation().darkStage(dark));
             case StepUndone _ -> s;
             case ParticipantJoined(ParticipantId who, Sector sector) ->
                 s.participants(s.participants().plus(who, sector));

@@ -16,10 +16,7 @@ import pl.narada.shared.WorkshopId;
  * for as long as it likes, and a batch that could not be written is undone by forgetting it.
  *
  * @param agendaVersion the version at which the agenda was last set; 0 before that
- * @param lead the facilitator who leads; null before the start, and in journals from before there was a lead
- * @param darkStage whether the projector shows light letters on a dark ground, as in a dark hall
  * @param answered what was asked, and how it was answered
- * @param steps what the facilitators did lately
  */
 public record RoomState(
         WorkshopId workshop,
@@ -28,12 +25,10 @@ public record RoomState(
         Agenda agenda,
         long agendaVersion,
         Course course,
-        @Nullable String lead,
-        boolean darkStage,
         PMap<ActivityId, Activity> activities,
         PMap<ParticipantId, Sector> participants,
         PMap<Asked, Answered> answered,
-        Steps steps) {
+        Facilitation facilitation) {
 
     /** A question is known again by who asked it and the id that they gave it. */
     public record Asked(Actor actor, CommandId command) {}
@@ -46,12 +41,10 @@ public record RoomState(
                 Agenda.EMPTY,
                 0,
                 Course.NOT_BEGUN,
-                null,
-                false,
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
-                Steps.NONE);
+                Facilitation.NOBODYS);
     }
 
     public @Nullable Place place() {
@@ -90,7 +83,20 @@ public record RoomState(
 
     /** Whether this facilitator may move the room: nobody else leads. */
     public boolean isLedBy(String facilitator) {
+        String lead = lead();
         return lead == null || lead.equals(facilitator);
+    }
+
+    public @Nullable String lead() {
+        return facilitation.lead();
+    }
+
+    public boolean darkStage() {
+        return facilitation.darkStage();
+    }
+
+    public Steps steps() {
+        return facilitation.steps();
     }
 
     /** The activity as planned and as it runs; empty for an id that the agenda doesn't have. */
@@ -108,12 +114,10 @@ public record RoomState(
                 agenda,
                 agendaVersion,
                 course,
-                lead,
-                darkStage,
                 activities,
                 participants,
                 answered.plus(asked, answer),
-                steps);
+                facilitation);
     }
 
     RoomState phase(Phase now) {
@@ -124,12 +128,10 @@ public record RoomState(
                 agenda,
                 agendaVersion,
                 course,
-                lead,
-                darkStage,
                 activities,
                 participants,
                 answered,
-                steps);
+                facilitation);
     }
 
     /** Another plan, which has just been set. */
@@ -141,107 +143,29 @@ public record RoomState(
                 now,
                 version,
                 course.following(agenda, now),
-                lead,
-                darkStage,
                 runs,
                 participants,
                 answered,
-                steps);
+                facilitation);
     }
 
     RoomState course(Course now) {
         return new RoomState(
-                workshop,
-                version,
-                phase,
-                agenda,
-                agendaVersion,
-                now,
-                lead,
-                darkStage,
-                activities,
-                participants,
-                answered,
-                steps);
-    }
-
-    RoomState lead(String now) {
-        return new RoomState(
-                workshop,
-                version,
-                phase,
-                agenda,
-                agendaVersion,
-                course,
-                now,
-                darkStage,
-                activities,
-                participants,
-                answered,
-                steps);
-    }
-
-    RoomState darkStage(boolean now) {
-        return new RoomState(
-                workshop,
-                version,
-                phase,
-                agenda,
-                agendaVersion,
-                course,
-                lead,
-                now,
-                activities,
-                participants,
-                answered,
-                steps);
+                workshop, version, phase, agenda, agendaVersion, now, activities, participants, answered, facilitation);
     }
 
     RoomState activities(PMap<ActivityId, Activity> now) {
         return new RoomState(
-                workshop,
-                version,
-                phase,
-                agenda,
-                agendaVersion,
-                course,
-                lead,
-                darkStage,
-                now,
-                participants,
-                answered,
-                steps);
+                workshop, version, phase, agenda, agendaVersion, course, now, participants, answered, facilitation);
     }
 
     RoomState participants(PMap<ParticipantId, Sector> now) {
         return new RoomState(
-                workshop,
-                version,
-                phase,
-                agenda,
-                agendaVersion,
-                course,
-                lead,
-                darkStage,
-                activities,
-                now,
-                answered,
-                steps);
+                workshop, version, phase, agenda, agendaVersion, course, activities, now, answered, facilitation);
     }
 
-    RoomState steps(Steps now) {
+    RoomState facilitation(Facilitation now) {
         return new RoomState(
-                workshop,
-                version,
-                phase,
-                agenda,
-                agendaVersion,
-                course,
-                lead,
-                darkStage,
-                activities,
-                participants,
-                answered,
-                now);
+                workshop, version, phase, agenda, agendaVersion, course, activities, participants, answered, now);
     }
 }

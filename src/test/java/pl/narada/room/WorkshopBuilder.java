@@ -245,12 +245,10 @@ public final class WorkshopBuilder {
                 state.agenda(),
                 state.agendaVersion(),
                 state.course(),
-                state.lead(),
-                state.darkStage(),
                 state.activities(),
                 state.participants(),
                 HashTreePMap.empty(),
-                Steps.NONE);
+                state.facilitation().steps(Steps.NONE));
     }
 
     public List<Entry> entries() {

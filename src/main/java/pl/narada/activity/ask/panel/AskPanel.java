@@ -3,6 +3,7 @@ package pl.narada.activity.ask.panel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
+import pl.narada.activity.EntryForm;
 import pl.narada.activity.SearchField;
+import pl.narada.activity.ask.AskCommand.Enter;
 import pl.narada.activity.ask.AskCommand.TakeUp;
 import pl.narada.activity.ask.AskSettings;
 import pl.narada.activity.ask.AskState;
@@ -38,7 +41,7 @@ public final class AskPanel implements ConsolePanel<AskSettings, AskState> {
 
     public AskPanel(Desk desk) {
         this.desk = desk;
-        entry = new EntryForm(desk);
+        entry = new EntryForm(desk, panel.getTranslation("ask.words"), panel.getTranslation("ask.enter"), Enter::new);
         sections = Stream.of(Place.values())
                 .map(place -> new Section(place, desk, this::refresh))
                 .toList();
@@ -59,7 +62,13 @@ public final class AskPanel implements ConsolePanel<AskSettings, AskState> {
         nothing.addClassName("nothing-found");
         nothing.add(new Paragraph(panel.getTranslation("ask.nothing-found")));
         nothing.add(Buttons.small(panel, "ask.clear-search", sought::clear));
-        panel.add(count, sections.getFirst(), going, entry, tools, nothing);
+        panel.add(
+                count,
+                sections.getFirst(),
+                going,
+                new Details(panel.getTranslation("ask.enter.title"), entry),
+                tools,
+                nothing);
         sections.stream().skip(1).forEach(panel::add);
     }
 

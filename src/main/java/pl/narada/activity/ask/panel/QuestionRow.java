@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
-import pl.narada.activity.WordsEditor;
+import pl.narada.activity.Rewording;
 import pl.narada.activity.ask.AskCommand;
 import pl.narada.activity.ask.AskCommand.*;
 import pl.narada.activity.ask.Question;
@@ -21,7 +21,6 @@ import pl.narada.ui.Says;
 final class QuestionRow extends Div implements KeyedList.Follows<Line> {
 
     private final Desk desk;
-    private final Runnable edited;
     private final Span support = new Span();
     private final Span words = new Span();
     private final Span original = new Span();
@@ -36,13 +35,13 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
     private final Button hide = Buttons.small(this, "gather.hide", () -> ask(Hide::new));
     private final Button restore = Buttons.small(this, "gather.restore", () -> ask(Restore::new));
     private Line line;
-    private @Nullable WordsEditor editor;
+    private final Rewording rewording;
 
     /** {@code edited}: called when a correction has ended. */
     QuestionRow(Line line, Desk desk, Runnable edited) {
         this.line = line;
         this.desk = desk;
-        this.edited = edited;
+        this.rewording = new Rewording(this, reading, reword, edited);
         addClassNames("feed-row", "question-row");
         support.addClassName("support");
         reading.addClassName("feed-words");
@@ -97,29 +96,15 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
     }
 
     boolean isBeingEdited() {
-        return editor != null;
+        return rewording.isOn();
     }
 
     private void edit() {
-        var fresh = new WordsEditor(getTranslation("ask.words"), line.question().text(), this::save, this::close);
-        editor = fresh;
-        addComponentAsFirst(fresh);
-        reading.setVisible(false);
-        reword.setVisible(false);
-        fresh.begin();
+        rewording.begin(getTranslation("ask.words"), line.question().text(), this::save);
     }
 
     private boolean save(String text) {
         return desk.ask(new Reword(line.activity(), line.id(), text));
-    }
-
-    private void close() {
-        if (editor != null) remove(editor);
-        editor = null;
-        reading.setVisible(true);
-        reword.setVisible(true);
-        reword.focus();
-        edited.run();
     }
 
     private void ask(BiFunction<ActivityId, Integer, AskCommand> command) {

@@ -5,9 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
-import pl.narada.activity.WordsEditor;
+import pl.narada.activity.Rewording;
 import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.panel.Line.Suggestion;
@@ -20,7 +19,6 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
 
     private final Desk desk;
     private final Supplier<List<Contribution>> others;
-    private final Runnable edited;
     private final Span words = new Span();
     private final Span original = new Span();
     private final KeyedList<Suggestion> similar = new KeyedList<>(Suggestion::id, this::suggestion);
@@ -36,14 +34,14 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
     private final Button unpin = button("gather.unpin", () -> new Unpin(line().activity()));
     private final Button merge = Buttons.small(this, "gather.merge-with", this::mergeWithSomeOther);
     private Line line;
-    private @Nullable WordsEditor editor;
+    private final Rewording rewording;
 
     /** {@code others}: what it can be merged with now. {@code edited}: called when a correction has ended. */
     FeedRow(Line line, Desk desk, Supplier<List<Contribution>> others, Runnable edited) {
         this.line = line;
         this.desk = desk;
         this.others = others;
-        this.edited = edited;
+        this.rewording = new Rewording(this, reading, reword, edited);
         merged = new MergedList(line.activity(), desk);
         addClassName("feed-row");
         reading.addClassName("feed-words");
@@ -119,29 +117,15 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
     }
 
     boolean isBeingEdited() {
-        return editor != null;
+        return rewording.isOn();
     }
 
     private void edit() {
-        var fresh = new WordsEditor(
-                getTranslation("gather.reword.words"), line.contribution().text(), this::save, this::close);
-        editor = fresh;
-        addComponentAsFirst(fresh);
-        reading.setVisible(false);
-        reword.setVisible(false);
-        fresh.begin();
+        rewording.begin(
+                getTranslation("gather.reword.words"), line.contribution().text(), this::save);
     }
 
     private boolean save(String text) {
         return desk.ask(new Reword(line.activity(), line.id(), text));
-    }
-
-    private void close() {
-        if (editor != null) remove(editor);
-        editor = null;
-        reading.setVisible(true);
-        reword.setVisible(true);
-        reword.focus();
-        edited.run();
     }
 }

@@ -14,6 +14,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
+import pl.narada.activity.EntryForm;
+import pl.narada.activity.gather.GatherCommand.Enter;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.gather.panel.Line.Voice;
@@ -39,7 +41,8 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
 
     public GatherPanel(Desk desk) {
         this.desk = desk;
-        this.entry = new EntryForm(desk);
+        this.entry = new EntryForm(
+                desk, panel.getTranslation("gather.enter.words"), panel.getTranslation("gather.enter"), Enter::new);
         count.addClassName("count");
         nothing.addClassName("nothing-found");
         nothing.add(new Paragraph(panel.getTranslation("gather.nothing-found")));
