@@ -9,8 +9,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,17 +19,12 @@ import pl.narada.phone.Meeting;
 import pl.narada.programme.Planning;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.ActivityId;
-import pl.narada.shared.Result;
 
 /** The theme board with 300 contributions and 12 themes in a real browser: by mouse, by finger and by keyboard alone. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:board-smoothness")
-class BoardSmoothnessIT {
-
-    private static final String PASSWORD = "kawa o dziewiątej rano";
-
-    private static Chromium chromium;
+class BoardSmoothnessIT extends InChromium {
 
     @LocalServerPort
     private int port;
@@ -47,22 +40,11 @@ class BoardSmoothnessIT {
 
     private Meeting meeting;
 
-    @BeforeAll
-    static void launch() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(8_000);
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-    }
-
     @Test
     void threeHundredCardsAreMovedByMouseByFingerAndByKeyboard() {
         meeting = Meeting.plan(planning, rooms).start();
         CrowdedBoard.fill(meeting, rooms.room(meeting.id()));
-        Screen laptop = signedIn();
+        Screen laptop = SignIn.ofSomebodyNew("anna", accounts, chromium.browser(), port);
         laptop.open(console());
         PlaywrightAssertions.assertThat(laptop.page().locator("narada-theme-board .card"))
                 .hasCount(CrowdedBoard.CARDS);
@@ -176,17 +158,6 @@ class BoardSmoothnessIT {
 
     private static BoundingBox box(Locator locator) {
         return Objects.requireNonNull(locator.boundingBox());
-    }
-
-    private Screen signedIn() {
-        assertThat(accounts.create("anna", PASSWORD, PASSWORD)).isInstanceOf(Result.Ok.class);
-        Screen laptop = Screen.device(chromium.browser(), 1366, 768);
-        laptop.open("http://localhost:" + port + "/staff/login");
-        laptop.fill("Nazwa konta", "anna");
-        laptop.page().locator("vaadin-password-field input").fill(PASSWORD);
-        laptop.press("Zaloguj");
-        laptop.sees("Nowe spotkanie");
-        return laptop;
     }
 
     private String console() {

@@ -10,32 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.narada.faults.PackagedServer;
 
 /** The projector and the console come back by themselves: from a reload, a sleeping laptop, a server that was killed. */
-class ComingBackIT {
+class ComingBackIT extends InChromium {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
-    private static Chromium chromium;
-
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void launch() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(8_000);
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-    }
 
     @Test
     void nobodyHasToTouchAnythingAfterAReloadASleepAndAKilledServer() {

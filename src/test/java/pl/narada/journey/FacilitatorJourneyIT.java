@@ -12,9 +12,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,7 +24,6 @@ import pl.narada.programme.Planning;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.ActivityId;
-import pl.narada.shared.Result;
 
 /**
  * What a facilitator can do in two hours, on a laptop, a tablet and a phone, with two projectors. Every scene is looked at
@@ -38,11 +35,7 @@ import pl.narada.shared.Result;
             "spring.datasource.url=jdbc:h2:mem:facilitator-journey",
             "narada.public-address=https://narada.example.pl"
         })
-class FacilitatorJourneyIT {
-
-    private static final String PASSWORD = "kawa o dziewiątej rano";
-
-    private static Chromium chromium;
+class FacilitatorJourneyIT extends InChromium {
 
     @LocalServerPort
     private int port;
@@ -64,17 +57,6 @@ class FacilitatorJourneyIT {
     private Screen handy;
     private Screen square;
     private Screen wide;
-
-    @BeforeAll
-    static void launch() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(8_000);
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-    }
 
     @AfterEach
     void everybodyGoesHome() {
@@ -387,14 +369,7 @@ class FacilitatorJourneyIT {
     }
 
     private Screen signedIn(String name) {
-        assertThat(accounts.create(name, PASSWORD, PASSWORD)).isInstanceOf(Result.Ok.class);
-        Screen screen = Screen.device(chromium.browser(), 1366, 768);
-        screen.open("http://localhost:" + port + "/staff/login");
-        screen.fill("Nazwa konta", name);
-        screen.page().locator("vaadin-password-field input").fill(PASSWORD);
-        screen.press("Zaloguj");
-        screen.sees("Nowe spotkanie");
-        return screen;
+        return SignIn.ofSomebodyNew(name, accounts, chromium.browser(), port);
     }
 
     private Screen watched(Screen screen) {

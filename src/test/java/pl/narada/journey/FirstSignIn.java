@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 /** The very first person at the program: they follow the link that it printed, and sign in. */
 public final class FirstSignIn {
 
-    private static final String PASSWORD = "kawa o dziewiątej rano";
-
     private FirstSignIn() {}
 
     /** {@code printed}: all that the program has printed so far. {@code address}: where it is, without a path. */
@@ -24,12 +22,11 @@ public final class FirstSignIn {
         facilitator.press("Załóż konto");
         facilitator.sees("Hasło jest za krótkie");
         facilitator.picture("staff-01-setup");
-        fillPassword(facilitator, PASSWORD);
-        facilitator.fill("Powtórz hasło", PASSWORD);
+        fillPassword(facilitator, SignIn.PASSWORD);
+        facilitator.fill("Powtórz hasło", SignIn.PASSWORD);
         facilitator.press("Załóż konto");
         facilitator.page().waitForURL("**/staff/login");
-        facilitator.fill("Nazwa konta", "anna");
-        facilitator.page().locator("vaadin-password-field input").fill(PASSWORD);
+        SignIn.fill(facilitator, "anna");
         facilitator.picture("staff-02-login");
         facilitator.press("Zaloguj");
         facilitator.sees("Nie ma jeszcze żadnego spotkania");

@@ -31,23 +31,12 @@ public final class Screen {
 
     /** A screen of its own, as of another device. */
     public static Screen device(Browser browser, int width, int height) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("pl-PL")
-                .setTimezoneId("Europe/Warsaw"));
-        return new Screen(context.newPage());
+        return in(browser, options(width, height));
     }
 
     /** A phone: small, with touch. */
     static Screen phone(Browser browser, int width, int height) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setDeviceScaleFactor(2)
-                .setHasTouch(true)
-                .setIsMobile(true)
-                .setLocale("pl-PL")
-                .setTimezoneId("Europe/Warsaw"));
-        return new Screen(context.newPage());
+        return in(browser, asPhone(options(width, height)));
     }
 
     /**
@@ -55,28 +44,32 @@ public final class Screen {
      * in the background run at a crawl.
      */
     public Screen beside(int width, int height) {
-        Browser browser = page.context().browser();
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setStorageState(page.context().storageState())
-                .setViewportSize(width, height)
-                .setLocale("pl-PL")
-                .setTimezoneId("Europe/Warsaw"));
-        return new Screen(context.newPage());
+        return signedInAsHere(options(width, height));
     }
 
     /** The same person's phone, signed in as they are. */
     Screen besideOnPhone(int width, int height) {
-        BrowserContext context = page.context()
-                .browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setStorageState(page.context().storageState())
-                        .setViewportSize(width, height)
-                        .setDeviceScaleFactor(2)
-                        .setHasTouch(true)
-                        .setIsMobile(true)
-                        .setLocale("pl-PL")
-                        .setTimezoneId("Europe/Warsaw"));
-        return new Screen(context.newPage());
+        return signedInAsHere(asPhone(options(width, height)));
+    }
+
+    private Screen signedInAsHere(Browser.NewContextOptions options) {
+        BrowserContext here = page.context();
+        return in(here.browser(), options.setStorageState(here.storageState()));
+    }
+
+    private static Screen in(Browser browser, Browser.NewContextOptions options) {
+        return new Screen(browser.newContext(options).newPage());
+    }
+
+    private static Browser.NewContextOptions options(int width, int height) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("pl-PL")
+                .setTimezoneId("Europe/Warsaw");
+    }
+
+    private static Browser.NewContextOptions asPhone(Browser.NewContextOptions options) {
+        return options.setDeviceScaleFactor(2).setHasTouch(true).setIsMobile(true);
     }
 
     public Page page() {

@@ -3,14 +3,11 @@ package pl.narada.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +26,7 @@ import pl.narada.shared.Teryt;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:journey", "narada.public-address=https://narada.example.pl"})
 @ExtendWith(OutputCaptureExtension.class)
-class StaszowJourneyIT {
-
-    private static Chromium chromium;
+class StaszowJourneyIT extends InChromium {
 
     @LocalServerPort
     private int port;
@@ -45,12 +40,6 @@ class StaszowJourneyIT {
     private final List<Screen> seen = new ArrayList<>();
     private final List<PhoneClient> crowd = new ArrayList<>();
 
-    @BeforeAll
-    static void launch() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(8_000);
-        chromium = Chromium.launch();
-    }
-
     /** What each screen looked like when the journey ended early. */
     @AfterEach
     void picturesOfTheEnd() {
@@ -61,11 +50,6 @@ class StaszowJourneyIT {
     private Screen watched(Screen screen) {
         seen.add(screen);
         return screen;
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
     }
 
     @Test

@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,9 +23,7 @@ import pl.narada.room.live.Rooms;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:without-web-socket")
-class WithoutWebSocketIT {
-
-    private static Chromium chromium;
+class WithoutWebSocketIT extends InChromium {
 
     @LocalServerPort
     private int port;
@@ -77,17 +73,6 @@ class WithoutWebSocketIT {
         }
 
         abstract void on(Page page);
-    }
-
-    @BeforeAll
-    static void launch() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(8_000);
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
     }
 
     @ParameterizedTest
