@@ -18,7 +18,6 @@ export type Scene = {
   workshop: WorkshopPart | null;
   agenda: AgendaPart;
   place: PlacePart | null;
-  dark: boolean;
   activity: Raw | null;
   cards: Card[];
   cloud: CloudPart;
@@ -48,7 +47,6 @@ export function readScene(parts: Parts, words: Words, offset: number): Scene {
       block: number(raw['block']), activity: optionalNumber(raw['activity']), endsAt: optionalNumber(raw['endsAt']),
       pausedLeft: optionalNumber(raw['pausedLeft']),
     })),
-    dark: part('screen', (raw) => raw['dark'] === true) ?? false,
     activity: part('activity', (raw) => raw),
     cards: cards(parts),
     cloud: cloud(isRaw(parts['cloud']) ? parts['cloud'] : {}),

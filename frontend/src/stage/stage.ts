@@ -53,7 +53,8 @@ export class NaradaStage extends LitElement {
     if (!read) return;
     this.parts = applyParts(read.full ? {} : this.parts, read.parts);
     if (read.now > 0) this.offset = read.now - Date.now();
-    this.look = readScene(this.parts, wordsOf(this.lang), this.offset).dark ? 'dark' : 'light';
+    const screen = this.parts['screen'];
+    this.look = isRaw(screen) && screen['dark'] === true ? 'dark' : 'light';
   }
 
   override connectedCallback(): void {

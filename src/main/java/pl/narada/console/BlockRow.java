@@ -24,7 +24,6 @@ import pl.narada.ui.Buttons;
 final class BlockRow extends Div {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
-    private static final int TRIFLE_MINUTES = 2;
 
     private final Desk desk;
     private final Consumer<Place> choose;
@@ -66,7 +65,7 @@ final class BlockRow extends Div {
     private String really(BlockLine block) {
         Schedule.Line line = block.line();
         if (!block.live() && line.stage() != Schedule.Stage.PAST) return "";
-        boolean moved = Math.abs(line.late()) >= TRIFLE_MINUTES;
+        boolean moved = Math.abs(line.late()) >= TimeBar.TRIFLE_MINUTES;
         boolean longer = line.minutes() != line.block().minutes();
         return switch (line.stage()) {
             case PAST -> getTranslation("console.was", "from", hour(line.start()), "to", hour(line.end()));

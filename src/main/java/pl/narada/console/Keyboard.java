@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class Keyboard extends Div {
     protected void onAttach(AttachEvent attached) {
         String keys = Arrays.stream(Shortcut.values())
                 .flatMap(s -> s.keys().stream())
-                .map(k -> "'" + k.toLowerCase(java.util.Locale.ROOT) + "'")
+                .map(k -> "'" + k.toLowerCase(Locale.ROOT) + "'")
                 .collect(Collectors.joining(","));
         listening = attached.getUI()
                 .getElement()
@@ -90,7 +91,7 @@ final class Keyboard extends Div {
     private String shown(String key) {
         return switch (key) {
             case "PageDown", "PageUp" -> getTranslation("keys." + key);
-            default -> key.toUpperCase(java.util.Locale.ROOT);
+            default -> key.toUpperCase(Locale.ROOT);
         };
     }
 }

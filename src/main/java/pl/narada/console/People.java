@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pl.narada.activity.ActivityKinds;
 import pl.narada.deliberation.QuietSectors;
 import pl.narada.room.ActivityState;
@@ -40,7 +41,7 @@ final class People extends Div {
         Map<Sector, Integer> joined = Sector.count(now.participants().values().stream());
         var current = now.phase() == Phase.LIVE
                 ? now.currentActivity().flatMap(now::situation).filter(People::takesPart)
-                : java.util.Optional.<Situation<Settings, ActivityState>>empty();
+                : Optional.<Situation<Settings, ActivityState>>empty();
         Map<Sector, Integer> tookPart = current.map(People::tookPart).orElse(Map.of());
         List<Line> lines = new ArrayList<>();
         for (Sector sector : Sector.values()) {

@@ -2,6 +2,7 @@ package pl.narada.console;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,6 @@ enum Shortcut {
 
     /** The end of its key in the texts: {@code next}, {@code more-time}. */
     String wire() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -24,7 +24,7 @@ final class TimeBar extends Div {
 
     static final int MORE_MINUTES = 5;
     /** Less than this nobody in the hall calls early or late. */
-    private static final int TRIFLE_MINUTES = 2;
+    static final int TRIFLE_MINUTES = 2;
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
 
