@@ -2,6 +2,7 @@ package pl.narada.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import pl.narada.room.Block;
 import pl.narada.room.Finding;
@@ -10,6 +11,7 @@ import pl.narada.room.Kinds;
 import pl.narada.room.Phase;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.RoomState;
+import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
 /** All that came of a workshop so far; {@code complete} once it is closed. */
@@ -29,6 +31,8 @@ record Findings(
         List<Lines.RatingRound> ratingRounds,
         List<Lines.Raters> raters,
         List<Lines.Rating> ratings,
+        List<Lines.OpinionRound> opinionRounds,
+        List<Lines.Opinion> opinions,
         List<Lines.Summary> summaries,
         List<Lines.Decision> decisions,
         List<Lines.ActionItem> actions) {
@@ -47,6 +51,8 @@ record Findings(
         ratingRounds = List.copyOf(ratingRounds);
         raters = List.copyOf(raters);
         ratings = List.copyOf(ratings);
+        opinionRounds = List.copyOf(opinionRounds);
+        opinions = List.copyOf(opinions);
         summaries = List.copyOf(summaries);
         decisions = List.copyOf(decisions);
         actions = List.copyOf(actions);
@@ -82,6 +88,8 @@ record Findings(
             List<Lines.RatingRound> ratingRounds,
             List<Lines.Raters> raters,
             List<Lines.Rating> ratings,
+            List<Lines.OpinionRound> opinionRounds,
+            List<Lines.Opinion> opinions,
             List<Lines.Summary> summaries,
             List<Lines.Decision> decisions,
             List<Lines.ActionItem> actions) {
@@ -90,6 +98,8 @@ record Findings(
             this(
                     version,
                     complete,
+                    new ArrayList<>(),
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -132,6 +142,7 @@ record Findings(
                 }
                 case VoteCounted v -> add(activity, v);
                 case Rated r -> add(activity, r);
+                case Opined o -> add(activity, o);
                 case SummaryWritten s -> summaries.add(new Lines.Summary(activity, s.text()));
                 case DecisionMade d -> decisions.add(new Lines.Decision(activity, d.number(), d.text()));
                 case ActionAgreed a ->
@@ -156,7 +167,7 @@ record Findings(
             String scales = String.join(",", rated.scales());
             ratingRounds.add(
                     new Lines.RatingRound(activity, scales, rated.source().value(), rated.revealed()));
-            new TreeMap<>(rated.raters()).forEach((sector, n) -> raters.add(new Lines.Raters(activity, sector, n)));
+            addRaters(activity, rated.raters());
             int position = 1;
             for (ChoiceRated row : rated.rows()) {
                 choices.add(new Lines.Choice(activity, row.choice(), position++, row.label()));
@@ -166,6 +177,24 @@ record Findings(
                                     ratings.add(new Lines.Rating(activity, row.choice(), scale, sector, spread)));
                 }
             }
+        }
+
+        private void add(int activity, Opined opined) {
+            ActivityId source = opined.source();
+            opinionRounds.add(
+                    new Lines.OpinionRound(activity, source == null ? null : source.value(), opined.revealed()));
+            addRaters(activity, opined.people());
+            int position = 1;
+            for (StatementOpined row : opined.rows()) {
+                choices.add(new Lines.Choice(activity, row.choice(), position++, row.label()));
+                new TreeMap<>(row.counts())
+                        .forEach((sector, stances) ->
+                                opinions.add(new Lines.Opinion(activity, row.choice(), sector, stances)));
+            }
+        }
+
+        private void addRaters(int activity, Map<Sector, Integer> people) {
+            new TreeMap<>(people).forEach((sector, n) -> raters.add(new Lines.Raters(activity, sector, n)));
         }
 
         Findings done() {
@@ -185,6 +214,8 @@ record Findings(
                     ratingRounds,
                     raters,
                     ratings,
+                    opinionRounds,
+                    opinions,
                     summaries,
                     decisions,
                     actions);

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stances;
 import pl.narada.shared.Sector;
 
 /** The rows of an outcome's tables. Numbers are those of the journal, so that each line can be followed back. */
@@ -73,7 +74,7 @@ public final class Lines {
     @Embeddable
     public record RatingRound(int activity, String scales, int source, boolean revealed) {}
 
-    /** How many people of a sector rated something. */
+    /** How many people of a sector rated something, or answered in whichever way. */
     @Embeddable
     public record Raters(
             int activity, @Enumerated(EnumType.STRING) Sector sector, int raters) {}
@@ -106,6 +107,29 @@ public final class Lines {
 
         Spread spread() {
             return new Spread(ones, twos, threes, fours, fives);
+        }
+    }
+
+    /** Statements to agree or disagree with. They are {@link Choice}s, what most agree with first; who answered: {@link Raters}. */
+    @Embeddable
+    public record OpinionRound(int activity, @Nullable Integer source, boolean revealed) {}
+
+    /** What people of a sector said to a statement. */
+    @Embeddable
+    public record Opinion(
+            int activity,
+            int choice,
+            @Enumerated(EnumType.STRING) Sector sector,
+            int agree,
+            int disagree,
+            int pass) {
+
+        Opinion(int activity, int choice, Sector sector, Stances stances) {
+            this(activity, choice, sector, stances.agree(), stances.disagree(), stances.pass());
+        }
+
+        Stances stances() {
+            return new Stances(agree, disagree, pass);
         }
     }
 

@@ -78,6 +78,14 @@ class Outcome {
     private List<Lines.Rating> ratings = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_opinion_round", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.OpinionRound> opinionRounds = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_opinion", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Opinion> opinions = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_summary", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Summary> summaries = new ArrayList<>();
 
@@ -112,6 +120,8 @@ class Outcome {
         replace(ratingRounds, found.ratingRounds());
         replace(raters, found.raters());
         replace(ratings, found.ratings());
+        replace(opinionRounds, found.opinionRounds());
+        replace(opinions, found.opinions());
         replace(summaries, found.summaries());
         replace(decisions, found.decisions());
         replace(actions, found.actions());
@@ -141,6 +151,8 @@ class Outcome {
                 ratingRounds,
                 raters,
                 ratings,
+                opinionRounds,
+                opinions,
                 summaries,
                 decisions,
                 actions);

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stances;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.shared.Sector;
 
@@ -63,6 +66,7 @@ record OutcomeReader(Findings found) {
                 themes(id, voices),
                 ballot(id),
                 ratings(id),
+                opinions(id),
                 summary,
                 decisions,
                 actions);
@@ -138,11 +142,7 @@ record OutcomeReader(Findings found) {
         boolean hidden = !found.complete() && !line.revealed();
         if (hidden) return new Ballot(line.method(), true, all, onPaper, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(voters);
-        List<Row> rows = found.choices().stream()
-                .filter(c -> c.activity() == line.activity())
-                .sorted(Comparator.comparingInt(Lines.Choice::position))
-                .map(c -> row(c, groups))
-                .toList();
+        List<Row> rows = choices(line.activity()).map(c -> row(c, groups)).toList();
         return new Ballot(line.method(), false, all, onPaper, counts(groups), rows);
     }
 
@@ -168,18 +168,13 @@ record OutcomeReader(Findings found) {
     }
 
     private Ratings ratings(Lines.RatingRound line) {
-        Map<Sector, Integer> raters = new EnumMap<>(Sector.class);
-        found.raters().stream()
-                .filter(r -> r.activity() == line.activity())
-                .forEach(r -> raters.put(r.sector(), r.raters()));
+        Map<Sector, Integer> raters = raters(line.activity());
         int all = Sector.total(raters);
         List<String> scales = List.of(line.scales().split(","));
         boolean hidden = !found.complete() && !line.revealed();
         if (hidden) return new Ratings(scales, true, all, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(raters);
-        List<RatedRow> rows = found.choices().stream()
-                .filter(c -> c.activity() == line.activity())
-                .sorted(Comparator.comparingInt(Lines.Choice::position))
+        List<RatedRow> rows = choices(line.activity())
                 .map(c -> new RatedRow(c.choice(), c.label(), ratings(c, scales, groups)))
                 .toList();
         return new Ratings(scales, false, all, counts(groups), rows);
@@ -196,5 +191,44 @@ record OutcomeReader(Findings found) {
             ratings.put(scale, Rating.of(groups, spreads));
         }
         return ratings;
+    }
+
+    private @Nullable Opinions opinions(int activity) {
+        return found.opinionRounds().stream()
+                .filter(o -> o.activity() == activity)
+                .findFirst()
+                .map(this::opinions)
+                .orElse(null);
+    }
+
+    private Opinions opinions(Lines.OpinionRound line) {
+        Map<Sector, Integer> people = raters(line.activity());
+        int all = Sector.total(people);
+        if (!found.complete() && !line.revealed()) return new Opinions(true, all, List.of(), List.of());
+        List<SectorGroups.Group> groups = SectorGroups.of(people);
+        List<OpinedRow> rows = choices(line.activity())
+                .map(c -> new OpinedRow(c.choice(), c.label(), Opinion.of(groups, stances(c))))
+                .toList();
+        return new Opinions(false, all, counts(groups), rows);
+    }
+
+    private Map<Sector, Stances> stances(Lines.Choice choice) {
+        Map<Sector, Stances> stances = new EnumMap<>(Sector.class);
+        found.opinions().stream()
+                .filter(o -> o.activity() == choice.activity() && o.choice() == choice.choice())
+                .forEach(o -> stances.put(o.sector(), o.stances()));
+        return stances;
+    }
+
+    private Map<Sector, Integer> raters(int activity) {
+        Map<Sector, Integer> raters = new EnumMap<>(Sector.class);
+        found.raters().stream().filter(r -> r.activity() == activity).forEach(r -> raters.put(r.sector(), r.raters()));
+        return raters;
+    }
+
+    private Stream<Lines.Choice> choices(int activity) {
+        return found.choices().stream()
+                .filter(c -> c.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Choice::position));
     }
 }

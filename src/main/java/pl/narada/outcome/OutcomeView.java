@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Rating;
 import pl.narada.shared.Sector;
 
@@ -32,6 +33,7 @@ public record OutcomeView(
             List<Theme> themes,
             @Nullable Ballot ballot,
             @Nullable Ratings ratings,
+            @Nullable Opinions opinions,
             @Nullable String summary,
             List<Decision> decisions,
             List<ActionItem> actions) {
@@ -42,6 +44,7 @@ public record OutcomeView(
                     && themes.isEmpty()
                     && ballot == null
                     && ratings == null
+                    && opinions == null
                     && summary == null
                     && decisions.isEmpty()
                     && actions.isEmpty();
@@ -87,6 +90,12 @@ public record OutcomeView(
 
     /** {@code ratings}: by the name of the scale; the groups are those of {@link Ratings}, in its order. */
     public record RatedRow(int choice, String label, Map<String, Rating> ratings) {}
+
+    /** {@code rows} with what most agree with first; empty, like {@code groups}, as long as the result is hidden. */
+    public record Opinions(boolean hidden, int people, List<GroupCount> groups, List<OpinedRow> rows) {}
+
+    /** The groups of {@code opinion} are those of {@link Opinions}, in its order. */
+    public record OpinedRow(int choice, String label, Opinion opinion) {}
 
     public record Decision(int number, String text) {}
 

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stance;
+import pl.narada.deliberation.Stances;
 import pl.narada.i18n.Translations;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
@@ -78,6 +80,8 @@ record OutcomeCsv(Translations words, Locale language) {
         if (ballot != null && !ballot.hidden()) add(lines, activity, ballot);
         Ratings ratings = activity.ratings();
         if (ratings != null && !ratings.hidden()) add(lines, activity, ratings);
+        Opinions opinions = activity.opinions();
+        if (opinions != null && !opinions.hidden()) add(lines, activity, opinions);
         String summary = activity.summary();
         if (summary != null) lines.add(line(activity, "csv.summary", summary, "", "", "", "", "", ""));
         for (Decision d : activity.decisions()) {
@@ -164,6 +168,35 @@ record OutcomeCsv(Translations words, Locale language) {
                     lines.add(rated(line, rating.by().get(i), List.of()));
                 }
             });
+        }
+    }
+
+    /** Each stance on a line of its own: how many of those who answered the statement. */
+    private void add(List<List<String>> lines, ActivityOutcome activity, Opinions opinions) {
+        for (OpinedRow row : opinions.rows()) {
+            add(
+                    lines,
+                    activity,
+                    row.label(),
+                    words.say(language, "csv.all"),
+                    row.opinion().all());
+            List<Stances> by = row.opinion().by();
+            for (int i = 0; i < by.size(); i++) {
+                add(
+                        lines,
+                        activity,
+                        row.label(),
+                        sectors(opinions.groups().get(i).sectors()),
+                        by.get(i));
+            }
+        }
+    }
+
+    private void add(List<List<String>> lines, ActivityOutcome activity, String label, String who, Stances stances) {
+        for (Stance stance : Stance.values()) {
+            String what = "csv.opinion." + stance.wire();
+            String n = number(stances.of(stance));
+            lines.add(line(activity, what, label, "", who, n, number(stances.n()), "", ""));
         }
     }
 

@@ -18,6 +18,7 @@ import pl.narada.outcome.OutcomeView.*;
 import pl.narada.outcome.Outcomes;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Dates;
+import pl.narada.ui.OpinionTable;
 import pl.narada.ui.RatingTable;
 import pl.narada.ui.Says;
 
@@ -76,6 +77,8 @@ final class OutcomePanel extends Div {
         if (ballot != null) section.add(new BallotTable(ballot));
         Ratings ratings = activity.ratings();
         if (ratings != null) section.add(ratings(ratings));
+        Opinions opinions = activity.opinions();
+        if (opinions != null) section.add(opinions(opinions));
         if (!activity.themes().isEmpty()) activity.themes().forEach(theme -> section.add(theme(theme)));
         if (!activity.voices().isEmpty()) section.add(allVoices(activity.voices(), outcome));
         if (!activity.questions().isEmpty()) section.add(new QuestionList(activity.questions()));
@@ -87,19 +90,34 @@ final class OutcomePanel extends Div {
     }
 
     private Component ratings(Ratings ratings) {
-        var box = new Div(new Paragraph(getTranslation("outcome.raters", "n", ratings.raters())));
-        if (ratings.hidden()) {
-            box.add(new Paragraph(getTranslation("outcome.hidden")));
-            return box;
-        }
-        List<String> groups = ratings.groups().stream()
-                .map(g -> Says.sectors(this, g.sectors()))
-                .toList();
+        String people = getTranslation("outcome.raters", "n", ratings.raters());
+        if (ratings.hidden()) return hidden(people);
         List<RatingTable.Row> rows = ratings.rows().stream()
                 .map(row -> new RatingTable.Row(row.label(), row.ratings()))
                 .toList();
-        box.add(new RatingTable(ratings.scales(), groups, rows));
-        if (ratings.groups().isEmpty()) {
+        return table(people, new RatingTable(ratings.scales(), names(ratings.groups()), rows), ratings.groups());
+    }
+
+    private Component opinions(Opinions opinions) {
+        String people = getTranslation("outcome.answered", "n", opinions.people());
+        if (opinions.hidden()) return hidden(people);
+        List<OpinionTable.Row> rows = opinions.rows().stream()
+                .map(row -> OpinionTable.Row.of(row.label(), row.opinion()))
+                .toList();
+        return table(people, new OpinionTable(names(opinions.groups()), rows), opinions.groups());
+    }
+
+    private Component hidden(String people) {
+        return new Div(new Paragraph(people), new Paragraph(getTranslation("outcome.hidden")));
+    }
+
+    private List<String> names(List<GroupCount> groups) {
+        return groups.stream().map(g -> Says.sectors(this, g.sectors())).toList();
+    }
+
+    private Component table(String people, Component table, List<GroupCount> groups) {
+        var box = new Div(new Paragraph(people), table);
+        if (groups.isEmpty()) {
             var why = new Paragraph(getTranslation("outcome.small-groups"));
             why.addClassName("hint");
             box.add(why);

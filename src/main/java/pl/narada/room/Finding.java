@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stances;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
@@ -77,6 +78,21 @@ public sealed interface Finding {
     record ChoiceRated(int choice, String label, Map<String, Map<Sector, Spread>> spreads) {
         public Map<Sector, Spread> on(String scale) {
             return spreads.getOrDefault(scale, Map.of());
+        }
+    }
+
+    /** What people said to statements; {@code source}: the activity that they come from, null if they were written for this. */
+    record Opined(
+            ActivityId activity,
+            @Nullable ActivityId source,
+            boolean revealed,
+            Map<Sector, Integer> people,
+            List<StatementOpined> rows)
+            implements Finding {}
+
+    record StatementOpined(int choice, String label, Map<Sector, Stances> counts) {
+        public Stances all() {
+            return Stances.total(counts.values());
         }
     }
 
