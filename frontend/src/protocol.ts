@@ -15,7 +15,8 @@ export type Command =
   | { kind: 'ask.withdraw'; activity: number; question: number }
   | { kind: 'ask.support'; activity: number; question: number; wanted: boolean }
   | { kind: 'vote.cast'; activity: number; points: Record<string, number> }
-  | { kind: 'rate.rate'; activity: number; choice: number; scale: Scale; value: number };
+  | { kind: 'rate.rate'; activity: number; choice: number; scale: Scale; value: number }
+  | { kind: 'opine.say'; activity: number; statement: number; stance: Stance | null };
 
 export type ToServer =
   | { t: 'hello'; code: string; token?: string; epoch?: string; v?: number; entry?: number }
@@ -67,6 +68,9 @@ export const SCALES: readonly Scale[] = ['importance', 'feasibility'];
 export type RatePart = Common & {
   kind: 'rate'; scales: Scale[]; choices: Choice[]; revealed: boolean; rated?: number; joined?: number;
 };
+export type Stance = 'agree' | 'disagree' | 'pass';
+export const STANCES: readonly Stance[] = ['agree', 'disagree', 'pass'];
+export type OpinePart = Common & { kind: 'opine'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
 export type RunningPart = { voters: number; onPaper: number; votes: Record<string, number> };
 export type AskPart = Common & { kind: 'ask'; limit: number; count: number; current?: number };
 /** In the part `q/{id}`; how many want to know it is in `s/{id}`. */
@@ -76,9 +80,10 @@ export type ShowPart = Common & { kind: 'show'; text: string; links: Link[] };
 export type Decision = { id: number; text: string };
 export type ActionItem = { id: number; text: string; who: string; until: string | null };
 export type SummarisePart = Common & { kind: 'summarise'; summary: string; decisions: Decision[]; actions: ActionItem[] };
-export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | AskPart | ShowPart | SummarisePart;
+export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpinePart | AskPart | ShowPart | SummarisePart;
 
-export type SectorGroup = { sectors: Sector[]; voters: number };
+export type SectorGroupPart = { sectors: Sector[] };
+export type SectorGroup = SectorGroupPart & { voters: number };
 export type ResultRow = { id: number; label: string; votes: number; by: number[] };
 export type Verdict = 'all' | 'differ' | 'similar' | 'mixed';
 /** How far the groups agree on a choice: how many in a hundred of each group's voters support it. */
@@ -88,12 +93,18 @@ export type ResultPart = {
 };
 /** `spread`: how many gave 1 to 5; `by`: the mean of each group, or nothing if that may not be told. */
 export type Rating = { n: number; mean: number | null; spread: number[]; by: (number | null)[] };
-export type RaterGroup = { sectors: Sector[]; raters: number };
+export type RaterGroup = SectorGroupPart & { raters: number };
 export type RatedRow = { id: number; label: string; ratings: Partial<Record<Scale, Rating>> };
 /** The part `result` of a rating. */
 export type RateResultPart = {
   kind: 'rate'; activity: number; raters: number; scales: Scale[]; groups: RaterGroup[]; rows: RatedRow[];
 };
+export type Stances = Record<Stance, number>;
+/** `by`: each group, or nothing if that may not be told. */
+export type OpinedRow = Stances & { id: number; label: string; by: Stances[]; verdict: Verdict | 'against' | null };
+export type PeopleGroup = SectorGroupPart & { people: number };
+/** The part `result` of statements. */
+export type OpineResultPart = { kind: 'opine'; activity: number; people: number; groups: PeopleGroup[]; rows: OpinedRow[] };
 export type AgreedRating = {
   title: string; raters: number; scales: Scale[]; rows: { label: string; means: Partial<Record<Scale, number | null>> }[];
 };
@@ -108,6 +119,7 @@ export type GatherOwn = { said: { id: number; text: string }[] };
 export type AskOwn = { asked: { id: number; text: string }[]; supported: number[] };
 export type VoteOwn = { points: Record<string, number> };
 export type RateOwn = { ratings: Record<string, Partial<Record<Scale, number>>> };
+export type OpineOwn = { stances: Record<string, Stance> };
 
 /** Only on the stage. */
 export type DoorPart = { code: string; url: string; qr: { size: number; path: string } };

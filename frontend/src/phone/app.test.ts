@@ -102,7 +102,7 @@ describe('rating', () => {
     const both = { importance: 5, feasibility: 1 };
     const it = inRoom(rate, { me: { participant: 7, sector: 'ngo' }, 'a/13': { ratings: { 1: both, 2: both, 3: { importance: 2 } } } });
     expect(card(it)).toBe('Lokale');
-    expect(it.text()).toContain('✓ Oceny zapisane');
+    expect(it.text()).toContain('✓ Odpowiedzi zapisane');
     radios(it)[5]?.click();
     it.tap('Wstecz');
     expect(radios(it).map(({ checked }, i) => (checked ? i : -1)).filter((i) => i >= 0)).toEqual([4, 5]);
@@ -110,10 +110,10 @@ describe('rating', () => {
 
   it('can be taken back, and may be skipped', () => {
     const it = inRoom(rate, { me: { participant: 7, sector: 'ngo' }, 'a/13': { ratings: { 1: { importance: 5, feasibility: 1 } } } });
-    for (let i = 0; i < 3 && card(it) !== 'Twoje oceny'; i++) it.tap(it.text().includes('Zakończ') ? 'Zakończ' : 'Dalej');
-    expect(card(it)).toBe('Twoje oceny');
+    for (let i = 0; i < 3 && card(it) !== 'Twoje odpowiedzi'; i++) it.tap(it.text().includes('Zakończ') ? 'Zakończ' : 'Dalej');
+    expect(card(it)).toBe('Twoje odpowiedzi');
     expect(it.text()).toContain('Dowóz ważność 5 · wykonalność 1');
-    expect(it.text()).toContain('Kalendarz bez oceny');
+    expect(it.text()).toContain('Kalendarz bez odpowiedzi');
     it.tap('Dowóz');
     it.tap('Usuń ocenę');
     expect(it.dos()[0]?.cmd).toEqual({ kind: 'rate.rate', activity: 13, choice: 1, scale: 'importance', value: 0 });
@@ -133,10 +133,10 @@ describe('rating', () => {
     const it = inRoom({ ...rate, status: 'closed', revealed: true }, { me: { participant: 7, sector: 'ngo' }, 'a/13': { ratings: { 2: { importance: 3 } } } });
     expect(it.text()).toContain('Wynik pojawi się');
     it.socket().say({ t: 'update', from: 1, v: 2, parts: { result: { kind: 'rate', activity: 13, raters: 9, scales: ['importance', 'feasibility'], groups: [], rows: [{ id: 2, label: 'Kalendarz', ratings }] } } });
-    expect(it.text()).toContain('Oceniło 9 osób');
+    expect(it.text()).toContain('Odpowiedziało 9 osób');
     expect(it.text()).toContain('A Kalendarz Ważność 4,25');
     expect(it.text()).toContain('Wykonalność bez ocen');
-    expect(it.text()).toContain('Twoja ocena: ważność 3');
+    expect(it.text()).toContain('Twoja odpowiedź: ważność 3');
   });
 });
 

@@ -11,6 +11,8 @@ export function laneOf(cmd: Command): string | null {
       return `vote/${String(cmd.activity)}`;
     case 'rate.rate':
       return `rate/${String(cmd.activity)}/${String(cmd.choice)}/${cmd.scale}`;
+    case 'opine.say':
+      return `opine/${String(cmd.activity)}/${String(cmd.statement)}`;
     case 'ask.support':
       return `support/${String(cmd.activity)}/${String(cmd.question)}`;
     case 'ask.ask':

@@ -1,6 +1,7 @@
 import { ask } from '../activity/ask/phone';
 import { gather } from '../activity/gather/phone';
 import { group } from '../activity/group/phone';
+import { opine } from '../activity/opine/phone';
 import { rate } from '../activity/rate/phone';
 import { show } from '../activity/show/phone';
 import { summarise } from '../activity/summarise/phone';
@@ -16,6 +17,7 @@ const panels: Panels = {
   group,
   vote,
   rate,
+  opine,
   ask,
   show,
   summarise,

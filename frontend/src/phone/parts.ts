@@ -1,6 +1,4 @@
-import type {
-  ActivityPart, AgendaPart, AgreedPart, MePart, PlacePart, RateResultPart, ResultPart, WorkshopPart,
-} from '../protocol';
+import type { ActivityPart, AgendaPart, AgreedPart, MePart, PlacePart, WorkshopPart } from '../protocol';
 import type { State } from './state';
 
 /** The known parts of a room by their names. What the server has not sent is undefined. */
@@ -8,7 +6,7 @@ export const workshop = (state: State) => state.parts['workshop'] as WorkshopPar
 export const agenda = (state: State) => (state.parts['agenda'] ?? []) as AgendaPart;
 export const place = (state: State) => state.parts['place'] as PlacePart | undefined;
 export const activity = (state: State) => state.parts['activity'] as ActivityPart | undefined;
-export const result = (state: State) => state.parts['result'] as ResultPart | RateResultPart | undefined;
+export const result = (state: State) => state.parts['result'] as { activity: number } | undefined;
 export const agreed = (state: State) => state.parts['agreed'] as AgreedPart | undefined;
 export const me = (state: State) => state.own['me'] as MePart | undefined;
 export const own = (state: State, id: number) => state.own[`a/${String(id)}`];
