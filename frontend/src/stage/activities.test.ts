@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Parts } from '../protocol';
 import { StageDriver } from './stage.driver';
 import {
-  ask, contributions, gather, group, hostile, question, rate, rateResult, result, show, summarise, vote, words, workshop,
+  ask, contributions, gather, group, hostile, opine, opineResult, question, rate, rateResult, result, show, summarise, vote, words, workshop,
 } from './stage.samples';
 
 let on: StageDriver;
@@ -134,6 +134,35 @@ describe('Voting', () => {
   });
 });
 
+describe('Statements', () => {
+  it('are shown with the turnout, and no number of anything', async () => {
+    const text = await on.shows({ activity: opine({ answered: 23, joined: 41 }) });
+    expect(text).toContain('Odpowiedziało 23 z 41 osób');
+    expect(text).toContain('Kalendarz');
+    expect(on.all('.opinion')).toHaveLength(0);
+    expect(await on.shows({ activity: opine({ status: 'closed' }) })).toContain('Za chwilę wyniki');
+  });
+
+  it('have one bar each once it is revealed, whose parts have a sign and a number', async () => {
+    const text = await on.shows({ activity: opine({ status: 'closed', revealed: true }), result: opineResult([[12, 5, 3], [0, 20, 0]], 'all') });
+    expect(on.all('.opinion i').map((part) => part.textContent)).toEqual(['✓ 12', '○ 3', '✗ 5', '✗ 20']);
+    expect(on.all('.opinion')[0]?.getAttribute('aria-label')).toBe('zgadzam się: 12, pomijam: 3, nie zgadzam się: 5');
+    expect(text).toContain('popierają wszystkie sektory');
+  });
+
+  it('leave out the words of a verdict where there is none, and tell of those without room', async () => {
+    const text = await on.shows({ activity: opine({ revealed: true }), result: opineResult(Array.from({ length: 30 }, () => [1, 1, 1])) });
+    expect(on.all('.opinions.silent')).toHaveLength(1);
+    expect(text).toMatch(/i jeszcze \d+ zda/);
+  });
+
+  it('are not mixed up with the result of something else', async () => {
+    await on.shows({ activity: opine(), result: { ...opineResult([[1, 1, 1]]), activity: 4711 } });
+    await on.shows({ activity: opine({ id: 9 }), result });
+    expect(on.all('.opinion')).toHaveLength(0);
+  });
+});
+
 describe('Rating', () => {
   it('shows what is rated and how many have rated, and no number of anything', async () => {
     const text = await on.shows({ activity: rate({ rated: 23, joined: 41 }) });
@@ -250,7 +279,7 @@ describe('Showing and summarising', () => {
 
 describe('Hostile words', () => {
   const activities = { gather: gather(hostile), group: { ...group(1), themes: [{ id: 1, name: hostile }] },
-    vote: vote({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), rate: rate({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), show: show(hostile, [{ label: hostile, url: hostile }]),
+    vote: vote({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), rate: rate({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), opine: opine({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), show: show(hostile, [{ label: hostile, url: hostile }]),
     ask: ask(1, 1), summarise: { ...summarise(), summary: hostile, decisions: [{ id: 1, text: hostile }] } };
 
   it.each(Object.entries(activities))('stay words in %s', async (_, activity) => {

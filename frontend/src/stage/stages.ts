@@ -1,6 +1,7 @@
 import { askStage } from '../activity/ask/stage';
 import { gatherStage } from '../activity/gather/stage';
 import { groupStage } from '../activity/group/stage';
+import { opineStage } from '../activity/opine/stage';
 import { rateStage } from '../activity/rate/stage';
 import { showStage } from '../activity/show/stage';
 import { summariseStage } from '../activity/summarise/stage';
@@ -14,6 +15,7 @@ const ALL: Record<ActivityPart['kind'], StageKind> = {
   group: groupStage,
   vote: voteStage,
   rate: rateStage,
+  opine: opineStage,
   ask: askStage,
   show: showStage,
   summarise: summariseStage,

@@ -68,7 +68,7 @@ export const en: Words = {
   resultsLive: 'Results are seen as they grow',
   agreement: 'Agreement across sectors',
   supporters: 'Which part of each group supports it',
-  verdict: { all: 'all sectors support it', differ: 'the sectors differ', similar: 'similar support', mixed: '' },
+  verdict: { all: 'all sectors support it', against: 'all sectors are against it', differ: 'the sectors differ', similar: 'similar support', mixed: '' },
   range: (least: number, most: number): string => (least === most ? `${most}% each` : `${least}% to\u00a0${most}%`),
   moreChoices: (n) => `and ${counted(n, of(n, 'more option', 'more options'))}`,
 
@@ -86,6 +86,13 @@ export const en: Words = {
   mean: (value) => decimal('en', value),
   ratings: (n) => counted(n, of(n, 'rating', 'ratings')),
   notOnMap: (n) => `Without ratings on both scales: ${counted(n, of(n, 'choice', 'choices'))}`,
+
+  answered: 'Answered by',
+  answersReady: 'We start in a moment',
+  answersOpen: 'We are answering on our phones',
+  answersClosed: 'Closed. Results in a moment.',
+  stances: { agree: 'I agree', pass: 'I pass', disagree: 'I disagree' },
+  moreStatements: (n) => `and ${counted(n, of(n, 'more statement', 'more statements'))}`,
 
   askReady: 'Questions start in a moment',
   askEmpty: 'Waiting for the first question…',

@@ -79,7 +79,7 @@ export const pl = {
   resultsLive: tie('Wyniki rosną na bieżąco'),
   agreement: 'Zgoda między sektorami',
   supporters: tie('Jaka część każdej grupy to popiera'),
-  verdict: { all: 'popierają wszystkie sektory', differ: 'sektory się różnią', similar: 'poparcie podobne', mixed: '' },
+  verdict: { all: 'popierają wszystkie sektory', against: 'wszystkie sektory są przeciw', differ: 'sektory się różnią', similar: 'poparcie podobne', mixed: '' },
   range: (least: number, most: number): string => (least === most ? `po\u00a0${most}%` : `od\u00a0${least}% do\u00a0${most}%`),
   moreChoices: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CHOICE))}`),
 
@@ -97,6 +97,13 @@ export const pl = {
   mean: (value: number): string => decimal('pl', value),
   ratings: (n: number): string => counted(n, of(n, RATING)),
   notOnMap: (n: number): string => tie(`Bez ocen na obu skalach: ${counted(n, of(n, CHOICE))}`),
+
+  answered: 'Odpowiedziało',
+  answersReady: 'Za chwilę zaczynamy',
+  answersOpen: 'Odpowiadamy na\u00a0telefonach',
+  answersClosed: 'Zamknięte. Za\u00a0chwilę wyniki.',
+  stances: { agree: 'zgadzam się', pass: 'pomijam', disagree: 'nie zgadzam się' },
+  moreStatements: (n: number): string => tie(`i jeszcze ${counted(n, of(n, { one: 'zdanie', few: 'zdania', many: 'zdań' }))}`),
 
   askReady: 'Za chwilę zaczynamy zadawać pytania',
   askEmpty: 'Czekamy na\u00a0pierwsze pytanie…',

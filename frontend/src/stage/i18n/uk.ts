@@ -79,7 +79,7 @@ export const uk: Words = {
   resultsLive: 'Результати видно одразу',
   agreement: 'Згода між секторами',
   supporters: 'Яка частина кожної групи це підтримує',
-  verdict: { all: 'підтримують усі сектори', differ: 'сектори відрізняються', similar: 'підтримка подібна', mixed: '' },
+  verdict: { all: 'підтримують усі сектори', against: 'усі сектори проти', differ: 'сектори відрізняються', similar: 'підтримка подібна', mixed: '' },
   range: (least: number, most: number): string => (least === most ? `по\u00a0${most}%` : `від\u00a0${least}% до\u00a0${most}%`),
   moreChoices: (n) => `та ще ${counted(n, of(n, CHOICE))}`,
 
@@ -97,6 +97,13 @@ export const uk: Words = {
   mean: (value) => decimal('uk', value),
   ratings: (n) => counted(n, of(n, RATING)),
   notOnMap: (n) => tie(`Без оцінок на обох шкалах: ${counted(n, of(n, CHOICE))}`),
+
+  answered: 'Відповіли',
+  answersReady: 'За мить починаємо',
+  answersOpen: 'Відповідаємо на\u00a0телефонах',
+  answersClosed: 'Закрито. За\u00a0мить результати.',
+  stances: { agree: 'погоджуюся', pass: 'пропускаю', disagree: 'не погоджуюся' },
+  moreStatements: (n) => `та ще ${counted(n, of(n, { one: 'твердження', few: 'твердження', many: 'тверджень' }))}`,
 
   askReady: 'За мить починаємо запитувати',
   askEmpty: 'Чекаємо на\u00a0перше запитання…',

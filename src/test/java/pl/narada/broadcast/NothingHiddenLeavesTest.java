@@ -21,6 +21,7 @@ import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteCommand.AddPaperBallot;
 import pl.narada.activity.vote.VoteCommand.SetPaperCount;
 import pl.narada.activity.vote.VoteCommand.ShowView;
+import pl.narada.deliberation.Stance;
 import pl.narada.room.Contribution;
 import pl.narada.room.Phase;
 import pl.narada.room.RandomMeeting;
@@ -61,10 +62,10 @@ class NothingHiddenLeavesTest {
             } else if (workshop.state().phase() != Phase.CLOSED) {
                 assertThat(phones)
                         .doesNotContain("\"result", "\"votes\"", "voters", "\"voted\"", "\"by\"")
-                        .doesNotContain("\"mean\"", "\"spread\"", "raters", "\"rated\"");
+                        .doesNotContain("\"mean\"", "\"spread\"", "raters", "\"rated\"", "agree", "answered\":");
                 assertThat(stage)
                         .doesNotContain("\"result", "\"votes\"", "voters", "\"by\"")
-                        .doesNotContain("\"mean\"", "\"spread\"", "raters");
+                        .doesNotContain("\"mean\"", "\"spread\"", "raters", "agree");
             }
         });
         assertThat(hiddenSeen.get()).isPositive();
@@ -92,6 +93,18 @@ class NothingHiddenLeavesTest {
         assertThat(Pages.phones(workshop)).isEqualTo(before);
         workshop.facilitatorDoes(new RevealResult(RATING));
         assertThat(Pages.phones(workshop)).contains("\"mean\"", "\"spread\"", "\"raters\":6");
+    }
+
+    @Test
+    void opinionsChangeNothingOnThePhonesBeforeTheyAreRevealed() {
+        var workshop = aWorkshop().inOpinions();
+        String before = Pages.phones(workshop);
+
+        for (int i = 1; i <= 6; i++) workshop.by(i).opining(1 + i % 3, Stance.values()[i % 3]);
+
+        assertThat(Pages.phones(workshop)).isEqualTo(before);
+        workshop.facilitatorDoes(new RevealResult(OPINIONS));
+        assertThat(Pages.phones(workshop)).contains("\"people\":6", "\"agree\":");
     }
 
     @Test

@@ -35,6 +35,9 @@ public final class Meeting {
     public static final int SUMMARY = 9;
     /** Only after {@link #startRatingOf}. */
     public static final int RATING = 10;
+
+    /** Only after {@link #startOpinions}. */
+    public static final int OPINIONS = 11;
     /** After {@link #planQuestions}. */
     public static final int QUESTIONS = StaszowAgenda.QUESTIONS.value();
 
@@ -103,6 +106,15 @@ public final class Meeting {
         return does(new FacilitatorCommand.SetAgenda(
                         StaszowAgenda.plus(now.agenda(), StaszowAgenda.aRating()), now.agendaVersion()))
                 .goTo(RATING);
+    }
+
+    /** Starts, and lets people agree and disagree with the three statements of the agenda for tests. */
+    public Meeting startOpinions() {
+        start();
+        RoomState now = state();
+        return does(new FacilitatorCommand.SetAgenda(
+                        StaszowAgenda.plus(now.agenda(), StaszowAgenda.statements()), now.agendaVersion()))
+                .goTo(OPINIONS);
     }
 
     public Meeting renameTheme(int theme, String name) {

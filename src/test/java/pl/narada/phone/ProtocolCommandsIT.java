@@ -5,11 +5,13 @@ import static pl.narada.phone.Meeting.*;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -234,6 +236,37 @@ class ProtocolCommandsIT extends OverTheWire {
         assertThat(result.path("kind").asString()).isEqualTo("rate");
         assertThat(result.at("/rows/0/ratings/importance").toString())
                 .isEqualTo("{\"n\":1,\"mean\":4.0,\"spread\":[0,0,0,1,0],\"by\":[]}");
+    }
+
+    @Test
+    void anOpinionIsOnesOwnUntilItIsRevealedAndCanBeTakenBack() {
+        meeting.startOpinions();
+        PhoneClient phone = joined("ngo");
+
+        isDone(phone.ask("opine-001", opine(1, "agree")));
+        isDone(phone.ask("opine-001", opine(1, "agree")));
+        isDone(phone.ask(opine(2, "pass")));
+        isDone(phone.ask(opine(2, null)));
+        refusedWith("choice-unknown", phone.ask(opine(4, "agree")));
+        refusedWith("malformed", phone.ask(opine(1, "perhaps")));
+
+        phone.awaitOwn(own -> own.containsKey("a/" + OPINIONS));
+        assertThat(back(phone.token()).own().get("a/" + OPINIONS).toString())
+                .isEqualTo("{\"stances\":{\"1\":\"agree\"}}");
+        meeting.reveal(OPINIONS);
+        phone.awaitParts(parts -> parts.containsKey("result"));
+        JsonNode result = phone.parts().get("result");
+        assertThat(result.path("kind").asString()).isEqualTo("opine");
+        assertThat(result.at("/rows/0/agree").asInt()).isOne();
+    }
+
+    private static Map<String, ?> opine(int statement, @Nullable String stance) {
+        Map<String, Object> command = new HashMap<>();
+        command.put("kind", "opine.say");
+        command.put("activity", OPINIONS);
+        command.put("statement", statement);
+        command.put("stance", stance);
+        return command;
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
+import pl.narada.activity.opine.OpineSettings;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.show.ShowSettings.Link;
@@ -184,6 +185,43 @@ class EditingTheAgendaTest extends StaffScreens {
                         RateSettings.both(new ActivityId(11)),
                         new ShowSettings("", List.of()),
                         new SummariseSettings());
+    }
+
+    @Test
+    void statementsMayBeWrittenHereOneALine() {
+        press("Dodaj blok");
+        add(5, "zdania");
+        Component statements = opened(activity(5, 0));
+        assertThat(area(statements, "Zdania, każde w osobnym wierszu").isVisible())
+                .isFalse();
+
+        LocatorJ._setValue(whose(statements), true);
+        press("Zapisz plan");
+        hears("Wpisz co najmniej jedno zdanie.");
+        LocatorJ._setValue(area(statements, "Zdania, każde w osobnym wierszu"), " Autobus jest  potrzebny \n\nTak");
+        saved();
+
+        assertThat(plan().blocks().getLast().activities().getFirst().settings())
+                .isEqualTo(OpineSettings.of("Autobus jest potrzebny", "Tak"));
+        Component again = opened(activity(5, 0));
+        assertThat(whose(again).getValue()).isTrue();
+        assertThat(area(again, "Zdania, każde w osobnym wierszu").getValue()).isEqualTo("Autobus jest potrzebny\nTak");
+    }
+
+    @Test
+    void statementsMayBeWhatPeopleBrought() {
+        press("Dodaj blok");
+        add(5, "zdania");
+
+        assertThat(sources(activity(5, 0))).contains("Łączymy potrzeby w tematy");
+        saved();
+
+        assertThat(plan().blocks().getLast().activities().getFirst().settings()).isEqualTo(OpineSettings.of(IDEAS));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Boolean> whose(Component statements) {
+        return LocatorJ._get(statements, RadioButtonGroup.class, g -> g.withLabel("Skąd są zdania"));
     }
 
     @Test

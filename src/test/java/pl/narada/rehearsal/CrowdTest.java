@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.narada.activity.ask.AskState;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.opine.OpineState;
 import pl.narada.activity.rate.RateState;
 import pl.narada.activity.vote.VoteState;
 import pl.narada.deliberation.Folded;
@@ -56,7 +57,8 @@ class CrowdTest {
             journal.append(
                     STASZOW,
                     anEmptyWorkshop()
-                            .facilitatorDoes(new SetAgenda(plus(plus(staszow(), aRating()), aTalk()), 0))
+                            .facilitatorDoes(new SetAgenda(
+                                    plus(plus(plus(staszow(), aRating()), statements()), aTalk()), 0))
                             .entries());
         }
         Rooms rooms = TestRooms.of(journal);
@@ -144,6 +146,8 @@ class CrowdTest {
         annaDoes(new CloseActivity(CHOICE));
         at(RATING);
         minutesPass(3);
+        at(OPINIONS);
+        minutesPass(3);
         at(QUESTIONS);
         minutesPass(3);
         at(SUMMARY);
@@ -168,6 +172,9 @@ class CrowdTest {
         assertThat(voters(PRIORITIES)).isEqualTo(40);
         assertThat(voters(CHOICE)).isEqualTo(40);
         assertThat(stateOf(RATING, RateState.class).ratings()).hasSize(40);
+        assertThat(stateOf(OPINIONS, OpineState.class).answers().given())
+                .hasSize(40)
+                .allSatisfy((_, answer) -> assertThat(answer.what()).hasSize(STATEMENTS.length));
         assertThat(stateOf(QUESTIONS, AskState.class).questions())
                 .hasSizeGreaterThan(5)
                 .anyMatch(question -> question.support() > 2);

@@ -294,6 +294,32 @@ class ExportingOutcomesTest extends StaffScreens {
     }
 
     @Test
+    void opinionsAreInBothFilesByGroupsThatMayBeTold() {
+        Meeting meeting = saved(MeetingInStaszow.opines(planned()).over(), OutcomeView::complete);
+
+        List<List<String>> lines = table(csv(meeting));
+        assertThat(lines.stream().filter(l -> l.get(3).equals(STATEMENTS[0])))
+                .extracting(l -> String.join("|", l.get(2), l.get(5), l.get(6), l.get(7)))
+                .containsExactly(
+                        "zdanie: zgadzam się|wszyscy|6|12",
+                        "zdanie: nie zgadzam się|wszyscy|6|12",
+                        "zdanie: pomijam|wszyscy|0|12",
+                        "zdanie: zgadzam się|NGO|6|6",
+                        "zdanie: nie zgadzam się|NGO|0|6",
+                        "zdanie: pomijam|NGO|0|6",
+                        "zdanie: zgadzam się|JST, mieszkańcy|0|6",
+                        "zdanie: nie zgadzam się|JST, mieszkańcy|6|6",
+                        "zdanie: pomijam|JST, mieszkańcy|0|6");
+        assertThat(lines.stream().filter(l -> l.get(3).equals(STATEMENTS[1]))).hasSize(3);
+        JsonNode opinions = json(meeting).at("/outcome/activities/1/opinions");
+        assertThat(opinions.at("/people").asInt()).isEqualTo(12);
+        assertThat(opinions.at("/rows/0/opinion").toString())
+                .isEqualTo(
+                        "{\"all\":{\"agree\":6,\"disagree\":6,\"pass\":0},\"by\":[{\"agree\":6,\"disagree\":0,\"pass\":0},"
+                                + "{\"agree\":0,\"disagree\":6,\"pass\":0}],\"verdict\":\"DIFFER\"}");
+    }
+
+    @Test
     void votesOnPaperAreLabelledInBothFiles() {
         Meeting meeting = planned()
                 .inVoting()

@@ -9,6 +9,7 @@ import pl.narada.activity.group.GroupCommand.Place;
 import pl.narada.activity.summarise.SummariseCommand.RecordAction;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
 import pl.narada.activity.summarise.SummariseCommand.WriteSummary;
+import pl.narada.deliberation.Stance;
 import pl.narada.room.command.FacilitatorCommand.RevealResult;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.shared.Sector;
@@ -47,6 +48,18 @@ final class MeetingInStaszow {
         meeting.rates(7, 2, 1, 3);
         for (int resident = 9; resident <= 13; resident++) meeting.rates(resident, 2, 1, 3);
         return meeting.rates(1, 1, 0, 2).annaDoes(new RevealResult(RATING));
+    }
+
+    /** Twelve answer the first statement, those from NGOs for it and the others against it; one the second, too. */
+    static Meeting opines(Meeting meeting) {
+        gathers(meeting);
+        var agenda = meeting.state().agenda();
+        meeting.annaDoes(new SetAgenda(
+                        plus(agenda, statements()), meeting.state().agendaVersion()))
+                .at(OPINIONS);
+        for (int ngo = 1; ngo <= 6; ngo++) meeting.opines(ngo, 1, Stance.AGREE);
+        for (int other = 8; other <= 13; other++) meeting.opines(other, 1, Stance.DISAGREE);
+        return meeting.opines(1, 2, Stance.PASS).annaDoes(new RevealResult(OPINIONS));
     }
 
     /** Twelve vote: six from NGOs for money, one from local government for roads, five residents for both. */

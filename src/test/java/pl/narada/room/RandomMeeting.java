@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import pl.narada.activity.group.GroupCommand.MergeThemes;
 import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupCommand.RenameTheme;
 import pl.narada.activity.group.GroupCommand.ReviveTheme;
+import pl.narada.activity.opine.OpineCommand;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
@@ -29,6 +31,7 @@ import pl.narada.activity.summarise.SummariseCommand.*;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteCommand.*;
 import pl.narada.activity.vote.VoteSettings;
+import pl.narada.deliberation.Stance;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.*;
@@ -45,7 +48,7 @@ public final class RandomMeeting {
     private static final int MOST_PEOPLE = 25;
     private static final ActivityId[] GATHERINGS = {NEEDS, IDEAS};
     private static final ActivityId[] VOTES = {PRIORITIES, CHOICE};
-    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING};
+    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING, OPINIONS};
 
     /** What somebody does after a pause. */
     public record Turn(Duration pause, Actor who, Command command) {}
@@ -65,7 +68,7 @@ public final class RandomMeeting {
 
     /** What has to be said before the first turn. */
     public static Command beginning() {
-        return new SetAgenda(plus(plus(plus(staszow(), aBreak()), aTalk()), aRating()), 0);
+        return new SetAgenda(plus(plus(plus(plus(staszow(), aBreak()), aTalk()), aRating()), statements()), 0);
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -133,7 +136,8 @@ public final class RandomMeeting {
             case 33, 34, 35, 36, 37, 38 -> aboutQuestions();
             case 39, 40 -> onPaper(currentOr(one(VOTES)));
             case 49 -> rating();
-            default -> isRating() ? rating() : new Cast(currentOr(one(VOTES)), ballot());
+            case 47 -> opinion();
+            default -> is(RATING) ? rating() : is(OPINIONS) ? opinion() : new Cast(currentOr(one(VOTES)), ballot());
         };
     }
 
@@ -228,14 +232,23 @@ public final class RandomMeeting {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80)));
-            case 3 -> plus(plus(staszow(), aTalk()), aRating());
+            case 3 -> plus(plus(plus(staszow(), aTalk()), aRating()), statements());
             case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
-            default -> plus(plus(plus(staszow(), aBreak()), aTalk()), aRating());
+            default -> plus(plus(plus(plus(staszow(), aBreak()), aTalk()), aRating()), statements());
         };
     }
 
-    private boolean isRating() {
-        return now.get().currentActivity().filter(RATING::equals).isPresent();
+    private boolean is(ActivityId current) {
+        return now.get().currentActivity().filter(current::equals).isPresent();
+    }
+
+    /** Mostly a sensible one. */
+    private Command opinion() {
+        int statement = random.nextInt(10) == 0 ? number() : 1 + random.nextInt(STATEMENTS.length);
+        int stance = random.nextInt(Stance.values().length + 1);
+        Optional<Stance> said =
+                stance == Stance.values().length ? Optional.empty() : Optional.of(Stance.values()[stance]);
+        return new OpineCommand.Say(currentOr(OPINIONS), statement, said);
     }
 
     /** Mostly a sensible one. */
@@ -275,7 +288,7 @@ public final class RandomMeeting {
     }
 
     private ActivityId activity() {
-        return new ActivityId(1 + random.nextInt(10));
+        return new ActivityId(1 + random.nextInt(11));
     }
 
     private Sector sector() {

@@ -8,6 +8,7 @@ import pl.narada.activity.ask.AskSettings;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
+import pl.narada.activity.opine.OpineSettings;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseSettings;
@@ -31,6 +32,13 @@ public final class StaszowAgenda {
 
     /** Only with {@link #aRating}. */
     public static final ActivityId RATING = new ActivityId(10);
+
+    /** Only with {@link #statements}. */
+    public static final ActivityId OPINIONS = new ActivityId(11);
+
+    public static final String[] STATEMENTS = {
+        "Autobus jest ważniejszy niż droga.", "Urząd odpowiada na czas.", "Młodzież ma gdzie się spotkać."
+    };
 
     /** Not in the plan of Staszów; see {@link #aTalk}. */
     public static final ActivityId QUESTIONS = new ActivityId(31);
@@ -90,6 +98,15 @@ public final class StaszowAgenda {
 
     public static Block aRating(RateSettings settings) {
         return block(78, "Co najpierw", "11:00", 20, new PlannedActivity(RATING, "Co ważne, a co łatwe?", settings));
+    }
+
+    /** A block in which people agree and disagree. */
+    public static Block statements() {
+        return statements(OpineSettings.of(STATEMENTS));
+    }
+
+    public static Block statements(OpineSettings settings) {
+        return block(79, "Z czym się zgadzamy", "11:20", 10, new PlannedActivity(OPINIONS, "Zgoda?", settings));
     }
 
     /** A block in which people ask questions. */

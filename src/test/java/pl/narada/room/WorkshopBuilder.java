@@ -25,9 +25,11 @@ import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.opine.OpineCommand;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.deliberation.Stance;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
@@ -156,6 +158,19 @@ public final class WorkshopBuilder {
                 .facilitatorDoes(new SetAgenda(
                         StaszowAgenda.plus(state.agenda(), StaszowAgenda.aRating()), state.agendaVersion()))
                 .at(StaszowAgenda.RATING);
+    }
+
+    /** Six people as in {@link #inGathering} may agree and disagree with three statements. */
+    public WorkshopBuilder inOpinions() {
+        return inGathering()
+                .facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(StaszowAgenda.staszow(), StaszowAgenda.statements()), state.agendaVersion()))
+                .at(StaszowAgenda.OPINIONS);
+    }
+
+    /** {@code stance}: null takes it back. */
+    public WorkshopBuilder opining(int statement, @Nullable Stance stance) {
+        return does(speaker, new OpineCommand.Say(current(), statement, Optional.ofNullable(stance)));
     }
 
     /** Ideas 1 to 3, by participants 1 to 3, wait for approval. */

@@ -14,10 +14,12 @@ import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.opine.OpineCommand;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.deliberation.Stance;
 import pl.narada.programme.Workshop;
 import pl.narada.room.ActivityState;
 import pl.narada.room.Actor;
@@ -160,6 +162,17 @@ public final class Meeting {
                         StaszowAgenda.plus(state().agenda(), StaszowAgenda.aRating(RateSettings.both(THEMES))),
                         state().agendaVersion()))
                 .at(StaszowAgenda.RATING);
+    }
+
+    /** The same six people may agree and disagree with the three statements of {@link StaszowAgenda#statements}. */
+    public Meeting inOpinions() {
+        inGathering();
+        var agenda = plus(state().agenda(), StaszowAgenda.statements());
+        return annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.OPINIONS);
+    }
+
+    public Meeting opines(int participant, int statement, Stance stance) {
+        return does(participant(participant), new OpineCommand.Say(current(), statement, stance));
     }
 
     /** Six people as in {@link #inGathering}; questions 1 to 3 by participants 1 to 3, number 2 supported by two more. */

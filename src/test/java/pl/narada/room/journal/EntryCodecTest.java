@@ -10,12 +10,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.activity.group.GroupEvent.*;
+import pl.narada.activity.opine.OpineEvent;
+import pl.narada.activity.opine.OpineSettings;
 import pl.narada.activity.rate.RateEvent.Rated;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseEvent.*;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteEvent.*;
+import pl.narada.deliberation.Stance;
 import pl.narada.room.Agenda;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.event.Event;
@@ -97,6 +100,12 @@ class EntryCodecTest {
                 "{'event':'rate.rated','activity':10,'participant':7,'sector':'NGO','choice':3,"
                         + "'scale':'FEASIBILITY','value':4}");
         written(
+                new OpineEvent.Said(OPINIONS, EWA, Sector.NGO, 3, Stance.PASS),
+                "{'event':'opine.said','activity':11,'participant':7,'sector':'NGO','statement':3,'stance':'PASS'}");
+        written(
+                new OpineEvent.Said(OPINIONS, EWA, Sector.NGO, 3, null),
+                "{'event':'opine.said','activity':11,'participant':7,'sector':'NGO','statement':3,'stance':null}");
+        written(
                 new SummaryWritten(SUMMARY, "Było"),
                 "{'event':'summarise.summary-written','activity':9,'text':'Było'}");
         written(
@@ -129,6 +138,17 @@ class EntryCodecTest {
                         "{\"kind\":\"vote\",\"method\":\"DOTS\",\"source\":3,\"dots\":3,\"perChoice\":2,\"voters\":[],\"openCounts\":false}")
                 .contains("{\"kind\":\"rate\",\"source\":3,\"scales\":[\"IMPORTANCE\",\"FEASIBILITY\"]}")
                 .contains("{\"kind\":\"summarise\"}");
+    }
+
+    @Test
+    void statementsAreWrittenInTheseWords() {
+        String own = codec.write(List.of(new AgendaSet(plus(staszow(), statements(OpineSettings.of("Tak"))))));
+        String said = codec.write(List.of(new AgendaSet(plus(staszow(), statements(OpineSettings.of(NEEDS))))));
+
+        assertThat(own).contains("{\"kind\":\"opine\",\"source\":null,\"statements\":[\"Tak\"]}");
+        assertThat(said).contains("{\"kind\":\"opine\",\"source\":2,\"statements\":[]}");
+        assertThat(codec.read(said.replace(",\"statements\":[]", ""))).isEqualTo(codec.read(said));
+        assertThat(codec.write(codec.read(own))).isEqualTo(own);
     }
 
     @Test
