@@ -47,7 +47,7 @@ class NothingHiddenLeavesTest {
         var hiddenSeen = new AtomicInteger();
         var hiddenQuestionsSeen = new AtomicInteger();
         var revealedSeen = new AtomicInteger();
-        RandomMeeting.hold(seed, 800, workshop -> {
+        RandomMeeting.hold(seed, 1000, workshop -> {
             String phones = Pages.phones(workshop);
             String stage = Pages.stage(workshop);
             for (String secret : hiddenWords(workshop)) {
@@ -62,7 +62,7 @@ class NothingHiddenLeavesTest {
             } else if (workshop.state().phase() != Phase.CLOSED) {
                 assertThat(phones)
                         .doesNotContain("\"result", "\"votes\"", "voters", "\"voted\"", "\"by\"")
-                        .doesNotContain("\"mean\"", "\"spread\"", "raters", "\"rated\"", "agree", "answered\":");
+                        .doesNotContain("\"mean\"", "\"spread\"", "raters", "\"rated\"", "agree");
                 assertThat(stage)
                         .doesNotContain("\"result", "\"votes\"", "voters", "\"by\"")
                         .doesNotContain("\"mean\"", "\"spread\"", "raters", "agree");

@@ -40,8 +40,8 @@ class OpinionsAtTheConsoleTest extends StaffScreens {
         assertThat(parts("opinion").stream().map(StaffScreens::text))
                 .containsExactly(
                         "Autobus jest ważniejszy niż droga. 2 0 1",
-                        "Młodzież ma gdzie się spotkać. 0 0 0",
-                        "Urząd odpowiada na czas. 0 1 0");
+                        "Urząd odpowiada na czas. 0 1 0",
+                        "Młodzież ma gdzie się spotkać. 0 0 0");
         assertThat(screen()).contains("Zgadzam się", "Nie zgadzam się", "Pomijam", "Odpowiedzi widać na razie tylko");
 
         press("Pokaż wyniki");

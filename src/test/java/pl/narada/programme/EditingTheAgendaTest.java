@@ -192,20 +192,19 @@ class EditingTheAgendaTest extends StaffScreens {
         press("Dodaj blok");
         add(5, "zdania");
         Component statements = opened(activity(5, 0));
-        assertThat(area(statements, "Zdania, każde w osobnym wierszu").isVisible())
-                .isFalse();
+        assertThat(LocatorJ._find(statements, TextArea.class)).isEmpty();
 
         LocatorJ._setValue(whose(statements), true);
         press("Zapisz plan");
         hears("Wpisz co najmniej jedno zdanie.");
-        LocatorJ._setValue(area(statements, "Zdania, każde w osobnym wierszu"), " Autobus jest  potrzebny \n\nTak");
+        LocatorJ._setValue(area(statements, "Zdania, każde od nowego wiersza"), " Autobus jest  potrzebny \n\nTak");
         saved();
 
         assertThat(plan().blocks().getLast().activities().getFirst().settings())
                 .isEqualTo(OpineSettings.of("Autobus jest potrzebny", "Tak"));
         Component again = opened(activity(5, 0));
         assertThat(whose(again).getValue()).isTrue();
-        assertThat(area(again, "Zdania, każde w osobnym wierszu").getValue()).isEqualTo("Autobus jest potrzebny\nTak");
+        assertThat(area(again, "Zdania, każde od nowego wiersza").getValue()).isEqualTo("Autobus jest potrzebny\nTak");
     }
 
     @Test
@@ -216,7 +215,7 @@ class EditingTheAgendaTest extends StaffScreens {
         assertThat(sources(activity(5, 0))).contains("Łączymy potrzeby w tematy");
         saved();
 
-        assertThat(plan().blocks().getLast().activities().getFirst().settings()).isEqualTo(OpineSettings.of(IDEAS));
+        assertThat(plan().blocks().getLast().activities().getFirst().settings()).isEqualTo(OpineSettings.of(THEMES));
     }
 
     @SuppressWarnings("unchecked")

@@ -107,10 +107,10 @@ public final class RandomMeeting {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> new ChooseSector(sector());
-            case 3, 4 -> new GoTo(somewhere());
+            case 3, 4, 50, 51, 52 -> new GoTo(somewhere());
             case 5, 6, 7 -> new OpenActivity(currentOr(activity()));
             case 8 -> new CloseActivity(activity());
-            case 9 -> new RevealResult(currentOr(one(REVEALABLE)));
+            case 9, 48 -> new RevealResult(currentOr(one(REVEALABLE)));
             case 10 -> new ConcealResult(one(REVEALABLE));
             case 11 -> new SetAgenda(changedAgenda(), now.get().agendaVersion() - random.nextInt(2));
             case 12, 13, 14, 15 -> new Say(currentOr(one(GATHERINGS)), words());
