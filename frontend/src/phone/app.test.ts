@@ -24,7 +24,7 @@ function phone(store = memoryStore(), talk: FakeTalk | null = null) {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const app: App = new App({
-    store, languages: ['pl'], address: () => undefined, acknowledged: () => undefined,
+    store, languages: ['pl'], address: () => undefined, acknowledged: () => undefined, learn: () => Promise.resolve(),
     open: (way) => {
       if (way === 'http' && talk !== null) return new HttpSocket('/talk', talk.fetch);
       const socket = new FakeSocket();

@@ -1,7 +1,7 @@
 import type { Command, Say, ToClient, ToServer } from '../protocol';
 import { normalCode } from './code';
 import { Connection } from './connection';
-import { isLanguage, preferred } from './i18n';
+import { isLanguage, knows, preferred, type Language } from './i18n';
 import { newId } from './ids';
 import { Outbox } from './outbox';
 import type { Acts } from './page';
@@ -20,6 +20,8 @@ export type AppSetup = {
   address: (code: string | null) => void;
   /** Something of mine is safe on the server. */
   acknowledged: () => void;
+  /** Comes back once the words of this language are here, however long it takes. */
+  learn: (lang: Language) => Promise<void>;
 };
 
 /** A connection that comes back quickly is not worth a word. */
@@ -31,6 +33,7 @@ export class App implements Acts {
   state: State;
   private readonly connection: Connection;
   private outbox: Outbox | null = null;
+  private wished: Language | null = null;
   private telling: ReturnType<typeof setTimeout> | undefined;
   private readonly prompts = new Map<number, string>();
 
@@ -62,6 +65,14 @@ export class App implements Acts {
   readonly leave = (): void => { this.goOut(null); };
 
   readonly dispatch = (action: Action): void => { this.next(action, true); };
+
+  /** Changes the language as soon as its words are here; of several taps the last one counts. */
+  readonly speak = (lang: Language): void => {
+    this.wished = lang;
+    const change = () => { if (this.wished === lang) this.dispatch({ t: 'language', lang }); };
+    if (knows(lang)) change();
+    else void this.setup.learn(lang).then(change);
+  };
 
   readonly send = (cmd: Command): void => { this.outbox?.put(cmd); };
 

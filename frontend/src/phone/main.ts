@@ -2,11 +2,12 @@ import { render } from 'lit/html.js';
 import { App } from './app';
 import { codeInPath } from './code';
 import { HttpSocket } from './http-socket';
-import { wordsFor } from './i18n';
+import { knows, learn, wordsFor, type Dictionary, type Language } from './i18n';
 import { page } from './page';
 import { activity, workshop } from './parts';
 import { screenOf, type Screen } from './screen';
 import { browserStore } from './storage';
+import { retryDelay } from './backoff';
 import './phone.css';
 
 const root = document.getElementById('narada') as HTMLElement;
@@ -25,8 +26,20 @@ const app = new App({
     : new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/ws`),
   changed: (_, here) => { if (here && !drawing) draw(); else soon(); },
   address: (code) => { history.replaceState(null, '', code === null ? '/' : `/j/${encodeURIComponent(code)}`); },
+  learn: fetched,
   acknowledged: () => { if ('vibrate' in navigator && !stillness.matches) navigator.vibrate(20); },
 });
+
+/** The words of a language, in a file of their own. Without them there is no page, so it is tried until they are here. */
+async function fetched(lang: Language): Promise<void> {
+  for (let failures = 0; !knows(lang); failures++) {
+    try {
+      learn(lang, await (await fetch(root.dataset[lang] ?? '')).json() as Dictionary);
+    } catch {
+      await new Promise((again) => { setTimeout(again, retryDelay(failures, Math.random)); });
+    }
+  }
+}
 
 /** Many changes may come at once from the server, as after a reconnect; they are drawn together. */
 function soon(): void {
@@ -66,12 +79,16 @@ function showBeginning(focused: Element | null): void {
   begun = now;
 }
 
-const wake = () => { if (document.visibilityState === 'visible') app.wake(); };
-window.addEventListener('online', wake);
-window.addEventListener('pageshow', wake);
-document.addEventListener('visibilitychange', wake);
-setInterval(() => { if (document.visibilityState === 'visible') app.dispatch({ t: 'clock' }); }, 10_000);
+function begin(): void {
+  const wake = () => { if (document.visibilityState === 'visible') app.wake(); };
+  window.addEventListener('online', wake);
+  window.addEventListener('pageshow', wake);
+  document.addEventListener('visibilitychange', wake);
+  setInterval(() => { if (document.visibilityState === 'visible') app.dispatch({ t: 'clock' }); }, 10_000);
+  root.textContent = '';
+  const code = codeInPath(location.pathname);
+  if (code === null) draw();
+  else app.enter(code);
+}
 
-const code = codeInPath(location.pathname);
-if (code === null) draw();
-else app.enter(code);
+void fetched(app.state.lang).then(begin);

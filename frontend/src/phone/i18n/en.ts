@@ -4,6 +4,9 @@ export const en: Dictionary = {
   'language': 'Language',
   'title': 'Narada',
 
+  'page.opening': 'Connecting to the meeting…',
+  'page.noscript': 'Narada needs JavaScript. Please turn it on in the browser’s settings.',
+
   'enter.title': 'Join the meeting',
   'enter.label': 'Meeting code',
   'enter.help': 'The code is on the screen in the room. Small and capital letters are equally good.',

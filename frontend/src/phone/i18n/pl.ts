@@ -3,6 +3,9 @@ export const pl = {
   'language': 'Język',
   'title': 'Narada',
 
+  'page.opening': 'Łączymy ze spotkaniem…',
+  'page.noscript': 'Narada potrzebuje JavaScriptu. Włącz go w ustawieniach przeglądarki.',
+
   'enter.title': 'Dołącz do spotkania',
   'enter.label': 'Kod spotkania',
   'enter.help': 'Kod widać na ekranie w sali. Małe i wielkie litery są równie dobre.',

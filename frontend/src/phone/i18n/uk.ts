@@ -4,6 +4,9 @@ export const uk: Dictionary = {
   'language': 'Мова',
   'title': 'Narada',
 
+  'page.opening': 'З’єднуємо із зустріччю…',
+  'page.noscript': 'Narada потребує JavaScript. Увімкніть його в налаштуваннях браузера.',
+
   'enter.title': 'Приєднайтеся до зустрічі',
   'enter.label': 'Код зустрічі',
   'enter.help': 'Код видно на екрані в залі. Малі й великі літери однаково підходять.',
