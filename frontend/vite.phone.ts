@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { en } from './src/phone/i18n/en';
-import { pl } from './src/phone/i18n/pl';
-import { uk } from './src/phone/i18n/uk';
+import { en } from './src/phone/i18n/en.ts';
+import { pl } from './src/phone/i18n/pl.ts';
+import { uk } from './src/phone/i18n/uk.ts';
 
 /** The folder is shared with the rest of the server, so only what an earlier build of this page left is removed. */
 function removeOldPage(): Plugin {

@@ -20,6 +20,7 @@ export const en: Dictionary = {
   'sector.title': 'Whom do you represent?',
   'sector.help': 'Choose one. One tap and you are in.',
   'sector.privacy': 'No account and no name. The phone keeps only a random number. Answers are not signed.',
+  'sector.clause': 'About your data',
   'sector.joining': 'Joining…',
   'sector.change': 'change',
   'sector.changeLong': 'Change whom you represent',
@@ -35,6 +36,14 @@ export const en: Dictionary = {
   'residents.short': 'residents',
   'business.short': 'businesses',
   'other.short': 'others',
+
+  'profile.title': 'Tell us about yourself, if you like',
+  'profile.role': 'Your role',
+  'profile.municipality': 'Municipality',
+  'profile.none': 'Choose from the list',
+  'profile.help': 'We only count how many such people there are. We never join it with your answers.',
+  'profile.tell': 'Done',
+  'profile.skip': 'I’d rather not say',
 
   'wait.title': 'The meeting has not started yet',
   'wait.text': 'Leave this page open: it will change by itself.',

@@ -19,6 +19,7 @@ export const pl = {
   'sector.title': 'Kogo reprezentujesz?',
   'sector.help': 'Wybierz jedno. To jedno dotknięcie i jesteś na spotkaniu.',
   'sector.privacy': 'Bez konta i bez nazwiska. Telefon pamięta tylko losowy numer. Odpowiedzi nie są podpisane.',
+  'sector.clause': 'Informacja o danych',
   'sector.joining': 'Dołączamy…',
   'sector.change': 'zmień',
   'sector.changeLong': 'Zmień: kogo reprezentujesz',
@@ -34,6 +35,14 @@ export const pl = {
   'residents.short': 'mieszkańcy',
   'business.short': 'firmy',
   'other.short': 'inne',
+
+  'profile.title': 'Powiedz coś o sobie, jeśli chcesz',
+  'profile.role': 'Twoja rola',
+  'profile.municipality': 'Gmina',
+  'profile.none': 'Wybierz z listy',
+  'profile.help': 'Liczymy tylko, ile jest takich osób. Nie łączymy tego z odpowiedziami.',
+  'profile.tell': 'Gotowe',
+  'profile.skip': 'Wolę nie mówić',
 
   'wait.title': 'Spotkanie jeszcze się nie zaczęło',
   'wait.text': 'Zostaw tę stronę otwartą: sama się zmieni.',

@@ -20,6 +20,7 @@ export const uk: Dictionary = {
   'sector.title': 'Кого ви представляєте?',
   'sector.help': 'Виберіть одне. Один дотик — і ви на зустрічі.',
   'sector.privacy': 'Без облікового запису й прізвища. Телефон пам’ятає лише випадковий номер. Відповіді не підписані.',
+  'sector.clause': 'Інформація про дані',
   'sector.joining': 'Приєднуємо…',
   'sector.change': 'змінити',
   'sector.changeLong': 'Змінити, кого ви представляєте',
@@ -35,6 +36,14 @@ export const uk: Dictionary = {
   'residents.short': 'мешканці',
   'business.short': 'бізнес',
   'other.short': 'інші',
+
+  'profile.title': 'Розкажіть про себе, якщо хочете',
+  'profile.role': 'Ваша роль',
+  'profile.municipality': 'Гміна',
+  'profile.none': 'Виберіть зі списку',
+  'profile.help': 'Ми лише рахуємо, скільки таких людей. Ми не поєднуємо це з відповідями.',
+  'profile.tell': 'Готово',
+  'profile.skip': 'Не хочу казати',
 
   'wait.title': 'Зустріч ще не почалася',
   'wait.text': 'Залиште цю сторінку відкритою: вона зміниться сама.',

@@ -8,6 +8,7 @@ import { activity, me, own, place, result } from '../parts';
 import { agendaList } from './agenda';
 import { drafts } from './drafts';
 import { header } from './header';
+import { profile, profileOnce } from './profile';
 import { sectorButtons } from './sector';
 import { whereWeAre } from './where';
 
@@ -21,6 +22,8 @@ export function workshopScreen(view: View) {
       ${whereWeAre(view)}
       ${notice(view)}
       ${now === undefined ? resting(view) : keyed(now.id, current(now, view))}
+      ${view.state.ui.picking ? nothing : profileOnce(view)}
+      ${now === undefined ? agendaList(view) : nothing}
       ${drafts(view)}
     </main>`;
 }
@@ -51,8 +54,7 @@ function resting(view: View) {
     <section class="rest stack">
       <h2 id="prompt" tabindex="-1">${t(before ? 'wait.title' : 'rest.title')}</h2>
       <p>${t(before ? 'wait.text' : 'rest.text')}</p>
-    </section>
-    ${agendaList(view)}`;
+    </section>`;
 }
 
 /** A refused command, in the server's words. */
@@ -75,5 +77,6 @@ function picker(view: View) {
         close();
       })}
       <button type="button" class="link" @click=${close}>${t('sector.keep')}</button>
-    </section>`;
+    </section>
+    ${profile(view, close)}`;
 }
