@@ -17,6 +17,7 @@ async function polishPhone() {
   const app: App = new Fresh({
     store: memoryStore(), languages: ['pl'], open: () => new FakeSocket(), changed: () => undefined,
     address: () => undefined, acknowledged: () => undefined,
+    passage: () => Promise.resolve(null),
     learn: (lang) => new Promise((learnt) => { arrivals.set(lang, learnt); }),
   });
   const arrive = async () => {

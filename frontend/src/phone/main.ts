@@ -1,13 +1,14 @@
 import { render } from 'lit/html.js';
 import { App } from './app';
 import { codeInPath } from './code';
-import { HttpSocket } from './http-socket';
+import { passage, taken } from './handover';
+import { HttpSocket, type Fetch } from './http-socket';
 import { knows, learn, wordsFor, type Dictionary, type Language } from './i18n';
 import { page } from './page';
 import { activity, workshop } from './parts';
 import { screenOf, type Screen } from './screen';
 import { browserStore } from './storage';
-import { retryDelay } from './backoff';
+import { persistently } from './persistently';
 import './phone.css';
 
 const root = document.getElementById('narada') as HTMLElement;
@@ -18,27 +19,23 @@ let drawing = false;
 let shown: Screen | null = null;
 let begun: number | undefined;
 
+const post: Fetch = (url, init) => fetch(url, init);
 const app = new App({
   store: browserStore(() => window.localStorage),
   languages: navigator.languages,
   open: (way) => way === 'http'
-    ? new HttpSocket('/talk', (url, init) => fetch(url, init))
+    ? new HttpSocket('/talk', post)
     : new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/ws`),
   changed: (_, here) => { if (here && !drawing) draw(); else soon(); },
   address: (code) => { history.replaceState(null, '', code === null ? '/' : `/j/${encodeURIComponent(code)}`); },
   learn: fetched,
+  passage: (code, token) => passage(post, code, token),
   acknowledged: () => { if ('vibrate' in navigator && !stillness.matches) navigator.vibrate(20); },
 });
 
-/** The words of a language, in a file of their own. Without them there is no page, so it is tried until they are here. */
+/** The words of a language, in a file of their own: without them there is no page. */
 async function fetched(lang: Language): Promise<void> {
-  for (let failures = 0; !knows(lang); failures++) {
-    try {
-      learn(lang, await (await fetch(root.dataset[lang] ?? '')).json() as Dictionary);
-    } catch {
-      await new Promise((again) => { setTimeout(again, retryDelay(failures, Math.random)); });
-    }
-  }
+  if (!knows(lang)) learn(lang, await persistently(async () => await (await fetch(root.dataset[lang] ?? '')).json() as Dictionary));
 }
 
 /** Many changes may come at once from the server, as after a reconnect; they are drawn together. */
@@ -79,16 +76,19 @@ function showBeginning(focused: Element | null): void {
   begun = now;
 }
 
-function begin(): void {
+async function begin(): Promise<void> {
   const wake = () => { if (document.visibilityState === 'visible') app.wake(); };
   window.addEventListener('online', wake);
   window.addEventListener('pageshow', wake);
   document.addEventListener('visibilitychange', wake);
   setInterval(() => { if (document.visibilityState === 'visible') app.dispatch({ t: 'clock' }); }, 10_000);
-  root.textContent = '';
+  await fetched(app.state.lang);
   const code = codeInPath(location.pathname);
+  const key = location.hash.slice(1);
+  const moved = code === null || key === '' ? null : await taken(post, code, key);
+  root.textContent = '';
   if (code === null) draw();
-  else app.enter(code);
+  else app.enter(code, moved);
 }
 
-void fetched(app.state.lang).then(begin);
+void begin();

@@ -15,6 +15,7 @@ import type { Action, State } from './state';
 export type Acts = {
   enter: (typed: string) => void;
   leave: () => void;
+  handOver: () => void;
   speak: (lang: Language) => void;
   dispatch: (action: Action) => void;
   send: (cmd: Command) => void;

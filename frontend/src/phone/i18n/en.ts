@@ -45,6 +45,13 @@ export const en: Dictionary = {
   'profile.tell': 'Done',
   'profile.skip': 'I’d rather not say',
 
+  'handover.title': 'Move to another phone',
+  'handover.show': 'Show the link',
+  'handover.how': 'Scan the code with the other phone, or type the address there.',
+  'handover.qr': 'QR code for the other phone',
+  'handover.warning': 'Don’t show it to others: whoever opens it answers for you.',
+  'handover.later': 'That did not work just now. Please try again in a moment.',
+
   'wait.title': 'The meeting has not started yet',
   'wait.text': 'Leave this page open: it will change by itself.',
   'agenda': 'Agenda',
@@ -173,6 +180,7 @@ export const en: Dictionary = {
   'agreed.print': 'Print or save as PDF',
 
   'n.minutes': { one: '{n} minute left', other: '{n} minutes left' },
+  'n.works': { one: 'It works for {n} minute.', other: 'It works for {n} minutes.' },
   'n.left': { one: '{n} character left', other: '{n} characters left' },
   'n.over': {
     one: '{n} character too many. Shorten the text, we cut nothing.',

@@ -44,6 +44,13 @@ export const pl = {
   'profile.tell': 'Gotowe',
   'profile.skip': 'Wolę nie mówić',
 
+  'handover.title': 'Przenieś się na inny telefon',
+  'handover.show': 'Pokaż link',
+  'handover.how': 'Zeskanuj kod na drugim telefonie albo wpisz tam adres.',
+  'handover.qr': 'Kod QR dla drugiego telefonu',
+  'handover.warning': 'Nie pokazuj go innym: kto go otworzy, odpowiada za Ciebie.',
+  'handover.later': 'Teraz się nie udało. Spróbuj za chwilę.',
+
   'wait.title': 'Spotkanie jeszcze się nie zaczęło',
   'wait.text': 'Zostaw tę stronę otwartą: sama się zmieni.',
   'agenda': 'Plan spotkania',
@@ -174,6 +181,7 @@ export const pl = {
   'n.minutes': {
     one: 'Została {n} minuta', few: 'Zostały {n} minuty', many: 'Zostało {n} minut', other: 'Zostało {n} minuty',
   },
+  'n.works': { one: 'Działa {n} minutę.', few: 'Działa {n} minuty.', many: 'Działa {n} minut.', other: 'Działa {n} minuty.' },
   'n.left': {
     one: 'Został {n} znak', few: 'Zostały {n} znaki', many: 'Zostało {n} znaków', other: 'Zostało {n} znaku',
   },

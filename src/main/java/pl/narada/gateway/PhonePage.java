@@ -1,12 +1,11 @@
 package pl.narada.gateway;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import pl.narada.i18n.Translations;
 
 /**
  * The participant's page, with and without a join code in the address: the page itself reads the code. Which language
@@ -15,23 +14,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 @Controller
 class PhonePage {
 
-    private static final List<String> LANGUAGES = List.of("pl", "uk", "en");
-
     @GetMapping({"/", "/j", "/j/{code}"})
     String page(
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "pl") String wished,
             HttpServletResponse answer) {
         answer.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        return "forward:/phone/%s.html".formatted(preferred(wished));
-    }
-
-    /** The first of the wished languages that there is; otherwise Polish. */
-    static String preferred(String wished) {
-        try {
-            String found = Locale.lookupTag(Locale.LanguageRange.parse(wished), LANGUAGES);
-            return found == null ? "pl" : found;
-        } catch (IllegalArgumentException _) {
-            return "pl";
-        }
+        return "forward:/phone/%s.html".formatted(Translations.preferred(wished).getLanguage());
     }
 }

@@ -53,6 +53,7 @@ public enum Reason {
     NOT_A_REHEARSAL,
     SIMULATED_NUMBER,
     LINK_WRONG,
+    LINK_EXPIRED,
     NAME_WRONG,
     NAME_TAKEN,
     PASSWORD_SHORT,

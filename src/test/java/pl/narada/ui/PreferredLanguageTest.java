@@ -1,12 +1,13 @@
-package pl.narada.gateway;
+package pl.narada.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.narada.i18n.Translations;
 
-class PhonePageTest {
+class PreferredLanguageTest {
 
     @ParameterizedTest
     @DisplayName("the page begins in the first of the wished languages that there is, and otherwise in Polish")
@@ -21,6 +22,6 @@ class PhonePageTest {
                 "not a language! | pl",
             })
     void languageOfThePage(String wished, String page) {
-        assertThat(PhonePage.preferred(wished)).isEqualTo(page);
+        assertThat(Translations.preferred(wished).getLanguage()).isEqualTo(page);
     }
 }
