@@ -177,6 +177,10 @@ export const en: Dictionary = {
   'agreed.empty': 'The meeting is over. What we agreed will appear here.',
   'agreed.results': 'Results of votes',
   'agreed.ratings': 'Results of ratings',
+  'agreed.save': 'Save on this phone',
+  'agreed.share': 'Share',
+  'agreed.copied': 'Copied. You can paste it into a message.',
+  'agreed.file': 'agreed',
   'agreed.print': 'Print or save as PDF',
 
   'n.minutes': { one: '{n} minute left', other: '{n} minutes left' },

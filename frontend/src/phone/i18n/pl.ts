@@ -176,6 +176,10 @@ export const pl = {
   'agreed.empty': 'Spotkanie się zakończyło. Ustalenia pojawią się tutaj.',
   'agreed.results': 'Wyniki głosowań',
   'agreed.ratings': 'Wyniki oceniania',
+  'agreed.save': 'Zachowaj na telefonie',
+  'agreed.share': 'Udostępnij',
+  'agreed.copied': 'Skopiowano. Możesz to wkleić do wiadomości.',
+  'agreed.file': 'ustalenia',
   'agreed.print': 'Drukuj lub zapisz PDF',
 
   'n.minutes': {

@@ -177,6 +177,10 @@ export const uk: Dictionary = {
   'agreed.empty': 'Зустріч завершилася. Домовленості з’являться тут.',
   'agreed.results': 'Результати голосувань',
   'agreed.ratings': 'Результати оцінювання',
+  'agreed.save': 'Зберегти на телефоні',
+  'agreed.share': 'Поділитися',
+  'agreed.copied': 'Скопійовано. Можна вставити в повідомлення.',
+  'agreed.file': 'domovlenosti',
   'agreed.print': 'Друкувати або зберегти PDF',
 
   'n.minutes': {
