@@ -28,6 +28,8 @@ export type Ui = {
 
 export type State = {
   typed: string; code: string | null; refusal: Say | null;
+  /** The title of the workshop as it stood in the page, for whoever has not joined yet. */
+  door: string | null;
   epoch: string | null; v: number; ownEntry: number; parts: Parts; own: Parts;
   welcomed: boolean; stranger: boolean; stale: boolean;
   link: Link; offset: number; now: number; lang: Language;
@@ -37,6 +39,7 @@ export type State = {
 /** What happens on the phone itself. */
 export type Action =
   | { t: 'enter'; typed: string; code: string }
+  | { t: 'door'; title: string }
   | { t: 'leave'; refusal: Say | null }
   | { t: 'link'; link: Link }
   | { t: 'clock' }
@@ -52,7 +55,7 @@ export const quietUi: Ui = { hint: null, confirm: null, picking: false, passage:
 
 export function freshState(lang: Language, now: number): State {
   return {
-    typed: '', code: null, refusal: null,
+    typed: '', code: null, refusal: null, door: null,
     epoch: null, v: 0, ownEntry: 0, parts: {}, own: {},
     welcomed: false, stranger: true, stale: false,
     link: 'connecting', offset: 0, now, lang,
@@ -88,6 +91,8 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
       return state; // The outbox knows which command it was, and tells with its own actions.
     case 'enter':
       return { ...freshState(state.lang, at), typed: event.typed, code: event.code };
+    case 'door':
+      return { ...state, door: event.title };
     case 'leave':
       return { ...freshState(state.lang, at), typed: state.typed, refusal: event.refusal };
     case 'link':
