@@ -19,6 +19,7 @@ record Findings(
         List<Lines.People> people,
         List<Lines.Activity> activities,
         List<Lines.Voice> voices,
+        List<Lines.Supporters> supporters,
         List<Lines.Question> questions,
         List<Lines.Theme> themes,
         List<Lines.ThemeVoice> themeVoices,
@@ -37,6 +38,7 @@ record Findings(
         people = List.copyOf(people);
         activities = List.copyOf(activities);
         voices = List.copyOf(voices);
+        supporters = List.copyOf(supporters);
         questions = List.copyOf(questions);
         themes = List.copyOf(themes);
         themeVoices = List.copyOf(themeVoices);
@@ -72,6 +74,7 @@ record Findings(
             List<Lines.People> people,
             List<Lines.Activity> activities,
             List<Lines.Voice> voices,
+            List<Lines.Supporters> supporters,
             List<Lines.Question> questions,
             List<Lines.Theme> themes,
             List<Lines.ThemeVoice> themeVoices,
@@ -105,6 +108,7 @@ record Findings(
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
+                    new ArrayList<>(),
                     new ArrayList<>());
         }
 
@@ -117,9 +121,13 @@ record Findings(
         void add(Finding finding) {
             int activity = finding.activity().value();
             switch (finding) {
-                case Voice v ->
+                case Voice v -> {
                     voices.add(new Lines.Voice(
                             activity, v.number(), v.noun(), v.sector(), v.text(), v.mergedInto(), v.onBehalf()));
+                    new TreeMap<>(v.supporters())
+                            .forEach((sector, n) ->
+                                    supporters.add(new Lines.Supporters(activity, v.number(), sector, n)));
+                }
                 case QuestionAsked q ->
                     questions.add(new Lines.Question(
                             activity, q.number(), q.sector(), q.text(), q.support(), q.answered(), q.onBehalf()));
@@ -175,6 +183,7 @@ record Findings(
                     people,
                     activities,
                     voices,
+                    supporters,
                     questions,
                     themes,
                     themeVoices,

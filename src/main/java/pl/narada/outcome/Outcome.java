@@ -38,6 +38,10 @@ class Outcome {
     private List<Lines.Voice> voices = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_supporters", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Supporters> supporters = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_question", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Question> questions = new ArrayList<>();
 
@@ -102,6 +106,7 @@ class Outcome {
         replace(people, found.people());
         replace(activities, found.activities());
         replace(voices, found.voices());
+        replace(supporters, found.supporters());
         replace(questions, found.questions());
         replace(themes, found.themes());
         replace(themeVoices, found.themeVoices());
@@ -131,6 +136,7 @@ class Outcome {
                 people,
                 activities,
                 voices,
+                supporters,
                 questions,
                 themes,
                 themeVoices,
