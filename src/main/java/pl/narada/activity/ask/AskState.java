@@ -113,6 +113,10 @@ public record AskState(
         return change(id, q -> q.reworded(text));
     }
 
+    AskState edited(int id, String text) {
+        return change(id, q -> q.edited(text));
+    }
+
     AskState takenUp(int id) {
         AskState before = current == null || isCurrent(id) ? this : answered(current);
         return before.change(id, q -> q.answered(false)).current(id);
