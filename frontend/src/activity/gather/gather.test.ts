@@ -17,7 +17,7 @@ function inHall(own: Parts = { me }, store = memoryStore(), parts = hall) {
 }
 
 const cmds = (it: ReturnType<typeof inRoom>) => it.dos().map(({ cmd }) => cmd);
-const offered = ({ root }: ReturnType<typeof inRoom>) => [...root.querySelectorAll('.like .name')].map((one) => one.textContent);
+const offered = ({ root }: ReturnType<typeof inRoom>) => [...root.querySelectorAll('form .name')].map((one) => one.textContent);
 const announced = ({ root }: ReturnType<typeof inRoom>) => root.querySelector('form [role="status"]')?.textContent;
 const listed = ({ root }: ReturnType<typeof inRoom>) => [...root.querySelectorAll('details .name')].map((one) => one.textContent);
 
@@ -155,7 +155,7 @@ describe('while one writes', () => {
     const it = inHall({ me }, store);
     it.write('swietlice dla mlodziezy');
     vi.advanceTimersByTime(700);
-    it.root.querySelector<HTMLButtonElement>('.like button')?.click();
+    it.root.querySelector<HTMLButtonElement>('form .too')?.click();
     expect(cmds(it)).toEqual([{ kind: 'gather.support', activity: 11, contribution: 1, wanted: true }]);
     expect(it.field()).toBe('');
     expect(document.activeElement?.id).toBe('kept');

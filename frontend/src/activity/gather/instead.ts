@@ -53,12 +53,12 @@ export function instead(activity: GatherPart, room: readonly Said[], how: Suppor
   };
   return html`
     <p class="unseen" role="status">${like.length > 0 ? t('gather.like') : nothing}</p>
-    ${like.length === 0 ? nothing : html`<div class="like stack">
-      <p class="label" aria-hidden="true">${t('gather.like')}</p>
-      ${repeat(like, ({ id }) => id, ({ id, text }) => html`
-        <div class="question"><p id="like-${id}" class="name" lang="" dir="auto">${tied(text)}</p>
+    ${like.length === 0 ? nothing : html`
+      <p class="like" aria-hidden="true">${t('gather.like')}</p>
+      <ul class="cards">${repeat(like, ({ id }) => id, ({ id, text }) => html`
+        <li class="question"><p id="like-${id}" class="name" lang="" dir="auto">${tied(text)}</p>
           <button type="button" class="too" aria-describedby="like-${id}" @click=${() => { support(id); }}>
-            <span class="mark" aria-hidden="true">+</span><span>${how.label}</span></button></div>`)}</div>`}
+            <span class="mark" aria-hidden="true">+</span><span>${how.label}</span></button></li>`)}</ul>`}
     ${kept === '' || draft !== '' ? nothing : html`<div class="state">
       <p id="kept" tabindex="-1">${t('gather.supported')}</p>
       <button type="button" class="small" @click=${() => { bringBack(activity, kept, ctx); }}>${t('gather.bringBack')}</button></div>`}`;
