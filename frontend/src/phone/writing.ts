@@ -10,6 +10,8 @@ export type Writing = {
   command: (text: string) => Command;
   /** What was sent before is written anew: this leaves it as it is. */
   cancel?: TemplateResult;
+  /** Just below the field, where nothing moves because of it. */
+  hint?: string | undefined;
   /** Below the button, so that neither the field nor the button moves when it comes. */
   below?: TemplateResult;
   typed?: (text: string) => void;
@@ -38,7 +40,7 @@ export function writing(activity: ActivityPart, how: Writing, ctx: Ctx) {
       <label class="label" for=${id}>${how.label}</label>
       <textarea id=${id} rows=${how.rows} autocapitalize="sentences" aria-describedby="${id}-help ${id}-left"
         aria-invalid=${wrong ? 'true' : 'false'} lang=${ctx.words.lang} .value=${live(draft)} @input=${change}></textarea>
-      <p id="${id}-left" class=${wrong ? 'error' : 'quiet'} aria-live=${wrong ? 'polite' : 'off'}>${emptied ? ctx.words.t('gather.empty') : counter(left, ctx)}</p>
+      <p id="${id}-left" class=${wrong ? 'error' : 'quiet'} aria-live=${wrong ? 'polite' : 'off'}>${emptied ? ctx.words.t('gather.empty') : counter(left, how, ctx)}</p>
       ${ctx.ui.hint === null || how.cancel !== undefined ? nothing : html`<p class="error" role="alert">${ctx.ui.hint}</p>`}
       <button class="primary" type="submit">${how.button}</button>
       ${how.cancel}${how.below}
@@ -50,9 +52,10 @@ export function draftOf(key: string, ctx: Ctx): string {
   return ctx.drafts[key]?.text ?? '';
 }
 
-function counter(left: number, ctx: Ctx) {
-  if (left < 0) return ctx.words.n('n.over', -left);
-  return left < SHOWN_BELOW ? ctx.words.n('n.left', left) : nothing;
+function counter(left: number, { hint }: Writing, { words: { n } }: Ctx) {
+  if (left < 0) return n('n.over', -left);
+  if (left < SHOWN_BELOW) return n('n.left', left);
+  return hint === undefined ? nothing : html`<span class="hint" aria-hidden="true">${hint}</span>`;
 }
 
 /** The draft is emptied in the same moment, so a second tap finds nothing to send. */

@@ -35,13 +35,17 @@ export function listening(activity: GatherPart, room: readonly Said[], ctx: Ctx)
   };
 }
 
+/** What the writing resembles, as long as it is there and not supported yet. */
+export function alike(activity: GatherPart, room: readonly Said[], how: Support, ctx: Ctx): Said[] {
+  return draftOf(String(activity.id), ctx).trim() === '' ? []
+    : ctx.ui.like.flatMap((id) => room.find((one) => one.id === id) ?? []).filter(({ id }) => !supports(id, how, ctx));
+}
+
 /** Below what is being written: what it resembles, to be supported instead; or that this was done, and the way back. */
-export function instead(activity: GatherPart, room: readonly Said[], how: Support, ctx: Ctx) {
+export function instead(activity: GatherPart, like: readonly Said[], how: Support, ctx: Ctx) {
   const { t } = ctx.words;
   const draft = draftOf(String(activity.id), ctx);
   const kept = draftOf(`${String(activity.id)}/0`, ctx);
-  const like = draft.trim() === '' ? []
-    : ctx.ui.like.flatMap((id) => room.find((one) => one.id === id) ?? []).filter(({ id }) => !supports(id, how, ctx));
   const support = (id: number) => {
     clearTimeout(pause);
     (document.activeElement as HTMLElement | null)?.blur();
@@ -54,7 +58,7 @@ export function instead(activity: GatherPart, room: readonly Said[], how: Suppor
   return html`
     <p class="unseen" role="status">${like.length > 0 ? t('gather.like') : nothing}</p>
     ${like.length === 0 ? nothing : html`
-      <p class="like" aria-hidden="true">${t('gather.like')}</p>
+      <p class="label" aria-hidden="true">${t('gather.like')}</p>
       <ul class="cards">${repeat(like, ({ id }) => id, ({ id, text }) => html`
         <li class="question"><p id="like-${id}" class="name" lang="" dir="auto">${tied(text)}</p>
           <button type="button" class="too" aria-describedby="like-${id}" @click=${() => { support(id); }}>

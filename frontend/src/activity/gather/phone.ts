@@ -4,7 +4,7 @@ import { mine } from '../../phone/mine';
 import type { Ctx, Panel } from '../../phone/panel';
 import { writing } from '../../phone/writing';
 import { roomIn, said, supporting } from './room';
-import { instead, listening } from './instead';
+import { alike, instead, listening } from './instead';
 
 /** Writing: one thought at a time, as many as one likes; each can be changed and taken back, and those of others supported. */
 export const gather: Panel<GatherPart> = (activity, ctx) => {
@@ -27,10 +27,11 @@ export const gather: Panel<GatherPart> = (activity, ctx) => {
 function newThought(activity: GatherPart, room: ReturnType<typeof roomIn>, how: ReturnType<typeof supporting>, ctx: Ctx) {
   const { t } = ctx.words;
   const word = activity.noun === 'word';
+  const like = alike(activity, room, how, ctx);
   return writing(activity, {
     id: 'thought', key: String(activity.id), label: t(`gather.${activity.noun}`), rows: word ? 2 : 4, limit: activity.limit,
     help: t(word ? 'gather.anotherWord' : 'gather.another'), button: t('gather.send'),
     command: (text) => ({ kind: 'gather.say', activity: activity.id, text }),
-    below: instead(activity, room, how, ctx), ...listening(activity, room, ctx),
+    hint: like.length > 0 ? t('gather.likeBelow') : undefined, below: instead(activity, like, how, ctx), ...listening(activity, room, ctx),
   }, ctx);
 }

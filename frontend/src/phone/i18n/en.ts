@@ -66,6 +66,7 @@ export const en: Dictionary = {
   'gather.edit.save': 'Save',
   'gather.edit.cancel': 'Cancel',
   'gather.like': 'Somebody already wrote something similar. Support it instead?',
+  'gather.likeBelow': 'Somebody wrote something similar ↓',
   'gather.support': 'I support this',
   'gather.others': 'What others wrote',
   'gather.supported': 'You support it. There’s no need to send your own text.',

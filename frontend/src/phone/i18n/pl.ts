@@ -65,6 +65,7 @@ export const pl = {
   'gather.edit.save': 'Zapisz',
   'gather.edit.cancel': 'Anuluj',
   'gather.like': 'Ktoś napisał już coś podobnego. Poprzeć zamiast pisać?',
+  'gather.likeBelow': 'Ktoś napisał coś podobnego ↓',
   'gather.support': 'Popieram',
   'gather.others': 'Wypowiedzi z sali',
   'gather.supported': 'Wypowiedź poparta. Swojego tekstu nie trzeba wysyłać.',

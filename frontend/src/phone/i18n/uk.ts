@@ -66,6 +66,7 @@ export const uk: Dictionary = {
   'gather.edit.save': 'Зберегти',
   'gather.edit.cancel': 'Скасувати',
   'gather.like': 'Хтось уже написав щось подібне. Підтримати замість писати?',
+  'gather.likeBelow': 'Хтось написав щось подібне ↓',
   'gather.support': 'Підтримую',
   'gather.others': 'Висловлювання із зали',
   'gather.supported': 'Висловлювання підтримано. Свій текст можна не надсилати.',
