@@ -237,6 +237,7 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
 
     /** Who supports it or what is shown with it, and says none of that. */
     private static Set<ParticipantId> onlySupporting(Contribution root, GatherState state) {
+        if (state.supporters().byContribution().isEmpty()) return Set.of();
         Set<ParticipantId> people = new HashSet<>();
         List<Contribution> same = state.sayingTheSameAs(root.id()).stream()
                 .filter(c -> !c.hidden())
