@@ -118,6 +118,7 @@ record Findings(
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
+                    new ArrayList<>(),
                     new ArrayList<>());
         }
 
