@@ -90,6 +90,11 @@ export class App implements Acts {
 
   readonly send = (cmd: Command): void => { this.outbox?.put(cmd); };
 
+  /** The phone itself says that it has no network any more: no need to wait until the silence tells. */
+  cut(): void {
+    this.connection.cut();
+  }
+
   /** The network or the page is back. */
   wake(): void {
     this.next({ t: 'clock' });

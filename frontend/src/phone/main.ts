@@ -79,6 +79,9 @@ function showBeginning(focused: Element | null): void {
 async function begin(): Promise<void> {
   const wake = () => { if (document.visibilityState === 'visible') app.wake(); };
   window.addEventListener('online', wake);
+  window.addEventListener('offline', () => { app.cut(); });
+  // A link to this very page with a key behind it: browsers would not even load it.
+  window.addEventListener('hashchange', () => { location.reload(); });
   window.addEventListener('pageshow', wake);
   document.addEventListener('visibilitychange', wake);
   setInterval(() => { if (document.visibilityState === 'visible') app.dispatch({ t: 'clock' }); }, 10_000);
