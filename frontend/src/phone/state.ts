@@ -8,6 +8,7 @@ import type { Language } from './i18n';
 /** Connecting for the first time, connected and welcomed, or without a connection. */
 export type Link = 'connecting' | 'open' | 'lost';
 export type Draft = { text: string; prompt: string };
+/** By activity, or by activity and contribution, as in "4/12", for what is written anew; "4/0" was given up for the words of somebody else. */
 export type Drafts = Record<string, Draft>;
 
 /** What is on the page and nowhere else: it may be lost without anybody losing anything. */
@@ -24,6 +25,8 @@ export type Ui = {
   card: number | 'all' | null;
   /** The questions in the order in which they are read: it stays until somebody asks for the newest. */
   order: readonly number[];
+  /** What others said that is like what is being written, as it was when the writing last paused. */
+  like: readonly number[];
 };
 
 export type State = {
@@ -44,14 +47,14 @@ export type Action =
   | { t: 'link'; link: Link }
   | { t: 'clock' }
   | { t: 'language'; lang: Language }
-  | { t: 'draft'; activity: number; prompt: string; text: string }
+  | { t: 'draft'; key: string; prompt: string; text: string | null }
   | { t: 'drafts'; drafts: Drafts }
   | { t: 'outbox'; items: readonly Item[] }
   | { t: 'returned'; cmd: Command; prompt: string; say: Say }
   | { t: 'notice'; say: Say | null }
   | { t: 'ui'; change: Partial<Ui> };
 
-export const quietUi: Ui = { hint: null, confirm: null, picking: false, passage: null, card: null, order: [] };
+export const quietUi: Ui = { hint: null, confirm: null, picking: false, passage: null, card: null, order: [], like: [] };
 
 export function freshState(lang: Language, now: number): State {
   return {
@@ -102,7 +105,7 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
     case 'language':
       return { ...state, lang: event.lang };
     case 'draft':
-      return { ...state, drafts: withDraft(state.drafts, event.activity, event.prompt, event.text) };
+      return { ...state, drafts: withDraft(state.drafts, event.key, event.prompt, event.text) };
     case 'drafts':
       return { ...state, drafts: event.drafts };
     case 'outbox':
@@ -131,13 +134,20 @@ function idOf(parts: Parts): number | undefined {
   return (parts['activity'] as { id: number } | undefined)?.id;
 }
 
-function withDraft(drafts: Drafts, activity: number, prompt: string, text: string): Drafts {
-  return applyParts(drafts, { [activity]: text === '' ? null : { text, prompt } }) as Drafts;
+function withDraft(drafts: Drafts, key: string, prompt: string, text: string | null): Drafts {
+  return applyParts(drafts, { [key]: text === null ? null : { text, prompt } }) as Drafts;
 }
 
 /** A refused text goes back to where it was written, above whatever has been written there since. */
 function returned(drafts: Drafts, cmd: Command, prompt: string): Drafts {
-  if (cmd.kind !== 'gather.say' && cmd.kind !== 'ask.ask') return drafts;
-  const since = drafts[String(cmd.activity)]?.text ?? '';
-  return withDraft(drafts, cmd.activity, prompt, since === '' ? cmd.text : `${cmd.text}\n${since}`);
+  if (!('text' in cmd)) return drafts;
+  const key = draftKey(cmd);
+  const since = drafts[key]?.text ?? '';
+  return withDraft(drafts, key, prompt, since === '' || since === cmd.text ? cmd.text : `${cmd.text}\n${since}`);
+}
+
+function draftKey(cmd: Extract<Command, { text: string }>): string {
+  const activity = String(cmd.activity);
+  if (cmd.kind === 'gather.edit') return `${activity}/${String(cmd.contribution)}`;
+  return cmd.kind === 'ask.edit' ? `${activity}/${String(cmd.question)}` : activity;
 }
