@@ -29,6 +29,9 @@ record Findings(
         List<Lines.RatingRound> ratingRounds,
         List<Lines.Raters> raters,
         List<Lines.Rating> ratings,
+        List<Lines.Card> cards,
+        List<Lines.CardMark> cardMarks,
+        List<Lines.CardMarkers> cardMarkers,
         List<Lines.Summary> summaries,
         List<Lines.Decision> decisions,
         List<Lines.ActionItem> actions) {
@@ -47,6 +50,9 @@ record Findings(
         ratingRounds = List.copyOf(ratingRounds);
         raters = List.copyOf(raters);
         ratings = List.copyOf(ratings);
+        cards = List.copyOf(cards);
+        cardMarks = List.copyOf(cardMarks);
+        cardMarkers = List.copyOf(cardMarkers);
         summaries = List.copyOf(summaries);
         decisions = List.copyOf(decisions);
         actions = List.copyOf(actions);
@@ -82,6 +88,9 @@ record Findings(
             List<Lines.RatingRound> ratingRounds,
             List<Lines.Raters> raters,
             List<Lines.Rating> ratings,
+            List<Lines.Card> cards,
+            List<Lines.CardMark> cardMarks,
+            List<Lines.CardMarkers> cardMarkers,
             List<Lines.Summary> summaries,
             List<Lines.Decision> decisions,
             List<Lines.ActionItem> actions) {
@@ -90,6 +99,9 @@ record Findings(
             this(
                     version,
                     complete,
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -132,6 +144,7 @@ record Findings(
                 }
                 case VoteCounted v -> add(activity, v);
                 case Rated r -> add(activity, r);
+                case CardsShown c -> add(activity, c);
                 case SummaryWritten s -> summaries.add(new Lines.Summary(activity, s.text()));
                 case DecisionMade d -> decisions.add(new Lines.Decision(activity, d.number(), d.text()));
                 case ActionAgreed a ->
@@ -168,6 +181,18 @@ record Findings(
             }
         }
 
+        private void add(int activity, CardsShown shown) {
+            new TreeMap<>(shown.markers())
+                    .forEach((sector, n) -> cardMarkers.add(new Lines.CardMarkers(activity, sector, n)));
+            int position = 1;
+            for (CardShown c : shown.cards()) {
+                cards.add(new Lines.Card(
+                        activity, c.card(), position++, c.type(), c.title(), c.text(), c.where(), c.url()));
+                new TreeMap<>(c.marks())
+                        .forEach((sector, n) -> cardMarks.add(new Lines.CardMark(activity, c.card(), sector, n)));
+            }
+        }
+
         Findings done() {
             return new Findings(
                     version,
@@ -185,6 +210,9 @@ record Findings(
                     ratingRounds,
                     raters,
                     ratings,
+                    cards,
+                    cardMarks,
+                    cardMarkers,
                     summaries,
                     decisions,
                     actions);

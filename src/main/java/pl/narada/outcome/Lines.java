@@ -109,6 +109,31 @@ public final class Lines {
         }
     }
 
+    /** A practice or a source that was presented; {@code place}: where it works or who runs it. */
+    @Embeddable
+    public record Card(
+            int activity,
+            int card,
+            int position,
+            String type,
+            String title,
+            String text,
+            String place,
+            @Nullable String url) {}
+
+    /** How many people of a sector found a card useful. */
+    @Embeddable
+    public record CardMark(
+            int activity,
+            int card,
+            @Enumerated(EnumType.STRING) Sector sector,
+            int marks) {}
+
+    /** How many people of a sector found at least one card useful. */
+    @Embeddable
+    public record CardMarkers(
+            int activity, @Enumerated(EnumType.STRING) Sector sector, int markers) {}
+
     @Embeddable
     public record Summary(int activity, String text) {}
 

@@ -78,6 +78,18 @@ class Outcome {
     private List<Lines.Rating> ratings = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_card", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Card> cards = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_card_mark", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.CardMark> cardMarks = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_card_markers", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.CardMarkers> cardMarkers = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_summary", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Summary> summaries = new ArrayList<>();
 
@@ -112,6 +124,9 @@ class Outcome {
         replace(ratingRounds, found.ratingRounds());
         replace(raters, found.raters());
         replace(ratings, found.ratings());
+        replace(cards, found.cards());
+        replace(cardMarks, found.cardMarks());
+        replace(cardMarkers, found.cardMarkers());
         replace(summaries, found.summaries());
         replace(decisions, found.decisions());
         replace(actions, found.actions());
@@ -141,6 +156,9 @@ class Outcome {
                 ratingRounds,
                 raters,
                 ratings,
+                cards,
+                cardMarks,
+                cardMarkers,
                 summaries,
                 decisions,
                 actions);

@@ -63,6 +63,7 @@ record OutcomeReader(Findings found) {
                 themes(id, voices),
                 ballot(id),
                 ratings(id),
+                cards(id),
                 summary,
                 decisions,
                 actions);
@@ -196,5 +197,36 @@ record OutcomeReader(Findings found) {
             ratings.put(scale, Rating.of(groups, spreads));
         }
         return ratings;
+    }
+
+    private @Nullable Cards cards(int activity) {
+        Map<Sector, Integer> markers = new EnumMap<>(Sector.class);
+        found.cardMarkers().stream()
+                .filter(m -> m.activity() == activity)
+                .forEach(m -> markers.put(m.sector(), m.markers()));
+        List<SectorGroups.Group> groups = SectorGroups.of(markers);
+        List<CardRow> rows = found.cards().stream()
+                .filter(c -> c.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Card::position))
+                .map(c -> row(c, groups))
+                .sorted(Comparator.comparingInt(CardRow::marks).reversed())
+                .toList();
+        return rows.isEmpty() ? null : new Cards(Sector.total(markers), counts(groups), rows);
+    }
+
+    private CardRow row(Lines.Card card, List<SectorGroups.Group> groups) {
+        Map<Sector, Integer> marks = new EnumMap<>(Sector.class);
+        found.cardMarks().stream()
+                .filter(m -> m.activity() == card.activity() && m.card() == card.card())
+                .forEach(m -> marks.put(m.sector(), m.marks()));
+        return new CardRow(
+                card.card(),
+                card.type(),
+                card.title(),
+                card.text(),
+                card.place(),
+                card.url(),
+                Sector.total(marks),
+                groups.stream().map(g -> g.sum(marks)).toList());
     }
 }

@@ -2,6 +2,7 @@ package pl.narada.activity.ask;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -64,6 +65,11 @@ public record AskState(
                 .filter(Question::hidden)
                 .sorted(Question.QUEUE)
                 .toList();
+    }
+
+    /** Everybody who asked something or supports a question. */
+    public Set<ParticipantId> people() {
+        return HashTreePSet.from(asked.keySet()).plusAll(supported.keySet());
     }
 
     int visible() {
