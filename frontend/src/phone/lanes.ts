@@ -13,6 +13,8 @@ export function laneOf(cmd: Command): string | null {
       return `rate/${String(cmd.activity)}/${String(cmd.choice)}/${cmd.scale}`;
     case 'ask.support':
       return `support/${String(cmd.activity)}/${String(cmd.question)}`;
+    case 'show.mark':
+      return `mark/${String(cmd.activity)}/${String(cmd.card)}`;
     case 'ask.ask':
     case 'ask.withdraw':
     case 'gather.say':

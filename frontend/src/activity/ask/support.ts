@@ -2,6 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { AskOwn, AskPart } from '../../protocol';
 import { tied } from '../../phone/format';
 import type { Ctx } from '../../phone/panel';
+import { wish } from '../../phone/wish';
 import type { Question } from './questions';
 
 /** A question of somebody else. The mark shows what I wish, at once; the number what the server has counted. */
@@ -13,10 +14,7 @@ export function supportable(activity: AskPart, { id, text, support }: Question, 
     <div class=${on ? 'question on' : 'question'}>
       <p id="q-${id}" class="name" lang="" dir="auto">${tied(text)}</p>
       <p class="quiet">${n('n.want', support)}</p>
-      ${activity.status === 'open' ? html`
-        <button type="button" class="too" aria-pressed=${on ? 'true' : 'false'} aria-describedby="q-${id}" @click=${tap}>
-          <span class="mark" aria-hidden="true">${on ? '✓' : '+'}</span><span>${t('ask.support')}</span></button>`
-        : on ? html`<p class="ok"><span aria-hidden="true">✓ </span>${t('ask.support')}</p>` : nothing}
+      ${wish(activity.status === 'open', on, `q-${String(id)}`, t('ask.support'), tap)}
       ${waits(id, ctx) ? html`<p class="quiet" role="status">${t('waiting')}</p>` : nothing}
     </div>`;
 }

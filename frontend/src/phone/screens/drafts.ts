@@ -9,7 +9,7 @@ import type { Draft } from '../state';
 export function drafts(view: View) {
   const { state, words: { t }, acts } = view;
   const now = activity(state);
-  const writable = (now?.kind === 'gather' || now?.kind === 'ask') && now.status === 'open' ? String(now.id) : null;
+  const writable = now !== undefined && 'limit' in now && now.status === 'open' ? String(now.id) : null;
   const left = Object.entries(state.drafts).filter(([id, { text }]) => id !== writable && text.trim() !== '');
   if (left.length === 0) return nothing;
   const remove = (id: string) => { acts.dispatch({ t: 'draft', activity: Number(id), prompt: '', text: '' }); };
