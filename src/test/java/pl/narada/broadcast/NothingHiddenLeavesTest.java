@@ -17,6 +17,7 @@ import pl.narada.activity.ask.AskState;
 import pl.narada.activity.ask.Question;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.gather.GatherState;
+import pl.narada.activity.show.ShowState;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteCommand.AddPaperBallot;
 import pl.narada.activity.vote.VoteCommand.SetPaperCount;
@@ -220,13 +221,27 @@ class NothingHiddenLeavesTest {
                     .forEach(hidden::add);
         }
         if (workshop.state().activities().containsKey(QUESTIONS)) {
-            for (Question q : workshop.stateOf(QUESTIONS, AskState.class).questions()) {
-                if (q.hidden())
-                    hidden.addAll(List.of(unique(q.text()), "\"q/" + q.id() + "\"", "\"s/" + q.id() + "\""));
-                if (q.original() != null) hidden.add(unique(q.original()));
-            }
+            addHidden(hidden, workshop, QUESTIONS, workshop.stateOf(QUESTIONS, AskState.class));
+        }
+        if (workshop.state().activities().containsKey(CARDS)) {
+            addHidden(
+                    hidden,
+                    workshop,
+                    CARDS,
+                    workshop.stateOf(CARDS, ShowState.class).questions());
         }
         return hidden;
+    }
+
+    private static void addHidden(List<String> hidden, WorkshopBuilder workshop, ActivityId queue, AskState state) {
+        boolean current =
+                workshop.state().currentActivity().filter(queue::equals).isPresent();
+        for (Question q : state.questions()) {
+            if (q.hidden()) hidden.add(unique(q.text()));
+            // another queue may have a question of the same number
+            if (q.hidden() && current) hidden.addAll(List.of("\"q/" + q.id() + "\"", "\"s/" + q.id() + "\""));
+            if (q.original() != null) hidden.add(unique(q.original()));
+        }
     }
 
     /** The numbers in the words are unique, and the quotation mark ends them. */

@@ -25,6 +25,7 @@ import pl.narada.activity.group.GroupCommand.ReviveTheme;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
+import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.summarise.SummariseCommand.*;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteCommand.*;
@@ -65,7 +66,11 @@ public final class RandomMeeting {
 
     /** What has to be said before the first turn. */
     public static Command beginning() {
-        return new SetAgenda(plus(plus(plus(staszow(), aBreak()), aTalk()), aRating()), 0);
+        return new SetAgenda(everything(), 0);
+    }
+
+    private static Agenda everything() {
+        return plus(plus(plus(plus(staszow(), aBreak()), aTalk()), aRating()), aSlideWithCards());
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -133,7 +138,11 @@ public final class RandomMeeting {
             case 33, 34, 35, 36, 37, 38 -> aboutQuestions();
             case 39, 40 -> onPaper(currentOr(one(VOTES)));
             case 49 -> rating();
-            default -> isRating() ? rating() : new Cast(currentOr(one(VOTES)), ballot());
+            case 50, 51 -> marking();
+            default ->
+                isRating()
+                        ? rating()
+                        : isMarking() && random.nextBoolean() ? marking() : new Cast(currentOr(one(VOTES)), ballot());
         };
     }
 
@@ -154,7 +163,7 @@ public final class RandomMeeting {
     }
 
     private Command aboutQuestions() {
-        ActivityId id = QUESTIONS;
+        ActivityId id = isMarking() ? CARDS : QUESTIONS;
         return switch (random.nextInt(21)) {
             case 0, 1, 2, 3, 4 -> new AskCommand.Ask(id, words());
             case 5, 6, 7, 8 -> new AskCommand.Support(id, number(), random.nextInt(4) > 0);
@@ -211,7 +220,7 @@ public final class RandomMeeting {
         if (random.nextInt(3) > 0) {
             ActivityId id = said < 10 || random.nextInt(4) == 0
                     ? one(GATHERINGS)
-                    : random.nextInt(4) == 0 ? QUESTIONS : one(REVEALABLE);
+                    : random.nextInt(4) == 0 ? one(QUESTIONS, CARDS) : one(REVEALABLE);
             if (now.get().agenda().activity(id).isPresent()) return placeOf(id);
         }
         List<Place> places = now.get().agenda().places();
@@ -228,14 +237,22 @@ public final class RandomMeeting {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80)));
-            case 3 -> plus(plus(staszow(), aTalk()), aRating());
+            case 3 -> plus(plus(plus(staszow(), aTalk()), aRating()), aSlideWithCards());
             case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
-            default -> plus(plus(plus(staszow(), aBreak()), aTalk()), aRating());
+            default -> random.nextBoolean() ? everything() : with(agenda, CARDS, cards(grant(), hall()));
         };
     }
 
     private boolean isRating() {
         return now.get().currentActivity().filter(RATING::equals).isPresent();
+    }
+
+    private boolean isMarking() {
+        return now.get().currentActivity().filter(CARDS::equals).isPresent();
+    }
+
+    private Command marking() {
+        return new Mark(currentOr(CARDS), 1 + random.nextInt(3), random.nextInt(3) > 0);
     }
 
     /** Mostly a sensible one. */
