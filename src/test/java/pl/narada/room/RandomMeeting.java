@@ -138,7 +138,7 @@ public final class RandomMeeting {
             case 33, 34, 35, 36, 37, 38 -> aboutQuestions();
             case 39, 40 -> onPaper(currentOr(one(VOTES)));
             case 49 -> rating();
-            case 50, 51 -> marking();
+            case 50 -> marking();
             default ->
                 isRating()
                         ? rating()
