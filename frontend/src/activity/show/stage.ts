@@ -1,7 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CardPart, Link, Parts, ShowPart } from '../../protocol';
 import { common } from '../../stage/common';
-import { lineCount } from '../../stage/fit';
 import '../../stage/fit-box';
 import { tie } from '../../stage/i18n/plural';
 import type { Words } from '../../stage/i18n/words';
@@ -12,12 +11,12 @@ import { questionsIn } from '../ask/questions';
 import { readable } from '../ask/readable';
 import { cardGrid, cardStyles } from './cards';
 
-/** More links than these nobody copies from a screen; the phones have them all. Beside cards there is room for fewer. */
-const LINKS = { alone: 4, besideCards: 2 };
+/** More links than these nobody copies from a screen; the phones have them all. Beside cards there is room for fewer, or none. */
+const LINKS = { alone: 4, besideFew: 2 };
+/** So many cards still leave room for the words of the slide and its links. */
+const FEW = 4;
 
 const SIZES = [5.2, 4.7, 4.2, 3.8, 3.4, 3, 2.7, 2.4];
-/** The text above cards: the height of a line, how many letters it has room for in em, and the most that it may take, in u. */
-const INTRO = { line: 4.4, width: 30, most: 26 };
 
 /** A slide: its first line leads, the rest follows in smaller letters; below it its cards, or the question about it. */
 export const showStage = stageKind<ShowPart>({
@@ -32,16 +31,17 @@ export const showStage = stageKind<ShowPart>({
   },
 
   draw: (slide, { parts, words }) => {
-    const cards = slide.cards ?? [];
+    const cards = (slide.cards ?? []).map((one) => ({ ...one, marks: count(parts[`m/${one.id}`]) }));
     const now = slide.current === undefined ? undefined : questionsIn(readable(parts)).find(({ id }) => id === slide.current);
-    const below = now !== undefined ? beingAnswered(now, words) : cards.length > 0 ? cardGrid(cards.map((one) => marked(one, parts)), words) : null;
+    const alone = now === undefined && cards.length === 0;
+    const few = now === undefined && cards.length <= FEW;
+    const links = slide.links.slice(0, alone ? LINKS.alone : few ? LINKS.besideFew : 0);
     return {
       main: html`
         ${slide.prompt ? html`<p class="kicker typed clamp" dir="auto">${tie(slide.prompt)}</p>` : nothing}
-        ${ownWords(slide.text, below !== null)}
-        ${below ?? nothing}
-        ${slide.links.length > 0 && now === undefined ? html`
-          <ul class="links" aria-label=${words.links}>${slide.links.slice(0, below === null ? LINKS.alone : LINKS.besideCards).map(linkCard)}</ul>` : nothing}`,
+        ${alone ? wholeText(slide.text) : slide.text ? intro(slide.text, few) : nothing}
+        ${now ? beingAnswered(now, words) : cards.length > 0 ? cardGrid(cards, words) : nothing}
+        ${links.length > 0 ? html`<ul class="links" aria-label=${words.links}>${links.map(linkCard)}</ul>` : nothing}`,
       side: hint(slide, words),
     };
   },
@@ -52,9 +52,11 @@ export const showStage = stageKind<ShowPart>({
     .slide.alone { height: 100%; align-content: center; }
     .slide.alone h1 { font-size: 1.8em; }
     .slide p { white-space: pre-line; line-height: 1.4; text-wrap: pretty; }
-    .intro { flex: none; }
-    .intro .slide { gap: .35em; align-content: start; }
-    .intro .slide p { line-height: 1.3; }
+    .intro { flex: none; display: grid; gap: calc(.8 * var(--u)); }
+    .intro h1 { font-size: calc(3.4 * var(--u)); font-weight: 720; padding-block-end: .05em; }
+    .intro p { font-size: calc(2.5 * var(--u)); --lines: 1; }
+    .intro.few h1 { font-size: calc(4.2 * var(--u)); }
+    .intro.few p { font-size: calc(2.8 * var(--u)); --lines: 3; }
     .links { flex: none; display: flex; flex-wrap: wrap; gap: calc(1.4 * var(--u)); }
     .links li {
       max-inline-size: 100%; box-sizing: border-box; padding: calc(1.2 * var(--u)) calc(2 * var(--u));
@@ -72,21 +74,31 @@ function card(raw: Parts): CardPart {
   };
 }
 
-const marked = (card: CardPart, parts: Parts) => ({ ...card, marks: count(parts[`m/${card.id}`]) });
-
-/** The slide's own words: with something below them they take only what they need, and never more than a quarter. */
-function ownWords(typed: string, above: boolean): TemplateResult | typeof nothing {
+/** The first line of a text, and the rest. */
+function parted(typed: string): { lead: string; body: string } {
   const [lead = '', ...rest] = typed.trim().split('\n');
-  const body = rest.join('\n').trim();
-  if (above && lead === '') return nothing;
-  const height = Math.min(INTRO.most, 1 + INTRO.line * (lineCount(lead, INTRO.width / 1.4) * 1.4 + (body ? lineCount(body, INTRO.width) : 0)));
+  return { lead, body: rest.join('\n').trim() };
+}
+
+function wholeText(typed: string): TemplateResult {
+  const { lead, body } = parted(typed);
   return html`
-    <narada-fit class=${above ? 'intro' : 'fill'} style=${above ? `block-size: calc(${height} * var(--u))` : ''} .of=${typed} .sizes=${above ? SIZES.slice(3) : SIZES}>
-      <div class="slide ${body || above ? '' : 'alone'}">
+    <narada-fit class="fill" .of=${typed} .sizes=${SIZES}>
+      <div class="slide ${body ? '' : 'alone'}">
         <h1 class="typed" dir="auto">${tie(lead)}</h1>
         ${body ? html`<p class="typed" dir="auto">${tie(body)}</p>` : nothing}
       </div>
     </narada-fit>`;
+}
+
+/** The words above cards or a question: a few lines, because what is below is what the room talks of. */
+function intro(typed: string, few: boolean): TemplateResult {
+  const { lead, body } = parted(typed);
+  return html`
+    <div class="intro ${few ? 'few' : ''}">
+      <h1 class="typed clamp" dir="auto">${tie(lead)}</h1>
+      ${body ? html`<p class="typed clamp" dir="auto">${tie(body)}</p>` : nothing}
+    </div>`;
 }
 
 /** What can be done with the phone now. */
