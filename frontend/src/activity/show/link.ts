@@ -1,12 +1,13 @@
 import { html } from 'lit/html.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Link } from '../../protocol';
 
-/** Anything but http and https is only text: a link must never run anything. */
-export function link({ label, url }: Link, opens: string) {
+/** Anything but http and https is only text: a link must never run anything. `about`: the id of the words to which it belongs. */
+export function link({ label, url }: Link, opens: string, about?: string) {
   const where = webAddress(url);
   if (where === null) return html`<span class="name">${label}</span>`;
   return html`
-    <a href=${where.href} target="_blank" rel="noopener noreferrer">
+    <a href=${where.href} target="_blank" rel="noopener noreferrer" aria-describedby=${ifDefined(about)}>
       <span class="name">${label}</span>
       <span class="quiet">${where.hostname} <span aria-hidden="true">↗</span><span class="unseen">, ${opens}</span></span>
     </a>`;

@@ -17,8 +17,8 @@ export function markable(activity: ShowPart, { id, title, where, text, url }: Ca
       <h3 id="k-${id}" lang="" dir="auto">${tied(title)}</h3>
       ${where ? html`<p class="quiet" lang="" dir="auto">${tied(where)}</p>` : nothing}
       ${text ? html`<p class="prose" lang="" dir="auto">${tied(text)}</p>` : nothing}
-      ${url ? html`<p class="links">${link({ label: t('show.more'), url }, t('show.opens'))}</p>` : nothing}
+      ${url ? html`<p class="links">${link({ label: t('show.more'), url }, t('show.opens'), `k-${String(id)}`)}</p>` : nothing}
       ${wish(activity.status === 'open', on, `k-${String(id)}`, t('show.useful'), tap)}
-      <p class="quiet" role="status">${newest ? progress(newest.item, ctx) : on ? t('saved') : nothing}</p>
+      <p class="quiet" role="status">${newest ? progress(newest.item, ctx) : on && activity.status === 'open' ? t('saved') : nothing}</p>
     </div>`;
 }
