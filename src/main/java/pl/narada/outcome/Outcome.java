@@ -30,6 +30,10 @@ class Outcome {
     private List<Lines.People> people = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_profile", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Profile> profiles = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_activity", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Activity> activities = new ArrayList<>();
 
@@ -112,6 +116,7 @@ class Outcome {
         complete = found.complete();
         recordedAt = at;
         replace(people, found.people());
+        replace(profiles, found.profiles());
         replace(activities, found.activities());
         replace(voices, found.voices());
         replace(questions, found.questions());
@@ -144,6 +149,7 @@ class Outcome {
                 version,
                 complete,
                 people,
+                profiles,
                 activities,
                 voices,
                 questions,

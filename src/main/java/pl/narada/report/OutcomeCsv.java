@@ -45,11 +45,18 @@ record OutcomeCsv(Translations words, Locale language) {
         lines.add(COLUMNS.stream()
                 .map(column -> words.say(language, "csv." + column))
                 .toList());
+        outcome.profiles().forEach(told -> lines.add(line(told)));
         outcome.activities().forEach(activity -> add(lines, activity, outcome));
         return BYTE_ORDER_MARK
                 + lines.stream()
                         .map(line -> whole(line).stream().map(OutcomeCsv::cell).collect(Collectors.joining(";")))
                         .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private List<String> line(ProfileCount told) {
+        String answer = told.answer().isEmpty() ? words.say(language, "outcome.profile.others") : told.answer();
+        String question = words.say(language, "outcome.profile." + told.question());
+        return List.of("", "", question, answer, "", "", "", number(told.people()));
     }
 
     /** Only ratings have something in the last columns. */
