@@ -65,7 +65,7 @@ class EditingCardsTest extends StaffScreens {
         press(slide, "Dodaj kartę");
         Component card = cards().getLast();
         LocatorJ._setValue(LocatorJ._get(card, Select.class), Type.SOURCE);
-        write(card, "Tytuł", " Mały  grant ");
+        write(card, "Tytuł karty", " Mały  grant ");
         write(card, "Gdzie lub kto", "powiat");
         write(card, "Link (zaczyna się od http:// lub https://)", " https://example.org ");
         LocatorJ._setValue(LocatorJ._get(card, TextArea.class), "Na pierwszy krok.");
@@ -84,7 +84,7 @@ class EditingCardsTest extends StaffScreens {
                 .isEqualTo("Mapa aktywności organizacji pozarządowych");
         press(cards().getFirst(), "Usuń");
         press(slide, "Dodaj kartę");
-        write(cards().getLast(), "Tytuł", "Nowa");
+        write(cards().getLast(), "Tytuł karty", "Nowa");
 
         saved();
 
@@ -100,7 +100,7 @@ class EditingCardsTest extends StaffScreens {
 
     @Test
     void whoeverCannotSeeHearsWhichCardAButtonMoves() {
-        write(cards().getFirst(), "Tytuł", "CUS");
+        write(cards().getFirst(), "Tytuł karty", "CUS");
 
         assertThat(button(cards().getFirst(), "Usuń").getAriaLabel()).contains("Usuń: CUS");
         assertThat(cards().getFirst().getElement().getAttribute("aria-label")).isEqualTo("CUS");
@@ -108,11 +108,11 @@ class EditingCardsTest extends StaffScreens {
 
     @Test
     void aCardWithoutATitleOrWithAWrongLinkIsRefusedAndStays() {
-        write(cards().getFirst(), "Tytuł", " ");
+        write(cards().getFirst(), "Tytuł karty", " ");
         press("Zapisz plan");
         hears("Wpisz tekst.");
 
-        write(cards().getFirst(), "Tytuł", "CUS");
+        write(cards().getFirst(), "Tytuł karty", "CUS");
         write(cards().getFirst(), "Link (zaczyna się od http:// lub https://)", "javascript:alert(1)");
         press("Zapisz plan");
 
@@ -142,7 +142,7 @@ class EditingCardsTest extends StaffScreens {
         meeting.inGathering().at(EXAMPLES).marks(1, 2);
         openTheSlide();
         press(cards().getLast(), "W górę");
-        write(cards().getFirst(), "Tytuł", "Mapa organizacji");
+        write(cards().getFirst(), "Tytuł karty", "Mapa organizacji");
 
         saved();
 
