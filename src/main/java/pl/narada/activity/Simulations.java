@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import pl.narada.activity.ask.AskSimulation;
 import pl.narada.activity.gather.GatherSimulation;
 import pl.narada.activity.rate.RateSimulation;
+import pl.narada.activity.show.ShowSimulation;
 import pl.narada.activity.vote.VoteSimulation;
 import pl.narada.room.ActivityState;
 import pl.narada.room.Settings;
@@ -19,9 +20,14 @@ import pl.narada.shared.ParticipantId;
 /** The simulations: a kind that takes something from phones is one more line here. In others nobody does anything. */
 public final class Simulations {
 
-    private static final Map<Class<?>, Simulation<?, ?>> ALL =
-            List.of(new GatherSimulation(), new VoteSimulation(), new AskSimulation(), new RateSimulation()).stream()
-                    .collect(Collectors.toUnmodifiableMap(Simulation::settings, Function.identity()));
+    private static final Map<Class<?>, Simulation<?, ?>> ALL = List.of(
+                    new GatherSimulation(),
+                    new VoteSimulation(),
+                    new AskSimulation(),
+                    new RateSimulation(),
+                    new ShowSimulation())
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Simulation::settings, Function.identity()));
 
     private Simulations() {}
 

@@ -43,6 +43,7 @@ public record OutcomeView(
             List<Theme> themes,
             @Nullable Ballot ballot,
             @Nullable Ratings ratings,
+            @Nullable Cards cards,
             @Nullable String summary,
             List<Decision> decisions,
             List<ActionItem> actions) {
@@ -53,6 +54,7 @@ public record OutcomeView(
                     && themes.isEmpty()
                     && ballot == null
                     && ratings == null
+                    && cards == null
                     && summary == null
                     && decisions.isEmpty()
                     && actions.isEmpty();
@@ -102,6 +104,24 @@ public record OutcomeView(
 
     /** {@code ratings}: by the name of the scale; the groups are those of {@link Ratings}, in its order. */
     public record RatedRow(int choice, String label, Map<String, Rating> ratings) {}
+
+    /** Practices and sources that were presented, what most people find useful first; {@code markers}: who find anything useful. */
+    public record Cards(int markers, List<GroupCount> groups, List<CardRow> rows) {}
+
+    /**
+     * @param type {@code practice} or {@code source}
+     * @param where where it works or who runs it; may be empty
+     * @param by the marks of each group of {@link Cards}, in its order
+     */
+    public record CardRow(
+            int card,
+            String type,
+            String title,
+            String text,
+            String where,
+            @Nullable String url,
+            int marks,
+            List<Integer> by) {}
 
     public record Decision(int number, String text) {}
 

@@ -93,6 +93,8 @@ final class OutcomePanel extends Div {
         if (ballot != null) section.add(new BallotTable(ballot));
         Ratings ratings = activity.ratings();
         if (ratings != null) section.add(ratings(ratings));
+        Cards cards = activity.cards();
+        if (cards != null) section.add(new CardTable(cards));
         if (!activity.themes().isEmpty()) activity.themes().forEach(theme -> section.add(theme(theme)));
         if (!activity.voices().isEmpty()) section.add(allVoices(activity.voices(), outcome));
         if (!activity.questions().isEmpty()) section.add(new QuestionList(activity.questions()));

@@ -25,6 +25,7 @@ import pl.narada.activity.group.GroupCommand.ReviveTheme;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
+import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.summarise.SummariseCommand.*;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteCommand.*;
@@ -72,7 +73,7 @@ public final class RandomMeeting {
     /** Needs everybody writes for themselves; ideas of others can be supported. */
     private static Agenda wholePlan() {
         Agenda staszow = with(staszow(), IDEAS, new GatherSettings(Noun.IDEA, 60, true));
-        return plus(plus(plus(staszow, aBreak()), aTalk()), aRating());
+        return plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards());
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -142,7 +143,11 @@ public final class RandomMeeting {
             case 49 -> rating();
             case 50 -> new Edit(currentOr(one(GATHERINGS)), number(), words());
             case 51, 52, 53 -> new Support(currentOr(one(GATHERINGS)), number(), random.nextInt(4) > 0);
-            default -> isRating() ? rating() : new Cast(currentOr(one(VOTES)), ballot());
+            case 54 -> marking();
+            default ->
+                isRating()
+                        ? rating()
+                        : isMarking() && random.nextBoolean() ? marking() : new Cast(currentOr(one(VOTES)), ballot());
         };
     }
 
@@ -163,7 +168,7 @@ public final class RandomMeeting {
     }
 
     private Command aboutQuestions() {
-        ActivityId id = QUESTIONS;
+        ActivityId id = isMarking() ? CARDS : QUESTIONS;
         return switch (random.nextInt(22)) {
             case 0, 1, 2, 3, 4 -> new AskCommand.Ask(id, words());
             case 5, 6, 7, 8 -> new AskCommand.Support(id, number(), random.nextInt(4) > 0);
@@ -228,7 +233,7 @@ public final class RandomMeeting {
         if (random.nextInt(3) > 0) {
             ActivityId id = said < 10 || random.nextInt(4) == 0
                     ? one(GATHERINGS)
-                    : random.nextInt(4) == 0 ? QUESTIONS : one(REVEALABLE);
+                    : random.nextInt(4) == 0 ? one(QUESTIONS, CARDS) : one(REVEALABLE);
             if (now.get().agenda().activity(id).isPresent()) return placeOf(id);
         }
         List<Place> places = now.get().agenda().places();
@@ -245,14 +250,22 @@ public final class RandomMeeting {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80), random.nextBoolean()));
-            case 3 -> plus(plus(staszow(), aTalk()), aRating());
+            case 3 -> plus(plus(plus(staszow(), aTalk()), aRating()), aSlideWithCards());
             case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
-            default -> wholePlan();
+            default -> random.nextBoolean() ? wholePlan() : with(agenda, CARDS, cards(grant(), hall()));
         };
     }
 
     private boolean isRating() {
         return now.get().currentActivity().filter(RATING::equals).isPresent();
+    }
+
+    private boolean isMarking() {
+        return now.get().currentActivity().filter(CARDS::equals).isPresent();
+    }
+
+    private Command marking() {
+        return new Mark(currentOr(CARDS), 1 + random.nextInt(3), random.nextInt(3) > 0);
     }
 
     /** Mostly a sensible one. */
