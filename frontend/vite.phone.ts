@@ -1,6 +1,12 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { SECTORS, type Sector } from './src/protocol.ts';
+import { tied } from './src/phone/format.ts';
+import type { Dictionary, Language } from './src/phone/i18n/index.ts';
+import { en } from './src/phone/i18n/en.ts';
+import { pl } from './src/phone/i18n/pl.ts';
+import { uk } from './src/phone/i18n/uk.ts';
 
 /** The folder is shared with the rest of the server, so only what an earlier build of this page left is removed. */
 function removeOldPage(): Plugin {
@@ -13,11 +19,65 @@ function removeOldPage(): Plugin {
   };
 }
 
+const dictionaries: Record<Language, Dictionary> = { pl, uk, en };
+
+/**
+ * The page once for each language, phone/pl.html and so on, so that the words of one language come at the same time
+ * as the program, and those of the others only when somebody asks for them. The icon is in the page: one request less.
+ */
+function pagesByLanguage(): Plugin {
+  const files = new Map<Language, string>();
+  return {
+    name: 'pages-by-language',
+    apply: 'build',
+    enforce: 'post',
+    buildStart() {
+      for (const [lang, { 'page.opening': _, 'page.noscript': __, ...words }] of Object.entries(dictionaries)) {
+        files.set(lang as Language, this.emitFile({ type: 'asset', name: `${lang}.json`, source: JSON.stringify(words) }));
+      }
+    },
+    generateBundle(_, bundle) {
+      const page = bundle['phone/index.html'];
+      if (page?.type !== 'asset') throw new Error('there is no page');
+      delete bundle['phone/index.html'];
+      const address = (lang: Language) => `/${this.getFileName(files.get(lang) ?? '')}`;
+      for (const lang of files.keys()) {
+        const words = dictionaries[lang];
+        const gaps: Record<string, string> = {
+          lang, words: address(lang), pl: address('pl'), uk: address('uk'), en: address('en'), icon: icon(),
+          noscript: words['page.noscript'],
+        };
+        const write = (name: string, opening: string) => {
+          const source = String(page.source).replace(/\{(\w+)\}/g, (whole, gap: string) => ({ ...gaps, opening })[gap] ?? whole);
+          this.emitFile({ type: 'asset', fileName: `phone/${name}.html`, source });
+        };
+        write(lang, `<p class="opening">${words['page.opening']}</p>`);
+        write(`${lang}-door`, door(words, lang));
+      }
+    },
+  };
+}
+
+/** The question for the sector without a program: what is chosen here is read when the program has come. */
+function door(words: Dictionary, lang: Language): string {
+  const choice = (sector: Sector) => `<li><label class="choice"><input class="unseen" type="radio" name="sector" value="${sector}">`
+    + `<span class="mark" aria-hidden="true">✓</span><span class="name">${words[sector]}</span></label></li>`;
+  return '<div class="top row"><p class="brand" translate="no">Narada</p></div>'
+    + `<main class="door stack"><p class="meeting">{title}</p><h1>${tied(words['sector.title'])}</h1>`
+    + `<p class="quiet">${tied(words['sector.help'])}</p><ul class="cards">${SECTORS.map(choice).join('')}</ul>`
+    + `<p class="quiet">${tied(words['sector.privacy'])} <a href="/privacy?lang=${lang}" target="_blank" rel="noopener">${words['sector.clause']}</a></p></main>`;
+}
+
+function icon(): string {
+  const drawing = readFileSync(resolve(import.meta.dirname, 'public/phone/icon.svg'), 'utf8').replace(/\n\s*/g, '');
+  return `data:image/svg+xml,${drawing.replace(/"/g, '\'').replace(/[#<>]/g, encodeURIComponent)}`;
+}
+
 // The participant's page. The address is absolute because the page is served at / and at /j/{code}.
 export default defineConfig({
   base: '/',
   publicDir: 'public',
-  plugins: [removeOldPage()],
+  plugins: [removeOldPage(), pagesByLanguage()],
   build: {
     outDir: '../target/classes/META-INF/resources',
     emptyOutDir: false,

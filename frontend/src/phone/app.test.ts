@@ -1,60 +1,9 @@
 // @vitest-environment happy-dom
-import { render } from 'lit/html.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Parts, ToServer } from '../protocol';
-import { App } from './app';
-import { FakeSocket } from './fake-socket';
 import { FakeTalk } from './fake-talk';
-import { HttpSocket } from './http-socket';
-import { page } from './page';
+import { choices, gather, inRoom, phone, rate, room, say, vote, workshop } from './in-hand';
 import { memoryStore } from './storage';
-
-const workshop = { title: 'Współpraca', county: 'powiat staszowski', date: '2023-11-22', start: '09:00', end: '11:00', venue: '', phase: 'live' };
-const agenda = [{ id: 1, title: 'Diagnoza', start: '09:30', minutes: 30 }];
-const gather = { id: 11, kind: 'gather', prompt: 'Czego brakuje?', status: 'open', noun: 'need', limit: 20, count: 0 };
-const choices = [{ id: 1, label: 'Dowóz' }, { id: 2, label: 'Kalendarz' }, { id: 3, label: 'Lokale' }];
-const vote = { id: 12, kind: 'vote', prompt: 'Co ważne?', status: 'open', method: 'dots', dots: 2, perChoice: 1, choices, revealed: false };
-const rate = { id: 13, kind: 'rate', prompt: 'Co ważne?', status: 'open', scales: ['importance', 'feasibility'], choices, revealed: false };
-const room = (activity: unknown): Parts => ({ workshop, agenda, place: { block: 1, activity: 1, endsAt: null }, activity });
-const say = { pl: 'To ćwiczenie jest już zamknięte.', en: 'Closed.', uk: 'Закрито.' };
-
-/** A phone in a hand: what is on it, what it sends, and a thumb. */
-function phone(store = memoryStore(), talk: FakeTalk | null = null) {
-  const sockets: FakeSocket[] = [];
-  const root = document.createElement('div');
-  document.body.replaceChildren(root);
-  const app: App = new App({
-    store, languages: ['pl'], address: () => undefined, acknowledged: () => undefined,
-    open: (way) => {
-      if (way === 'http' && talk !== null) return new HttpSocket('/talk', talk.fetch);
-      const socket = new FakeSocket();
-      sockets.push(socket);
-      return socket;
-    },
-    changed: (state) => { render(page(state, app), root); },
-  });
-  const socket = () => sockets[sockets.length - 1] as FakeSocket;
-  const dos = () => sockets.flatMap(({ sent }) => sent).filter((one): one is Extract<ToServer, { t: 'do' }> => one.t === 'do');
-  const text = () => root.textContent.replace(/[\s\u00a0]+/g, ' ');
-  return {
-    app, store, root, sockets, socket, dos, text,
-    welcome: (parts: Parts, own: Parts = { me: { participant: 7, sector: 'ngo' } }, v = 1) => {
-      if (socket().readyState !== 1) socket().accept();
-      socket().say({ t: 'welcome', proto: 1, epoch: 'e', v, entry: v, now: Date.now(), full: true, parts, own, stranger: !('me' in own) });
-    },
-    tap: (words: string) => {
-      const button = [...root.querySelectorAll('button')].find((one) => one.textContent.includes(words));
-      if (button === undefined) throw new Error(`there is no button ${words} in: ${text()}`);
-      button.click();
-    },
-    write: (words: string) => {
-      const field = root.querySelector('textarea') as HTMLTextAreaElement;
-      field.value = words;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    field: () => root.querySelector('textarea')?.value,
-  };
-}
 
 describe('a rehearsal', () => {
   it.each([['before one has joined', {}], ['in the room', undefined]])('says that it is one, %s', (_, own) => {
@@ -66,13 +15,6 @@ describe('a rehearsal', () => {
     expect(it.text()).not.toContain('PRÓBA');
   });
 });
-
-function inRoom(activity: unknown, own?: Parts, store = memoryStore()) {
-  const it = phone(store);
-  it.app.enter('K7MPQ2');
-  it.welcome(room(activity), own);
-  return it;
-}
 
 beforeEach(() => { vi.useFakeTimers(); });
 afterEach(() => { vi.useRealTimers(); });
@@ -595,5 +537,71 @@ describe('asking', () => {
 
   it('tells how many questions do not fit in', () => {
     expect(queue({}, {}, { ...ask, count: 140 }).text()).toContain('Nie zmieściło się tu jeszcze 137 pytań');
+  });
+});
+
+describe('a slide with cards', () => {
+  const cards = [
+    { id: 2, type: 'source', title: 'Mały grant', where: 'powiat', url: 'https://example.org/granty' },
+    { id: 1, type: 'practice', title: 'Świetlica z opiekunem', text: 'Otwarta po południu.' },
+  ];
+  const slide = { id: 14, kind: 'show', prompt: 'Co się nam przyda?', status: 'open', text: 'Tak robią inni', links: [], cards };
+  const mark = (card: number, wanted: boolean) => ({ kind: 'show.mark', activity: 14, card, wanted });
+  const pressed = (root: HTMLElement) => [...root.querySelectorAll('.too')].map((one) => one.getAttribute('aria-pressed'));
+  const marked = (...ids: number[]): Parts => ({ me: { participant: 7, sector: 'ngo' }, 'a/14': { marked: ids, asked: [], supported: [] } });
+
+  it('tells of each what it is, where, and where to read on', () => {
+    const { root, text } = inRoom(slide);
+    expect(text()).toContain('Mały grant powiat Więcej example.org');
+    expect(text()).toContain('Świetlica z opiekunem Otwarta po południu.');
+    expect(root.querySelectorAll('a[href="https://example.org/granty"]')).toHaveLength(1);
+    expect(root.querySelectorAll('textarea')).toHaveLength(0);
+  });
+
+  it('takes a mark at once, sends it, and says when it is saved', () => {
+    const it = inRoom(slide);
+    it.tap('Przyda się nam');
+    expect(it.dos().map(({ cmd }) => cmd)).toEqual([mark(2, true)]);
+    expect(pressed(it.root)).toEqual(['true', 'false']);
+    expect(it.text()).toContain('Przyda się nam Wysyłanie…');
+    it.socket().say({ t: 'done', id: it.dos()[0]?.id ?? '', entry: 9 });
+    it.socket().say({ t: 'own', entry: 9, parts: { 'a/14': { marked: [2], asked: [], supported: [] } } });
+    expect(pressed(it.root)).toEqual(['true', 'false']);
+    expect(it.text()).toContain('Przyda się nam Zapisano');
+    expect(it.text()).not.toContain('Wysyłanie…');
+  });
+
+  it('takes a mark back with the same button', () => {
+    const { tap, dos, root } = inRoom(slide, marked(2));
+    expect(pressed(root)).toEqual(['true', 'false']);
+    tap('Przyda się nam');
+    expect(dos().map(({ cmd }) => cmd)).toEqual([mark(2, false)]);
+    expect(pressed(root)).toEqual(['false', 'false']);
+  });
+
+  it('after the close shows what one marked without anything to tap', () => {
+    const { root, text } = inRoom({ ...slide, status: 'closed' }, marked(1));
+    expect(root.querySelectorAll('.too')).toHaveLength(0);
+    expect(text().match(/✓ Przyda się nam/g)).toHaveLength(1);
+  });
+
+  it('runs no link of a card and keeps words words', () => {
+    const { root, text } = inRoom({ ...slide, cards: [{ id: 1, type: 'source', title: '<img src=x>', url: 'javascript:alert(1)' }] });
+    expect(text()).toContain('<img src=x>');
+    expect(root.querySelectorAll('img, main a')).toHaveLength(0);
+  });
+
+  it('has the queue of questions below where there is a question box', () => {
+    const it = phone();
+    it.app.enter('K7MPQ2');
+    it.welcome({ ...room({ ...slide, limit: 200, count: 2, current: 1 }), 'q/1': { id: 1, text: 'Kto płaci?', answered: false }, 's/1': 3,
+      'q/2': { id: 2, text: 'Od kiedy?', answered: false }, 's/2': 1 }, marked(1));
+    expect(it.text()).toContain('Teraz odpowiadamy Kto płaci? 3 osoby chcą wiedzieć');
+    it.tap('Też chcę to wiedzieć');
+    it.write('Ile to kosztuje?');
+    expect(it.text()).not.toContain('Niewysłany szkic');
+    it.tap('Wyślij');
+    expect(it.dos().map(({ cmd }) => cmd)).toEqual([
+      { kind: 'ask.support', activity: 14, question: 2, wanted: true }, { kind: 'ask.ask', activity: 14, text: 'Ile to kosztuje?' }]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Command, Say, ToClient, ToServer } from '../protocol';
 import { normalCode } from './code';
 import { Connection } from './connection';
-import { isLanguage, preferred } from './i18n';
+import type { Passage } from './handover';
+import { isLanguage, knows, preferred, wordsFor, type Language } from './i18n';
 import { newId } from './ids';
 import { Outbox } from './outbox';
 import type { Acts } from './page';
@@ -16,10 +17,13 @@ export type AppSetup = {
   open: (way: Way) => SocketLike;
   /** `here`: because of something on this phone, so that the next tap must already see it. */
   changed: (state: State, here: boolean) => void;
-  /** The address of the workshop, or of the door when null. */
-  address: (code: string | null) => void;
+  /** The address of the workshop, or of the door when null. `known`: this phone has joined. */
+  address: (code: string | null, known: boolean) => void;
   /** Something of mine is safe on the server. */
   acknowledged: () => void;
+  /** Comes back once the words of this language are here, however long it takes. */
+  learn: (lang: Language) => Promise<void>;
+  passage: (code: string, token: string) => Promise<Passage | null>;
 };
 
 /** A connection that comes back quickly is not worth a word. */
@@ -31,6 +35,7 @@ export class App implements Acts {
   state: State;
   private readonly connection: Connection;
   private outbox: Outbox | null = null;
+  private wished: Language | null = null;
   private telling: ReturnType<typeof setTimeout> | undefined;
   private readonly prompts = new Map<number, string>();
 
@@ -43,10 +48,17 @@ export class App implements Acts {
     });
   }
 
-  /** Goes to the workshop with this code, as typed or as scanned. */
-  readonly enter = (typed: string): void => {
+  /**
+   * Goes to the workshop with this code, as typed or as scanned; perhaps as somebody who was on another phone until now.
+   * Whoever has not joined yet need not wait for the server to be asked for the sector, if the page brought the title.
+   */
+  readonly enter = (typed: string, moved: { token: string } | { say: Say } | null = null, title: string | null = null): void => {
     const code = normalCode(typed);
     this.dispatch({ t: 'enter', typed, code });
+    if (moved !== null && 'token' in moved) this.setup.store.set(this.key('token'), moved.token);
+    else if (moved !== null) this.dispatch({ t: 'notice', say: moved.say });
+    const known = this.setup.store.get(this.key('token')) !== null;
+    if (!known && title !== null) this.dispatch({ t: 'door', title });
     this.dispatch({ t: 'drafts', drafts: readJson(this.setup.store, this.key('drafts'), isDrafts, {}) });
     this.outbox = new Outbox({
       store: this.setup.store, key: this.key('outbox'), newId, random: Math.random,
@@ -54,16 +66,39 @@ export class App implements Acts {
       changed: (items) => { this.dispatch({ t: 'outbox', items }); },
     });
     this.dispatch({ t: 'outbox', items: this.outbox.all });
-    this.setup.address(code);
+    this.setup.address(code, known);
     this.connection.connect();
   };
 
   /** Back to the door. What is stored for the workshop stays, for another try. */
   readonly leave = (): void => { this.goOut(null); };
 
+  /** Asks for the way to another phone; without a network there is none just now. */
+  readonly handOver = (): void => {
+    const token = this.setup.store.get(this.key('token'));
+    if (this.state.code === null || token === null) return;
+    void this.setup.passage(this.state.code, token).then((found) => {
+      const { t } = wordsFor(this.state.lang);
+      this.dispatch({ t: 'ui', change: { passage: found, hint: found === null ? t('handover.later') : null } });
+    });
+  };
+
   readonly dispatch = (action: Action): void => { this.next(action, true); };
 
+  /** Changes the language as soon as its words are here; of several taps the last one counts. */
+  readonly speak = (lang: Language): void => {
+    this.wished = lang;
+    const change = () => { if (this.wished === lang) this.dispatch({ t: 'language', lang }); };
+    if (knows(lang)) change();
+    else void this.setup.learn(lang).then(change);
+  };
+
   readonly send = (cmd: Command): void => { this.outbox?.put(cmd); };
+
+  /** The phone itself says that it has no network any more: no need to wait until the silence tells. */
+  cut(): void {
+    this.connection.cut();
+  }
 
   /** The network or the page is back. */
   wake(): void {
@@ -110,6 +145,7 @@ export class App implements Acts {
   private done(id: string, entry: number, token: string | undefined): void {
     if (token !== undefined) {
       this.setup.store.set(this.key('token'), token);
+      this.setup.address(this.state.code, true);
       // One's own part should follow by itself; if it got lost, start over as the participant.
       setTimeout(() => { if (this.state.code !== null && me(this.state) === undefined) this.connection.helloAgain(); }, OWN_PART_DUE);
     }
@@ -131,7 +167,7 @@ export class App implements Acts {
     this.outbox?.lost();
     this.outbox = null;
     this.next({ t: 'leave', refusal });
-    this.setup.address(null);
+    this.setup.address(null, false);
   }
 
   private lost(): void {

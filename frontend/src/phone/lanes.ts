@@ -7,6 +7,8 @@ export function laneOf(cmd: Command): string | null {
     case 'join':
     case 'sector':
       return 'me';
+    case 'profile':
+      return 'profile';
     case 'vote.cast':
       return `vote/${String(cmd.activity)}`;
     case 'rate.rate':
@@ -15,10 +17,18 @@ export function laneOf(cmd: Command): string | null {
       return `opine/${String(cmd.activity)}/${String(cmd.statement)}`;
     case 'ask.support':
       return `support/${String(cmd.activity)}/${String(cmd.question)}`;
-    case 'ask.ask':
-    case 'ask.withdraw':
-    case 'gather.say':
+    case 'gather.support':
+      return `support/${String(cmd.activity)}/${String(cmd.contribution)}`;
+    case 'show.mark':
+      return `mark/${String(cmd.activity)}/${String(cmd.card)}`;
+    case 'gather.edit':
     case 'gather.withdraw':
+      return `mine/${String(cmd.activity)}/${String(cmd.contribution)}`;
+    case 'ask.edit':
+    case 'ask.withdraw':
+      return `mine/${String(cmd.activity)}/${String(cmd.question)}`;
+    case 'ask.ask':
+    case 'gather.say':
       return null;
   }
 }

@@ -1,12 +1,14 @@
 import { calmOrder, questionsIn } from '../activity/ask/questions';
 import { applyParts } from '../parts';
 import type { Command, Parts, Say, ToClient } from '../protocol';
+import type { Passage } from './handover';
 import type { Item } from './outbox';
 import type { Language } from './i18n';
 
 /** Connecting for the first time, connected and welcomed, or without a connection. */
 export type Link = 'connecting' | 'open' | 'lost';
 export type Draft = { text: string; prompt: string };
+/** By activity, or by activity and contribution, as in "4/12", for what is written anew; "4/0" was given up for the words of somebody else. */
 export type Drafts = Record<string, Draft>;
 
 /** What is on the page and nowhere else: it may be lost without anybody losing anything. */
@@ -17,14 +19,20 @@ export type Ui = {
   confirm: string | null;
   /** Whether the sector is being changed. */
   picking: boolean;
+  /** The way to another phone, while it is shown. */
+  passage: Passage | null;
   /** Which choice is being rated; `all`: what was rated so far; null: the first that is still to rate. */
   card: number | 'all' | null;
   /** The questions in the order in which they are read: it stays until somebody asks for the newest. */
   order: readonly number[];
+  /** What others said that is like what is being written, as it was when the writing last paused. */
+  like: readonly number[];
 };
 
 export type State = {
   typed: string; code: string | null; refusal: Say | null;
+  /** The title of the workshop as it stood in the page, for whoever has not joined yet. */
+  door: string | null;
   epoch: string | null; v: number; ownEntry: number; parts: Parts; own: Parts;
   welcomed: boolean; stranger: boolean; stale: boolean;
   link: Link; offset: number; now: number; lang: Language;
@@ -34,22 +42,23 @@ export type State = {
 /** What happens on the phone itself. */
 export type Action =
   | { t: 'enter'; typed: string; code: string }
+  | { t: 'door'; title: string }
   | { t: 'leave'; refusal: Say | null }
   | { t: 'link'; link: Link }
   | { t: 'clock' }
   | { t: 'language'; lang: Language }
-  | { t: 'draft'; activity: number; prompt: string; text: string }
+  | { t: 'draft'; key: string; prompt: string; text: string | null }
   | { t: 'drafts'; drafts: Drafts }
   | { t: 'outbox'; items: readonly Item[] }
   | { t: 'returned'; cmd: Command; prompt: string; say: Say }
-  | { t: 'read' }
+  | { t: 'notice'; say: Say | null }
   | { t: 'ui'; change: Partial<Ui> };
 
-export const quietUi: Ui = { hint: null, confirm: null, picking: false, card: null, order: [] };
+export const quietUi: Ui = { hint: null, confirm: null, picking: false, passage: null, card: null, order: [], like: [] };
 
 export function freshState(lang: Language, now: number): State {
   return {
-    typed: '', code: null, refusal: null,
+    typed: '', code: null, refusal: null, door: null,
     epoch: null, v: 0, ownEntry: 0, parts: {}, own: {},
     welcomed: false, stranger: true, stale: false,
     link: 'connecting', offset: 0, now, lang,
@@ -85,6 +94,8 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
       return state; // The outbox knows which command it was, and tells with its own actions.
     case 'enter':
       return { ...freshState(state.lang, at), typed: event.typed, code: event.code };
+    case 'door':
+      return { ...state, door: event.title };
     case 'leave':
       return { ...freshState(state.lang, at), typed: state.typed, refusal: event.refusal };
     case 'link':
@@ -94,15 +105,15 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
     case 'language':
       return { ...state, lang: event.lang };
     case 'draft':
-      return { ...state, drafts: withDraft(state.drafts, event.activity, event.prompt, event.text) };
+      return { ...state, drafts: withDraft(state.drafts, event.key, event.prompt, event.text) };
     case 'drafts':
       return { ...state, drafts: event.drafts };
     case 'outbox':
       return { ...state, outbox: event.items };
     case 'returned':
       return { ...state, notice: event.say, drafts: returned(state.drafts, event.cmd, event.prompt) };
-    case 'read':
-      return { ...state, notice: null };
+    case 'notice':
+      return { ...state, notice: event.say };
     case 'ui':
       return { ...state, ui: { ...state.ui, ...event.change } };
   }
@@ -110,7 +121,7 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
 
 /** Hints and half-made confirmations belong to one activity and end with it. */
 function changed(before: State, after: State): State {
-  return idOf(before.parts) === idOf(after.parts) ? after : { ...after, ui: { ...quietUi, picking: after.ui.picking } };
+  return idOf(before.parts) === idOf(after.parts) ? after : { ...after, ui: { ...quietUi, picking: after.ui.picking, passage: after.ui.passage } };
 }
 
 /** Questions that are new come last: nothing moves under the thumb. */
@@ -123,13 +134,20 @@ function idOf(parts: Parts): number | undefined {
   return (parts['activity'] as { id: number } | undefined)?.id;
 }
 
-function withDraft(drafts: Drafts, activity: number, prompt: string, text: string): Drafts {
-  return applyParts(drafts, { [activity]: text === '' ? null : { text, prompt } }) as Drafts;
+function withDraft(drafts: Drafts, key: string, prompt: string, text: string | null): Drafts {
+  return applyParts(drafts, { [key]: text === null ? null : { text, prompt } }) as Drafts;
 }
 
 /** A refused text goes back to where it was written, above whatever has been written there since. */
 function returned(drafts: Drafts, cmd: Command, prompt: string): Drafts {
-  if (cmd.kind !== 'gather.say' && cmd.kind !== 'ask.ask') return drafts;
-  const since = drafts[String(cmd.activity)]?.text ?? '';
-  return withDraft(drafts, cmd.activity, prompt, since === '' ? cmd.text : `${cmd.text}\n${since}`);
+  if (!('text' in cmd)) return drafts;
+  const key = draftKey(cmd);
+  const since = drafts[key]?.text ?? '';
+  return withDraft(drafts, key, prompt, since === '' || since === cmd.text ? cmd.text : `${cmd.text}\n${since}`);
+}
+
+function draftKey(cmd: Extract<Command, { text: string }>): string {
+  const activity = String(cmd.activity);
+  if (cmd.kind === 'gather.edit') return `${activity}/${String(cmd.contribution)}`;
+  return cmd.kind === 'ask.edit' ? `${activity}/${String(cmd.question)}` : activity;
 }

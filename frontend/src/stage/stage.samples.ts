@@ -75,6 +75,9 @@ export const opineResult = (rows: [number, number, number][], verdict: OpinedRow
 export const show = (text: string, links: { label: string; url: string }[] = []): Parts =>
   ({ id: 10, kind: 'show', prompt: '', status: 'open', text, links });
 
+export const card = (id: number, title: string): Parts =>
+  ({ id, type: 'practice', title, where: 'powiat konecki', text: 'Otwarta po południu.', url: 'https://example.org' });
+
 export const summarise = (): Parts => ({
   id: 11, kind: 'summarise', prompt: 'Co ustaliliśmy?', status: 'open', summary: 'Będzie kalendarz.',
   decisions: [{ id: 1, text: 'Powstanie forum' }],

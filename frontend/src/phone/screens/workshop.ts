@@ -8,7 +8,8 @@ import { activity, me, own, place, result } from '../parts';
 import { agendaList } from './agenda';
 import { drafts } from './drafts';
 import { header } from './header';
-import { sectorButtons } from './sector';
+import { picker } from './picker';
+import { profileOnce } from './profile';
 import { whereWeAre } from './where';
 
 /** The meeting itself: where we are, and below it the one thing to do now. */
@@ -21,6 +22,8 @@ export function workshopScreen(view: View) {
       ${whereWeAre(view)}
       ${notice(view)}
       ${now === undefined ? resting(view) : keyed(now.id, current(now, view))}
+      ${view.state.ui.picking ? nothing : profileOnce(view)}
+      ${now === undefined ? agendaList(view) : nothing}
       ${drafts(view)}
     </main>`;
 }
@@ -38,7 +41,7 @@ function current(now: ActivityPart, view: View) {
           words, me: me(state), own: own(state, now.id), parts: state.parts,
           pending: state.outbox.filter(({ cmd }) => 'activity' in cmd && cmd.activity === now.id),
           result: shown?.activity === now.id ? shown : undefined,
-          draft: state.drafts[String(now.id)]?.text ?? '',
+          drafts: state.drafts,
           online: state.link === 'open', ui: state.ui, dispatch: acts.dispatch, send: acts.send,
         })}
     </section>`;
@@ -51,8 +54,7 @@ function resting(view: View) {
     <section class="rest stack">
       <h2 id="prompt" tabindex="-1">${t(before ? 'wait.title' : 'rest.title')}</h2>
       <p>${t(before ? 'wait.text' : 'rest.text')}</p>
-    </section>
-    ${agendaList(view)}`;
+    </section>`;
 }
 
 /** A refused command, in the server's words. */
@@ -60,20 +62,6 @@ function notice({ state, words: { t, lang }, acts }: View) {
   return state.notice === null ? nothing : html`
     <div class="notice" role="alert">
       <p>${state.notice[lang]}</p>
-      <button type="button" class="small" @click=${() => { acts.dispatch({ t: 'read' }); }}>${t('notice.close')}</button>
+      <button type="button" class="small" @click=${() => { acts.dispatch({ t: 'notice', say: null }); }}>${t('notice.close')}</button>
     </div>`;
-}
-
-function picker(view: View) {
-  const { state, words: { t }, acts } = view;
-  const close = () => { acts.dispatch({ t: 'ui', change: { picking: false } }); };
-  return html`
-    <section class="stack picker" aria-labelledby="picker">
-      <h2 id="picker">${t('sector.title')}</h2>
-      ${sectorButtons(view, me(state)?.sector ?? null, (sector) => {
-        if (sector !== me(state)?.sector) acts.send({ kind: 'sector', sector });
-        close();
-      })}
-      <button type="button" class="link" @click=${close}>${t('sector.keep')}</button>
-    </section>`;
 }

@@ -40,7 +40,7 @@ export const en: Words = {
   contributions: (n) => counted(n, of(n, 'contribution', 'contributions')),
   more: (n) => `and ${counted(n, of(n, 'more contribution', 'more contributions'))}`,
   moreWords: (n) => `and ${counted(n, of(n, 'more word', 'more words'))}`,
-  similar: (n) => `+${n} similar`,
+  similar: (n) => `+${n}\u00a0${n === 1 ? 'person' : 'people'}`,
   gatherEmpty: 'Waiting for the first contributions…',
   gatherReady: 'Writing starts in a moment',
   gatherOpen: 'Write on your phones',
@@ -106,6 +106,8 @@ export const en: Words = {
   want: (n) => counted(n, of(n, 'person wants to know', 'people want to know')),
   moreQuestions: (n) => `and ${counted(n, of(n, 'more question', 'more questions'))}`,
 
+  useful: (n) => `Useful for us: ${counted(n, of(n, 'person', 'people'))}`,
+  showMark: 'Mark on your phone what is useful for us',
   links: 'To remember',
   summary: 'Summary',
   summaryEmpty: 'The summary of the meeting will appear here.',

@@ -51,7 +51,7 @@ export const pl = {
   contributions: (n: number): string => counted(n, of(n, CONTRIBUTION)),
   more: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CONTRIBUTION))}`),
   moreWords: (n: number): string => tie(`i jeszcze ${counted(n, of(n, NOUNS.word))}`),
-  similar: (n: number): string => `+${n}\u00a0${of(n, { one: 'podobna', few: 'podobne', many: 'podobnych' })}`,
+  similar: (n: number): string => `+${n}\u00a0${of(n, { one: 'osoba', few: 'osoby', many: 'osób' })}`,
   gatherEmpty: 'Czekamy na\u00a0pierwsze wypowiedzi…',
   gatherReady: 'Za chwilę zaczynamy pisać',
   gatherOpen: 'Piszemy na\u00a0telefonach',
@@ -117,6 +117,8 @@ export const pl = {
   want: (n: number): string => counted(n, of(n, { one: 'osoba chce wiedzieć', few: 'osoby chcą wiedzieć', many: 'osób chce wiedzieć' })),
   moreQuestions: (n: number): string => tie(`i jeszcze ${counted(n, of(n, NOUNS.question))}`),
 
+  useful: (n: number): string => tie(`Przyda się nam: ${counted(n, of(n, PERSON))}`),
+  showMark: tie('Zaznacz na telefonie, co się nam przyda'),
   links: 'Do\u00a0zapamiętania',
   summary: 'Podsumowanie',
   summaryEmpty: 'Tu pojawi się podsumowanie spotkania.',

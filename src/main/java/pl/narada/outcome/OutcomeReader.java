@@ -1,6 +1,7 @@
 package pl.narada.outcome;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -22,16 +23,39 @@ record OutcomeReader(Findings found) {
 
     OutcomeView read(Instant recordedAt) {
         Map<Sector, Integer> people = new EnumMap<>(Sector.class);
-        found.people().forEach(line -> people.put(line.sector(), line.people()));
+        found.all(Lines.People.class).forEach(line -> people.put(line.sector(), line.people()));
         List<SectorGroups.Group> groups = SectorGroups.of(people);
         Map<Integer, List<Voice>> voices = voices(groups);
-        List<ActivityOutcome> activities = found.activities().stream()
+        List<ActivityOutcome> activities = found.all(Lines.Activity.class).stream()
                 .sorted(Comparator.comparingInt(Lines.Activity::position))
                 .map(line -> activity(line, voices, groups))
                 .filter(a -> !a.isEmpty())
                 .toList();
         int all = Sector.total(people);
-        return new OutcomeView(found.complete(), recordedAt, all, counts(groups), activities);
+        return new OutcomeView(found.complete(), recordedAt, all, counts(groups), profiles(all), activities);
+    }
+
+    /** By question; few people who share an answer could be recognised by it, so they stand with the others. */
+    private List<ProfileCount> profiles(int all) {
+        List<ProfileCount> counts = new ArrayList<>();
+        found.all(Lines.Profile.class).stream()
+                .map(Lines.Profile::question)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .forEach(question -> {
+                    List<Lines.Profile> shown = found.all(Lines.Profile.class).stream()
+                            .filter(line -> line.question().equals(question))
+                            .filter(line -> line.people() >= SectorGroups.THRESHOLD)
+                            .sorted(Comparator.comparingInt(Lines.Profile::people)
+                                    .reversed()
+                                    .thenComparing(Lines.Profile::answer))
+                            .toList();
+                    shown.forEach(line -> counts.add(new ProfileCount(question, line.answer(), line.people())));
+                    int others =
+                            all - shown.stream().mapToInt(Lines.Profile::people).sum();
+                    if (others > 0) counts.add(new ProfileCount(question, "", others));
+                });
+        return counts;
     }
 
     private static List<GroupCount> counts(List<SectorGroups.Group> groups) {
@@ -41,17 +65,17 @@ record OutcomeReader(Findings found) {
     private ActivityOutcome activity(
             Lines.Activity line, Map<Integer, List<Voice>> voices, List<SectorGroups.Group> groups) {
         int id = line.activity();
-        List<Decision> decisions = found.decisions().stream()
+        List<Decision> decisions = found.all(Lines.Decision.class).stream()
                 .filter(d -> d.activity() == id)
                 .map(d -> new Decision(d.number(), d.text()))
                 .sorted(Comparator.comparingInt(Decision::number))
                 .toList();
-        List<ActionItem> actions = found.actions().stream()
+        List<ActionItem> actions = found.all(Lines.ActionItem.class).stream()
                 .filter(a -> a.activity() == id)
                 .map(a -> new ActionItem(a.number(), a.text(), a.who(), a.until()))
                 .sorted(Comparator.comparingInt(ActionItem::number))
                 .toList();
-        String summary = found.summaries().stream()
+        String summary = found.all(Lines.Summary.class).stream()
                 .filter(s -> s.activity() == id)
                 .map(Lines.Summary::text)
                 .findFirst()
@@ -67,6 +91,7 @@ record OutcomeReader(Findings found) {
                 ballot(id),
                 ratings(id),
                 opinions(id),
+                cards(id),
                 summary,
                 decisions,
                 actions);
@@ -74,22 +99,35 @@ record OutcomeReader(Findings found) {
 
     /** All voices by the activity in which they were said. */
     private Map<Integer, List<Voice>> voices(List<SectorGroups.Group> groups) {
-        return found.voices().stream()
+        return found.all(Lines.Voice.class).stream()
                 .sorted(Comparator.comparingInt(Lines.Voice::number))
-                .map(v -> new Voice(
-                        v.activity(),
-                        v.number(),
-                        v.noun(),
-                        v.text(),
-                        groupOf(v.sector(), groups),
-                        v.mergedInto(),
-                        v.onBehalf()))
+                .map(v -> voice(v, groups))
                 .collect(Collectors.groupingBy(Voice::activity));
+    }
+
+    private Voice voice(Lines.Voice line, List<SectorGroups.Group> groups) {
+        Map<Sector, Integer> supporters = new EnumMap<>(Sector.class);
+        found.all(Lines.Supporters.class).stream()
+                .filter(s -> s.activity() == line.activity() && s.voice() == line.number())
+                .forEach(s -> supporters.put(s.sector(), s.supporters()));
+        return new Voice(
+                line.activity(),
+                line.number(),
+                line.noun(),
+                line.text(),
+                groupOf(line.sector(), groups),
+                line.mergedInto(),
+                line.onBehalf(),
+                Sector.total(supporters),
+                groups.stream()
+                        .map(g -> new GroupCount(g.sectors(), g.sum(supporters)))
+                        .filter(count -> count.people() > 0)
+                        .toList());
     }
 
     /** What most people wanted to know first, as in the queue. */
     private List<Question> questions(int activity, List<SectorGroups.Group> groups) {
-        return found.questions().stream()
+        return found.all(Lines.Question.class).stream()
                 .filter(q -> q.activity() == activity)
                 .sorted(Comparator.comparingInt(Lines.Question::support)
                         .reversed()
@@ -108,7 +146,7 @@ record OutcomeReader(Findings found) {
     }
 
     private List<Theme> themes(int activity, Map<Integer, List<Voice>> voices) {
-        return found.themes().stream()
+        return found.all(Lines.Theme.class).stream()
                 .filter(t -> t.activity() == activity)
                 .sorted(Comparator.comparingInt(Lines.Theme::number))
                 .map(t -> new Theme(t.number(), t.name(), voicesIn(t, voices)))
@@ -116,7 +154,7 @@ record OutcomeReader(Findings found) {
     }
 
     private List<Voice> voicesIn(Lines.Theme theme, Map<Integer, List<Voice>> voices) {
-        return found.themeVoices().stream()
+        return found.all(Lines.ThemeVoice.class).stream()
                 .filter(m -> m.activity() == theme.activity() && m.theme() == theme.number())
                 .flatMap(m -> voices.getOrDefault(m.voiceActivity(), List.of()).stream()
                         .filter(v -> v.number() == m.voice()))
@@ -124,7 +162,7 @@ record OutcomeReader(Findings found) {
     }
 
     private @Nullable Ballot ballot(int activity) {
-        return found.ballots().stream()
+        return found.all(Lines.Ballot.class).stream()
                 .filter(b -> b.activity() == activity)
                 .findFirst()
                 .map(this::ballot)
@@ -133,7 +171,7 @@ record OutcomeReader(Findings found) {
 
     private Ballot ballot(Lines.Ballot line) {
         Map<Sector, Integer> voters = new EnumMap<>(Sector.class);
-        List<Lines.Turnout> turnout = found.turnout().stream()
+        List<Lines.Turnout> turnout = found.all(Lines.Turnout.class).stream()
                 .filter(t -> t.activity() == line.activity())
                 .toList();
         turnout.forEach(t -> voters.put(t.sector(), t.voters()));
@@ -148,7 +186,7 @@ record OutcomeReader(Findings found) {
 
     private Row row(Lines.Choice choice, List<SectorGroups.Group> groups) {
         Map<Sector, Integer> votes = new EnumMap<>(Sector.class);
-        found.votes().stream()
+        found.all(Lines.Vote.class).stream()
                 .filter(v -> v.activity() == choice.activity() && v.choice() == choice.choice())
                 .forEach(v -> votes.put(v.sector(), v.votes()));
         int all = Sector.total(votes);
@@ -160,7 +198,7 @@ record OutcomeReader(Findings found) {
     }
 
     private @Nullable Ratings ratings(int activity) {
-        return found.ratingRounds().stream()
+        return found.all(Lines.RatingRound.class).stream()
                 .filter(r -> r.activity() == activity)
                 .findFirst()
                 .map(this::ratings)
@@ -184,7 +222,7 @@ record OutcomeReader(Findings found) {
         Map<String, Rating> ratings = new LinkedHashMap<>();
         for (String scale : scales) {
             Map<Sector, Spread> spreads = new EnumMap<>(Sector.class);
-            found.ratings().stream()
+            found.all(Lines.Rating.class).stream()
                     .filter(r -> r.activity() == choice.activity() && r.choice() == choice.choice())
                     .filter(r -> r.scale().equals(scale))
                     .forEach(r -> spreads.put(r.sector(), r.spread()));
@@ -194,7 +232,7 @@ record OutcomeReader(Findings found) {
     }
 
     private @Nullable Opinions opinions(int activity) {
-        return found.opinionRounds().stream()
+        return found.all(Lines.OpinionRound.class).stream()
                 .filter(o -> o.activity() == activity)
                 .findFirst()
                 .map(this::opinions)
@@ -214,7 +252,7 @@ record OutcomeReader(Findings found) {
 
     private Map<Sector, Stances> stances(Lines.Choice choice) {
         Map<Sector, Stances> stances = new EnumMap<>(Sector.class);
-        found.opinions().stream()
+        found.all(Lines.Opinion.class).stream()
                 .filter(o -> o.activity() == choice.activity() && o.choice() == choice.choice())
                 .forEach(o -> stances.put(o.sector(), o.stances()));
         return stances;
@@ -222,13 +260,46 @@ record OutcomeReader(Findings found) {
 
     private Map<Sector, Integer> raters(int activity) {
         Map<Sector, Integer> raters = new EnumMap<>(Sector.class);
-        found.raters().stream().filter(r -> r.activity() == activity).forEach(r -> raters.put(r.sector(), r.raters()));
+        found.all(Lines.Raters.class).stream()
+                .filter(r -> r.activity() == activity)
+                .forEach(r -> raters.put(r.sector(), r.raters()));
         return raters;
     }
 
     private Stream<Lines.Choice> choices(int activity) {
-        return found.choices().stream()
+        return found.all(Lines.Choice.class).stream()
                 .filter(c -> c.activity() == activity)
                 .sorted(Comparator.comparingInt(Lines.Choice::position));
+    }
+
+    private @Nullable Cards cards(int activity) {
+        Map<Sector, Integer> markers = new EnumMap<>(Sector.class);
+        found.all(Lines.CardMarkers.class).stream()
+                .filter(m -> m.activity() == activity)
+                .forEach(m -> markers.put(m.sector(), m.markers()));
+        List<SectorGroups.Group> groups = SectorGroups.of(markers);
+        List<CardRow> rows = found.all(Lines.Card.class).stream()
+                .filter(c -> c.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Card::position))
+                .map(c -> row(c, groups))
+                .sorted(Comparator.comparingInt(CardRow::marks).reversed())
+                .toList();
+        return rows.isEmpty() ? null : new Cards(Sector.total(markers), counts(groups), rows);
+    }
+
+    private CardRow row(Lines.Card card, List<SectorGroups.Group> groups) {
+        Map<Sector, Integer> marks = new EnumMap<>(Sector.class);
+        found.all(Lines.CardMark.class).stream()
+                .filter(m -> m.activity() == card.activity() && m.card() == card.card())
+                .forEach(m -> marks.put(m.sector(), m.marks()));
+        return new CardRow(
+                card.card(),
+                card.type(),
+                card.title(),
+                card.text(),
+                card.place(),
+                card.url(),
+                Sector.total(marks),
+                groups.stream().map(g -> g.sum(marks)).toList());
     }
 }

@@ -17,7 +17,18 @@ import pl.narada.shared.Sector;
  * @param groups those who joined, by groups of sectors; empty if there is nothing that may be compared
  */
 public record OutcomeView(
-        boolean complete, Instant recordedAt, int people, List<GroupCount> groups, List<ActivityOutcome> activities) {
+        boolean complete,
+        Instant recordedAt,
+        int people,
+        List<GroupCount> groups,
+        List<ProfileCount> profiles,
+        List<ActivityOutcome> activities) {
+
+    /**
+     * How many people gave this answer about themselves. Answers of fewer people than the threshold stand together, with
+     * those who did not tell, under the empty answer.
+     */
+    public record ProfileCount(String question, String answer, int people) {}
 
     /** These sectors together. */
     public record GroupCount(List<Sector> sectors, int people) {}
@@ -34,6 +45,7 @@ public record OutcomeView(
             @Nullable Ballot ballot,
             @Nullable Ratings ratings,
             @Nullable Opinions opinions,
+            @Nullable Cards cards,
             @Nullable String summary,
             List<Decision> decisions,
             List<ActionItem> actions) {
@@ -45,6 +57,7 @@ public record OutcomeView(
                     && ballot == null
                     && ratings == null
                     && opinions == null
+                    && cards == null
                     && summary == null
                     && decisions.isEmpty()
                     && actions.isEmpty();
@@ -58,6 +71,8 @@ public record OutcomeView(
      * @param sectors the group of sectors that its author belongs to; empty if that may not be told
      * @param mergedInto the number of the voice of the same activity with which it was shown; null if it stood for itself
      * @param onBehalf written down by a facilitator for somebody without a phone
+     * @param support how many people support it, or what is shown with it, and say none of that themselves
+     * @param supporters the same by groups of those who joined, where there are any
      */
     public record Voice(
             int activity,
@@ -66,7 +81,9 @@ public record OutcomeView(
             String text,
             List<Sector> sectors,
             @Nullable Integer mergedInto,
-            boolean onBehalf) {}
+            boolean onBehalf,
+            int support,
+            List<GroupCount> supporters) {}
 
     /** {@code support}: how many people wanted to know it. {@code sectors}: as of a voice. */
     public record Question(
@@ -96,6 +113,24 @@ public record OutcomeView(
 
     /** The groups of {@code opinion} are those of {@link Opinions}, in its order. */
     public record OpinedRow(int choice, String label, Opinion opinion) {}
+
+    /** Practices and sources that were presented, what most people find useful first; {@code markers}: who find anything useful. */
+    public record Cards(int markers, List<GroupCount> groups, List<CardRow> rows) {}
+
+    /**
+     * @param type {@code practice} or {@code source}
+     * @param where where it works or who runs it; may be empty
+     * @param by the marks of each group of {@link Cards}, in its order
+     */
+    public record CardRow(
+            int card,
+            String type,
+            String title,
+            String text,
+            String where,
+            @Nullable String url,
+            int marks,
+            List<Integer> by) {}
 
     public record Decision(int number, String text) {}
 

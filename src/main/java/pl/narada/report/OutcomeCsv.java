@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stance;
@@ -46,11 +47,18 @@ record OutcomeCsv(Translations words, Locale language) {
         lines.add(COLUMNS.stream()
                 .map(column -> words.say(language, "csv." + column))
                 .toList());
+        outcome.profiles().forEach(told -> lines.add(line(told)));
         outcome.activities().forEach(activity -> add(lines, activity, outcome));
         return BYTE_ORDER_MARK
                 + lines.stream()
                         .map(line -> whole(line).stream().map(OutcomeCsv::cell).collect(Collectors.joining(";")))
                         .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private List<String> line(ProfileCount told) {
+        String answer = told.answer().isEmpty() ? words.say(language, "outcome.profile.others") : told.answer();
+        String question = words.say(language, "outcome.profile." + told.question());
+        return List.of("", "", question, answer, "", "", "", number(told.people()));
     }
 
     /** Only ratings have something in the last columns. */
@@ -68,12 +76,16 @@ record OutcomeCsv(Translations words, Locale language) {
                     v.text(),
                     themesOf(v, outcome),
                     sectors(v.sectors()),
-                    "",
+                    v.support() == 0 ? "" : number(v.support()),
                     "",
                     v.onBehalf() ? words.say(language, "gather.on-behalf") : "",
                     "");
             line.set(line.size() - 1, rootOf(v, activity));
             lines.add(line);
+            for (GroupCount group : v.supporters()) {
+                String sectors = sectors(group.sectors());
+                lines.add(line(activity, "csv.support", v.text(), "", sectors, number(group.people()), "", "", ""));
+            }
         }
         for (Question q : activity.questions()) add(lines, activity, q);
         Ballot ballot = activity.ballot();
@@ -82,6 +94,8 @@ record OutcomeCsv(Translations words, Locale language) {
         if (ratings != null && !ratings.hidden()) add(lines, activity, ratings);
         Opinions opinions = activity.opinions();
         if (opinions != null && !opinions.hidden()) add(lines, activity, opinions);
+        Cards cards = activity.cards();
+        if (cards != null) add(lines, activity, cards);
         String summary = activity.summary();
         if (summary != null) lines.add(line(activity, "csv.summary", summary, "", "", "", "", "", ""));
         for (Decision d : activity.decisions()) {
@@ -198,6 +212,29 @@ record OutcomeCsv(Translations words, Locale language) {
             String n = number(stances.of(stance));
             lines.add(line(activity, what, label, "", who, n, number(stances.n()), "", ""));
         }
+    }
+
+    /** All marks of a card, and below those of each group. Who runs it or where it works is in the column for a person. */
+    private void add(List<List<String>> lines, ActivityOutcome activity, Cards cards) {
+        for (CardRow card : cards.rows()) {
+            String what = "card." + card.type();
+            String all = words.say(language, "csv.all");
+            String marks = number(card.marks());
+            lines.add(line(activity, what, told(card), "", all, marks, number(cards.markers()), card.where(), ""));
+            for (int i = 0; i < cards.groups().size(); i++) {
+                GroupCount group = cards.groups().get(i);
+                String of = sectors(group.sectors());
+                String by = number(card.by().get(i));
+                lines.add(line(activity, what, card.title(), "", of, by, number(group.people()), "", ""));
+            }
+        }
+    }
+
+    /** In one cell: what it is called, what it is about and where to read on. */
+    private static String told(CardRow card) {
+        return Stream.of(card.title(), card.text(), Objects.requireNonNullElse(card.url(), ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The line with a mean and how many gave each rating. */

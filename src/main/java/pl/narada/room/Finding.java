@@ -20,6 +20,7 @@ public sealed interface Finding {
      * @param noun {@code need}, {@code idea}, {@code question} or {@code word}
      * @param mergedInto the number of the voice that says the same and was shown for it; null if it stood for itself
      * @param onBehalf the facilitator wrote it down for somebody without a phone
+     * @param supporters who supports it without having said it, by sector; of a merged one, told of that other
      */
     record Voice(
             ActivityId activity,
@@ -28,7 +29,8 @@ public sealed interface Finding {
             Sector sector,
             String text,
             @Nullable Integer mergedInto,
-            boolean onBehalf)
+            boolean onBehalf,
+            Map<Sector, Integer> supporters)
             implements Finding {}
 
     /** What somebody wanted to know. {@code support}: how many did; {@code onBehalf}: of somebody without a phone. */
@@ -95,6 +97,19 @@ public sealed interface Finding {
             return Stances.total(counts.values());
         }
     }
+
+    /** What was presented, in the order of the slide; {@code markers}: who found something of it useful, by sector. */
+    record CardsShown(ActivityId activity, Map<Sector, Integer> markers, List<CardShown> cards) implements Finding {}
+
+    /** {@code type}: {@code practice} or {@code source}; {@code marks}: who found it useful, by sector. */
+    record CardShown(
+            int card,
+            String type,
+            String title,
+            String text,
+            String where,
+            @Nullable String url,
+            Map<Sector, Integer> marks) {}
 
     record SummaryWritten(ActivityId activity, String text) implements Finding {}
 

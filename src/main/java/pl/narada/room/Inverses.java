@@ -16,6 +16,7 @@ import pl.narada.room.command.FacilitatorCommand.ReopenWorkshop;
 import pl.narada.room.command.FacilitatorCommand.ResumeWorkshop;
 import pl.narada.room.command.FacilitatorCommand.RevealResult;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
+import pl.narada.room.command.FacilitatorCommand.SetJoinQuestions;
 import pl.narada.room.command.FacilitatorCommand.SetStage;
 import pl.narada.room.command.FacilitatorCommand.SkipBlock;
 import pl.narada.room.command.FacilitatorCommand.StandBy;
@@ -92,16 +93,22 @@ record Inverses(Kinds kinds) {
                         .map(b -> new Inverse("skip/" + block.value(), b.title(), new SkipBlock(block)));
             case StageSet(boolean dark) -> Optional.of(new Inverse("stage", "", new SetStage(!dark)));
             case WorkshopClosed() -> Optional.of(new Inverse("phase", "", new ReopenWorkshop()));
+            case JoinQuestionsSet _ ->
+                Optional.of(new Inverse(
+                        "join-questions",
+                        "",
+                        new SetJoinQuestions(before.joined().questions())));
             case WorkshopStarted _,
                     WorkshopReopened _,
                     LeadTaken _,
                     StepUndone _,
                     ParticipantJoined _,
-                    SectorChosen _ -> Optional.empty();
+                    SectorChosen _,
+                    ProfileTold _ -> Optional.empty();
         };
     }
 
-    /** A length that is planned anew puts an end to the minutes that were allotted: they come back with the old plan. */
+    /** What was said of a block that is planned anew or gone, its length and that it is left out, comes back with the old plan. */
     private static Inverse formerPlan(RoomState before, Agenda agenda) {
         List<Command> commands = new ArrayList<>();
         commands.add(new SetAgenda(before.agenda(), before.version()));
@@ -109,6 +116,9 @@ record Inverses(Kinds kinds) {
         before.course().allotted().forEach((block, minutes) -> {
             if (!kept.allotted().containsKey(block)) commands.add(new AllotTime(block, minutes));
         });
+        before.course().skipped().stream()
+                .filter(block -> !kept.skipped().contains(block))
+                .forEach(block -> commands.add(new SkipBlock(block)));
         return new Inverse("agenda", "", commands);
     }
 

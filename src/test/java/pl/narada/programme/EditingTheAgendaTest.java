@@ -28,6 +28,7 @@ import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
 import pl.narada.activity.opine.OpineSettings;
 import pl.narada.activity.rate.RateSettings;
+import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.show.ShowSettings.Link;
 import pl.narada.activity.summarise.SummariseSettings;
@@ -179,7 +180,7 @@ class EditingTheAgendaTest extends StaffScreens {
         assertThat(plan().blocks().getLast().activities())
                 .extracting(PlannedActivity::settings)
                 .containsExactly(
-                        new GatherSettings(Noun.IDEA, 200),
+                        new GatherSettings(Noun.IDEA, 200, true),
                         new GroupSettings(new ActivityId(10)),
                         VoteSettings.dots(new ActivityId(11), 3),
                         RateSettings.both(new ActivityId(11)),
@@ -232,7 +233,7 @@ class EditingTheAgendaTest extends StaffScreens {
         saved();
 
         assertThat(plan().activities().toList().getFirst().settings())
-                .isEqualTo(new GatherSettings(Noun.NEED, GatherSettings.USUAL_LIMIT));
+                .isEqualTo(new GatherSettings(Noun.NEED, GatherSettings.USUAL_LIMIT, true));
     }
 
     @Test
@@ -455,6 +456,30 @@ class EditingTheAgendaTest extends StaffScreens {
     }
 
     @Test
+    void theFacilitatorSaysWhetherTheWordsOfOthersCanBeSupported() {
+        Checkbox support = maySupport(opened(activity(1, 0)));
+        assertThat(support.getValue()).isTrue();
+
+        LocatorJ._setValue(support, false);
+        saved();
+
+        assertThat(settingsOf(NEEDS)).isEqualTo(new GatherSettings(Noun.NEED, GatherSettings.USUAL_LIMIT));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void wordsAreCountedTogetherAndNeedNoSupport() {
+        Component gathering = opened(activity(1, 0));
+        LocatorJ._setValue(LocatorJ._get(gathering, Select.class, s -> s.withLabel("Co zbieramy")), Noun.WORD);
+
+        assertThat(maySupport(gathering).getValue()).isFalse();
+    }
+
+    private static Checkbox maySupport(Component gathering) {
+        return LocatorJ._get(gathering, Checkbox.class, c -> c.withLabel("Można popierać wypowiedzi innych"));
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void aGatheringAsksForWhatIsChosen() {
         Component gathering = opened(activity(1, 0));
@@ -464,7 +489,7 @@ class EditingTheAgendaTest extends StaffScreens {
 
         saved();
 
-        assertThat(settingsOf(NEEDS)).isEqualTo(new GatherSettings(Noun.QUESTION, 120));
+        assertThat(settingsOf(NEEDS)).isEqualTo(new GatherSettings(Noun.QUESTION, 120, true));
     }
 
     @Test
@@ -475,6 +500,8 @@ class EditingTheAgendaTest extends StaffScreens {
                 area(slide, "Linki"),
                 "Mapa aktywności https://example.pl/mapa\n\n  https://example.pl/inne \nNabór http://ngo.pl/?a=1&b=2");
 
+        List<Card> cards = ((ShowSettings) settingsOf(EXAMPLES)).cards();
+
         saved();
 
         assertThat(settingsOf(EXAMPLES))
@@ -483,7 +510,9 @@ class EditingTheAgendaTest extends StaffScreens {
                         List.of(
                                 new Link("Mapa aktywności", "https://example.pl/mapa"),
                                 new Link("https://example.pl/inne", "https://example.pl/inne"),
-                                new Link("Nabór", "http://ngo.pl/?a=1&b=2"))));
+                                new Link("Nabór", "http://ngo.pl/?a=1&b=2")),
+                        cards,
+                        true));
         assertThat(area(opened(activity(2, 0)), "Linki").getValue()).startsWith("Mapa aktywności https://");
     }
 
@@ -568,7 +597,7 @@ class EditingTheAgendaTest extends StaffScreens {
     }
 
     private static Component opened(Component activity) {
-        LocatorJ._get(activity, Details.class).setOpened(true);
+        LocatorJ._find(activity, Details.class).getFirst().setOpened(true);
         return activity;
     }
 

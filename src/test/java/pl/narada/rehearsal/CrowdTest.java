@@ -20,6 +20,7 @@ import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.opine.OpineState;
 import pl.narada.activity.rate.RateState;
+import pl.narada.activity.show.ShowState;
 import pl.narada.activity.vote.VoteState;
 import pl.narada.deliberation.Folded;
 import pl.narada.room.ActivityState;
@@ -58,7 +59,10 @@ class CrowdTest {
                     STASZOW,
                     anEmptyWorkshop()
                             .facilitatorDoes(new SetAgenda(
-                                    plus(plus(plus(staszow(), aRating()), statements()), aTalk()), 0))
+                                    plus(
+                                            plus(plus(plus(staszow(), aRating()), statements()), aTalk()),
+                                            aSlideWithCards()),
+                                    0))
                             .entries());
         }
         Rooms rooms = TestRooms.of(journal);
@@ -150,6 +154,8 @@ class CrowdTest {
         minutesPass(3);
         at(QUESTIONS);
         minutesPass(3);
+        at(CARDS);
+        minutesPass(3);
         at(SUMMARY);
         minutesPass(1);
         annaDoes(new CloseWorkshop());
@@ -175,6 +181,9 @@ class CrowdTest {
         assertThat(stateOf(OPINIONS, OpineState.class).answers().given())
                 .hasSize(40)
                 .allSatisfy((_, answer) -> assertThat(answer.what()).hasSize(STATEMENTS.length));
+        ShowState slide = stateOf(CARDS, ShowState.class);
+        assertThat(slide.whoMarked(1)).hasSizeBetween(5, 35);
+        assertThat(slide.questions().questions()).hasSizeGreaterThan(5);
         assertThat(stateOf(QUESTIONS, AskState.class).questions())
                 .hasSizeGreaterThan(5)
                 .anyMatch(question -> question.support() > 2);

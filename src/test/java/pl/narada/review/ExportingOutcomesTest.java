@@ -223,6 +223,35 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(voices.at("/5/onBehalf").asBoolean()).isTrue();
     }
 
+    /** Two from NGOs, one from local government and one resident, who are read together. */
+    @Test
+    void whoSupportedWhatWasSaidIsToldByGroupsThatAreLargeEnough() {
+        Meeting meeting = MeetingInStaszow.gathers(planned())
+                .agrees(3, 4)
+                .agrees(4, 5)
+                .agrees(7, 4)
+                .agrees(10, 4)
+                .janDoes(new Merge(NEEDS, 5, 4))
+                .over();
+        saved(meeting, OutcomeView::complete);
+
+        String root = "Mówią „razem”; a \"osobno\" działają";
+        assertThat(table(csv(meeting)))
+                .filteredOn(line -> line.get(2).equals("poparcie wypowiedzi"))
+                .extracting(line -> line.get(3) + ": " + line.get(5) + " " + line.get(6))
+                .containsExactly(root + ": NGO 2", root + ": JST, mieszkańcy 2");
+        assertThat(table(csv(meeting)))
+                .filteredOn(
+                        line -> line.get(2).equals("potrzeba") && line.get(3).equals(root))
+                .extracting(line -> line.get(6))
+                .containsExactly("4");
+        JsonNode voice = json(meeting).at("/outcome/activities/0/voices/3");
+        assertThat(voice.at("/support").asInt()).isEqualTo(4);
+        assertThat(voice.at("/supporters").size()).isEqualTo(2);
+        open("outcome/" + meeting.id());
+        assertThat(screen()).contains("popierają 4 osoby");
+    }
+
     @Test
     void noSmallGroupStandsAloneInTheTableOrTheDocument() {
         Meeting meeting = overInStaszow();
@@ -317,6 +346,27 @@ class ExportingOutcomesTest extends StaffScreens {
                 .isEqualTo(
                         "{\"all\":{\"agree\":6,\"disagree\":6,\"pass\":0},\"by\":[{\"agree\":6,\"disagree\":0,\"pass\":0},"
                                 + "{\"agree\":0,\"disagree\":6,\"pass\":0}],\"verdict\":\"DIFFER\"}");
+    }
+
+    @Test
+    void whatWasPresentedIsInBothFilesWithItsMarks() {
+        Meeting meeting = saved(MeetingInStaszow.marks(planned()).over(), OutcomeView::complete);
+
+        assertThat(table(csv(meeting)).stream()
+                        .filter(l -> l.get(2).equals("źródło finansowania")
+                                || l.get(2).equals("praktyka")))
+                .extracting(l -> String.join("|", l.subList(3, 9)))
+                .containsExactly(
+                        "Mały grant\nhttps://example.org/granty||wszyscy|12|12|powiat",
+                        "Mały grant||NGO|6|6|",
+                        "Mały grant||JST, mieszkańcy|6|6|",
+                        "Świetlica z opiekunem\nOtwarta po południu.||wszyscy|1|12|sołectwo",
+                        "Świetlica z opiekunem||NGO|1|6|",
+                        "Świetlica z opiekunem||JST, mieszkańcy|0|6|");
+        JsonNode activities = json(meeting).at("/outcome/activities");
+        JsonNode slide = activities.get(activities.size() - 1);
+        assertThat(slide.at("/cards/rows/0/by").toString()).isEqualTo("[6,6]");
+        assertThat(slide.at("/questions/0/text").asString()).isEqualTo("Kto płaci?");
     }
 
     @Test

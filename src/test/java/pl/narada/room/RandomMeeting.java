@@ -27,6 +27,7 @@ import pl.narada.activity.opine.OpineCommand;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
+import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.summarise.SummariseCommand.*;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteCommand.*;
@@ -35,6 +36,7 @@ import pl.narada.deliberation.Stance;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.*;
+import pl.narada.room.command.ParticipantCommand;
 import pl.narada.room.command.ParticipantCommand.*;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
@@ -68,7 +70,13 @@ public final class RandomMeeting {
 
     /** What has to be said before the first turn. */
     public static Command beginning() {
-        return new SetAgenda(plus(plus(plus(plus(staszow(), aBreak()), aTalk()), aRating()), statements()), 0);
+        return new SetAgenda(wholePlan(), 0);
+    }
+
+    /** Needs everybody writes for themselves; ideas of others can be supported. */
+    private static Agenda wholePlan() {
+        Agenda staszow = with(staszow(), IDEAS, new GatherSettings(Noun.IDEA, 60, true));
+        return plus(plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards()), statements());
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -97,7 +105,7 @@ public final class RandomMeeting {
         if (random.nextInt(40) == 0) return NEWCOMER;
         if (command instanceof Join) return NEWCOMER;
         int people = now.get().participants().size();
-        boolean participant = command instanceof ChooseSector
+        boolean participant = command instanceof ParticipantCommand
                 || (command instanceof ActivityCommand c && c.speaker() == ActivityCommand.Speaker.PARTICIPANT);
         return participant && people > 0 ? participant(1 + random.nextInt(people)) : ANNA;
     }
@@ -106,8 +114,8 @@ public final class RandomMeeting {
         return switch (random.nextInt(72)) {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
-            case 2 -> new ChooseSector(sector());
-            case 3, 4, 50, 51, 52 -> new GoTo(somewhere());
+            case 2 -> random.nextBoolean() ? new ChooseSector(sector()) : ofThemselves();
+            case 3, 4, 55, 56, 57 -> new GoTo(somewhere());
             case 5, 6, 7 -> new OpenActivity(currentOr(activity()));
             case 8 -> new CloseActivity(activity());
             case 9, 48 -> new RevealResult(currentOr(one(REVEALABLE)));
@@ -137,7 +145,14 @@ public final class RandomMeeting {
             case 39, 40 -> onPaper(currentOr(one(VOTES)));
             case 49 -> rating();
             case 47 -> opinion();
-            default -> is(RATING) ? rating() : is(OPINIONS) ? opinion() : new Cast(currentOr(one(VOTES)), ballot());
+            case 50 -> new Edit(currentOr(one(GATHERINGS)), number(), words());
+            case 51, 52, 53 -> new Support(currentOr(one(GATHERINGS)), number(), random.nextInt(4) > 0);
+            case 54 -> marking();
+            default -> {
+                if (is(RATING)) yield rating();
+                if (is(OPINIONS)) yield opinion();
+                yield is(CARDS) && random.nextBoolean() ? marking() : new Cast(currentOr(one(VOTES)), ballot());
+            }
         };
     }
 
@@ -158,8 +173,8 @@ public final class RandomMeeting {
     }
 
     private Command aboutQuestions() {
-        ActivityId id = QUESTIONS;
-        return switch (random.nextInt(21)) {
+        ActivityId id = is(CARDS) ? CARDS : QUESTIONS;
+        return switch (random.nextInt(22)) {
             case 0, 1, 2, 3, 4 -> new AskCommand.Ask(id, words());
             case 5, 6, 7, 8 -> new AskCommand.Support(id, number(), random.nextInt(4) > 0);
             case 9 -> new AskCommand.Withdraw(id, number());
@@ -170,6 +185,7 @@ public final class RandomMeeting {
             case 15 -> new AskCommand.MarkAnswered(id, number());
             case 16 -> new AskCommand.Reopen(id, number());
             case 17 -> new AskCommand.Remove(id, number());
+            case 18 -> new AskCommand.Edit(id, number(), words());
             default -> new AskCommand.Enter(id, sector(), words());
         };
     }
@@ -191,6 +207,13 @@ public final class RandomMeeting {
     private long someStep() {
         var steps = now.get().steps().newestFirst();
         return steps.get(random.nextInt(Math.min(4, steps.size()))).version();
+    }
+
+    private Command ofThemselves() {
+        List<String> answers = List.of("a", "b", "");
+        return random.nextInt(4) == 0
+                ? new SetJoinQuestions(new JoinQuestions(answers.subList(0, random.nextInt(2)), answers.subList(0, 2)))
+                : new TellProfile(answers.get(random.nextInt(3)), answers.get(random.nextInt(3)));
     }
 
     private Command aboutThemes() {
@@ -215,7 +238,7 @@ public final class RandomMeeting {
         if (random.nextInt(3) > 0) {
             ActivityId id = said < 10 || random.nextInt(4) == 0
                     ? one(GATHERINGS)
-                    : random.nextInt(4) == 0 ? QUESTIONS : one(REVEALABLE);
+                    : random.nextInt(4) == 0 ? one(QUESTIONS, CARDS) : one(REVEALABLE);
             if (now.get().agenda().activity(id).isPresent()) return placeOf(id);
         }
         List<Place> places = now.get().agenda().places();
@@ -231,10 +254,10 @@ public final class RandomMeeting {
         return switch (random.nextInt(6)) {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
-            case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80)));
-            case 3 -> plus(plus(plus(staszow(), aTalk()), aRating()), statements());
+            case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80), random.nextBoolean()));
+            case 3 -> plus(plus(plus(plus(staszow(), aTalk()), aRating()), aSlideWithCards()), statements());
             case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
-            default -> plus(plus(plus(plus(staszow(), aBreak()), aTalk()), aRating()), statements());
+            default -> random.nextBoolean() ? wholePlan() : with(agenda, CARDS, cards(grant(), hall()));
         };
     }
 
@@ -249,6 +272,10 @@ public final class RandomMeeting {
         Optional<Stance> said =
                 stance == Stance.values().length ? Optional.empty() : Optional.of(Stance.values()[stance]);
         return new OpineCommand.Say(currentOr(OPINIONS), statement, said);
+    }
+
+    private Command marking() {
+        return new Mark(currentOr(CARDS), 1 + random.nextInt(3), random.nextInt(3) > 0);
     }
 
     /** Mostly a sensible one. */

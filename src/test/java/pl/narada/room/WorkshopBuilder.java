@@ -28,6 +28,7 @@ import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.opine.OpineCommand;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.Scale;
+import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.deliberation.Stance;
 import pl.narada.room.command.Command;
@@ -188,6 +189,20 @@ public final class WorkshopBuilder {
                 .at(QUESTIONS);
     }
 
+    /** Six people as in {@link #inGathering} may mark two cards and ask about them. */
+    public WorkshopBuilder inMarking() {
+        return inGathering()
+                .facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(StaszowAgenda.staszow(), StaszowAgenda.aSlideWithCards()),
+                        state.agendaVersion()))
+                .at(StaszowAgenda.CARDS);
+    }
+
+    public WorkshopBuilder marking(int... cards) {
+        for (int card : cards) does(speaker, new Mark(current(), card, true));
+        return this;
+    }
+
     public WorkshopBuilder asking(String... questions) {
         for (String text : questions) does(speaker, new Ask(current(), text));
         return this;
@@ -261,7 +276,7 @@ public final class WorkshopBuilder {
                 state.agendaVersion(),
                 state.course(),
                 state.activities(),
-                state.participants(),
+                state.joined(),
                 HashTreePMap.empty(),
                 state.facilitation().steps(Steps.NONE));
     }

@@ -8,9 +8,11 @@ import static pl.narada.room.StaszowAgenda.THEMES;
 import static pl.narada.room.StaszowAgenda.aTalk;
 import static pl.narada.room.StaszowAgenda.plus;
 
+import java.util.List;
 import java.util.Map;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
+import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
@@ -18,11 +20,13 @@ import pl.narada.activity.opine.OpineCommand;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
+import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.deliberation.Stance;
 import pl.narada.programme.Workshop;
 import pl.narada.room.ActivityState;
 import pl.narada.room.Actor;
+import pl.narada.room.JoinQuestions;
 import pl.narada.room.Phase;
 import pl.narada.room.Place;
 import pl.narada.room.RoomState;
@@ -32,8 +36,10 @@ import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
+import pl.narada.room.command.FacilitatorCommand.SetJoinQuestions;
 import pl.narada.room.command.FacilitatorCommand.StartWorkshop;
 import pl.narada.room.command.ParticipantCommand.Join;
+import pl.narada.room.command.ParticipantCommand.TellProfile;
 import pl.narada.room.live.Answer;
 import pl.narada.room.live.Room;
 import pl.narada.shared.ActivityId;
@@ -90,9 +96,26 @@ public final class Meeting {
         return this;
     }
 
+    public Meeting asksForMunicipality(String... answers) {
+        return annaDoes(new SetJoinQuestions(new JoinQuestions(List.of(), List.of(answers))));
+    }
+
+    public Meeting comesFrom(int participant, String municipality) {
+        return does(participant(participant), new TellProfile("", municipality));
+    }
+
     /** The participants with these numbers, one after another, say this. */
     public Meeting says(int participant, String text) {
         return does(participant(participant), new Say(current(), text));
+    }
+
+    /** Rather than say it again. */
+    public Meeting agrees(int participant, int contribution) {
+        return does(participant(participant), new GatherCommand.Support(current(), contribution, true));
+    }
+
+    public Meeting rewrites(int participant, int contribution, String text) {
+        return does(participant(participant), new GatherCommand.Edit(current(), contribution, text));
     }
 
     /** One dot on each of these. */
@@ -106,6 +129,18 @@ public final class Meeting {
     public Meeting rates(int participant, int choice, int importance, int feasibility) {
         does(participant(participant), new Rate(current(), choice, Scale.IMPORTANCE, importance));
         return does(participant(participant), new Rate(current(), choice, Scale.FEASIBILITY, feasibility));
+    }
+
+    /** Two from NGOs, two from local government, two residents may mark two cards and ask about them. */
+    public Meeting inMarking() {
+        inGathering();
+        annaDoes(new SetAgenda(plus(state().agenda(), StaszowAgenda.aSlideWithCards()), state().agendaVersion()));
+        return at(StaszowAgenda.CARDS);
+    }
+
+    public Meeting marks(int participant, int... cards) {
+        for (int card : cards) does(participant(participant), new Mark(current(), card, true));
+        return this;
     }
 
     /** Anna leads, from whichever device. */

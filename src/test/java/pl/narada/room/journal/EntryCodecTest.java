@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pl.narada.activity.ask.AskEvent;
 import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.activity.group.GroupEvent.*;
 import pl.narada.activity.opine.OpineEvent;
 import pl.narada.activity.opine.OpineSettings;
 import pl.narada.activity.rate.RateEvent.Rated;
 import pl.narada.activity.rate.Scale;
+import pl.narada.activity.show.ShowEvent.Marked;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseEvent.*;
 import pl.narada.activity.vote.ResultView;
@@ -58,6 +60,18 @@ class EntryCodecTest {
         written(
                 new Said(NEEDS, 3, EWA, "Autobus „12”"),
                 "{'event':'gather.said','activity':2,'contribution':3,'author':7,'text':'Autobus „12”'}");
+        written(
+                new Edited(NEEDS, 3, "Autobus"),
+                "{'event':'gather.edited','activity':2,'contribution':3,'text':'Autobus'}");
+        written(
+                new Supported(NEEDS, 3, EWA),
+                "{'event':'gather.supported','activity':2,'contribution':3,'participant':7}");
+        written(
+                new Unsupported(NEEDS, 3, EWA),
+                "{'event':'gather.unsupported','activity':2,'contribution':3,'participant':7}");
+        written(
+                new AskEvent.Edited(QUESTIONS, 3, "Kiedy?"),
+                "{'event':'ask.edited','activity':31,'question':3,'text':'Kiedy?'}");
         written(new Withdrawn(NEEDS, 3), "{'event':'gather.withdrawn','activity':2,'contribution':3}");
         written(new Hidden(NEEDS, 3), "{'event':'gather.hidden','activity':2,'contribution':3}");
         written(new Restored(NEEDS, 3), "{'event':'gather.restored','activity':2,'contribution':3}");
@@ -106,6 +120,9 @@ class EntryCodecTest {
                 new OpineEvent.Said(OPINIONS, EWA, Sector.NGO, 3, null),
                 "{'event':'opine.said','activity':11,'participant':7,'sector':'NGO','statement':3,'stance':null}");
         written(
+                new Marked(CARDS, EWA, 2, true),
+                "{'event':'show.marked','activity':41,'participant':7,'card':2,'wanted':true}");
+        written(
                 new SummaryWritten(SUMMARY, "Było"),
                 "{'event':'summarise.summary-written','activity':9,'text':'Było'}");
         written(
@@ -126,13 +143,34 @@ class EntryCodecTest {
                 new AgendaSet(new Agenda(List.of(block))),
                 "{'event':'agenda-set','agenda':{'blocks':[{'id':1,'title':'Kawa','start':'09:00:00','minutes':30,"
                         + "'activities':[{'id':1,'prompt':'Dzień dobry','settings':{'kind':'show','text':'Tekst',"
-                        + "'links':[{'label':'Tu','url':'https://example.org'}]}}]}]}}");
+                        + "'links':[{'label':'Tu','url':'https://example.org'}],'cards':[],'questions':false}}]}]}}");
+    }
+
+    @Test
+    void aCardIsWrittenInTheseWords() {
+        var block = block(1, "Kawa", "09:00", 30, new PlannedActivity(WELCOME, "Co się przyda?", cards(grant())));
+
+        written(
+                new AgendaSet(new Agenda(List.of(block))),
+                "{'event':'agenda-set','agenda':{'blocks':[{'id':1,'title':'Kawa','start':'09:00:00','minutes':30,"
+                        + "'activities':[{'id':1,'prompt':'Co się przyda?','settings':{'kind':'show',"
+                        + "'text':'Tak robią inni','links':[],'cards':[{'id':2,'type':'SOURCE','title':'Mały grant',"
+                        + "'text':'','where':'powiat','url':'https://example.org/granty'}],'questions':true}}]}]}}");
+    }
+
+    @Test
+    void aSlideOfAnOldJournalHasNoCardsAndNoQuestionBox() {
+        String written = codec.write(List.of(new AgendaSet(staszow())));
+        String old = written.replace(",\"cards\":[],\"questions\":false", "");
+
+        assertThat(old).isNotEqualTo(written).doesNotContain("cards");
+        assertThat(codec.read(old)).isEqualTo(codec.read(written));
     }
 
     @Test
     void theSettingsOfEveryKindAreWrittenInTheseWords() {
         assertThat(codec.write(List.of(new AgendaSet(plus(staszow(), aRating())))))
-                .contains("{\"kind\":\"gather\",\"noun\":\"NEED\",\"limit\":60}")
+                .contains("{\"kind\":\"gather\",\"noun\":\"NEED\",\"limit\":60,\"support\":false}")
                 .contains("{\"kind\":\"group\",\"source\":2}")
                 .contains(
                         "{\"kind\":\"vote\",\"method\":\"DOTS\",\"source\":3,\"dots\":3,\"perChoice\":2,\"voters\":[],\"openCounts\":false}")
@@ -158,6 +196,15 @@ class EntryCodecTest {
 
         assertThat(without).isNotEqualTo(written);
         assertThat(codec.read(without)).isEqualTo(codec.read(written));
+    }
+
+    @Test
+    void inOldJournalsNobodySupportsTheWordsOfOthers() {
+        String now = codec.write(List.of(new AgendaSet(staszow())));
+        String then = now.replace(",\"support\":false", "");
+
+        assertThat(then).isNotEqualTo(now);
+        assertThat(codec.read(then)).containsExactly(new AgendaSet(staszow()));
     }
 
     @Test

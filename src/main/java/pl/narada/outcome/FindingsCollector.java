@@ -1,0 +1,127 @@
+package pl.narada.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import pl.narada.outcome.Lines.Line;
+import pl.narada.room.Block;
+import pl.narada.room.Finding;
+import pl.narada.room.Finding.*;
+import pl.narada.room.Joined;
+import pl.narada.room.Kinds;
+import pl.narada.room.PlannedActivity;
+import pl.narada.room.Profile;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.Sector;
+
+/** Writes what the activities have found as rows. */
+final class FindingsCollector {
+
+    private final List<Line> lines = new ArrayList<>();
+    private int activities;
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    void add(Line line) {
+        lines.add(line);
+    }
+
+    void told(String question, Joined joined, Function<Profile, String> answer) {
+        Map<String, Integer> people = new TreeMap<>();
+        joined.profiles().values().stream()
+                .map(answer)
+                .filter(told -> !told.isEmpty())
+                .forEach(told -> people.merge(told, 1, Integer::sum));
+        people.forEach((told, n) -> add(new Lines.Profile(question, told, n)));
+    }
+
+    void activity(Block block, PlannedActivity planned, Kinds kinds) {
+        String kind = kinds.of(planned.settings()).key();
+        add(new Lines.Activity(planned.id().value(), ++activities, kind, block.title(), planned.prompt()));
+    }
+
+    void add(Finding finding) {
+        int activity = finding.activity().value();
+        switch (finding) {
+            case Voice v -> {
+                add(new Lines.Voice(
+                        activity, v.number(), v.noun(), v.sector(), v.text(), v.mergedInto(), v.onBehalf()));
+                new TreeMap<>(v.supporters())
+                        .forEach((sector, n) -> add(new Lines.Supporters(activity, v.number(), sector, n)));
+            }
+            case QuestionAsked q ->
+                add(new Lines.Question(
+                        activity, q.number(), q.sector(), q.text(), q.support(), q.answered(), q.onBehalf()));
+            case ThemeFound t -> {
+                add(new Lines.Theme(activity, t.number(), t.name()));
+                for (int voice : t.members()) {
+                    add(new Lines.ThemeVoice(activity, t.number(), t.source().value(), voice));
+                }
+            }
+            case VoteCounted v -> add(activity, v);
+            case Rated r -> add(activity, r);
+            case Opined o -> add(activity, o);
+            case CardsShown c -> add(activity, c);
+            case SummaryWritten s -> add(new Lines.Summary(activity, s.text()));
+            case DecisionMade d -> add(new Lines.Decision(activity, d.number(), d.text()));
+            case ActionAgreed a -> add(new Lines.ActionItem(activity, a.number(), a.text(), a.who(), a.until()));
+        }
+    }
+
+    private void add(int activity, VoteCounted vote) {
+        add(new Lines.Ballot(activity, vote.method(), vote.source().value(), vote.revealed()));
+        new TreeMap<>(vote.voters())
+                .forEach((sector, n) -> add(
+                        new Lines.Turnout(activity, sector, n, vote.onPaper().getOrDefault(sector, 0))));
+        int position = 1;
+        for (ChoiceCounted choice : vote.choices()) {
+            add(new Lines.Choice(activity, choice.choice(), position++, choice.label()));
+            new TreeMap<>(choice.votes())
+                    .forEach((sector, n) -> add(new Lines.Vote(activity, choice.choice(), sector, n)));
+        }
+    }
+
+    private void add(int activity, Rated rated) {
+        String scales = String.join(",", rated.scales());
+        add(new Lines.RatingRound(activity, scales, rated.source().value(), rated.revealed()));
+        addRaters(activity, rated.raters());
+        int position = 1;
+        for (ChoiceRated row : rated.rows()) {
+            add(new Lines.Choice(activity, row.choice(), position++, row.label()));
+            for (String scale : rated.scales()) {
+                new TreeMap<>(row.on(scale))
+                        .forEach((sector, spread) ->
+                                add(new Lines.Rating(activity, row.choice(), scale, sector, spread)));
+            }
+        }
+    }
+
+    private void add(int activity, Opined opined) {
+        ActivityId source = opined.source();
+        add(new Lines.OpinionRound(activity, source == null ? null : source.value(), opined.revealed()));
+        addRaters(activity, opined.people());
+        int position = 1;
+        for (StatementOpined row : opined.rows()) {
+            add(new Lines.Choice(activity, row.choice(), position++, row.label()));
+            new TreeMap<>(row.counts())
+                    .forEach((sector, stances) -> add(new Lines.Opinion(activity, row.choice(), sector, stances)));
+        }
+    }
+
+    private void addRaters(int activity, Map<Sector, Integer> people) {
+        new TreeMap<>(people).forEach((sector, n) -> add(new Lines.Raters(activity, sector, n)));
+    }
+
+    private void add(int activity, CardsShown shown) {
+        new TreeMap<>(shown.markers()).forEach((sector, n) -> add(new Lines.CardMarkers(activity, sector, n)));
+        int position = 1;
+        for (CardShown c : shown.cards()) {
+            add(new Lines.Card(activity, c.card(), position++, c.type(), c.title(), c.text(), c.where(), c.url()));
+            new TreeMap<>(c.marks()).forEach((sector, n) -> add(new Lines.CardMark(activity, c.card(), sector, n)));
+        }
+    }
+}
