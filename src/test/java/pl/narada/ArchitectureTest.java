@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "pl.narada.activity.vote",
                     "pl.narada.activity.rate",
                     "pl.narada.activity.opine",
+                    "pl.narada.activity.rank",
                     "pl.narada.activity.show",
                     "pl.narada.activity.summarise")
             // which packages a module offers is said there, by an annotation

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import pl.narada.activity.ask.AskSimulation;
 import pl.narada.activity.gather.GatherSimulation;
 import pl.narada.activity.opine.OpineSimulation;
+import pl.narada.activity.rank.RankSimulation;
 import pl.narada.activity.rate.RateSimulation;
 import pl.narada.activity.show.ShowSimulation;
 import pl.narada.activity.vote.VoteSimulation;
@@ -27,6 +28,7 @@ public final class Simulations {
                     new AskSimulation(),
                     new RateSimulation(),
                     new OpineSimulation(),
+                    new RankSimulation(),
                     new ShowSimulation())
             .stream()
             .collect(Collectors.toUnmodifiableMap(Simulation::settings, Function.identity()));

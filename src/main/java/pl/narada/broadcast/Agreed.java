@@ -55,7 +55,7 @@ record Agreed(
                     case Rated rated -> {
                         if (now.run().revealed()) ratings.add(rated(planned, rated));
                     }
-                    case Voice _, QuestionAsked _, ThemeFound _, CardsShown _, Opined _ -> {}
+                    case Voice _, QuestionAsked _, ThemeFound _, CardsShown _, Opined _, Ranked _ -> {}
                 }
             }
         }

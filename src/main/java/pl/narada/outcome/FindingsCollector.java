@@ -65,6 +65,7 @@ final class FindingsCollector {
             case VoteCounted v -> add(activity, v);
             case Rated r -> add(activity, r);
             case Opined o -> add(activity, o);
+            case Ranked r -> add(activity, r);
             case CardsShown c -> add(activity, c);
             case SummaryWritten s -> add(new Lines.Summary(activity, s.text()));
             case DecisionMade d -> add(new Lines.Decision(activity, d.number(), d.text()));
@@ -109,6 +110,18 @@ final class FindingsCollector {
             add(new Lines.Choice(activity, row.choice(), position++, row.label()));
             new TreeMap<>(row.counts())
                     .forEach((sector, stances) -> add(new Lines.Opinion(activity, row.choice(), sector, stances)));
+        }
+    }
+
+    private void add(int activity, Ranked ranked) {
+        add(new Lines.Ranking(activity, ranked.source().value(), ranked.revealed()));
+        addRaters(activity, ranked.people());
+        int position = 1;
+        for (ChoiceRanked row : ranked.rows()) {
+            add(new Lines.Choice(activity, row.choice(), position++, row.label()));
+            add(new Lines.Ranked(activity, row.choice(), row.place(), row.byPoints(), row.doubledPoints()));
+            new TreeMap<>(row.first())
+                    .forEach((sector, n) -> add(new Lines.RankedFirst(activity, row.choice(), sector, n)));
         }
     }
 

@@ -132,6 +132,22 @@ public final class Lines {
     @Embeddable
     public record OpinionRound(int activity, @Nullable Integer source, boolean revealed) implements Line {}
 
+    /** A common order. Its choices are {@link Choice}s, best first; who placed something: {@link Raters}. */
+    @Embeddable
+    public record Ranking(int activity, int source, boolean revealed) implements Line {}
+
+    /** {@code byPoints}: the place by points; {@code doubledPoints}: after Borda. */
+    @Embeddable
+    public record Ranked(int activity, int choice, int place, int byPoints, int doubledPoints) implements Line {}
+
+    /** How many people of a sector put a choice first. */
+    @Embeddable
+    public record RankedFirst(
+            int activity,
+            int choice,
+            @Enumerated(EnumType.STRING) Sector sector,
+            int people) implements Line {}
+
     /** What people of a sector said to a statement. */
     @Embeddable
     public record Opinion(

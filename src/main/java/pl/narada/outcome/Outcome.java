@@ -96,6 +96,18 @@ class Outcome {
     private List<Lines.Opinion> opinions = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_ranking", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Ranking> rankings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_ranked", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Ranked> ranked = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_ranked_first", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.RankedFirst> rankedFirst = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_card", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Card> cards = new ArrayList<>();
 
@@ -146,6 +158,9 @@ class Outcome {
         replace(ratings, found.all(Lines.Rating.class));
         replace(opinionRounds, found.all(Lines.OpinionRound.class));
         replace(opinions, found.all(Lines.Opinion.class));
+        replace(rankings, found.all(Lines.Ranking.class));
+        replace(ranked, found.all(Lines.Ranked.class));
+        replace(rankedFirst, found.all(Lines.RankedFirst.class));
         replace(cards, found.all(Lines.Card.class));
         replace(cardMarks, found.all(Lines.CardMark.class));
         replace(cardMarkers, found.all(Lines.CardMarkers.class));
@@ -180,6 +195,9 @@ class Outcome {
                         ratings,
                         opinionRounds,
                         opinions,
+                        rankings,
+                        ranked,
+                        rankedFirst,
                         cards,
                         cardMarks,
                         cardMarkers,

@@ -45,6 +45,7 @@ public record OutcomeView(
             @Nullable Ballot ballot,
             @Nullable Ratings ratings,
             @Nullable Opinions opinions,
+            @Nullable Ranking ranking,
             @Nullable Cards cards,
             @Nullable String summary,
             List<Decision> decisions,
@@ -57,6 +58,7 @@ public record OutcomeView(
                     && ballot == null
                     && ratings == null
                     && opinions == null
+                    && ranking == null
                     && cards == null
                     && summary == null
                     && decisions.isEmpty()
@@ -110,6 +112,18 @@ public record OutcomeView(
 
     /** {@code rows} with what most agree with first; empty, like {@code groups}, as long as the result is hidden. */
     public record Opinions(boolean hidden, int people, List<GroupCount> groups, List<OpinedRow> rows) {}
+
+    /** {@code rows} in the common order; empty, like {@code groups}, as long as the result is hidden. */
+    public record Ranking(boolean hidden, int people, List<GroupCount> groups, List<RankedRow> rows) {}
+
+    /**
+     * @param place from 1; equal places are a tie
+     * @param byPoints the place that it would have by points
+     * @param points after Borda
+     * @param first how many people put it first, {@code by}: of each group of {@link Ranking}, in its order
+     */
+    public record RankedRow(
+            int choice, String label, int place, int byPoints, double points, int first, List<Integer> by) {}
 
     /** The groups of {@code opinion} are those of {@link Opinions}, in its order. */
     public record OpinedRow(int choice, String label, Opinion opinion) {}

@@ -40,7 +40,9 @@ record OutcomeCsv(Translations words, Locale language) {
             "twos",
             "threes",
             "fours",
-            "fives");
+            "fives",
+            "place",
+            "points");
 
     String write(OutcomeView outcome) {
         List<List<String>> lines = new ArrayList<>();
@@ -61,7 +63,7 @@ record OutcomeCsv(Translations words, Locale language) {
         return List.of("", "", question, answer, "", "", "", number(told.people()));
     }
 
-    /** Only ratings have something in the last columns. */
+    /** Only ratings and rankings have something in the last columns. */
     private static List<String> whole(List<String> line) {
         List<String> whole = new ArrayList<>(line);
         while (whole.size() < COLUMNS.size()) whole.add("");
@@ -94,6 +96,8 @@ record OutcomeCsv(Translations words, Locale language) {
         if (ratings != null && !ratings.hidden()) add(lines, activity, ratings);
         Opinions opinions = activity.opinions();
         if (opinions != null && !opinions.hidden()) add(lines, activity, opinions);
+        Ranking ranking = activity.ranking();
+        if (ranking != null && !ranking.hidden()) add(lines, activity, ranking);
         Cards cards = activity.cards();
         if (cards != null) add(lines, activity, cards);
         String summary = activity.summary();
@@ -182,6 +186,25 @@ record OutcomeCsv(Translations words, Locale language) {
                     lines.add(rated(line, rating.by().get(i), List.of()));
                 }
             });
+        }
+    }
+
+    /** The places, and how many people put each choice first. */
+    private void add(List<List<String>> lines, ActivityOutcome activity, Ranking ranking) {
+        String all = words.say(language, "csv.all");
+        for (RankedRow row : ranking.rows()) {
+            String people = number(ranking.people());
+            List<String> line =
+                    whole(line(activity, "csv.first", row.label(), "", all, number(row.first()), people, "", ""));
+            line.set(COLUMNS.indexOf("place"), number(row.place()));
+            line.set(COLUMNS.indexOf("points"), words.say(language, "rank.number", "n", row.points()));
+            lines.add(line);
+            for (int i = 0; i < row.by().size(); i++) {
+                GroupCount group = ranking.groups().get(i);
+                String n = number(row.by().get(i));
+                String of = number(group.people());
+                lines.add(line(activity, "csv.first", row.label(), "", sectors(group.sectors()), n, of, "", ""));
+            }
         }
     }
 

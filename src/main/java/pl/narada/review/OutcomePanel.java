@@ -20,6 +20,7 @@ import pl.narada.outcome.Outcomes;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Dates;
 import pl.narada.ui.OpinionTable;
+import pl.narada.ui.RankTable;
 import pl.narada.ui.RatingTable;
 import pl.narada.ui.Says;
 
@@ -96,6 +97,8 @@ final class OutcomePanel extends Div {
         if (ratings != null) section.add(ratings(ratings));
         Opinions opinions = activity.opinions();
         if (opinions != null) section.add(opinions(opinions));
+        Ranking ranking = activity.ranking();
+        if (ranking != null) section.add(ranking(ranking));
         Cards cards = activity.cards();
         if (cards != null) section.add(new CardTable(cards));
         if (!activity.themes().isEmpty()) activity.themes().forEach(theme -> section.add(theme(theme)));
@@ -124,6 +127,15 @@ final class OutcomePanel extends Div {
                 .map(row -> OpinionTable.Row.of(row.label(), row.opinion()))
                 .toList();
         return table(people, new OpinionTable(names(opinions.groups()), rows), opinions.groups());
+    }
+
+    private Component ranking(Ranking ranking) {
+        String people = getTranslation("outcome.answered", "n", ranking.people());
+        if (ranking.hidden()) return hidden(people);
+        List<RankTable.Row> rows = ranking.rows().stream()
+                .map(r -> new RankTable.Row(r.label(), r.place(), r.byPoints(), r.points(), r.first(), r.by()))
+                .toList();
+        return table(people, new RankTable(names(ranking.groups()), rows), ranking.groups());
     }
 
     private Component hidden(String people) {

@@ -92,6 +92,29 @@ public sealed interface Finding {
             List<StatementOpined> rows)
             implements Finding {}
 
+    /** A common order of what people put in order; {@code rows} of the activity {@code source}, best first. */
+    record Ranked(
+            ActivityId activity,
+            ActivityId source,
+            boolean revealed,
+            Map<Sector, Integer> people,
+            List<ChoiceRanked> rows)
+            implements Finding {}
+
+    /**
+     * @param place from 1; equal places are a tie
+     * @param byPoints the place that it would have by points
+     * @param doubledPoints twice its points after Borda
+     * @param first who put it first, by sector
+     */
+    record ChoiceRanked(
+            int choice, String label, int place, int byPoints, int doubledPoints, Map<Sector, Integer> first) {
+
+        public double points() {
+            return doubledPoints / 2.0;
+        }
+    }
+
     record StatementOpined(int choice, String label, Map<Sector, Stances> counts) {
         public Stances all() {
             return Stances.total(counts.values());
