@@ -19,6 +19,17 @@ function removeOldPage(): Plugin {
   };
 }
 
+/** Vite would load the styles of a part that comes later before it. There are none: they are all in the page's own. */
+function plainImports(): Plugin {
+  const helper = 'vite/preload-helper.js';
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => (id.endsWith(helper) ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}
+
 const dictionaries: Record<Language, Dictionary> = { pl, uk, en };
 
 /**
@@ -77,7 +88,7 @@ function icon(): string {
 export default defineConfig({
   base: '/',
   publicDir: 'public',
-  plugins: [removeOldPage(), pagesByLanguage()],
+  plugins: [removeOldPage(), plainImports(), pagesByLanguage()],
   build: {
     outDir: '../target/classes/META-INF/resources',
     emptyOutDir: false,

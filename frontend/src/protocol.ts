@@ -21,7 +21,8 @@ export type Command =
   | { kind: 'vote.cast'; activity: number; points: Record<string, number> }
   | { kind: 'show.mark'; activity: number; card: number; wanted: boolean }
   | { kind: 'rate.rate'; activity: number; choice: number; scale: Scale; value: number }
-  | { kind: 'opine.say'; activity: number; statement: number; stance: Stance | null };
+  | { kind: 'opine.say'; activity: number; statement: number; stance: Stance | null }
+  | { kind: 'rank.order'; activity: number; order: number[] };
 
 export type ToServer =
   | { t: 'hello'; code: string; token?: string; epoch?: string; v?: number; entry?: number }
@@ -76,6 +77,7 @@ export type RatePart = Common & {
 export type Stance = 'agree' | 'disagree' | 'pass';
 export const STANCES: readonly Stance[] = ['agree', 'disagree', 'pass'];
 export type OpinePart = Common & { kind: 'opine'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
+export type RankPart = Common & { kind: 'rank'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
 export type RunningPart = { voters: number; onPaper: number; votes: Record<string, number> };
 export type AskPart = Common & { kind: 'ask'; limit: number; count: number; current?: number };
 /** In the part `q/{id}`; how many want to know it is in `s/{id}`. */
@@ -88,7 +90,7 @@ export type ShowPart = Common & { kind: 'show'; text: string; links: Link[]; car
 export type Decision = { id: number; text: string };
 export type ActionItem = { id: number; text: string; who: string; until: string | null };
 export type SummarisePart = Common & { kind: 'summarise'; summary: string; decisions: Decision[]; actions: ActionItem[] };
-export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpinePart | AskPart | ShowPart | SummarisePart;
+export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpinePart | RankPart | AskPart | ShowPart | SummarisePart;
 
 export type SectorGroupPart = { sectors: Sector[] };
 export type SectorGroup = SectorGroupPart & { voters: number };
@@ -113,6 +115,10 @@ export type OpinedRow = Stances & { id: number; label: string; by: Stances[]; ve
 export type PeopleGroup = SectorGroupPart & { people: number };
 /** The part `result` of statements. */
 export type OpineResultPart = { kind: 'opine'; activity: number; people: number; groups: PeopleGroup[]; rows: OpinedRow[] };
+/** `place`: equal places are a tie; `byPoints`: the place by points; `first`: who put it first, `by`: of each group. */
+export type RankedRow = { id: number; label: string; place: number; byPoints: number; points: number; first: number; by: number[] };
+/** The part `result` of a ranking. */
+export type RankResultPart = { kind: 'rank'; activity: number; people: number; groups: PeopleGroup[]; rows: RankedRow[] };
 export type AgreedRating = {
   title: string; raters: number; scales: Scale[]; rows: { label: string; means: Partial<Record<Scale, number | null>> }[];
 };
@@ -132,6 +138,7 @@ export type AskOwn = { asked: { id: number; text: string }[]; supported: number[
 export type ShowOwn = AskOwn & { marked: number[] };
 export type VoteOwn = { points: Record<string, number> };
 export type RateOwn = { ratings: Record<string, Partial<Record<Scale, number>>> };
+export type RankOwn = { order: number[] };
 export type OpineOwn = { stances: Record<string, Stance> };
 
 /** Only on the stage. */

@@ -1,7 +1,7 @@
+import { html } from 'lit/html.js';
 import { ask } from '../activity/ask/phone';
 import { gather } from '../activity/gather/phone';
 import { group } from '../activity/group/phone';
-import { opine } from '../activity/opine/phone';
 import { rate } from '../activity/rate/phone';
 import { show } from '../activity/show/phone';
 import { summarise } from '../activity/summarise/phone';
@@ -17,11 +17,33 @@ const panels: Panels = {
   group,
   vote,
   rate,
-  opine,
+  opine: later(async () => (await import('../activity/opine/phone')).opine),
+  rank: later(async () => (await import('../activity/rank/phone')).rank),
   ask,
   show,
   summarise,
 };
+
+/** How long to wait before the network is tried again. */
+const AGAIN = 3000;
+
+/** A panel that few meetings need: it comes over the network with its activity, so that the page stays small. */
+export function later<A extends ActivityPart>(load: () => Promise<Panel<A>>): Panel<A> {
+  let panel: Panel<A> | undefined;
+  let coming = false;
+  return (activity, ctx) => {
+    if (panel !== undefined) return panel(activity, ctx);
+    const look = () => {
+      coming = false;
+      ctx.dispatch({ t: 'clock' });
+    };
+    if (!coming) {
+      coming = true;
+      load().then((loaded) => { panel = loaded; look(); }, () => { setTimeout(look, AGAIN); });
+    }
+    return html`<p class="quiet">${ctx.words.t('connecting')}</p>`;
+  };
+}
 
 /** The panel for an activity; undefined for a kind that a newer server knows and this page does not. */
 export function panelFor(activity: ActivityPart): Panel<ActivityPart> | undefined {

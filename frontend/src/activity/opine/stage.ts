@@ -1,7 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { OpinePart } from '../../protocol';
-import { common, promptHead, turnout } from '../../stage/common';
-import type { Words } from '../../stage/i18n/words';
+import { answersHint, common, promptHead, turnout } from '../../stage/common';
 import { stageKind } from '../../stage/picture';
 import { count, list, number, text } from '../../stage/read';
 import { choiceList } from '../vote/choices';
@@ -21,15 +20,10 @@ export const opineStage = stageKind<OpinePart & { answered: number; joined: numb
     return {
       main: html`
         ${promptHead(activity.prompt, shown ? 4 : 4.8)}
-        ${shown ? opinionBars(shown, words) : html`${choiceList(activity.choices, words)}${hint(activity, words)}`}`,
+        ${shown ? opinionBars(shown, words) : html`${choiceList(activity.choices, words)}${answersHint(activity.status, words)}`}`,
       side: turnout(words.answered, shown ? shown.people : activity.answered, activity.joined, words),
     };
   },
 
   styles: opinionStyles,
 });
-
-function hint({ status }: OpinePart, words: Words): TemplateResult {
-  if (status === 'closed') return html`<p class="hint closed"><b>${words.answersClosed}</b></p>`;
-  return html`<p class="hint"><b>${status === 'ready' ? words.answersReady : words.answersOpen}</b> <span>${words.resultsLater}</span></p>`;
-}

@@ -167,6 +167,12 @@ export const en: Dictionary = {
   'pass': 'I pass',
   'opine.again': 'Tap again to take it back.',
   'opine.result': 'for {agree} · against {disagree} · pass {pass}',
+  'rank.how': 'Tap the most important first, then the next. A few are enough.',
+  'rank.up': 'Up: {label}',
+  'rank.down': 'Down: {label}',
+  'rank.out': 'Take out: {label}',
+  'rank.none': 'Nothing is in order yet.',
+  'rank.first': 'put first: {n}',
 
   'ask.label': 'Your question',
   'ask.help': 'One question at a time. Perhaps somebody asks it already: look below.',

@@ -166,6 +166,12 @@ export const pl = {
   'pass': 'Pomijam',
   'opine.again': 'Dotknij ponownie, żeby cofnąć.',
   'opine.result': 'za {agree} · przeciw {disagree} · pomija {pass}',
+  'rank.how': 'Dotknij najpierw tego, co najważniejsze, potem następnego. Można ułożyć tylko kilka.',
+  'rank.up': 'Wyżej: {label}',
+  'rank.down': 'Niżej: {label}',
+  'rank.out': 'Zdejmij: {label}',
+  'rank.none': 'Jeszcze nic nie ułożono.',
+  'rank.first': 'na 1. miejscu: {n}',
 
   'ask.label': 'Twoje pytanie',
   'ask.help': 'Jedno pytanie naraz. Może ktoś już o to pyta: zobacz niżej.',

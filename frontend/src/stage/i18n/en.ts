@@ -93,6 +93,10 @@ export const en: Words = {
   answersClosed: 'Closed. Results in a moment.',
   stances: { agree: 'I agree', pass: 'I pass', disagree: 'I disagree' },
   moreStatements: (n) => `and ${counted(n, of(n, 'more statement', 'more statements'))}`,
+  exAequo: 'tied',
+  putFirst: (n) => `put first: ${n}`,
+  rankHow: 'What more people prefer in pairs stands higher (Schulze method).',
+  rankByPoints: 'Otherwise if points for places were counted (Borda):',
 
   askReady: 'Questions start in a moment',
   askEmpty: 'Waiting for the first question…',

@@ -104,6 +104,10 @@ export const pl = {
   answersClosed: 'Zamknięte. Za\u00a0chwilę wyniki.',
   stances: { agree: 'zgadzam się', pass: 'pomijam', disagree: 'nie zgadzam się' },
   moreStatements: (n: number): string => tie(`i jeszcze ${counted(n, of(n, { one: 'zdanie', few: 'zdania', many: 'zdań' }))}`),
+  exAequo: 'ex aequo',
+  putFirst: (n: number): string => `na\u00a01. miejscu: ${n}`,
+  rankHow: tie('Wyżej jest to, co w parach woli więcej osób (metoda Schulzego).'),
+  rankByPoints: tie('Inaczej, gdyby liczyć punkty za miejsca (Borda):'),
 
   askReady: 'Za chwilę zaczynamy zadawać pytania',
   askEmpty: 'Czekamy na\u00a0pierwsze pytanie…',

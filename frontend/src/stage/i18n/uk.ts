@@ -104,6 +104,10 @@ export const uk: Words = {
   answersClosed: 'Закрито. За\u00a0мить результати.',
   stances: { agree: 'погоджуюся', pass: 'пропускаю', disagree: 'не погоджуюся' },
   moreStatements: (n) => `та ще ${counted(n, of(n, { one: 'твердження', few: 'твердження', many: 'тверджень' }))}`,
+  exAequo: 'ex aequo',
+  putFirst: (n) => `на\u00a01-му місці: ${n}`,
+  rankHow: tie('Вище те, чому в парах надає перевагу більше осіб (метод Шульце).'),
+  rankByPoints: tie('Інакше, якби рахувати бали за місця (Борда):'),
 
   askReady: 'За мить починаємо запитувати',
   askEmpty: 'Чекаємо на\u00a0перше запитання…',
