@@ -148,12 +148,14 @@ describe('A ranking', () => {
     expect(on.all('.places em')).toHaveLength(2);
     expect(text).toContain('na 1. miejscu: 9');
     expect(text).toContain('metoda Schulzego');
-    expect(text).not.toContain('Borda');
+    expect(text).not.toContain('Bord');
   });
 
-  it('says it when points would put something else first', async () => {
+  it('says it where points would give another place', async () => {
     const text = await on.shows({ activity: rank({ revealed: true }), result: rankResult([1, 2, 3], [2, 1, 3]) });
-    expect(text).toContain('(Borda): Forum: 2. · Kalendarz: 1.');
+    expect(text).toContain('wg punktów: 2.');
+    expect(on.all('.note').map((note) => note.textContent.includes('wg\u00a0punktów'))).toEqual([true, true, false]);
+    expect(text).toContain('metoda Bordy');
   });
 
   it('shows twelve, and nothing of another activity', async () => {

@@ -96,7 +96,8 @@ export const en: Words = {
   exAequo: 'tied',
   putFirst: (n) => `put first: ${n}`,
   rankHow: 'What more people prefer in pairs stands higher (Schulze method).',
-  rankByPoints: 'Otherwise if points for places were counted (Borda):',
+  byPoints: (place) => `by points: ${place}.`,
+  rankPoints: 'By points: if points for places were added up (Borda).',
 
   askReady: 'Questions start in a moment',
   askEmpty: 'Waiting for the first question…',

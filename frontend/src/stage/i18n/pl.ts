@@ -107,7 +107,8 @@ export const pl = {
   exAequo: 'ex aequo',
   putFirst: (n: number): string => `na\u00a01. miejscu: ${n}`,
   rankHow: tie('Wyżej jest to, co w parach woli więcej osób (metoda Schulzego).'),
-  rankByPoints: tie('Inaczej, gdyby liczyć punkty za miejsca (Borda):'),
+  byPoints: (place: number): string => `wg\u00a0punktów: ${place}.`,
+  rankPoints: tie('Według punktów: gdyby sumować punkty za miejsca (metoda Bordy).'),
 
   askReady: 'Za chwilę zaczynamy zadawać pytania',
   askEmpty: 'Czekamy na\u00a0pierwsze pytanie…',

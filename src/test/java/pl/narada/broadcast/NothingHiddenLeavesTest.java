@@ -67,10 +67,10 @@ class NothingHiddenLeavesTest {
             } else if (workshop.state().phase() != Phase.CLOSED) {
                 assertThat(phones)
                         .doesNotContain("\"result", "\"votes\"", "voters", "\"voted\"", "\"by\"")
-                        .doesNotContain("\"mean\"", "\"spread\"", "raters", "\"rated\"", "agree");
+                        .doesNotContain("\"mean\"", "\"spread\"", "raters", "\"rated\"", "agree", "byPoints");
                 assertThat(stage)
                         .doesNotContain("\"result", "\"votes\"", "voters", "\"by\"")
-                        .doesNotContain("\"mean\"", "\"spread\"", "raters", "agree");
+                        .doesNotContain("\"mean\"", "\"spread\"", "raters", "agree", "byPoints");
             }
         });
         assertThat(hiddenSeen.get()).isPositive();

@@ -36,6 +36,9 @@ public final class Meeting {
     /** Only after {@link #startRatingOf}. */
     public static final int RATING = 10;
 
+    /** Only after {@link #startRankingOf}. */
+    public static final int RANKING = 12;
+
     /** Only after {@link #startOpinions}. */
     public static final int OPINIONS = 11;
     /** After {@link #planQuestions}. */
@@ -118,6 +121,16 @@ public final class Meeting {
         return does(new FacilitatorCommand.SetAgenda(
                         StaszowAgenda.plus(now.agenda(), StaszowAgenda.statements()), now.agendaVersion()))
                 .goTo(OPINIONS);
+    }
+
+    /** Starts, makes these themes, and lets people put them in order. */
+    public Meeting startRankingOf(String... themes) {
+        startVoteOn(themes);
+        RoomState now = state();
+        return does(new FacilitatorCommand.SetAgenda(
+                        StaszowAgenda.plus(now.agenda(), StaszowAgenda.aRanking(new ActivityId(THEMES))),
+                        now.agendaVersion()))
+                .goTo(RANKING);
     }
 
     public Meeting renameTheme(int theme, String name) {

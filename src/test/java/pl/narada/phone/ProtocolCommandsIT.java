@@ -5,6 +5,7 @@ import static pl.narada.phone.Meeting.*;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -258,6 +259,31 @@ class ProtocolCommandsIT extends OverTheWire {
         JsonNode result = phone.parts().get("result");
         assertThat(result.path("kind").asString()).isEqualTo("opine");
         assertThat(result.at("/rows/0/agree").asInt()).isOne();
+    }
+
+    @Test
+    void anOrderIsOnesOwnUntilItIsRevealedAndIsReplacedAsAWhole() {
+        meeting.startRankingOf("Zdrowie", "Szkoła", "Drogi");
+        PhoneClient phone = joined("ngo");
+
+        isDone(phone.ask("rank-0001", rank(2, 1)));
+        isDone(phone.ask("rank-0001", rank(2, 1)));
+        isDone(phone.ask(rank(3, 2)));
+        refusedWith("choice-unknown", phone.ask(rank(4)));
+        refusedWith("malformed", phone.ask(rank(1, null)));
+        refusedWith("malformed", phone.ask(Map.of("kind", "rank.order", "activity", RANKING)));
+
+        phone.awaitOwn(own -> own.containsKey("a/" + RANKING));
+        assertThat(back(phone.token()).own().get("a/" + RANKING).toString()).isEqualTo("{\"order\":[3,2]}");
+        meeting.reveal(RANKING);
+        phone.awaitParts(parts -> parts.containsKey("result"));
+        JsonNode rows = phone.parts().get("result").path("rows");
+        assertThat(rows.at("/0/label").asString()).isEqualTo("Drogi");
+        assertThat(rows.valueStream().map(row -> row.path("place").asInt())).containsExactly(1, 2, 3);
+    }
+
+    private static Map<String, ?> rank(@Nullable Integer... order) {
+        return Map.of("kind", "rank.order", "activity", RANKING, "order", Arrays.asList(order));
     }
 
     private static Map<String, ?> opine(int statement, @Nullable String stance) {

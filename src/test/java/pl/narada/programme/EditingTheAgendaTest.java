@@ -27,6 +27,7 @@ import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
 import pl.narada.activity.opine.OpineSettings;
+import pl.narada.activity.rank.RankSettings;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowSettings;
@@ -217,6 +218,25 @@ class EditingTheAgendaTest extends StaffScreens {
         saved();
 
         assertThat(plan().blocks().getLast().activities().getFirst().settings()).isEqualTo(OpineSettings.of(THEMES));
+    }
+
+    @Test
+    void aRankingIsOfWhatPeopleBrought() {
+        press("Dodaj blok");
+        add(5, "ranking");
+
+        assertThat(sources(activity(5, 0))).contains("Łączymy potrzeby w tematy");
+        assertThat(screen()).contains("najwyżej 12 opcji");
+        saved();
+
+        assertThat(plan().blocks().getLast().activities().getFirst().settings()).isEqualTo(new RankSettings(THEMES));
+    }
+
+    @Test
+    void aRankingNeedsSomethingToPutInOrder() {
+        add(0, "ranking");
+
+        hears("Najpierw dodaj zbieranie lub grupowanie, bo z nich powstaje to, co się układa.");
     }
 
     @SuppressWarnings("unchecked")

@@ -19,6 +19,7 @@ import pl.narada.activity.ask.AskState;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.opine.OpineState;
+import pl.narada.activity.rank.RankState;
 import pl.narada.activity.rate.RateState;
 import pl.narada.activity.show.ShowState;
 import pl.narada.activity.vote.VoteState;
@@ -59,9 +60,7 @@ class CrowdTest {
                     STASZOW,
                     anEmptyWorkshop()
                             .facilitatorDoes(new SetAgenda(
-                                    plus(
-                                            plus(plus(plus(staszow(), aRating()), statements()), aTalk()),
-                                            aSlideWithCards()),
+                                    plus(plus(plus(plus(plus(staszow(), aRating()), statements()), aRanking(THEMES)), aTalk()), aSlideWithCards()),
                                     0))
                             .entries());
         }
@@ -152,6 +151,8 @@ class CrowdTest {
         minutesPass(3);
         at(OPINIONS);
         minutesPass(3);
+        at(RANKING);
+        minutesPass(3);
         at(QUESTIONS);
         minutesPass(3);
         at(CARDS);
@@ -181,6 +182,7 @@ class CrowdTest {
         assertThat(stateOf(OPINIONS, OpineState.class).answers().given())
                 .hasSize(40)
                 .allSatisfy((_, answer) -> assertThat(answer.what()).hasSize(STATEMENTS.length));
+        assertThat(stateOf(RANKING, RankState.class).answers().given()).hasSize(40);
         ShowState slide = stateOf(CARDS, ShowState.class);
         assertThat(slide.whoMarked(1)).hasSizeBetween(5, 35);
         assertThat(slide.questions().questions()).hasSizeGreaterThan(5);

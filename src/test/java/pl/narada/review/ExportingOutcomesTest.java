@@ -97,7 +97,7 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(answer.body())
                 .startsWith("\uFEFF\"Blok\";\"Ćwiczenie\";\"Co to jest\";\"Treść\";\"Temat\";\"Sektor\";\"Głosy\";"
                         + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\";\"Połączone z\";\"Średnia ocen\";\"Oceny 1\";"
-                        + "\"Oceny 2\";\"Oceny 3\";\"Oceny 4\";\"Oceny 5\"\r\n")
+                        + "\"Oceny 2\";\"Oceny 3\";\"Oceny 4\";\"Oceny 5\";\"Miejsce\";\"Punkty (Borda)\"\r\n")
                 .endsWith("\r\n");
     }
 
@@ -105,7 +105,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void everyLineOfTheTableHasAllItsCells() {
         assertThat(table(csv(overInStaszow())))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(line -> assertThat(line).hasSize(17));
+                .allSatisfy(line -> assertThat(line).hasSize(19));
     }
 
     @Test
@@ -320,6 +320,25 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(ratings.at("/rows/0/label").asString()).isEqualTo("Drogi");
         assertThat(ratings.at("/rows/0/ratings/importance").toString())
                 .isEqualTo("{\"n\":12,\"mean\":3.0,\"spread\":[6,0,0,0,6],\"by\":[5.0,1.0]}");
+    }
+
+    @Test
+    void placesAreInBothFilesWithWhoPutWhatFirst() {
+        Meeting meeting = saved(MeetingInStaszow.ranks(planned()).over(), OutcomeView::complete);
+
+        assertThat(table(csv(meeting)).stream()
+                        .filter(l -> l.get(2).equals("ranking: na pierwszym miejscu")))
+                .extracting(l -> String.join("|", l.get(3), l.get(5), l.get(6), l.get(7), l.get(17), l.get(18)))
+                .containsExactly(
+                        "'=Pieniądze|wszyscy|6|11|1|6",
+                        "'=Pieniądze|NGO|6|6||",
+                        "'=Pieniądze|JST, mieszkańcy|0|5||",
+                        "Drogi|wszyscy|5|11|2|5",
+                        "Drogi|NGO|0|6||",
+                        "Drogi|JST, mieszkańcy|5|5||");
+        assertThat(json(meeting).at("/outcome/activities/2/ranking/rows/0").toString())
+                .isEqualTo("{\"choice\":1,\"label\":\"=Pieniądze\",\"place\":1,\"byPoints\":1,\"points\":6.0,"
+                        + "\"first\":6,\"by\":[6,0]}");
     }
 
     @Test

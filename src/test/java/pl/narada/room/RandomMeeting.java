@@ -5,6 +5,8 @@ import static pl.narada.room.WorkshopBuilder.*;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,8 @@ import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupCommand.RenameTheme;
 import pl.narada.activity.group.GroupCommand.ReviveTheme;
 import pl.narada.activity.opine.OpineCommand;
+import pl.narada.activity.rank.RankCommand;
+import pl.narada.activity.rank.RankSettings;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
@@ -50,7 +54,7 @@ public final class RandomMeeting {
     private static final int MOST_PEOPLE = 25;
     private static final ActivityId[] GATHERINGS = {NEEDS, IDEAS};
     private static final ActivityId[] VOTES = {PRIORITIES, CHOICE};
-    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING, OPINIONS};
+    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING, OPINIONS, RANKING};
 
     /** What somebody does after a pause. */
     public record Turn(Duration pause, Actor who, Command command) {}
@@ -76,7 +80,7 @@ public final class RandomMeeting {
     /** Needs everybody writes for themselves; ideas of others can be supported. */
     private static Agenda wholePlan() {
         Agenda staszow = with(staszow(), IDEAS, new GatherSettings(Noun.IDEA, 60, true));
-        return plus(plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards()), statements());
+        return plus(plus(plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards()), statements()), aRanking(THEMES));
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -151,6 +155,7 @@ public final class RandomMeeting {
             default -> {
                 if (is(RATING)) yield rating();
                 if (is(OPINIONS)) yield opinion();
+                if (is(RANKING)) yield ranking();
                 yield is(CARDS) && random.nextBoolean() ? marking() : new Cast(currentOr(one(VOTES)), ballot());
             }
         };
@@ -255,10 +260,18 @@ public final class RandomMeeting {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80), random.nextBoolean()));
-            case 3 -> plus(plus(plus(plus(staszow(), aTalk()), aRating()), aSlideWithCards()), statements());
+            case 3 -> plus(plus(plus(plus(plus(staszow(), aTalk()), aRating()), aSlideWithCards()), statements()), aRanking(THEMES));
             case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
             default -> random.nextBoolean() ? wholePlan() : with(agenda, CARDS, cards(grant(), hall()));
         };
+    }
+
+    /** Mostly a sensible one. */
+    private Command ranking() {
+        List<Integer> order = new ArrayList<>(choicesNow().stream().map(Choice::id).toList());
+        Collections.shuffle(order, random);
+        if (random.nextInt(10) == 0) order.add(number());
+        return new RankCommand.Order(currentOr(RANKING), order.subList(0, random.nextInt(order.size() + 1)));
     }
 
     private boolean is(ActivityId current) {
@@ -305,6 +318,7 @@ public final class RandomMeeting {
                 .map(now -> switch (now.settings()) {
                     case VoteSettings vote -> now.choicesOf(vote.source());
                     case RateSettings rating -> now.choicesOf(rating.source());
+                    case RankSettings ranking -> now.choicesOf(ranking.source());
                     default -> List.<Choice>of();
                 })
                 .orElse(List.of());
@@ -315,7 +329,7 @@ public final class RandomMeeting {
     }
 
     private ActivityId activity() {
-        return new ActivityId(1 + random.nextInt(11));
+        return new ActivityId(1 + random.nextInt(12));
     }
 
     private Sector sector() {

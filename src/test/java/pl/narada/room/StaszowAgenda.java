@@ -9,6 +9,7 @@ import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
 import pl.narada.activity.opine.OpineSettings;
+import pl.narada.activity.rank.RankSettings;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowSettings;
@@ -40,6 +41,9 @@ public final class StaszowAgenda {
     public static final String[] STATEMENTS = {
         "Autobus jest ważniejszy niż droga.", "Urząd odpowiada na czas.", "Młodzież ma gdzie się spotkać."
     };
+
+    /** Only with {@link #aRanking}. */
+    public static final ActivityId RANKING = new ActivityId(12);
 
     /** Not in the plan of Staszów; see {@link #aTalk}. */
     public static final ActivityId QUESTIONS = new ActivityId(31);
@@ -102,6 +106,11 @@ public final class StaszowAgenda {
 
     public static Block aRating(RateSettings settings) {
         return block(78, "Co najpierw", "11:00", 20, new PlannedActivity(RATING, "Co ważne, a co łatwe?", settings));
+    }
+
+    /** A block in which people put things in order. */
+    public static Block aRanking(ActivityId source) {
+        return block(80, "Kolejność", "11:30", 10, new PlannedActivity(RANKING, "Co po kolei?", new RankSettings(source)));
     }
 
     /** A block in which people agree and disagree. */

@@ -26,6 +26,7 @@ import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.opine.OpineCommand;
+import pl.narada.activity.rank.RankCommand;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.show.ShowCommand.Mark;
@@ -159,6 +160,18 @@ public final class WorkshopBuilder {
                 .facilitatorDoes(new SetAgenda(
                         StaszowAgenda.plus(state.agenda(), StaszowAgenda.aRating()), state.agendaVersion()))
                 .at(StaszowAgenda.RATING);
+    }
+
+    /** The three themes wait to be put in order. */
+    public WorkshopBuilder inRanking() {
+        return inVoting()
+                .facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(state.agenda(), StaszowAgenda.aRanking(THEMES)), state.agendaVersion()))
+                .at(StaszowAgenda.RANKING);
+    }
+
+    public WorkshopBuilder ranking(Integer... bestFirst) {
+        return does(speaker, new RankCommand.Order(current(), List.of(bestFirst)));
     }
 
     /** Six people as in {@link #inGathering} may agree and disagree with three statements. */

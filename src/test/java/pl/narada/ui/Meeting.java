@@ -17,6 +17,7 @@ import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.opine.OpineCommand;
+import pl.narada.activity.rank.RankCommand;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
@@ -204,6 +205,16 @@ public final class Meeting {
         inGathering();
         var agenda = plus(state().agenda(), StaszowAgenda.statements());
         return annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.OPINIONS);
+    }
+
+    /** The themes that there are wait to be put in order. */
+    public Meeting inRanking() {
+        var agenda = plus(state().agenda(), StaszowAgenda.aRanking(THEMES));
+        return annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.RANKING);
+    }
+
+    public Meeting ranks(int participant, Integer... bestFirst) {
+        return does(participant(participant), new RankCommand.Order(current(), List.of(bestFirst)));
     }
 
     public Meeting opines(int participant, int statement, Stance stance) {

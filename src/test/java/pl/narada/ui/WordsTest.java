@@ -152,7 +152,7 @@ class WordsTest {
         for (int i = 1; i <= 5; i++) asked.add("template.staszow.block." + i);
         for (int i = 1; i <= 9; i++) asked.add("template.staszow.activity." + i);
         for (String column :
-                "block activity what text theme sector votes voters who until merged mean ones twos threes fours fives"
+                "block activity what text theme sector votes voters who until merged mean ones twos threes fours fives place points"
                         .split(" ")) asked.add("csv." + column);
         assertThat(words.keys(POLISH)).containsAll(asked);
     }

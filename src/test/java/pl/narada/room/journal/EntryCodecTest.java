@@ -13,6 +13,7 @@ import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.activity.group.GroupEvent.*;
 import pl.narada.activity.opine.OpineEvent;
 import pl.narada.activity.opine.OpineSettings;
+import pl.narada.activity.rank.RankEvent.Ordered;
 import pl.narada.activity.rate.RateEvent.Rated;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.show.ShowEvent.Marked;
@@ -114,6 +115,9 @@ class EntryCodecTest {
                 "{'event':'rate.rated','activity':10,'participant':7,'sector':'NGO','choice':3,"
                         + "'scale':'FEASIBILITY','value':4}");
         written(
+                new Ordered(RANKING, EWA, Sector.NGO, List.of(3, 1)),
+                "{'event':'rank.ordered','activity':12,'participant':7,'sector':'NGO','order':[3,1]}");
+        written(
                 new OpineEvent.Said(OPINIONS, EWA, Sector.NGO, 3, Stance.PASS),
                 "{'event':'opine.said','activity':11,'participant':7,'sector':'NGO','statement':3,'stance':'PASS'}");
         written(
@@ -183,6 +187,8 @@ class EntryCodecTest {
         String own = codec.write(List.of(new AgendaSet(plus(staszow(), statements(OpineSettings.of("Tak"))))));
         String said = codec.write(List.of(new AgendaSet(plus(staszow(), statements(OpineSettings.of(NEEDS))))));
 
+        assertThat(codec.write(List.of(new AgendaSet(plus(staszow(), aRanking(THEMES))))))
+                .contains("{\"kind\":\"rank\",\"source\":3}");
         assertThat(own).contains("{\"kind\":\"opine\",\"source\":null,\"statements\":[\"Tak\"]}");
         assertThat(said).contains("{\"kind\":\"opine\",\"source\":2,\"statements\":[]}");
         assertThat(codec.read(said.replace(",\"statements\":[]", ""))).isEqualTo(codec.read(said));
