@@ -22,7 +22,9 @@ class RankingAtTheConsoleTest extends StaffScreens {
 
     @Test
     void whileItIsOpenOnlyHowManyHaveBegunIsKnown() {
-        assertThat(screen()).contains("Odpowiedziało osób: 0 z 6", "Transport", "Zdrowie").doesNotContain("poza rankingiem");
+        assertThat(screen())
+                .contains("Odpowiedziało osób: 0 z 6", "Transport", "Zdrowie")
+                .doesNotContain("poza rankingiem");
 
         meeting.ranks(1, 2, 1).ranks(2, 1);
 
@@ -44,7 +46,11 @@ class RankingAtTheConsoleTest extends StaffScreens {
 
     @Test
     void theOrderByPointsIsToldWhereItIsAnotherOne() {
-        meeting.ranks(1, 1, 2, 3).ranks(2, 1, 2, 3).ranks(3, 1, 2, 3).ranks(4, 2, 3, 1).ranks(5, 2, 3, 1);
+        meeting.ranks(1, 1, 2, 3)
+                .ranks(2, 1, 2, 3)
+                .ranks(3, 1, 2, 3)
+                .ranks(4, 2, 3, 1)
+                .ranks(5, 2, 3, 1);
 
         press("Zamknij");
 

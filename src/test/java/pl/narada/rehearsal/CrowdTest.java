@@ -60,7 +60,13 @@ class CrowdTest {
                     STASZOW,
                     anEmptyWorkshop()
                             .facilitatorDoes(new SetAgenda(
-                                    plus(plus(plus(plus(plus(staszow(), aRating()), statements()), aRanking(THEMES)), aTalk()), aSlideWithCards()),
+                                    plus(
+                                            plus(
+                                                    plus(
+                                                            plus(plus(staszow(), aRating()), statements()),
+                                                            aRanking(THEMES)),
+                                                    aTalk()),
+                                            aSlideWithCards()),
                                     0))
                             .entries());
         }

@@ -326,8 +326,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void placesAreInBothFilesWithWhoPutWhatFirst() {
         Meeting meeting = saved(MeetingInStaszow.ranks(planned()).over(), OutcomeView::complete);
 
-        assertThat(table(csv(meeting)).stream()
-                        .filter(l -> l.get(2).equals("ranking: na pierwszym miejscu")))
+        assertThat(table(csv(meeting)).stream().filter(l -> l.get(2).equals("ranking: na pierwszym miejscu")))
                 .extracting(l -> String.join("|", l.get(3), l.get(5), l.get(6), l.get(7), l.get(17), l.get(18)))
                 .containsExactly(
                         "'=Pieniądze|wszyscy|6|11|1|6",
@@ -463,10 +462,10 @@ class ExportingOutcomesTest extends StaffScreens {
                 until));
     }
 
-    /** With the columns that only ratings fill. */
+    /** With the columns that only ratings and rankings fill. */
     private static List<String> whole(List<String> line) {
         List<String> whole = new ArrayList<>(line);
-        while (whole.size() < 17) whole.add("");
+        while (whole.size() < 19) whole.add("");
         return whole;
     }
 

@@ -80,7 +80,9 @@ public final class RandomMeeting {
     /** Needs everybody writes for themselves; ideas of others can be supported. */
     private static Agenda wholePlan() {
         Agenda staszow = with(staszow(), IDEAS, new GatherSettings(Noun.IDEA, 60, true));
-        return plus(plus(plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards()), statements()), aRanking(THEMES));
+        return plus(
+                plus(plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards()), statements()),
+                aRanking(THEMES));
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -260,7 +262,10 @@ public final class RandomMeeting {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80), random.nextBoolean()));
-            case 3 -> plus(plus(plus(plus(plus(staszow(), aTalk()), aRating()), aSlideWithCards()), statements()), aRanking(THEMES));
+            case 3 ->
+                plus(
+                        plus(plus(plus(plus(staszow(), aTalk()), aRating()), aSlideWithCards()), statements()),
+                        aRanking(THEMES));
             case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
             default -> random.nextBoolean() ? wholePlan() : with(agenda, CARDS, cards(grant(), hall()));
         };
@@ -268,7 +273,8 @@ public final class RandomMeeting {
 
     /** Mostly a sensible one. */
     private Command ranking() {
-        List<Integer> order = new ArrayList<>(choicesNow().stream().map(Choice::id).toList());
+        List<Integer> order =
+                new ArrayList<>(choicesNow().stream().map(Choice::id).toList());
         Collections.shuffle(order, random);
         if (random.nextInt(10) == 0) order.add(number());
         return new RankCommand.Order(currentOr(RANKING), order.subList(0, random.nextInt(order.size() + 1)));

@@ -110,7 +110,8 @@ public final class StaszowAgenda {
 
     /** A block in which people put things in order. */
     public static Block aRanking(ActivityId source) {
-        return block(80, "Kolejność", "11:30", 10, new PlannedActivity(RANKING, "Co po kolei?", new RankSettings(source)));
+        return block(
+                80, "Kolejność", "11:30", 10, new PlannedActivity(RANKING, "Co po kolei?", new RankSettings(source)));
     }
 
     /** A block in which people agree and disagree. */

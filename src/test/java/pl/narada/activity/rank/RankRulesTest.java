@@ -84,12 +84,7 @@ class RankRulesTest {
 
     @Test
     void whatTheFacilitatorMergesHasTheBestOfItsPlacesAndWhatIsHiddenNone() {
-        var workshop = onIdeas()
-                .by(1)
-                .ranking(2, 3, 1)
-                .by(2)
-                .ranking(3, 2)
-                .facilitatorDoes(new Merge(IDEAS, 2, 1));
+        var workshop = onIdeas().by(1).ranking(2, 3, 1).by(2).ranking(3, 2).facilitatorDoes(new Merge(IDEAS, 2, 1));
         // a phone that does not know it yet
         workshop.by(3).ranking(2);
 
@@ -110,7 +105,9 @@ class RankRulesTest {
         var workshop = aWorkshop().inRanking().by(1).ranking(1).by(2).ranking(2, 1);
 
         assertThat(Pages.phones(workshop)).doesNotContain("answered\":2", "place\":1", "first");
-        assertThat(Pages.stage(workshop)).contains("\"answered\":2", "\"joined\":6").doesNotContain("byPoints");
+        assertThat(Pages.stage(workshop))
+                .contains("\"answered\":2", "\"joined\":6")
+                .doesNotContain("byPoints");
     }
 
     @Test

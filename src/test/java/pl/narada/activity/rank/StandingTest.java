@@ -60,8 +60,7 @@ class StandingTest {
     }
 
     private StandingTest ranks(int who, Integer... order) {
-        state = state.ordered(
-                new Ordered(StaszowAgenda.RANKING, new ParticipantId(who), Sector.NGO, List.of(order)));
+        state = state.ordered(new Ordered(StaszowAgenda.RANKING, new ParticipantId(who), Sector.NGO, List.of(order)));
         return this;
     }
 
