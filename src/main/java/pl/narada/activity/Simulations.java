@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import pl.narada.activity.ask.AskSimulation;
+import pl.narada.activity.evaluate.EvaluateSimulation;
 import pl.narada.activity.gather.GatherSimulation;
 import pl.narada.activity.rate.RateSimulation;
 import pl.narada.activity.vote.VoteSimulation;
@@ -19,9 +20,14 @@ import pl.narada.shared.ParticipantId;
 /** The simulations: a kind that takes something from phones is one more line here. In others nobody does anything. */
 public final class Simulations {
 
-    private static final Map<Class<?>, Simulation<?, ?>> ALL =
-            List.of(new GatherSimulation(), new VoteSimulation(), new AskSimulation(), new RateSimulation()).stream()
-                    .collect(Collectors.toUnmodifiableMap(Simulation::settings, Function.identity()));
+    private static final Map<Class<?>, Simulation<?, ?>> ALL = List.of(
+                    new GatherSimulation(),
+                    new VoteSimulation(),
+                    new AskSimulation(),
+                    new RateSimulation(),
+                    new EvaluateSimulation())
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Simulation::settings, Function.identity()));
 
     private Simulations() {}
 

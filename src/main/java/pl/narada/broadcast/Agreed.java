@@ -55,7 +55,8 @@ record Agreed(
                     case Rated rated -> {
                         if (now.run().revealed()) ratings.add(rated(planned, rated));
                     }
-                    case Voice _, QuestionAsked _, ThemeFound _ -> {}
+                    // how people found the meeting is not what they agreed
+                    case Voice _, QuestionAsked _, ThemeFound _, Evaluated _ -> {}
                 }
             }
         }

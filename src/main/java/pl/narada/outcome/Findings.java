@@ -3,6 +3,8 @@ package pl.narada.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import pl.narada.deliberation.Shift;
 import pl.narada.room.Block;
 import pl.narada.room.Finding;
 import pl.narada.room.Finding.*;
@@ -29,6 +31,8 @@ record Findings(
         List<Lines.RatingRound> ratingRounds,
         List<Lines.Raters> raters,
         List<Lines.Rating> ratings,
+        List<Lines.Shift> shifts,
+        List<Lines.Answer> answers,
         List<Lines.Summary> summaries,
         List<Lines.Decision> decisions,
         List<Lines.ActionItem> actions) {
@@ -47,6 +51,8 @@ record Findings(
         ratingRounds = List.copyOf(ratingRounds);
         raters = List.copyOf(raters);
         ratings = List.copyOf(ratings);
+        shifts = List.copyOf(shifts);
+        answers = List.copyOf(answers);
         summaries = List.copyOf(summaries);
         decisions = List.copyOf(decisions);
         actions = List.copyOf(actions);
@@ -82,6 +88,8 @@ record Findings(
             List<Lines.RatingRound> ratingRounds,
             List<Lines.Raters> raters,
             List<Lines.Rating> ratings,
+            List<Lines.Shift> shifts,
+            List<Lines.Answer> answers,
             List<Lines.Summary> summaries,
             List<Lines.Decision> decisions,
             List<Lines.ActionItem> actions) {
@@ -90,6 +98,8 @@ record Findings(
             this(
                     version,
                     complete,
+                    new ArrayList<>(),
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -132,6 +142,7 @@ record Findings(
                 }
                 case VoteCounted v -> add(activity, v);
                 case Rated r -> add(activity, r);
+                case Evaluated e -> add(activity, e);
                 case SummaryWritten s -> summaries.add(new Lines.Summary(activity, s.text()));
                 case DecisionMade d -> decisions.add(new Lines.Decision(activity, d.number(), d.text()));
                 case ActionAgreed a ->
@@ -168,6 +179,28 @@ record Findings(
             }
         }
 
+        /** Kept as a rating of its questions on one scale. */
+        private void add(int activity, Evaluated evaluated) {
+            ratingRounds.add(new Lines.RatingRound(activity, Evaluated.SCALE, activity, evaluated.revealed()));
+            new TreeMap<>(evaluated.people()).forEach((sector, n) -> raters.add(new Lines.Raters(activity, sector, n)));
+            for (QuestionRated row : evaluated.rows()) {
+                int question = row.number();
+                choices.add(new Lines.Choice(activity, question, question, row.text()));
+                new TreeMap<>(row.spread())
+                        .forEach((sector, spread) ->
+                                ratings.add(new Lines.Rating(activity, question, Evaluated.SCALE, sector, spread)));
+                Shift shift = row.shift();
+                if (shift != null)
+                    shifts.add(new Lines.Shift(
+                            activity, question, shift.pairs(), shift.before(), shift.after(), shift.risen()));
+            }
+            int position = 1;
+            for (AnswerWritten written : evaluated.texts()) {
+                String sectors = written.sectors().stream().map(Sector::name).collect(Collectors.joining(","));
+                answers.add(new Lines.Answer(activity, position++, written.prompt(), written.text(), sectors));
+            }
+        }
+
         Findings done() {
             return new Findings(
                     version,
@@ -185,6 +218,8 @@ record Findings(
                     ratingRounds,
                     raters,
                     ratings,
+                    shifts,
+                    answers,
                     summaries,
                     decisions,
                     actions);

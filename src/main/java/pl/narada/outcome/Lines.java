@@ -109,6 +109,17 @@ public final class Lines {
         }
     }
 
+    /** How the ratings of the same people changed since they were asked the same earlier. */
+    @Embeddable
+    public record Shift(int activity, int choice, int pairs, double meanBefore, double meanAfter, int risen) {}
+
+    /**
+     * What somebody wrote in an evaluation; {@code position}: in the order of the alphabet. {@code sectors}: a group large
+     * enough to hide in, with commas; nothing more is kept of who it was.
+     */
+    @Embeddable
+    public record Answer(int activity, int position, String prompt, String text, String sectors) {}
+
     @Embeddable
     public record Summary(int activity, String text) {}
 

@@ -78,6 +78,14 @@ class Outcome {
     private List<Lines.Rating> ratings = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_shift", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Shift> shifts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_answer", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Answer> answers = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_summary", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Summary> summaries = new ArrayList<>();
 
@@ -112,6 +120,8 @@ class Outcome {
         replace(ratingRounds, found.ratingRounds());
         replace(raters, found.raters());
         replace(ratings, found.ratings());
+        replace(shifts, found.shifts());
+        replace(answers, found.answers());
         replace(summaries, found.summaries());
         replace(decisions, found.decisions());
         replace(actions, found.actions());
@@ -141,6 +151,8 @@ class Outcome {
                 ratingRounds,
                 raters,
                 ratings,
+                shifts,
+                answers,
                 summaries,
                 decisions,
                 actions);

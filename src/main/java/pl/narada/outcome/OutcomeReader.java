@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.SectorGroups;
+import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.shared.Sector;
@@ -63,6 +65,7 @@ record OutcomeReader(Findings found) {
                 themes(id, voices),
                 ballot(id),
                 ratings(id),
+                answers(id),
                 summary,
                 decisions,
                 actions);
@@ -180,9 +183,35 @@ record OutcomeReader(Findings found) {
         List<RatedRow> rows = found.choices().stream()
                 .filter(c -> c.activity() == line.activity())
                 .sorted(Comparator.comparingInt(Lines.Choice::position))
-                .map(c -> new RatedRow(c.choice(), c.label(), ratings(c, scales, groups)))
+                .map(c -> new RatedRow(c.choice(), c.label(), ratings(c, scales, groups), shift(c)))
                 .toList();
         return new Ratings(scales, false, all, counts(groups), rows);
+    }
+
+    private @Nullable Shift shift(Lines.Choice choice) {
+        return found.shifts().stream()
+                .filter(s -> s.activity() == choice.activity() && s.choice() == choice.choice())
+                .map(s -> new Shift(s.pairs(), s.meanBefore(), s.meanAfter(), s.risen()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Like the counts of a rating, only once it was revealed or the workshop is over: until then they may still come. */
+    private List<Answer> answers(int activity) {
+        boolean told = found.complete()
+                || found.ratingRounds().stream().anyMatch(r -> r.activity() == activity && r.revealed());
+        return found.answers().stream()
+                .filter(a -> told && a.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Answer::position))
+                .map(a -> new Answer(a.prompt(), a.text(), sectors(a.sectors())))
+                .toList();
+    }
+
+    private static List<Sector> sectors(String named) {
+        return Stream.of(named.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Sector::valueOf)
+                .toList();
     }
 
     private Map<String, Rating> ratings(Lines.Choice choice, List<String> scales, List<SectorGroups.Group> groups) {

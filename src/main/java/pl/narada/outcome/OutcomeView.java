@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Rating;
+import pl.narada.deliberation.Shift;
 import pl.narada.shared.Sector;
 
 /**
@@ -32,6 +33,7 @@ public record OutcomeView(
             List<Theme> themes,
             @Nullable Ballot ballot,
             @Nullable Ratings ratings,
+            List<Answer> answers,
             @Nullable String summary,
             List<Decision> decisions,
             List<ActionItem> actions) {
@@ -42,6 +44,7 @@ public record OutcomeView(
                     && themes.isEmpty()
                     && ballot == null
                     && ratings == null
+                    && answers.isEmpty()
                     && summary == null
                     && decisions.isEmpty()
                     && actions.isEmpty();
@@ -85,8 +88,22 @@ public record OutcomeView(
     public record Ratings(
             List<String> scales, boolean hidden, int raters, List<GroupCount> groups, List<RatedRow> rows) {}
 
-    /** {@code ratings}: by the name of the scale; the groups are those of {@link Ratings}, in its order. */
-    public record RatedRow(int choice, String label, Map<String, Rating> ratings) {}
+    /**
+     * @param ratings by the name of the scale; the groups are those of {@link Ratings}, in its order
+     * @param shift since the same people were asked the same earlier; null if there is nothing to tell
+     */
+    public record RatedRow(
+            int choice,
+            String label,
+            Map<String, Rating> ratings,
+            @Nullable Shift shift) {}
+
+    /**
+     * What somebody wrote in an evaluation, under these words. All of them stand in the order of the alphabet.
+     *
+     * @param sectors a group that its author belongs to; empty if that may not be told
+     */
+    public record Answer(String prompt, String text, List<Sector> sectors) {}
 
     public record Decision(int number, String text) {}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.i18n.Translations;
 import pl.narada.outcome.OutcomeView;
@@ -78,6 +79,9 @@ record OutcomeCsv(Translations words, Locale language) {
         if (ballot != null && !ballot.hidden()) add(lines, activity, ballot);
         Ratings ratings = activity.ratings();
         if (ratings != null && !ratings.hidden()) add(lines, activity, ratings);
+        for (Answer a : activity.answers()) {
+            lines.add(line(activity, "csv.answer", a.text(), a.prompt(), sectors(a.sectors()), "", "", "", ""));
+        }
         String summary = activity.summary();
         if (summary != null) lines.add(line(activity, "csv.summary", summary, "", "", "", "", "", ""));
         for (Decision d : activity.decisions()) {
@@ -164,7 +168,19 @@ record OutcomeCsv(Translations words, Locale language) {
                     lines.add(rated(line, rating.by().get(i), List.of()));
                 }
             });
+            Shift shift = row.shift();
+            if (shift != null) add(lines, activity, row, shift);
         }
+    }
+
+    /** Three lines about the same people: their mean before, their mean after, and how many of them rated it higher. */
+    private void add(List<List<String>> lines, ActivityOutcome activity, RatedRow row, Shift shift) {
+        String pairs = number(shift.pairs());
+        lines.add(rated(
+                line(activity, "csv.shift.before", row.label(), "", "", "", pairs, "", ""), shift.before(), List.of()));
+        lines.add(rated(
+                line(activity, "csv.shift.after", row.label(), "", "", "", pairs, "", ""), shift.after(), List.of()));
+        lines.add(line(activity, "csv.shift.risen", row.label(), "", "", number(shift.risen()), pairs, "", ""));
     }
 
     /** The line with a mean and how many gave each rating. */

@@ -16,6 +16,7 @@ import java.util.List;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.outcome.Outcomes;
+import pl.narada.room.Finding;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Dates;
 import pl.narada.ui.RatingTable;
@@ -76,6 +77,7 @@ final class OutcomePanel extends Div {
         if (ballot != null) section.add(new BallotTable(ballot));
         Ratings ratings = activity.ratings();
         if (ratings != null) section.add(ratings(ratings));
+        if (!activity.answers().isEmpty()) section.add(new AnswerList(activity.answers()));
         if (!activity.themes().isEmpty()) activity.themes().forEach(theme -> section.add(theme(theme)));
         if (!activity.voices().isEmpty()) section.add(allVoices(activity.voices(), outcome));
         if (!activity.questions().isEmpty()) section.add(new QuestionList(activity.questions()));
@@ -87,7 +89,9 @@ final class OutcomePanel extends Div {
     }
 
     private Component ratings(Ratings ratings) {
-        var box = new Div(new Paragraph(getTranslation("outcome.raters", "n", ratings.raters())));
+        boolean evaluation = ratings.scales().contains(Finding.Evaluated.SCALE);
+        String who = evaluation ? "outcome.evaluated" : "outcome.raters";
+        var box = new Div(new Paragraph(getTranslation(who, "n", ratings.raters())));
         if (ratings.hidden()) {
             box.add(new Paragraph(getTranslation("outcome.hidden")));
             return box;
@@ -98,7 +102,8 @@ final class OutcomePanel extends Div {
         List<RatingTable.Row> rows = ratings.rows().stream()
                 .map(row -> new RatingTable.Row(row.label(), row.ratings()))
                 .toList();
-        box.add(new RatingTable(ratings.scales(), groups, rows));
+        if (!rows.isEmpty()) box.add(new RatingTable(ratings.scales(), groups, rows));
+        if (ratings.rows().stream().anyMatch(row -> row.shift() != null)) box.add(new ShiftTable(ratings.rows()));
         if (ratings.groups().isEmpty()) {
             var why = new Paragraph(getTranslation("outcome.small-groups"));
             why.addClassName("hint");
