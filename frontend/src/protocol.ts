@@ -15,7 +15,9 @@ export type Command =
   | { kind: 'ask.withdraw'; activity: number; question: number }
   | { kind: 'ask.support'; activity: number; question: number; wanted: boolean }
   | { kind: 'vote.cast'; activity: number; points: Record<string, number> }
-  | { kind: 'rate.rate'; activity: number; choice: number; scale: Scale; value: number };
+  | { kind: 'rate.rate'; activity: number; choice: number; scale: Scale; value: number }
+  | { kind: 'evaluate.rate'; activity: number; question: string; value: number }
+  | { kind: 'evaluate.write'; activity: number; field: string; text: string };
 
 export type ToServer =
   | { t: 'hello'; code: string; token?: string; epoch?: string; v?: number; entry?: number }
@@ -67,6 +69,9 @@ export const SCALES: readonly Scale[] = ['importance', 'feasibility'];
 export type RatePart = Common & {
   kind: 'rate'; scales: Scale[]; choices: Choice[]; revealed: boolean; rated?: number; joined?: number;
 };
+/** A question or a field of an evaluation. */
+export type Asked = { id: string; text: string };
+export type EvaluatePart = Common & { kind: 'evaluate'; questions: Asked[]; fields: Asked[]; limit: number; revealed: boolean };
 export type RunningPart = { voters: number; onPaper: number; votes: Record<string, number> };
 export type AskPart = Common & { kind: 'ask'; limit: number; count: number; current?: number };
 /** In the part `q/{id}`; how many want to know it is in `s/{id}`. */
@@ -76,7 +81,7 @@ export type ShowPart = Common & { kind: 'show'; text: string; links: Link[] };
 export type Decision = { id: number; text: string };
 export type ActionItem = { id: number; text: string; who: string; until: string | null };
 export type SummarisePart = Common & { kind: 'summarise'; summary: string; decisions: Decision[]; actions: ActionItem[] };
-export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | AskPart | ShowPart | SummarisePart;
+export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | EvaluatePart | AskPart | ShowPart | SummarisePart;
 
 export type SectorGroup = { sectors: Sector[]; voters: number };
 export type ResultRow = { id: number; label: string; votes: number; by: number[] };
@@ -94,6 +99,11 @@ export type RatedRow = { id: number; label: string; ratings: Partial<Record<Scal
 export type RateResultPart = {
   kind: 'rate'; activity: number; raters: number; scales: Scale[]; groups: RaterGroup[]; rows: RatedRow[];
 };
+/** The part `result` of an evaluation; `mean` is null and `spread` empty where fewer than five have rated. */
+export type EvaluateResultPart = {
+  kind: 'evaluate'; activity: number; people: number;
+  rows: { id: number; label: string; n: number; mean: number | null; spread: number[] }[];
+};
 export type AgreedRating = {
   title: string; raters: number; scales: Scale[]; rows: { label: string; means: Partial<Record<Scale, number | null>> }[];
 };
@@ -108,6 +118,8 @@ export type GatherOwn = { said: { id: number; text: string }[] };
 export type AskOwn = { asked: { id: number; text: string }[]; supported: number[] };
 export type VoteOwn = { points: Record<string, number> };
 export type RateOwn = { ratings: Record<string, Partial<Record<Scale, number>>> };
+
+export type EvaluateOwn = { ratings: Record<string, number>; texts: Record<string, string> };
 
 /** Only on the stage. */
 export type DoorPart = { code: string; url: string; qr: { size: number; path: string } };

@@ -11,6 +11,10 @@ export function laneOf(cmd: Command): string | null {
       return `vote/${String(cmd.activity)}`;
     case 'rate.rate':
       return `rate/${String(cmd.activity)}/${String(cmd.choice)}/${cmd.scale}`;
+    case 'evaluate.rate':
+      return `evaluate/${String(cmd.activity)}/q/${cmd.question}`;
+    case 'evaluate.write':
+      return `evaluate/${String(cmd.activity)}/f/${cmd.field}`;
     case 'ask.support':
       return `support/${String(cmd.activity)}/${String(cmd.question)}`;
     case 'ask.ask':

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import type { ActivityPart, Command, MePart, Parts } from '../protocol';
 import type { Words } from './i18n';
 import type { Item } from './outbox';
-import type { Action, Ui } from './state';
+import type { Action, Drafts, Ui } from './state';
 
 /** All that the panel of an activity may know and do. */
 export type Ctx = {
@@ -17,6 +17,8 @@ export type Ctx = {
   /** The revealed result of this activity, in the shape of its kind. */
   result: unknown;
   draft: string;
+  /** Those of an activity with several fields, by its id and theirs: `7/comment`. */
+  drafts: Drafts;
   online: boolean;
   ui: Ui;
   dispatch: (action: Action) => void;

@@ -1,4 +1,5 @@
 import { ask } from '../activity/ask/phone';
+import { evaluate } from '../activity/evaluate/phone';
 import { gather } from '../activity/gather/phone';
 import { group } from '../activity/group/phone';
 import { rate } from '../activity/rate/phone';
@@ -19,6 +20,7 @@ const panels: Panels = {
   ask,
   show,
   summarise,
+  evaluate,
 };
 
 /** The panel for an activity; undefined for a kind that a newer server knows and this page does not. */

@@ -38,7 +38,7 @@ export type Action =
   | { t: 'link'; link: Link }
   | { t: 'clock' }
   | { t: 'language'; lang: Language }
-  | { t: 'draft'; activity: number; prompt: string; text: string }
+  | { t: 'draft'; activity: number | string; prompt: string; text: string }
   | { t: 'drafts'; drafts: Drafts }
   | { t: 'outbox'; items: readonly Item[] }
   | { t: 'returned'; cmd: Command; prompt: string; say: Say }
@@ -123,13 +123,14 @@ function idOf(parts: Parts): number | undefined {
   return (parts['activity'] as { id: number } | undefined)?.id;
 }
 
-function withDraft(drafts: Drafts, activity: number, prompt: string, text: string): Drafts {
+function withDraft(drafts: Drafts, activity: number | string, prompt: string, text: string): Drafts {
   return applyParts(drafts, { [activity]: text === '' ? null : { text, prompt } }) as Drafts;
 }
 
 /** A refused text goes back to where it was written, above whatever has been written there since. */
 function returned(drafts: Drafts, cmd: Command, prompt: string): Drafts {
-  if (cmd.kind !== 'gather.say' && cmd.kind !== 'ask.ask') return drafts;
-  const since = drafts[String(cmd.activity)]?.text ?? '';
-  return withDraft(drafts, cmd.activity, prompt, since === '' ? cmd.text : `${cmd.text}\n${since}`);
+  if (cmd.kind !== 'gather.say' && cmd.kind !== 'ask.ask' && cmd.kind !== 'evaluate.write') return drafts;
+  const key = cmd.kind === 'evaluate.write' ? `${String(cmd.activity)}/${cmd.field}` : String(cmd.activity);
+  const since = drafts[key]?.text ?? '';
+  return withDraft(drafts, key, prompt, since === '' ? cmd.text : `${cmd.text}\n${since}`);
 }

@@ -33,7 +33,8 @@ export function writing(activity: ActivityPart, how: Writing, ctx: Ctx) {
     </form>`;
 }
 
-function counter(left: number, ctx: Ctx) {
+/** How much room is left, once that is worth saying. */
+export function counter(left: number, ctx: Ctx) {
   if (left < 0) return ctx.words.n('n.over', -left);
   return left < SHOWN_BELOW ? ctx.words.n('n.left', left) : nothing;
 }

@@ -1,12 +1,11 @@
-import { html, nothing } from 'lit/html.js';
+import { html } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Choice, Scale } from '../../protocol';
 import { bar } from '../../phone/bar';
 import { tied } from '../../phone/format';
 import type { Words } from '../../phone/i18n';
+import { fives } from './fives';
 import { ratingOf, type Ratings } from './ratings';
-
-const VALUES = [1, 2, 3, 4, 5];
 
 /** One thing to rate: which of how many, its words, and five large buttons for each scale. */
 export function card(
@@ -17,26 +16,10 @@ export function card(
     <section class="rate-card" aria-labelledby="rated">
       <p class="at quiet">${words.t('rate.position', { n: at, all })} ${bar(at / all)}</p>
       <h3 id="rated" tabindex="-1">${tied(choice.label)}</h3>
-      ${scales.map((scale) => fives(choice, scale, ratingOf(ratings, choice.id, scale), words, (value) => { rate(scale, value); }))}
+      ${scales.map((scale) => fives(
+        `${scale}-${String(choice.id)}`, words.t(`rate.${scale}`), [words.t(`rate.${scale}.low`), words.t(`rate.${scale}.high`)],
+        ratingOf(ratings, choice.id, scale), words, (value) => { rate(scale, value); }))}
     </section>`);
-}
-
-function fives({ id }: Choice, scale: Scale, value: number, { t }: Words, rate: (value: number) => void) {
-  const name = `${scale}-${String(id)}`;
-  const [low, high] = [t(`rate.${scale}.low`), t(`rate.${scale}.high`)];
-  return html`
-    <div class="scale" role="radiogroup" aria-labelledby=${name} aria-describedby="${name}-ends">
-      <p class="row"><strong id=${name}>${t(`rate.${scale}`)}</strong>
-        ${value === 0 ? nothing : html`
-          <button type="button" class="link" @click=${() => { rate(0); }}>${t('rate.takeBack')}<span class="unseen">:
-            ${t(`rate.${scale}`)}</span></button>`}</p>
-      <div class="fives">
-        ${VALUES.map((n) => html`
-          <label class="five"><input type="radio" name=${name} .checked=${value === n} @change=${() => { rate(n); }}>
-            <span class="number">${n}<span class="unseen">${n === 1 ? `: ${low}` : n === 5 ? `: ${high}` : ''}</span></span></label>`)}
-      </div>
-      <p class="ends quiet" id="${name}-ends"><span>${low}</span><span>${high}</span></p>
-    </div>`;
 }
 
 /** Everything with my ratings; with `open`, each leads back to its card. */

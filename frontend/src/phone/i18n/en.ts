@@ -129,6 +129,13 @@ export const en: Dictionary = {
   'rate.result': 'Result of the rating',
   'rate.unrated': 'no ratings',
   'rate.mine': 'Your rating',
+  'evaluate.intro': 'Answers are not signed. You may skip any question.',
+  'evaluate.low': 'definitely not',
+  'evaluate.high': 'definitely yes',
+  'evaluate.contact': 'Please leave no contact details here.',
+  'evaluate.thanks': 'Saved. Thank you!',
+  'evaluate.closed': 'The evaluation has ended. Thank you!',
+  'evaluate.few': 'too few ratings',
 
   'ask.label': 'Your question',
   'ask.help': 'One question at a time. Perhaps somebody asks it already: look below.',

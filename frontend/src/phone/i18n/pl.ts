@@ -128,6 +128,13 @@ export const pl = {
   'rate.result': 'Wynik oceniania',
   'rate.unrated': 'bez ocen',
   'rate.mine': 'Twoja ocena',
+  'evaluate.intro': 'Odpowiedzi nie są podpisane. Każde pytanie można pominąć.',
+  'evaluate.low': 'zdecydowanie nie',
+  'evaluate.high': 'zdecydowanie tak',
+  'evaluate.contact': 'Nie podawaj tu danych kontaktowych.',
+  'evaluate.thanks': 'Zapisano. Dziękujemy!',
+  'evaluate.closed': 'Ankieta zamknięta. Dziękujemy!',
+  'evaluate.few': 'za mało ocen',
 
   'ask.label': 'Twoje pytanie',
   'ask.help': 'Jedno pytanie naraz. Może ktoś już o to pyta: zobacz niżej.',

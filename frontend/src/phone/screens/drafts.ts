@@ -9,10 +9,10 @@ import type { Draft } from '../state';
 export function drafts(view: View) {
   const { state, words: { t }, acts } = view;
   const now = activity(state);
-  const writable = (now?.kind === 'gather' || now?.kind === 'ask') && now.status === 'open' ? String(now.id) : null;
-  const left = Object.entries(state.drafts).filter(([id, { text }]) => id !== writable && text.trim() !== '');
+  const writable = (now?.kind === 'gather' || now?.kind === 'ask' || now?.kind === 'evaluate') && now.status === 'open' ? now.id : null;
+  const left = Object.entries(state.drafts).filter(([id, { text }]) => parseInt(id) !== writable && text.trim() !== '');
   if (left.length === 0) return nothing;
-  const remove = (id: string) => { acts.dispatch({ t: 'draft', activity: Number(id), prompt: '', text: '' }); };
+  const remove = (id: string) => { acts.dispatch({ t: 'draft', activity: id, prompt: '', text: '' }); };
   return html`
     <section class="stack unsent" aria-labelledby="drafts">
       <h3 id="drafts">${t('draft.title')}</h3>

@@ -29,7 +29,7 @@ function current(now: ActivityPart, view: View) {
   const { state, words, acts } = view;
   const panel = panelFor(now);
   const shown = result(state);
-  const asks = now.kind === 'gather' || now.kind === 'vote' || now.kind === 'rate' || now.kind === 'ask';
+  const asks = now.kind === 'gather' || now.kind === 'vote' || now.kind === 'rate' || now.kind === 'evaluate' || now.kind === 'ask';
   return html`
     <section class="stack panel" aria-labelledby="prompt">
       <h2 id="prompt" tabindex="-1">${tied(now.prompt)}</h2>
@@ -39,7 +39,7 @@ function current(now: ActivityPart, view: View) {
           pending: state.outbox.filter(({ cmd }) => 'activity' in cmd && cmd.activity === now.id),
           result: shown?.activity === now.id ? shown : undefined,
           draft: state.drafts[String(now.id)]?.text ?? '',
-          online: state.link === 'open', ui: state.ui, dispatch: acts.dispatch, send: acts.send,
+          drafts: state.drafts, online: state.link === 'open', ui: state.ui, dispatch: acts.dispatch, send: acts.send,
         })}
     </section>`;
 }

@@ -87,6 +87,14 @@ export const en: Words = {
   ratings: (n) => counted(n, of(n, 'rating', 'ratings')),
   notOnMap: (n) => `Without ratings on both scales: ${counted(n, of(n, 'choice', 'choices'))}`,
 
+  evaluated: 'Answered by',
+  evaluateReady: 'A short evaluation starts in a moment',
+  evaluateOpen: 'Answer on your phones',
+  evaluateUnsigned: 'Answers are not signed. You may skip any question.',
+  evaluateClosed: 'The evaluation has ended. Thank you!',
+  evaluateEnds: ['definitely not', 'definitely yes'],
+  tooFew: 'No mean: fewer than 5 ratings',
+
   askReady: 'Questions start in a moment',
   askEmpty: 'Waiting for the first question…',
   askOpen: 'Ask on your phones',

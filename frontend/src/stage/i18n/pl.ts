@@ -98,6 +98,14 @@ export const pl = {
   ratings: (n: number): string => counted(n, of(n, RATING)),
   notOnMap: (n: number): string => tie(`Bez ocen na obu skalach: ${counted(n, of(n, CHOICE))}`),
 
+  evaluated: 'Odpowiedziało',
+  evaluateReady: 'Za chwilę krótka ankieta',
+  evaluateOpen: 'Odpowiadamy na\u00a0telefonach',
+  evaluateUnsigned: tie('Odpowiedzi nie są podpisane. Każde pytanie można pominąć.'),
+  evaluateClosed: 'Ankieta zamknięta. Dziękujemy!',
+  evaluateEnds: ['zdecydowanie nie', 'zdecydowanie tak'],
+  tooFew: tie('Bez średniej: mniej niż 5 ocen'),
+
   askReady: 'Za chwilę zaczynamy zadawać pytania',
   askEmpty: 'Czekamy na\u00a0pierwsze pytanie…',
   askOpen: 'Pytamy na\u00a0telefonach',

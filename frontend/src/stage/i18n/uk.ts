@@ -98,6 +98,14 @@ export const uk: Words = {
   ratings: (n) => counted(n, of(n, RATING)),
   notOnMap: (n) => tie(`Без оцінок на обох шкалах: ${counted(n, of(n, CHOICE))}`),
 
+  evaluated: 'Відповіли',
+  evaluateReady: 'За мить коротка анкета',
+  evaluateOpen: 'Відповідаємо на\u00a0телефонах',
+  evaluateUnsigned: tie('Відповіді не підписані. Будь-яке запитання можна пропустити.'),
+  evaluateClosed: 'Анкету закрито. Дякуємо!',
+  evaluateEnds: ['зовсім ні', 'безумовно так'],
+  tooFew: tie('Без середньої: менше ніж 5 оцінок'),
+
   askReady: 'За мить починаємо запитувати',
   askEmpty: 'Чекаємо на\u00a0перше запитання…',
   askOpen: 'Запитуємо з\u00a0телефонів',

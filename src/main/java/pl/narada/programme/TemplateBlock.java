@@ -1,8 +1,8 @@
 package pl.narada.programme;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import pl.narada.activity.ask.AskSettings;
+import pl.narada.activity.evaluate.EvaluateSettings;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
@@ -15,9 +15,17 @@ import pl.narada.shared.ActivityId;
 /** A block of a template: how long it takes and what is done in it. Words and hours come when it is written down. */
 record TemplateBlock(int minutes, List<Step> steps) {
 
-    /** One activity; {@code words} gives the text of this name in the language of the meeting. */
+    /** One activity, with words in the language of the meeting. */
     interface Step {
-        Settings settings(UnaryOperator<String> words);
+        Settings settings(Words words);
+    }
+
+    interface Words {
+        /** The text of this name that belongs to the template. */
+        String ofTemplate(String name);
+
+        /** The text under this key, the same wherever it stands. */
+        String of(String key);
     }
 
     static TemplateBlock block(int minutes, Step... steps) {
@@ -25,7 +33,7 @@ record TemplateBlock(int minutes, List<Step> steps) {
     }
 
     static Step slide(String text) {
-        return words -> new ShowSettings(words.apply(text), List.of());
+        return words -> new ShowSettings(words.ofTemplate(text), List.of());
     }
 
     static Step gather(Noun noun) {
@@ -54,5 +62,9 @@ record TemplateBlock(int minutes, List<Step> steps) {
 
     static Step summary() {
         return _ -> new SummariseSettings();
+    }
+
+    static Step evaluation() {
+        return words -> EvaluateSettings.after(ready -> words.of(ready.key()));
     }
 }
