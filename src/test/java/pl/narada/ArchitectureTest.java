@@ -41,6 +41,7 @@ class ArchitectureTest {
                     "pl.narada.activity.group",
                     "pl.narada.activity.vote",
                     "pl.narada.activity.rate",
+                    "pl.narada.activity.evaluate",
                     "pl.narada.activity.show",
                     "pl.narada.activity.summarise")
             // which packages a module offers is said there, by an annotation

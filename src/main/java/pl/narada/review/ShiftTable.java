@@ -16,8 +16,13 @@ final class ShiftTable extends Div {
         addClassNames("ballot", "shifts");
         var table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
-        for (String column : List.of("question", "pairs", "before", "after", "risen")) {
-            head.addHeaderCell().setText(getTranslation("outcome.shift." + column));
+        for (String column : List.of(
+                "outcome.shift.question",
+                "outcome.shift.pairs",
+                "outcome.shift.before",
+                "outcome.shift.after",
+                "outcome.shift.risen")) {
+            head.addHeaderCell().setText(getTranslation(column));
         }
         for (RatedRow row : rows) {
             Shift shift = row.shift();

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ask.AskCommand;
+import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
@@ -45,7 +46,7 @@ public final class RandomMeeting {
     private static final int MOST_PEOPLE = 25;
     private static final ActivityId[] GATHERINGS = {NEEDS, IDEAS};
     private static final ActivityId[] VOTES = {PRIORITIES, CHOICE};
-    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING};
+    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING, EVALUATION};
 
     /** What somebody does after a pause. */
     public record Turn(Duration pause, Actor who, Command command) {}
@@ -65,7 +66,7 @@ public final class RandomMeeting {
 
     /** What has to be said before the first turn. */
     public static Command beginning() {
-        return new SetAgenda(plus(plus(plus(staszow(), aBreak()), aTalk()), aRating()), 0);
+        return new SetAgenda(plus(plus(plus(plus(staszow(), aBreak()), aTalk()), aRating()), evaluations()), 0);
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -133,7 +134,11 @@ public final class RandomMeeting {
             case 33, 34, 35, 36, 37, 38 -> aboutQuestions();
             case 39, 40 -> onPaper(currentOr(one(VOTES)));
             case 49 -> rating();
-            default -> isRating() ? rating() : new Cast(currentOr(one(VOTES)), ballot());
+            case 50 -> answer();
+            default -> {
+                if (isOn(RATING)) yield rating();
+                yield isOn(EVALUATION) || isOn(BEGINNING) ? answer() : new Cast(currentOr(one(VOTES)), ballot());
+            }
         };
     }
 
@@ -228,14 +233,23 @@ public final class RandomMeeting {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80)));
-            case 3 -> plus(plus(staszow(), aTalk()), aRating());
+            case 3 -> plus(plus(plus(staszow(), aTalk()), aRating()), evaluations());
             case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
-            default -> plus(plus(plus(staszow(), aBreak()), aTalk()), aRating());
+            default -> plus(plus(plus(plus(staszow(), aBreak()), aTalk()), aRating()), evaluations());
         };
     }
 
-    private boolean isRating() {
-        return now.get().currentActivity().filter(RATING::equals).isPresent();
+    private boolean isOn(ActivityId id) {
+        return now.get().currentActivity().filter(id::equals).isPresent();
+    }
+
+    private Command answer() {
+        ActivityId id = currentOr(random.nextInt(3) == 0 ? BEGINNING : EVALUATION);
+        return switch (random.nextInt(5)) {
+            case 0 -> new EvaluateCommand.Write(id, turn % 2 == 0 ? "in-30-days" : "comment", words());
+            case 1 -> new EvaluateCommand.Rate(id, "question-" + random.nextInt(3), random.nextInt(7));
+            default -> new EvaluateCommand.Rate(id, "forms", random.nextInt(6));
+        };
     }
 
     /** Mostly a sensible one. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import pl.narada.activity.ask.AskSettings;
+import pl.narada.activity.evaluate.EvaluateSettings;
+import pl.narada.activity.evaluate.Item;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
@@ -34,6 +36,11 @@ public final class StaszowAgenda {
 
     /** Not in the plan of Staszów; see {@link #aTalk}. */
     public static final ActivityId QUESTIONS = new ActivityId(31);
+
+    /** Not in the plan of Staszów; see {@link #evaluations}. */
+    public static final ActivityId BEGINNING = new ActivityId(40);
+
+    public static final ActivityId EVALUATION = new ActivityId(41);
 
     public static final BlockId OPENING = new BlockId(1);
     public static final BlockId DIAGNOSIS = new BlockId(2);
@@ -95,6 +102,23 @@ public final class StaszowAgenda {
     /** A block in which people ask questions. */
     public static Block aTalk() {
         return block(31, "Rozmowa", "11:10", 20, new PlannedActivity(QUESTIONS, "O co pytamy?", new AskSettings(60)));
+    }
+
+    /** A block with an evaluation at the beginning and another at the end, which asks one question again. */
+    public static Block evaluations() {
+        var forms = new Item("forms", "Znam formy współpracy.");
+        return block(
+                41,
+                "Ankieta",
+                "11:30",
+                10,
+                new PlannedActivity(BEGINNING, "Z czym przychodzisz?", new EvaluateSettings(List.of(forms), List.of())),
+                new PlannedActivity(
+                        EVALUATION,
+                        "Jak było?",
+                        new EvaluateSettings(
+                                List.of(forms, new Item("question-1", "Było warto.")),
+                                List.of(new Item("in-30-days", "Co zrobisz?"), new Item("comment", "Coś dodać?")))));
     }
 
     public static Agenda plus(Agenda agenda, Block block) {

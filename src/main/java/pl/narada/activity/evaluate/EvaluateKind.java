@@ -147,8 +147,10 @@ public final class EvaluateKind
     @Override
     public @Nullable Object own(Situation<EvaluateSettings, EvaluateState> now, ParticipantId who) {
         Answers mine = now.state().answers().get(who);
-        return mine == null ? null : Map.of("ratings", mine.ratings(), "texts", mine.texts());
+        return mine == null ? null : new Own(mine.ratings(), mine.texts());
     }
+
+    record Own(Map<String, Integer> ratings, Map<String, String> texts) {}
 
     @Override
     public Map<Sector, Integer> tookPart(Situation<EvaluateSettings, EvaluateState> now) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pl.narada.activity.evaluate.EvaluateEvent;
 import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.activity.group.GroupEvent.*;
 import pl.narada.activity.rate.RateEvent.Rated;
@@ -97,6 +98,13 @@ class EntryCodecTest {
                 "{'event':'rate.rated','activity':10,'participant':7,'sector':'NGO','choice':3,"
                         + "'scale':'FEASIBILITY','value':4}");
         written(
+                new EvaluateEvent.Rated(EVALUATION, EWA, Sector.NGO, "forms", 4),
+                "{'event':'evaluate.rated','activity':41,'participant':7,'sector':'NGO','question':'forms','value':4}");
+        written(
+                new EvaluateEvent.Written(EVALUATION, EWA, Sector.JST, "comment", "Było warto"),
+                "{'event':'evaluate.written','activity':41,'participant':7,'sector':'JST','field':'comment',"
+                        + "'text':'Było warto'}");
+        written(
                 new SummaryWritten(SUMMARY, "Było"),
                 "{'event':'summarise.summary-written','activity':9,'text':'Było'}");
         written(
@@ -122,18 +130,20 @@ class EntryCodecTest {
 
     @Test
     void theSettingsOfEveryKindAreWrittenInTheseWords() {
-        assertThat(codec.write(List.of(new AgendaSet(plus(staszow(), aRating())))))
+        assertThat(codec.write(List.of(new AgendaSet(plus(plus(staszow(), aRating()), evaluations())))))
                 .contains("{\"kind\":\"gather\",\"noun\":\"NEED\",\"limit\":60}")
                 .contains("{\"kind\":\"group\",\"source\":2}")
                 .contains(
                         "{\"kind\":\"vote\",\"method\":\"DOTS\",\"source\":3,\"dots\":3,\"perChoice\":2,\"voters\":[],\"openCounts\":false}")
                 .contains("{\"kind\":\"rate\",\"source\":3,\"scales\":[\"IMPORTANCE\",\"FEASIBILITY\"]}")
+                .contains(
+                        "{\"kind\":\"evaluate\",\"questions\":[{\"id\":\"forms\",\"text\":\"Znam formy współpracy.\"}],\"fields\":[]}")
                 .contains("{\"kind\":\"summarise\"}");
     }
 
     @Test
     void aRatingThatNamesNoScalesIsOnBoth() {
-        String written = codec.write(List.of(new AgendaSet(plus(staszow(), aRating()))));
+        String written = codec.write(List.of(new AgendaSet(plus(plus(staszow(), aRating()), evaluations()))));
         String without = written.replace(",\"scales\":[\"IMPORTANCE\",\"FEASIBILITY\"]", "");
 
         assertThat(without).isNotEqualTo(written);

@@ -21,8 +21,9 @@ public final class EvaluateEditor implements SettingsEditor<EvaluateSettings> {
     private final Div fields;
 
     public EvaluateEditor(EvaluateSettings settings) {
-        questions = new ItemList("questions", settings.questions(), Ready.AFTER, EvaluateSettings.MOST_QUESTIONS);
-        texts = new ItemList("fields", settings.fields(), Ready.FIELDS, EvaluateSettings.MOST_FIELDS);
+        questions =
+                new ItemList("evaluate.questions", settings.questions(), Ready.AFTER, EvaluateSettings.MOST_QUESTIONS);
+        texts = new ItemList("evaluate.fields", settings.fields(), Ready.FIELDS, EvaluateSettings.MOST_FIELDS);
         fields = new Div(questions, texts);
         fields.addClassNames("settings", "wide");
     }

@@ -26,7 +26,7 @@ final class ItemList extends Div {
 
     /** {@code key}: of its words; {@code offered}: the ready ones; {@code most}: as many as there may be. */
     ItemList(String key, List<Item> items, List<Ready> offered, int most) {
-        this.label = getTranslation("evaluate." + key);
+        this.label = getTranslation(key);
         this.offered = offered;
         this.most = most;
         addClassName("item-list");
