@@ -49,6 +49,15 @@ final class MeetingInStaszow {
         return meeting.rates(1, 1, 0, 2).annaDoes(new RevealResult(RATING));
     }
 
+    /** Twelve answer at the beginning and at the end, those from NGOs better at the end; one of them writes something. */
+    static Meeting evaluates(Meeting meeting) {
+        gathers(meeting).withEvaluations().at(BEGINNING);
+        for (int who = 1; who <= 12; who++) meeting.answers(who, "forms", 2);
+        meeting.at(EVALUATION);
+        for (int who = 1; who <= 12; who++) meeting.answers(who, "forms", who <= 6 ? 5 : 2);
+        return meeting.writes(7, "comment", "=Dobrze").writes(1, "comment", "Ćwiczenia");
+    }
+
     /** Twelve vote: six from NGOs for money, one from local government for roads, five residents for both. */
     static Meeting votes(Meeting meeting) {
         gathers(meeting)

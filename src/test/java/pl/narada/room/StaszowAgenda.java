@@ -32,7 +32,7 @@ public final class StaszowAgenda {
     public static final ActivityId SUMMARY = new ActivityId(9);
 
     /** Only with {@link #aRating}. */
-    public static final ActivityId RATING = new ActivityId(10);
+    public static final ActivityId RATING = new ActivityId(30);
 
     /** Not in the plan of Staszów; see {@link #aTalk}. */
     public static final ActivityId QUESTIONS = new ActivityId(31);

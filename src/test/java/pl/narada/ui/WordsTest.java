@@ -95,7 +95,12 @@ class WordsTest {
             });
             assertThat(empty)
                     .as(language.getLanguage())
-                    .containsExactly("kind.ask.needs", "kind.gather.needs", "kind.show.needs", "kind.summarise.needs");
+                    .containsExactly(
+                            "kind.ask.needs",
+                            "kind.evaluate.needs",
+                            "kind.gather.needs",
+                            "kind.show.needs",
+                            "kind.summarise.needs");
         }
     }
 

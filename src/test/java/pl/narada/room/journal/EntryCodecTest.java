@@ -95,7 +95,7 @@ class EntryCodecTest {
                 "{'event':'vote.view-chosen','activity':4,'view':'AGREEMENT'}");
         written(
                 new Rated(RATING, EWA, Sector.NGO, 3, Scale.FEASIBILITY, 4),
-                "{'event':'rate.rated','activity':10,'participant':7,'sector':'NGO','choice':3,"
+                "{'event':'rate.rated','activity':30,'participant':7,'sector':'NGO','choice':3,"
                         + "'scale':'FEASIBILITY','value':4}");
         written(
                 new EvaluateEvent.Rated(EVALUATION, EWA, Sector.NGO, "forms", 4),

@@ -115,7 +115,8 @@ final class ItemList extends Div {
 
     /** Questions and fields of one evaluation have no id in common. */
     private String id(int number) {
-        return (offered.equals(Ready.FIELDS) ? "field-" : "question-") + number;
+        String of = offered.equals(Ready.FIELDS) ? "field-" : "question-";
+        return of + number;
     }
 
     /** Rows without words are as good as removed. */
