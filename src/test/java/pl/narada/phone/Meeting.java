@@ -34,7 +34,7 @@ public final class Meeting {
     public static final int SUPPORT = 8;
     public static final int SUMMARY = 9;
     /** Only after {@link #startRatingOf}. */
-    public static final int RATING = 10;
+    public static final int RATING = StaszowAgenda.RATING.value();
     /** After {@link #planQuestions}. */
     public static final int QUESTIONS = StaszowAgenda.QUESTIONS.value();
 
