@@ -14,12 +14,9 @@ import pl.narada.outcome.OutcomeView.*;
 import pl.narada.shared.Sector;
 
 /**
- * An outcome as one table, each thing on a line of its own: block, exercise, what it is, text, theme, sector, votes, person, date. UTF-8 with a
- * byte order mark and semicolons, which is what a Polish spreadsheet opens without questions.
+ * An outcome as one table, each thing on a line of its own: block, exercise, what it is, text, theme, sector, votes, person, date.
  */
 record OutcomeCsv(Translations words, Locale language) {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final List<String> COLUMNS = List.of(
             "block",
@@ -46,10 +43,7 @@ record OutcomeCsv(Translations words, Locale language) {
                 .map(column -> words.say(language, "csv." + column))
                 .toList());
         outcome.activities().forEach(activity -> add(lines, activity, outcome));
-        return BYTE_ORDER_MARK
-                + lines.stream()
-                        .map(line -> whole(line).stream().map(OutcomeCsv::cell).collect(Collectors.joining(";")))
-                        .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return Csv.of(lines.stream().map(OutcomeCsv::whole).toList());
     }
 
     /** Only ratings have something in the last columns. */
@@ -223,12 +217,5 @@ record OutcomeCsv(Translations words, Locale language) {
 
     private static String number(int n) {
         return Integer.toString(n);
-    }
-
-    /** What a participant typed must stay text: a spreadsheet would run a cell that begins like a formula. */
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

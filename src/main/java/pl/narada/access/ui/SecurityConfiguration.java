@@ -21,12 +21,13 @@ class SecurityConfiguration {
                 // what went wrong on the way is told as it is, and is no reason to sign in
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/", "/j", "/j/**", "/ws", "/talk", "/phone/**", "/widgets/**", "/style/**")
+                .requestMatchers(
+                        "/", "/j", "/j/**", "/ws", "/talk", "/contact/**", "/phone/**", "/widgets/**", "/style/**")
                 .permitAll()
                 .requestMatchers("/export/**")
                 .authenticated());
         // a phone speaks for itself with a token in each question, never by a cookie
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/talk"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/talk", "/contact/**"));
         http.rememberMe(remember -> remember.key(stay.key())
                 .alwaysRemember(true)
                 .tokenValiditySeconds(StaySignedIn.SECONDS)
