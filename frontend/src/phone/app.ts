@@ -1,6 +1,7 @@
 import type { Command, Say, ToClient, ToServer } from '../protocol';
 import { normalCode } from './code';
 import { Connection } from './connection';
+import { ContactPost, type Wish } from './contact';
 import { isLanguage, preferred } from './i18n';
 import { newId } from './ids';
 import { Outbox } from './outbox';
@@ -31,6 +32,7 @@ export class App implements Acts {
   state: State;
   private readonly connection: Connection;
   private outbox: Outbox | null = null;
+  private contact: ContactPost | null = null;
   private telling: ReturnType<typeof setTimeout> | undefined;
   private readonly prompts = new Map<number, string>();
 
@@ -54,6 +56,11 @@ export class App implements Acts {
       changed: (items) => { this.dispatch({ t: 'outbox', items }); },
     });
     this.dispatch({ t: 'outbox', items: this.outbox.all });
+    this.contact = new ContactPost({
+      store: this.setup.store, key: this.key('contact'),
+      who: () => ({ code, token: this.setup.store.get(this.key('token')) }),
+      changed: (contact) => { this.dispatch({ t: 'contact', contact }); },
+    });
     this.setup.address(code);
     this.connection.connect();
   };
@@ -65,10 +72,15 @@ export class App implements Acts {
 
   readonly send = (cmd: Command): void => { this.outbox?.put(cmd); };
 
+  readonly giveContact = (wish: Wish): void => { this.contact?.give(wish); };
+
+  readonly withdrawContact = (): void => { this.contact?.withdraw(); };
+
   /** The network or the page is back. */
   wake(): void {
     this.next({ t: 'clock' });
     this.connection.wake();
+    this.contact?.send();
   }
 
   private hello(): ToServer {
@@ -130,6 +142,8 @@ export class App implements Acts {
     this.connection.end();
     this.outbox?.lost();
     this.outbox = null;
+    this.contact?.end();
+    this.contact = null;
     this.next({ t: 'leave', refusal });
     this.setup.address(null);
   }

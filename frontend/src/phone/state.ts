@@ -1,6 +1,7 @@
 import { calmOrder, questionsIn } from '../activity/ask/questions';
 import { applyParts } from '../parts';
 import type { Command, Parts, Say, ToClient } from '../protocol';
+import type { Contact } from './contact';
 import type { Item } from './outbox';
 import type { Language } from './i18n';
 
@@ -28,6 +29,8 @@ export type State = {
   epoch: string | null; v: number; ownEntry: number; parts: Parts; own: Parts;
   welcomed: boolean; stranger: boolean; stale: boolean;
   link: Link; offset: number; now: number; lang: Language;
+  /** Contact details that were left here. */
+  contact: Contact;
   drafts: Drafts; outbox: readonly Item[]; notice: Say | null; ui: Ui;
 };
 
@@ -42,6 +45,7 @@ export type Action =
   | { t: 'drafts'; drafts: Drafts }
   | { t: 'outbox'; items: readonly Item[] }
   | { t: 'returned'; cmd: Command; prompt: string; say: Say }
+  | { t: 'contact'; contact: Contact }
   | { t: 'read' }
   | { t: 'ui'; change: Partial<Ui> };
 
@@ -53,7 +57,7 @@ export function freshState(lang: Language, now: number): State {
     epoch: null, v: 0, ownEntry: 0, parts: {}, own: {},
     welcomed: false, stranger: true, stale: false,
     link: 'connecting', offset: 0, now, lang,
-    drafts: {}, outbox: [], notice: null, ui: quietUi,
+    contact: { held: null, said: null, gone: false }, drafts: {}, outbox: [], notice: null, ui: quietUi,
   };
 }
 
@@ -101,6 +105,8 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
       return { ...state, outbox: event.items };
     case 'returned':
       return { ...state, notice: event.say, drafts: returned(state.drafts, event.cmd, event.prompt) };
+    case 'contact':
+      return { ...state, contact: event.contact };
     case 'read':
       return { ...state, notice: null };
     case 'ui':

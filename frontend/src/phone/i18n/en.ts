@@ -137,6 +137,14 @@ export const en: Dictionary = {
   'evaluate.closed': 'The evaluation has ended. Thank you!',
   'evaluate.few': 'too few ratings',
 
+  'contact.title': 'Leave contact details (voluntary)',
+  'contact.about': 'They are not tied to your answers at the meeting.',
+  'contact.name': 'Your name',
+  'contact.contact': 'E-mail or telephone',
+  'contact.organisation': 'Organisation (if you like)',
+  'contact.consent': 'I agree that the organiser keeps these details for 12 months at most and contacts me about working together in the county. I can withdraw this at any time: with “Withdraw” on this phone or by writing to the organiser.',
+  'contact.gone': 'The details are removed.',
+
   'ask.label': 'Your question',
   'ask.help': 'One question at a time. Perhaps somebody asks it already: look below.',
   'ask.now': 'Being answered now',

@@ -136,6 +136,14 @@ export const pl = {
   'evaluate.closed': 'Ankieta zamknięta. Dziękujemy!',
   'evaluate.few': 'za mało ocen',
 
+  'contact.title': 'Zostaw kontakt (dobrowolnie)',
+  'contact.about': 'Kontakt nie łączy się z odpowiedziami na spotkaniu.',
+  'contact.name': 'Imię i nazwisko',
+  'contact.contact': 'E-mail lub telefon',
+  'contact.organisation': 'Organizacja (niekoniecznie)',
+  'contact.consent': 'Zgadzam się, aby organizator przechowywał te dane przez najwyżej 12 miesięcy i kontaktował się ze mną w sprawie współpracy w powiecie. Zgodę mogę wycofać w każdej chwili: przyciskiem „Wycofaj” na tym telefonie albo pisząc do organizatora.',
+  'contact.gone': 'Dane usunięte.',
+
   'ask.label': 'Twoje pytanie',
   'ask.help': 'Jedno pytanie naraz. Może ktoś już o to pyta: zobacz niżej.',
   'ask.now': 'Teraz odpowiadamy',

@@ -4,6 +4,7 @@ import type { View } from '../page';
 import { agreed, workshop } from '../parts';
 import { inNumbers } from '../../activity/rate/result';
 import { agreement } from './agreement';
+import { contact } from './contact';
 import { drafts } from './drafts';
 
 /** After the close: what came of it, to read and to take along on paper. */
@@ -39,6 +40,7 @@ export function agreedScreen(view: View) {
           </section>`}`}
       <p class="thanks">${t('agreed.thanks')}</p>
       <button type="button" class="primary unprinted" @click=${() => { window.print(); }}>${t('agreed.print')}</button>
+      ${contact(view)}
       ${drafts(view)}
     </main>`;
 }

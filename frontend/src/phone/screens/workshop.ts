@@ -6,6 +6,7 @@ import type { View } from '../page';
 import { panelFor } from '../panels';
 import { activity, me, own, place, result } from '../parts';
 import { agendaList } from './agenda';
+import { contact } from './contact';
 import { drafts } from './drafts';
 import { header } from './header';
 import { sectorButtons } from './sector';
@@ -21,6 +22,7 @@ export function workshopScreen(view: View) {
       ${whereWeAre(view)}
       ${notice(view)}
       ${now === undefined ? resting(view) : keyed(now.id, current(now, view))}
+      ${now?.kind === 'evaluate' && now.status !== 'ready' ? contact(view) : nothing}
       ${drafts(view)}
     </main>`;
 }
