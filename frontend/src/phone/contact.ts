@@ -7,10 +7,13 @@ import { readJson, type Store } from './storage';
 export type Wish = { name: string; contact: string; organisation: string; sentence: string };
 /** With a wish it is on its way, and the details are here until the server has them; then only the key is, to withdraw by. */
 export type Held = { key: string; wish?: Wish | null; leaving?: true };
-/** `said`: why the server would not take it; `gone`: it was withdrawn just now. */
-export type Contact = { held: Held | null; said: Say | null; gone: boolean };
+/** `said`: why the server would not take `was`; `gone`: it was withdrawn just now. */
+export type Contact = { held: Held | null; said: Say | null; was?: Wish | null; gone: boolean };
 
 type Setup = { store: Store; key: string; who: () => object; changed: (contact: Contact) => void };
+
+/** How long an answer may take. */
+const ANSWER = 15_000;
 
 /** Apart from the outbox: this is no command of the room. It is sent again until it is answered, also after a reload. */
 export class ContactPost {
@@ -39,7 +42,7 @@ export class ContactPost {
       this.busy = false;
       // Something else is wanted by now: the answer does not matter any more.
       if (now !== this.held) { this.send(); return; }
-      if (answer?.t === 'refused') this.keep(null, { said: answer.say ?? null });
+      if (answer?.t === 'refused') this.keep(null, { said: answer.say ?? null, was: now.wish ?? null });
       else if (answer?.t !== 'done') this.timer = setTimeout(this.send, retryDelay(2 + this.failures++, Math.random));
       else if (now.leaving) this.keep(null, { gone: true });
       else this.keep({ key: now.key });
@@ -54,9 +57,11 @@ export class ContactPost {
 
   private async post({ key, wish, leaving }: Held): Promise<{ t?: string; say?: Say } | null> {
     const body = leaving ? { key } : { ...this.setup.who(), key, ...wish, consent: true };
+    const abort = new AbortController();
+    const late = setTimeout(() => { abort.abort(); }, ANSWER);
     const answer = await fetch(leaving ? '/contact/withdraw' : '/contact', {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
-    });
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), signal: abort.signal,
+    }).finally(() => { clearTimeout(late); });
     return answer.ok ? await answer.json() as { t?: string; say?: Say } : null;
   }
 

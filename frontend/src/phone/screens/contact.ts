@@ -6,7 +6,7 @@ import type { View } from '../page';
 const SENTENCE = 1;
 
 /** Leaving contact details for the network: folded up, voluntary, apart from everything that is said in the room. */
-export function contact({ state: { contact: { held, said, gone }, link }, words: { t, lang }, acts }: View) {
+export function contact({ state: { contact: { held, said, was, gone }, link }, words: { t, lang }, acts }: View) {
   return html`
     <details class="contact unprinted" ?open=${said !== null}>
       <summary>${t('contact.title')}</summary>
@@ -41,6 +41,6 @@ export function contact({ state: { contact: { held, said, gone }, link }, words:
   function field(name: 'name' | 'contact' | 'organisation', most: number, needed: boolean) {
     return html`
       <label class="label" for="contact-${name}">${t(`contact.${name}`)}</label>
-      <input id="contact-${name}" name=${name} maxlength=${most} ?required=${needed} autocomplete="off">`;
+      <input id="contact-${name}" name=${name} maxlength=${most} ?required=${needed} value=${was?.[name] ?? ''} autocomplete="off">`;
   }
 }
