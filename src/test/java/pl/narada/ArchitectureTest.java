@@ -62,7 +62,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyKeepersOfRowsKnowJpa = noClasses()
             .that()
-            .resideOutsideOfPackages("pl.narada.outcome..", "pl.narada.programme..", "pl.narada.access..")
+            .resideOutsideOfPackages(
+                    "pl.narada.outcome..", "pl.narada.programme..", "pl.narada.access..", "pl.narada.contact..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..");
@@ -77,6 +78,7 @@ class ArchitectureTest {
                     "pl.narada.review..",
                     "pl.narada.programme.ui..",
                     "pl.narada.access.ui..",
+                    "pl.narada.contact.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

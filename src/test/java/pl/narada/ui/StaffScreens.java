@@ -173,7 +173,7 @@ public abstract class StaffScreens {
                 .list();
         tables.forEach(this::empty);
         database.sql("delete from workshop where rehearsal_of is not null").update();
-        List.of("outcome", "workshop", "staff").forEach(this::empty);
+        List.of("outcome", "contact", "workshop", "staff").forEach(this::empty);
     }
 
     private void empty(String table) {
