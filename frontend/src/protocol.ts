@@ -9,6 +9,7 @@ export type Parts = Record<string, unknown>;
 export type Command =
   | { kind: 'join'; sector: Sector }
   | { kind: 'sector'; sector: Sector }
+  | { kind: 'profile'; role: string; municipality: string }
   | { kind: 'gather.say'; activity: number; text: string }
   | { kind: 'gather.withdraw'; activity: number; contribution: number }
   | { kind: 'ask.ask'; activity: number; text: string }
@@ -113,6 +114,9 @@ export type AgreedPart = {
   ratings?: AgreedRating[];
 };
 
+/** What one may tell of oneself: the answers to choose from; none: not asked. */
+export type AsksPart = { roles: string[]; municipalities: string[] };
+export type ToldPart = { role: string; municipality: string };
 export type MePart = { participant: number; sector: Sector };
 export type GatherOwn = { said: { id: number; text: string }[] };
 export type AskOwn = { asked: { id: number; text: string }[]; supported: number[] };

@@ -29,7 +29,8 @@ function phone(store = memoryStore(), talk: FakeTalk | null = null) {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const app: App = new App({
-    store, languages: ['pl'], address: () => undefined, acknowledged: () => undefined,
+    store, languages: ['pl'], address: () => undefined, acknowledged: () => undefined, learn: () => Promise.resolve(),
+    passage: () => Promise.resolve({ url: 'https://narada.test/j/K7M2QX#7-AB23CD', qr: { size: 29, path: 'M0,0h1v1h-1z' }, minutes: 10 }),
     open: (way) => {
       if (way === 'http' && talk !== null) return new HttpSocket('/talk', talk.fetch);
       const socket = new FakeSocket();

@@ -2,7 +2,8 @@ import type { Command, Say, ToClient, ToServer } from '../protocol';
 import { normalCode } from './code';
 import { Connection } from './connection';
 import { ContactPost, type Wish } from './contact';
-import { isLanguage, preferred } from './i18n';
+import type { Passage } from './handover';
+import { isLanguage, knows, preferred, wordsFor, type Language } from './i18n';
 import { newId } from './ids';
 import { Outbox } from './outbox';
 import type { Acts } from './page';
@@ -21,6 +22,9 @@ export type AppSetup = {
   address: (code: string | null) => void;
   /** Something of mine is safe on the server. */
   acknowledged: () => void;
+  /** Comes back once the words of this language are here, however long it takes. */
+  learn: (lang: Language) => Promise<void>;
+  passage: (code: string, token: string) => Promise<Passage | null>;
 };
 
 /** A connection that comes back quickly is not worth a word. */
@@ -33,6 +37,7 @@ export class App implements Acts {
   private readonly connection: Connection;
   private outbox: Outbox | null = null;
   private contact: ContactPost | null = null;
+  private wished: Language | null = null;
   private telling: ReturnType<typeof setTimeout> | undefined;
   private readonly prompts = new Map<number, string>();
 
@@ -45,10 +50,12 @@ export class App implements Acts {
     });
   }
 
-  /** Goes to the workshop with this code, as typed or as scanned. */
-  readonly enter = (typed: string): void => {
+  /** Goes to the workshop with this code, as typed or as scanned; perhaps as somebody who was on another phone until now. */
+  readonly enter = (typed: string, moved: { token: string } | { say: Say } | null = null): void => {
     const code = normalCode(typed);
     this.dispatch({ t: 'enter', typed, code });
+    if (moved !== null && 'token' in moved) this.setup.store.set(this.key('token'), moved.token);
+    else if (moved !== null) this.dispatch({ t: 'notice', say: moved.say });
     this.dispatch({ t: 'drafts', drafts: readJson(this.setup.store, this.key('drafts'), isDrafts, {}) });
     this.outbox = new Outbox({
       store: this.setup.store, key: this.key('outbox'), newId, random: Math.random,
@@ -68,13 +75,36 @@ export class App implements Acts {
   /** Back to the door. What is stored for the workshop stays, for another try. */
   readonly leave = (): void => { this.goOut(null); };
 
+  /** Asks for the way to another phone; without a network there is none just now. */
+  readonly handOver = (): void => {
+    const token = this.setup.store.get(this.key('token'));
+    if (this.state.code === null || token === null) return;
+    void this.setup.passage(this.state.code, token).then((found) => {
+      const { t } = wordsFor(this.state.lang);
+      this.dispatch({ t: 'ui', change: { passage: found, hint: found === null ? t('handover.later') : null } });
+    });
+  };
+
   readonly dispatch = (action: Action): void => { this.next(action, true); };
+
+  /** Changes the language as soon as its words are here; of several taps the last one counts. */
+  readonly speak = (lang: Language): void => {
+    this.wished = lang;
+    const change = () => { if (this.wished === lang) this.dispatch({ t: 'language', lang }); };
+    if (knows(lang)) change();
+    else void this.setup.learn(lang).then(change);
+  };
 
   readonly send = (cmd: Command): void => { this.outbox?.put(cmd); };
 
   readonly giveContact = (wish: Wish): void => { this.contact?.give(wish); };
 
   readonly withdrawContact = (): void => { this.contact?.withdraw(); };
+
+  /** The phone itself says that it has no network any more: no need to wait until the silence tells. */
+  cut(): void {
+    this.connection.cut();
+  }
 
   /** The network or the page is back. */
   wake(): void {

@@ -67,6 +67,11 @@ export class Connection {
     } else if (this.send({ t: 'ping' })) this.expectFrameWithin(PROBE);
   }
 
+  /** There is no network: whatever was open is not any more. */
+  cut(): void {
+    if (this.socket !== null) this.failed();
+  }
+
   /** Whether the frame was handed to an open socket; not whether it arrived. */
   send(message: ToServer): boolean {
     if (this.socket === null || this.socket.readyState !== this.socket.OPEN) return false;

@@ -7,6 +7,8 @@ export function laneOf(cmd: Command): string | null {
     case 'join':
     case 'sector':
       return 'me';
+    case 'profile':
+      return 'profile';
     case 'vote.cast':
       return `vote/${String(cmd.activity)}`;
     case 'rate.rate':

@@ -1,12 +1,14 @@
 import { render } from 'lit/html.js';
 import { App } from './app';
 import { codeInPath } from './code';
-import { HttpSocket } from './http-socket';
-import { wordsFor } from './i18n';
+import { passage, taken } from './handover';
+import { HttpSocket, type Fetch } from './http-socket';
+import { knows, learn, wordsFor, type Dictionary, type Language } from './i18n';
 import { page } from './page';
 import { activity, workshop } from './parts';
 import { screenOf, type Screen } from './screen';
 import { browserStore } from './storage';
+import { persistently } from './persistently';
 import './phone.css';
 
 const root = document.getElementById('narada') as HTMLElement;
@@ -17,16 +19,24 @@ let drawing = false;
 let shown: Screen | null = null;
 let begun: number | undefined;
 
+const post: Fetch = (url, init) => fetch(url, init);
 const app = new App({
   store: browserStore(() => window.localStorage),
   languages: navigator.languages,
   open: (way) => way === 'http'
-    ? new HttpSocket('/talk', (url, init) => fetch(url, init))
+    ? new HttpSocket('/talk', post)
     : new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/ws`),
   changed: (_, here) => { if (here && !drawing) draw(); else soon(); },
   address: (code) => { history.replaceState(null, '', code === null ? '/' : `/j/${encodeURIComponent(code)}`); },
+  learn: fetched,
+  passage: (code, token) => passage(post, code, token),
   acknowledged: () => { if ('vibrate' in navigator && !stillness.matches) navigator.vibrate(20); },
 });
+
+/** The words of a language, in a file of their own: without them there is no page. */
+async function fetched(lang: Language): Promise<void> {
+  if (!knows(lang)) learn(lang, await persistently(async () => await (await fetch(root.dataset[lang] ?? '')).json() as Dictionary));
+}
 
 /** Many changes may come at once from the server, as after a reconnect; they are drawn together. */
 function soon(): void {
@@ -66,12 +76,22 @@ function showBeginning(focused: Element | null): void {
   begun = now;
 }
 
-const wake = () => { if (document.visibilityState === 'visible') app.wake(); };
-window.addEventListener('online', wake);
-window.addEventListener('pageshow', wake);
-document.addEventListener('visibilitychange', wake);
-setInterval(() => { if (document.visibilityState === 'visible') app.dispatch({ t: 'clock' }); }, 10_000);
+async function begin(): Promise<void> {
+  const wake = () => { if (document.visibilityState === 'visible') app.wake(); };
+  window.addEventListener('online', wake);
+  window.addEventListener('offline', () => { app.cut(); });
+  // A link to this very page with a key behind it: browsers would not even load it.
+  window.addEventListener('hashchange', () => { location.reload(); });
+  window.addEventListener('pageshow', wake);
+  document.addEventListener('visibilitychange', wake);
+  setInterval(() => { if (document.visibilityState === 'visible') app.dispatch({ t: 'clock' }); }, 10_000);
+  await fetched(app.state.lang);
+  const code = codeInPath(location.pathname);
+  const key = location.hash.slice(1);
+  const moved = code === null || key === '' ? null : await taken(post, code, key);
+  root.textContent = '';
+  if (code === null) draw();
+  else app.enter(code, moved);
+}
 
-const code = codeInPath(location.pathname);
-if (code === null) draw();
-else app.enter(code);
+void begin();

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Command } from '../protocol';
 import type { Wish } from './contact';
-import { wordsFor, type Words } from './i18n';
+import { wordsFor, type Language, type Words } from './i18n';
 import { agreedScreen } from './screens/agreed';
 import { connecting, enter } from './screens/enter';
 import { workshop } from './parts';
@@ -16,6 +16,8 @@ import type { Action, State } from './state';
 export type Acts = {
   enter: (typed: string) => void;
   leave: () => void;
+  handOver: () => void;
+  speak: (lang: Language) => void;
   dispatch: (action: Action) => void;
   send: (cmd: Command) => void;
   giveContact: (wish: Wish) => void;

@@ -1,5 +1,5 @@
 import type {
-  ActivityPart, AgendaPart, AgreedPart, MePart, PlacePart, RateResultPart, ResultPart, WorkshopPart,
+  ActivityPart, AgendaPart, AgreedPart, AsksPart, MePart, PlacePart, RateResultPart, ResultPart, ToldPart, WorkshopPart,
 } from '../protocol';
 import type { State } from './state';
 
@@ -10,5 +10,7 @@ export const place = (state: State) => state.parts['place'] as PlacePart | undef
 export const activity = (state: State) => state.parts['activity'] as ActivityPart | undefined;
 export const result = (state: State) => state.parts['result'] as ResultPart | RateResultPart | undefined;
 export const agreed = (state: State) => state.parts['agreed'] as AgreedPart | undefined;
+export const asks = (state: State) => state.parts['asks'] as AsksPart | undefined;
+export const told = (state: State) => state.own['told'] as ToldPart | undefined;
 export const me = (state: State) => state.own['me'] as MePart | undefined;
 export const own = (state: State, id: number) => state.own[`a/${String(id)}`];

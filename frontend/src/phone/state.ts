@@ -2,6 +2,7 @@ import { calmOrder, questionsIn } from '../activity/ask/questions';
 import { applyParts } from '../parts';
 import type { Command, Parts, Say, ToClient } from '../protocol';
 import type { Contact } from './contact';
+import type { Passage } from './handover';
 import type { Item } from './outbox';
 import type { Language } from './i18n';
 
@@ -18,6 +19,8 @@ export type Ui = {
   confirm: string | null;
   /** Whether the sector is being changed. */
   picking: boolean;
+  /** The way to another phone, while it is shown. */
+  passage: Passage | null;
   /** Which choice is being rated; `all`: what was rated so far; null: the first that is still to rate. */
   card: number | 'all' | null;
   /** The questions in the order in which they are read: it stays until somebody asks for the newest. */
@@ -46,10 +49,10 @@ export type Action =
   | { t: 'outbox'; items: readonly Item[] }
   | { t: 'returned'; cmd: Command; prompt: string; say: Say }
   | { t: 'contact'; contact: Contact }
-  | { t: 'read' }
+  | { t: 'notice'; say: Say | null }
   | { t: 'ui'; change: Partial<Ui> };
 
-export const quietUi: Ui = { hint: null, confirm: null, picking: false, card: null, order: [] };
+export const quietUi: Ui = { hint: null, confirm: null, picking: false, passage: null, card: null, order: [] };
 
 export function freshState(lang: Language, now: number): State {
   return {
@@ -107,8 +110,8 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
       return { ...state, notice: event.say, drafts: returned(state.drafts, event.cmd, event.prompt) };
     case 'contact':
       return { ...state, contact: event.contact };
-    case 'read':
-      return { ...state, notice: null };
+    case 'notice':
+      return { ...state, notice: event.say };
     case 'ui':
       return { ...state, ui: { ...state.ui, ...event.change } };
   }
@@ -116,7 +119,7 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
 
 /** Hints and half-made confirmations belong to one activity and end with it. */
 function changed(before: State, after: State): State {
-  return idOf(before.parts) === idOf(after.parts) ? after : { ...after, ui: { ...quietUi, picking: after.ui.picking } };
+  return idOf(before.parts) === idOf(after.parts) ? after : { ...after, ui: { ...quietUi, picking: after.ui.picking, passage: after.ui.passage } };
 }
 
 /** Questions that are new come last: nothing moves under the thumb. */

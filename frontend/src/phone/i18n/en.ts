@@ -4,6 +4,9 @@ export const en: Dictionary = {
   'language': 'Language',
   'title': 'Narada',
 
+  'page.opening': 'Connecting to the meeting…',
+  'page.noscript': 'Narada needs JavaScript. Please turn it on in the browser’s settings.',
+
   'enter.title': 'Join the meeting',
   'enter.label': 'Meeting code',
   'enter.help': 'The code is on the screen in the room. Small and capital letters are equally good.',
@@ -17,6 +20,7 @@ export const en: Dictionary = {
   'sector.title': 'Whom do you represent?',
   'sector.help': 'Choose one. One tap and you are in.',
   'sector.privacy': 'No account and no name. The phone keeps only a random number. Answers are not signed.',
+  'sector.clause': 'About your data',
   'sector.joining': 'Joining…',
   'sector.change': 'change',
   'sector.changeLong': 'Change whom you represent',
@@ -32,6 +36,21 @@ export const en: Dictionary = {
   'residents.short': 'residents',
   'business.short': 'businesses',
   'other.short': 'others',
+
+  'profile.title': 'Tell us about yourself, if you like',
+  'profile.role': 'Your role',
+  'profile.municipality': 'Municipality',
+  'profile.none': 'Choose from the list',
+  'profile.help': 'We only count how many such people there are. We never join it with your answers.',
+  'profile.tell': 'Done',
+  'profile.skip': 'I’d rather not say',
+
+  'handover.title': 'Move to another phone',
+  'handover.show': 'Show the link',
+  'handover.how': 'Scan the code with the other phone, or type the address there.',
+  'handover.qr': 'QR code for the other phone',
+  'handover.warning': 'Don’t show it to others: whoever opens it answers for you.',
+  'handover.later': 'That did not work just now. Please try again in a moment.',
 
   'wait.title': 'The meeting has not started yet',
   'wait.text': 'Leave this page open: it will change by itself.',
@@ -173,9 +192,14 @@ export const en: Dictionary = {
   'agreed.empty': 'The meeting is over. What we agreed will appear here.',
   'agreed.results': 'Results of votes',
   'agreed.ratings': 'Results of ratings',
+  'agreed.save': 'Save on this phone',
+  'agreed.share': 'Share',
+  'agreed.copied': 'Copied. You can paste it into a message.',
+  'agreed.file': 'agreed',
   'agreed.print': 'Print or save as PDF',
 
   'n.minutes': { one: '{n} minute left', other: '{n} minutes left' },
+  'n.works': { one: 'It works for {n} minute.', other: 'It works for {n} minutes.' },
   'n.left': { one: '{n} character left', other: '{n} characters left' },
   'n.over': {
     one: '{n} character too many. Shorten the text, we cut nothing.',

@@ -1,7 +1,5 @@
 import { tied } from '../format';
-import { en } from './en';
-import { pl } from './pl';
-import { uk } from './uk';
+import type { pl } from './pl';
 
 export type Language = 'pl' | 'en' | 'uk';
 export const LANGUAGES: readonly { lang: Language; short: string; name: string }[] = [
@@ -19,8 +17,6 @@ export type Key = KeysOf<string>;
 export type CountKey = KeysOf<Plural>;
 export type Values = Record<string, string | number>;
 
-const dictionaries: Record<Language, Dictionary> = { pl, en, uk };
-
 /** The words of one language. */
 export type Words = {
   lang: Language;
@@ -28,25 +24,27 @@ export type Words = {
   n: (key: CountKey, count: number) => string;
 };
 
-export function wordsFor(lang: Language): Words {
-  // Asked for at every drawing, and the rules of a language are slow to set up on an old phone.
-  return known.get(lang) ?? madeFor(lang);
-}
-
+/** The languages learnt so far. Only one is needed, and a weak network should carry only that one. */
 const known = new Map<Language, Words>();
 
-function madeFor(lang: Language): Words {
-  const dictionary = dictionaries[lang];
+export function knows(lang: Language): boolean {
+  return known.has(lang);
+}
+
+/** Once for a language: its rules are slow to set up on an old phone. */
+export function learn(lang: Language, dictionary: Dictionary): void {
   const rules = new Intl.PluralRules(lang);
-  const words: Words = {
+  known.set(lang, {
     lang,
     t: (key, values = {}) => tied(filled(dictionary[key], values)),
-    n: (key, count) => {
-      const forms = dictionary[key];
-      return tied(filled(plural(forms, rules.select(count)), { n: count.toLocaleString(lang) }));
-    },
-  };
-  known.set(lang, words);
+    n: (key, count) => tied(filled(plural(dictionary[key], rules.select(count)), { n: count.toLocaleString(lang) })),
+  });
+}
+
+/** The language must have been learnt. */
+export function wordsFor(lang: Language): Words {
+  const words = known.get(lang);
+  if (words === undefined) throw new Error(`${lang} has not been learnt`);
   return words;
 }
 
@@ -61,7 +59,7 @@ export function preferred(wished: readonly string[]): Language {
 
 /** Whether a stored or sent word names a language of ours. */
 export function isLanguage(value: string | null): value is Language {
-  return value !== null && value in dictionaries;
+  return LANGUAGES.some(({ lang }) => lang === value);
 }
 
 function plural(forms: Plural, rule: Intl.LDMLPluralRule): string {

@@ -3,6 +3,9 @@ export const pl = {
   'language': 'Język',
   'title': 'Narada',
 
+  'page.opening': 'Łączymy ze spotkaniem…',
+  'page.noscript': 'Narada potrzebuje JavaScriptu. Włącz go w ustawieniach przeglądarki.',
+
   'enter.title': 'Dołącz do spotkania',
   'enter.label': 'Kod spotkania',
   'enter.help': 'Kod widać na ekranie w sali. Małe i wielkie litery są równie dobre.',
@@ -16,6 +19,7 @@ export const pl = {
   'sector.title': 'Kogo reprezentujesz?',
   'sector.help': 'Wybierz jedno. To jedno dotknięcie i jesteś na spotkaniu.',
   'sector.privacy': 'Bez konta i bez nazwiska. Telefon pamięta tylko losowy numer. Odpowiedzi nie są podpisane.',
+  'sector.clause': 'Informacja o danych',
   'sector.joining': 'Dołączamy…',
   'sector.change': 'zmień',
   'sector.changeLong': 'Zmień: kogo reprezentujesz',
@@ -31,6 +35,21 @@ export const pl = {
   'residents.short': 'mieszkańcy',
   'business.short': 'firmy',
   'other.short': 'inne',
+
+  'profile.title': 'Powiedz coś o sobie, jeśli chcesz',
+  'profile.role': 'Twoja rola',
+  'profile.municipality': 'Gmina',
+  'profile.none': 'Wybierz z listy',
+  'profile.help': 'Liczymy tylko, ile jest takich osób. Nie łączymy tego z odpowiedziami.',
+  'profile.tell': 'Gotowe',
+  'profile.skip': 'Wolę nie mówić',
+
+  'handover.title': 'Przenieś się na inny telefon',
+  'handover.show': 'Pokaż link',
+  'handover.how': 'Zeskanuj kod na drugim telefonie albo wpisz tam adres.',
+  'handover.qr': 'Kod QR dla drugiego telefonu',
+  'handover.warning': 'Nie pokazuj go innym: kto go otworzy, odpowiada za Ciebie.',
+  'handover.later': 'Teraz się nie udało. Spróbuj za chwilę.',
 
   'wait.title': 'Spotkanie jeszcze się nie zaczęło',
   'wait.text': 'Zostaw tę stronę otwartą: sama się zmieni.',
@@ -172,11 +191,16 @@ export const pl = {
   'agreed.empty': 'Spotkanie się zakończyło. Ustalenia pojawią się tutaj.',
   'agreed.results': 'Wyniki głosowań',
   'agreed.ratings': 'Wyniki oceniania',
+  'agreed.save': 'Zachowaj na telefonie',
+  'agreed.share': 'Udostępnij',
+  'agreed.copied': 'Skopiowano. Możesz to wkleić do wiadomości.',
+  'agreed.file': 'ustalenia',
   'agreed.print': 'Drukuj lub zapisz PDF',
 
   'n.minutes': {
     one: 'Została {n} minuta', few: 'Zostały {n} minuty', many: 'Zostało {n} minut', other: 'Zostało {n} minuty',
   },
+  'n.works': { one: 'Działa {n} minutę.', few: 'Działa {n} minuty.', many: 'Działa {n} minut.', other: 'Działa {n} minuty.' },
   'n.left': {
     one: 'Został {n} znak', few: 'Zostały {n} znaki', many: 'Zostało {n} znaków', other: 'Zostało {n} znaku',
   },

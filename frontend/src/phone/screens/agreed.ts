@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { longDate, tied } from '../format';
 import type { View } from '../page';
+import { save, share } from '../keep';
 import { agreed, workshop } from '../parts';
 import { inNumbers } from '../../activity/rate/result';
 import { agreement } from './agreement';
@@ -15,6 +16,7 @@ export function agreedScreen(view: View) {
   const outcome = agreed(state);
   return html`
     <main class="stack outcome">
+      <div class="stack kept">
       ${about === undefined ? nothing : html`<div>
         <p class="meeting">${tied(about.title)}</p>
         <p class="quiet">${[about.county, longDate(about.date, lang)].filter(Boolean).join(' · ')}</p></div>`}
@@ -38,9 +40,33 @@ export function agreedScreen(view: View) {
                 <li><span class="name">${label}</span> <span class="count">${one.scales.map((scale) =>
                   `${t(`rate.${scale}`).toLowerCase()}\u00a0${inNumbers(means[scale] ?? null, words)}`).join(' · ')}</span></li>`)}</ul>`)}
           </section>`}`}
-      <p class="thanks">${t('agreed.thanks')}</p>
-      <button type="button" class="primary unprinted" @click=${() => { window.print(); }}>${t('agreed.print')}</button>
+      </div>
+      <p class="thanks">${together}${t('agreed.thanks')}</p>
+      <div class="stack unprinted">
+        <button type="button" class="primary" @click=${() => { save(kept(), about?.title ?? t('agreed.title'), `${t('agreed.file')}-${about?.date ?? ''}.html`); }}>${t('agreed.save')}</button>
+        <div class="row">
+          <button type="button" class="small" @click=${() => { shareIt(view); }}>${t('agreed.share')}</button>
+          <button type="button" class="small" @click=${() => { window.print(); }}>${t('agreed.print')}</button>
+        </div>
+        ${state.ui.hint === null ? nothing : html`<p class="quiet" role="status">${state.ui.hint}</p>`}
+      </div>
       ${contact(view)}
       ${drafts(view)}
     </main>`;
+}
+
+/** The four dots of the sign of Narada come together: thanks without fuss. */
+const together = html`<svg class="together" viewBox="0 0 64 64" width="64" height="64" aria-hidden="true">
+  <circle cx="20" cy="22" r="7"></circle><circle cx="44" cy="22" r="7"></circle>
+  <circle cx="20" cy="44" r="7"></circle><circle cx="44" cy="44" r="7"></circle></svg>`;
+
+function kept(): HTMLElement {
+  return document.querySelector('.kept') as HTMLElement;
+}
+
+function shareIt({ state, words: { t }, acts }: View): void {
+  const text = `${kept().innerText}\n\n${location.href}`;
+  void share(workshop(state)?.title ?? t('agreed.title'), text).then((how) => {
+    if (how === 'copied') acts.dispatch({ t: 'ui', change: { hint: t('agreed.copied') } });
+  });
 }

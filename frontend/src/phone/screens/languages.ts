@@ -8,6 +8,6 @@ export function languages({ state, words, acts }: View) {
     <div class="languages" role="group" aria-label=${words.t('language')}>
       ${LANGUAGES.map(({ lang, short, name }) => html`
         <button type="button" lang=${lang} aria-label=${`${short} – ${name}`} aria-pressed=${state.lang === lang ? 'true' : 'false'}
-          @click=${() => { acts.dispatch({ t: 'language', lang }); }}>${short}</button>`)}
+          @click=${() => { acts.speak(lang); }}>${short}</button>`)}
     </div>`;
 }

@@ -17,7 +17,7 @@ export function sector(view: View) {
       ${state.notice === null ? nothing : html`<p class="error" role="alert">${state.notice[lang]}</p>`}
       ${sectorButtons(view, wanted, (one) => { acts.send({ kind: 'join', sector: one }); })}
       ${wanted === null ? nothing : html`<p class="centred" role="status">${t(state.link === 'open' ? 'sector.joining' : 'waiting')}</p>`}
-      <p class="quiet">${t('sector.privacy')}</p>
+      <p class="quiet">${t('sector.privacy')} <a href=${`/privacy?lang=${lang}`} target="_blank" rel="noopener">${t('sector.clause')}</a></p>
       <button type="button" class="link" @click=${acts.leave}>${t('sector.other')}</button>
     </main>`;
 }

@@ -9,7 +9,8 @@ import { agendaList } from './agenda';
 import { contact } from './contact';
 import { drafts } from './drafts';
 import { header } from './header';
-import { sectorButtons } from './sector';
+import { picker } from './picker';
+import { profileOnce } from './profile';
 import { whereWeAre } from './where';
 
 /** The meeting itself: where we are, and below it the one thing to do now. */
@@ -23,6 +24,8 @@ export function workshopScreen(view: View) {
       ${notice(view)}
       ${now === undefined ? resting(view) : keyed(now.id, current(now, view))}
       ${now?.kind === 'evaluate' && now.status !== 'ready' ? contact(view) : nothing}
+      ${view.state.ui.picking ? nothing : profileOnce(view)}
+      ${now === undefined ? agendaList(view) : nothing}
       ${drafts(view)}
     </main>`;
 }
@@ -53,8 +56,7 @@ function resting(view: View) {
     <section class="rest stack">
       <h2 id="prompt" tabindex="-1">${t(before ? 'wait.title' : 'rest.title')}</h2>
       <p>${t(before ? 'wait.text' : 'rest.text')}</p>
-    </section>
-    ${agendaList(view)}`;
+    </section>`;
 }
 
 /** A refused command, in the server's words. */
@@ -62,20 +64,6 @@ function notice({ state, words: { t, lang }, acts }: View) {
   return state.notice === null ? nothing : html`
     <div class="notice" role="alert">
       <p>${state.notice[lang]}</p>
-      <button type="button" class="small" @click=${() => { acts.dispatch({ t: 'read' }); }}>${t('notice.close')}</button>
+      <button type="button" class="small" @click=${() => { acts.dispatch({ t: 'notice', say: null }); }}>${t('notice.close')}</button>
     </div>`;
-}
-
-function picker(view: View) {
-  const { state, words: { t }, acts } = view;
-  const close = () => { acts.dispatch({ t: 'ui', change: { picking: false } }); };
-  return html`
-    <section class="stack picker" aria-labelledby="picker">
-      <h2 id="picker">${t('sector.title')}</h2>
-      ${sectorButtons(view, me(state)?.sector ?? null, (sector) => {
-        if (sector !== me(state)?.sector) acts.send({ kind: 'sector', sector });
-        close();
-      })}
-      <button type="button" class="link" @click=${close}>${t('sector.keep')}</button>
-    </section>`;
 }

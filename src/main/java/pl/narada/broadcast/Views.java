@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.ActivityState;
+import pl.narada.room.JoinQuestions;
 import pl.narada.room.Kinds;
 import pl.narada.room.Phase;
+import pl.narada.room.Profile;
 import pl.narada.room.RoomState;
 import pl.narada.room.Schedule;
 import pl.narada.room.Settings;
@@ -34,6 +36,8 @@ public record Views(Kinds kinds) {
 
     public Map<String, Object> phones(RoomState room, About about) {
         Map<String, Object> parts = common(room, about);
+        JoinQuestions asks = room.joined().questions();
+        if (!asks.isEmpty()) parts.put("asks", Map.of("roles", asks.roles(), "municipalities", asks.municipalities()));
         current(room).ifPresent(now -> {
             var kind = kinds.of(now.settings());
             parts.put("activity", activity(now, kind.phone(now)));
@@ -53,12 +57,14 @@ public record Views(Kinds kinds) {
         return parts;
     }
 
-    /** What only this participant sees: {@code me} and what they did in each activity. */
+    /** What only this participant sees: {@code me}, what they told of themselves and what they did in each activity. */
     public Map<String, Object> own(RoomState room, ParticipantId who) {
         var sector = room.participants().get(who);
         if (sector == null) return Map.of();
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("me", Map.of("participant", who.value(), "sector", sector.wire()));
+        Profile told = room.joined().profiles().get(who);
+        if (told != null) parts.put("told", Map.of("role", told.role(), "municipality", told.municipality()));
         room.agenda()
                 .activities()
                 .forEach(planned -> room.situation(planned.id()).ifPresent(now -> {

@@ -44,6 +44,7 @@ class FrameReader {
                 .withConfigOverride(Map.class, o -> o.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL)));
         commands.put("join", ParticipantCommand.Join.class);
         commands.put("sector", ParticipantCommand.ChooseSector.class);
+        commands.put("profile", ParticipantCommand.TellProfile.class);
         kinds.all().forEach(kind -> commands.putAll(kind.phoneCommands()));
         json = builder.build();
     }

@@ -18,6 +18,11 @@ final class Pace {
         return of(500, 200);
     }
 
+    /** Links to another phone that are opened in one workshop: few people need one, and nobody shall guess one. */
+    static Bucket ofHandovers() {
+        return of(30, 1);
+    }
+
     private static Bucket of(int atOnce, int aSecond) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(atOnce).refillGreedy(aSecond, Duration.ofSeconds(1)))

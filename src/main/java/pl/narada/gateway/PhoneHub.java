@@ -33,6 +33,7 @@ final class PhoneHub {
     private final Coalescer show;
     private final Attendance attendance = new Attendance();
     private final Bucket strangers = Pace.ofStrangers();
+    private final Bucket handovers = Pace.ofHandovers();
     /** By which entry each participant's own parts last moved, since this hub began. */
     private final Map<ParticipantId, Long> ownMoved = new ConcurrentHashMap<>();
 
@@ -66,6 +67,10 @@ final class PhoneHub {
 
     Bucket strangersPace() {
         return strangers;
+    }
+
+    Bucket handoversPace() {
+        return handovers;
     }
 
     /** What this participant sees as their own just now; nothing for a stranger. */

@@ -2,7 +2,6 @@ package pl.narada.gateway;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -27,9 +26,6 @@ class PhoneTalk {
     /** How long a hello waits for news. Shorter than the time after which proxies hang up. */
     private static final long PATIENCE_SECONDS = 20;
 
-    /** Bytes of a frame that is too large which are waited for before it is refused; more than that is cut off. */
-    private static final int MOST_SENT_IN_VAIN = 4 << 20;
-
     private final Doorkeeper door;
     private final Errands errands;
     private final FrameReader reader;
@@ -52,23 +48,14 @@ class PhoneTalk {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     CompletableFuture<String> talk(InputStream body) throws IOException {
-        // a character takes at most three bytes for each of its places in a string
-        byte[] bytes = body.readNBytes(3 * FrameReader.LARGEST_FRAME + 1);
-        // whoever is still sending would not hear the answer
-        discard(body);
-        String frame = new String(bytes, StandardCharsets.UTF_8);
-        if (frame.length() > FrameReader.LARGEST_FRAME) return refused(null, Reason.TOO_LARGE);
-        return switch (reader.read(frame)) {
+        Optional<String> frame = Body.text(body, FrameReader.LARGEST_FRAME);
+        if (frame.isEmpty()) return refused(null, Reason.TOO_LARGE);
+        return switch (reader.read(frame.get())) {
             case FromPhone.Hello hello -> hello(hello);
             case FromPhone.Do wanted -> carryOut(wanted);
             case FromPhone.Ping() -> CompletableFuture.completedFuture(writer.pong());
             case FromPhone.Unreadable(String id, Reason why) -> refused(id, why);
         };
-    }
-
-    private static void discard(InputStream body) throws IOException {
-        byte[] piece = new byte[8 * 1024];
-        for (int left = MOST_SENT_IN_VAIN, n = body.read(piece); n > 0 && left > 0; n = body.read(piece)) left -= n;
     }
 
     private CompletableFuture<String> hello(FromPhone.Hello hello) {

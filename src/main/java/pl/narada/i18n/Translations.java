@@ -65,6 +65,16 @@ public class Translations {
                 .orElse(POLISH);
     }
 
+    /** The language of ours that somebody wishes most; {@code wished} as browsers send it in Accept-Language. */
+    public static Locale preferred(String wished) {
+        try {
+            Locale found = Locale.lookup(Locale.LanguageRange.parse(wished), LANGUAGES);
+            return found == null ? POLISH : found;
+        } catch (IllegalArgumentException _) {
+            return POLISH;
+        }
+    }
+
     public Set<String> keys(Locale language) {
         return patternsOf(language).keySet();
     }

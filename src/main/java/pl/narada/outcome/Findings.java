@@ -2,15 +2,19 @@ package pl.narada.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.narada.deliberation.Shift;
 import pl.narada.room.Block;
 import pl.narada.room.Finding;
 import pl.narada.room.Finding.*;
+import pl.narada.room.Joined;
 import pl.narada.room.Kinds;
 import pl.narada.room.Phase;
 import pl.narada.room.PlannedActivity;
+import pl.narada.room.Profile;
 import pl.narada.room.RoomState;
 import pl.narada.shared.Sector;
 
@@ -19,6 +23,7 @@ record Findings(
         long version,
         boolean complete,
         List<Lines.People> people,
+        List<Lines.Profile> profiles,
         List<Lines.Activity> activities,
         List<Lines.Voice> voices,
         List<Lines.Question> questions,
@@ -39,6 +44,7 @@ record Findings(
 
     Findings {
         people = List.copyOf(people);
+        profiles = List.copyOf(profiles);
         activities = List.copyOf(activities);
         voices = List.copyOf(voices);
         questions = List.copyOf(questions);
@@ -62,6 +68,8 @@ record Findings(
         var collected = new Collector(room.version(), room.phase() == Phase.CLOSED);
         Sector.count(room.participants().values().stream())
                 .forEach((sector, n) -> collected.people.add(new Lines.People(sector, n)));
+        collected.told("role", room.joined(), Profile::role);
+        collected.told("municipality", room.joined(), Profile::municipality);
         for (Block block : room.agenda().blocks()) {
             for (PlannedActivity planned : block.activities()) {
                 collected.activity(block, planned, kinds);
@@ -76,6 +84,7 @@ record Findings(
             long version,
             boolean complete,
             List<Lines.People> people,
+            List<Lines.Profile> profiles,
             List<Lines.Activity> activities,
             List<Lines.Voice> voices,
             List<Lines.Question> questions,
@@ -115,7 +124,17 @@ record Findings(
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
+                    new ArrayList<>(),
                     new ArrayList<>());
+        }
+
+        void told(String question, Joined joined, Function<Profile, String> answer) {
+            Map<String, Integer> people = new TreeMap<>();
+            joined.profiles().values().stream()
+                    .map(answer)
+                    .filter(told -> !told.isEmpty())
+                    .forEach(told -> people.merge(told, 1, Integer::sum));
+            people.forEach((told, n) -> profiles.add(new Lines.Profile(question, told, n)));
         }
 
         void activity(Block block, PlannedActivity planned, Kinds kinds) {
@@ -206,6 +225,7 @@ record Findings(
                     version,
                     complete,
                     people,
+                    profiles,
                     activities,
                     voices,
                     questions,

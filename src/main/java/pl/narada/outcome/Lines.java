@@ -18,6 +18,10 @@ public final class Lines {
     @Embeddable
     public record People(@Enumerated(EnumType.STRING) Sector sector, int people) {}
 
+    /** How many people gave this answer about themselves. */
+    @Embeddable
+    public record Profile(String question, String answer, int people) {}
+
     /** Which activity of which block the other lines speak of. */
     @Embeddable
     public record Activity(int activity, int position, String kind, String block, String prompt) {}

@@ -30,6 +30,10 @@ class Outcome {
     private List<Lines.People> people = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_profile", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Profile> profiles = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_activity", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Activity> activities = new ArrayList<>();
 
@@ -108,6 +112,7 @@ class Outcome {
         complete = found.complete();
         recordedAt = at;
         replace(people, found.people());
+        replace(profiles, found.profiles());
         replace(activities, found.activities());
         replace(voices, found.voices());
         replace(questions, found.questions());
@@ -139,6 +144,7 @@ class Outcome {
                 version,
                 complete,
                 people,
+                profiles,
                 activities,
                 voices,
                 questions,

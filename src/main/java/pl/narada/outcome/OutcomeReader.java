@@ -1,6 +1,7 @@
 package pl.narada.outcome;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -30,7 +31,30 @@ record OutcomeReader(Findings found) {
                 .filter(a -> !a.isEmpty())
                 .toList();
         int all = Sector.total(people);
-        return new OutcomeView(found.complete(), recordedAt, all, counts(groups), activities);
+        return new OutcomeView(found.complete(), recordedAt, all, counts(groups), profiles(all), activities);
+    }
+
+    /** By question; few people who share an answer could be recognised by it, so they stand with the others. */
+    private List<ProfileCount> profiles(int all) {
+        List<ProfileCount> counts = new ArrayList<>();
+        found.profiles().stream()
+                .map(Lines.Profile::question)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .forEach(question -> {
+                    List<Lines.Profile> shown = found.profiles().stream()
+                            .filter(line -> line.question().equals(question))
+                            .filter(line -> line.people() >= SectorGroups.THRESHOLD)
+                            .sorted(Comparator.comparingInt(Lines.Profile::people)
+                                    .reversed()
+                                    .thenComparing(Lines.Profile::answer))
+                            .toList();
+                    shown.forEach(line -> counts.add(new ProfileCount(question, line.answer(), line.people())));
+                    int others =
+                            all - shown.stream().mapToInt(Lines.Profile::people).sum();
+                    if (others > 0) counts.add(new ProfileCount(question, "", others));
+                });
+        return counts;
     }
 
     private static List<GroupCount> counts(List<SectorGroups.Group> groups) {

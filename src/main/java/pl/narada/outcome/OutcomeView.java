@@ -17,7 +17,18 @@ import pl.narada.shared.Sector;
  * @param groups those who joined, by groups of sectors; empty if there is nothing that may be compared
  */
 public record OutcomeView(
-        boolean complete, Instant recordedAt, int people, List<GroupCount> groups, List<ActivityOutcome> activities) {
+        boolean complete,
+        Instant recordedAt,
+        int people,
+        List<GroupCount> groups,
+        List<ProfileCount> profiles,
+        List<ActivityOutcome> activities) {
+
+    /**
+     * How many people gave this answer about themselves. Answers of fewer people than the threshold stand together, with
+     * those who did not tell, under the empty answer.
+     */
+    public record ProfileCount(String question, String answer, int people) {}
 
     /** These sectors together. */
     public record GroupCount(List<Sector> sectors, int people) {}

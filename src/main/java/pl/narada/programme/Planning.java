@@ -7,9 +7,11 @@ import org.springframework.stereotype.Service;
 import pl.narada.i18n.Translations;
 import pl.narada.room.Actor;
 import pl.narada.room.Agenda;
+import pl.narada.room.JoinQuestions;
 import pl.narada.room.Phase;
 import pl.narada.room.RoomState;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
+import pl.narada.room.command.FacilitatorCommand.SetJoinQuestions;
 import pl.narada.room.live.Answer;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.Reason;
@@ -81,5 +83,10 @@ public class Planning {
     /** {@code basedOn}: the version of the agenda that was edited. */
     public Answer set(WorkshopId workshop, Agenda agenda, long basedOn, String facilitator) {
         return rooms.room(workshop).askAndWait(new Actor.Facilitator(facilitator), new SetAgenda(agenda, basedOn));
+    }
+
+    /** What people will be asked about themselves. */
+    public Answer ask(WorkshopId workshop, JoinQuestions questions, String facilitator) {
+        return rooms.room(workshop).askAndWait(new Actor.Facilitator(facilitator), new SetJoinQuestions(questions));
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.room.Agenda;
 import pl.narada.room.Phase;
+import pl.narada.room.RoomState;
 import pl.narada.room.journal.Journal;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.Reason;
@@ -40,12 +41,15 @@ public class Rehearsals {
     public synchronized Result<Workshop> open(WorkshopId original, String facilitator) {
         Optional<Workshop> real = programme.workshop(original).filter(w -> !w.isRehearsal());
         if (real.isEmpty()) return Result.refused(Reason.MODEL_MISSING);
-        Agenda agenda = rooms.room(original).state().agenda();
+        RoomState room = rooms.room(original).state();
+        Agenda agenda = room.agenda();
         if (agenda.blocks().isEmpty()) return Result.refused(Reason.AGENDA_EMPTY);
         Workshop rehearsal = findOpen(original).orElseGet(() -> programme.rehearse(real.get()));
         // also when writing it failed after an earlier attempt
-        if (rooms.room(rehearsal.id()).state().agendaVersion() == 0)
+        if (rooms.room(rehearsal.id()).state().agendaVersion() == 0) {
             planning.set(rehearsal.id(), agenda, 0, facilitator);
+            planning.ask(rehearsal.id(), room.joined().questions(), facilitator);
+        }
         return Result.ok(rehearsal);
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import pl.narada.access.Addresses;
+import pl.narada.access.QrPath;
 import pl.narada.broadcast.Board;
 import pl.narada.broadcast.Coalescer;
 import pl.narada.broadcast.Views;

@@ -42,8 +42,15 @@ record OutcomeCsv(Translations words, Locale language) {
         lines.add(COLUMNS.stream()
                 .map(column -> words.say(language, "csv." + column))
                 .toList());
+        outcome.profiles().forEach(told -> lines.add(line(told)));
         outcome.activities().forEach(activity -> add(lines, activity, outcome));
         return Csv.of(lines.stream().map(OutcomeCsv::whole).toList());
+    }
+
+    private List<String> line(ProfileCount told) {
+        String answer = told.answer().isEmpty() ? words.say(language, "outcome.profile.others") : told.answer();
+        String question = words.say(language, "outcome.profile." + told.question());
+        return List.of("", "", question, answer, "", "", "", number(told.people()));
     }
 
     /** Only ratings have something in the last columns. */

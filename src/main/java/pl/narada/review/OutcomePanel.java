@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.outcome.Outcomes;
@@ -39,7 +40,10 @@ final class OutcomePanel extends Div {
             going.addClassName("hint");
             add(going);
         }
-        add(people(outcome), exports(workshop));
+        add(people(outcome));
+        for (String question : List.of("role", "municipality"))
+            profile(question, outcome).ifPresent(this::add);
+        add(exports(workshop));
         outcome.activities().forEach(activity -> add(activity(activity, outcome)));
     }
 
@@ -48,6 +52,19 @@ final class OutcomePanel extends Div {
         people.addClassName("people");
         if (!outcome.groups().isEmpty()) people.add(" · " + groups(outcome.groups()));
         return people;
+    }
+
+    /** What people told of themselves: "Gmina: Staszów 12 · Połaniec 7 · pozostałe i bez odpowiedzi 9". */
+    private Optional<Component> profile(String question, OutcomeView outcome) {
+        List<String> answers = outcome.profiles().stream()
+                .filter(p -> p.question().equals(question))
+                .map(p -> (p.answer().isEmpty() ? getTranslation("outcome.profile.others") : p.answer()) + "\u00a0"
+                        + p.people())
+                .toList();
+        if (answers.isEmpty()) return Optional.empty();
+        var line = new Paragraph(getTranslation("outcome.profile." + question) + ": " + String.join(" · ", answers));
+        line.addClassName("facts");
+        return Optional.of(line);
     }
 
     private String groups(List<GroupCount> groups) {

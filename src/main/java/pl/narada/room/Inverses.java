@@ -16,6 +16,7 @@ import pl.narada.room.command.FacilitatorCommand.ReopenWorkshop;
 import pl.narada.room.command.FacilitatorCommand.ResumeWorkshop;
 import pl.narada.room.command.FacilitatorCommand.RevealResult;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
+import pl.narada.room.command.FacilitatorCommand.SetJoinQuestions;
 import pl.narada.room.command.FacilitatorCommand.SetStage;
 import pl.narada.room.command.FacilitatorCommand.SkipBlock;
 import pl.narada.room.command.FacilitatorCommand.StandBy;
@@ -92,12 +93,18 @@ record Inverses(Kinds kinds) {
                         .map(b -> new Inverse("skip/" + block.value(), b.title(), new SkipBlock(block)));
             case StageSet(boolean dark) -> Optional.of(new Inverse("stage", "", new SetStage(!dark)));
             case WorkshopClosed() -> Optional.of(new Inverse("phase", "", new ReopenWorkshop()));
+            case JoinQuestionsSet _ ->
+                Optional.of(new Inverse(
+                        "join-questions",
+                        "",
+                        new SetJoinQuestions(before.joined().questions())));
             case WorkshopStarted _,
                     WorkshopReopened _,
                     LeadTaken _,
                     StepUndone _,
                     ParticipantJoined _,
-                    SectorChosen _ -> Optional.empty();
+                    SectorChosen _,
+                    ProfileTold _ -> Optional.empty();
         };
     }
 

@@ -93,7 +93,11 @@ public record RoomHistory(Kinds kinds) {
             case StageSet(boolean dark) -> s.facilitation(s.facilitation().darkStage(dark));
             case StepUndone _ -> s;
             case ParticipantJoined(ParticipantId who, Sector sector) ->
-                s.participants(s.participants().plus(who, sector));
+                s.joined(s.joined().sector(who, sector));
+            case ProfileTold(ParticipantId who, Profile profile) ->
+                s.joined(s.joined().profile(who, profile));
+            case JoinQuestionsSet(JoinQuestions questions) ->
+                s.joined(s.joined().asked(questions));
             case SectorChosen(ParticipantId who, Sector sector) -> sectorChosen(s, who, sector);
         };
     }
@@ -112,7 +116,7 @@ public record RoomHistory(Kinds kinds) {
     }
 
     private RoomState sectorChosen(RoomState s, ParticipantId who, Sector sector) {
-        RoomState state = s.participants(s.participants().plus(who, sector));
+        RoomState state = s.joined(s.joined().sector(who, sector));
         for (ActivityId id : s.activities().keySet()) {
             state = activity(state, id, run -> run.state(kindOf(s, id).sectorChosen(run.state(), who, sector)));
         }

@@ -44,6 +44,7 @@ public record RoomRules(Kinds kinds) {
             case TakeLead() -> Result.ok(name.equals(room.lead()) ? List.of() : List.of(new LeadTaken(name)));
             case SetStage(boolean dark) ->
                 Result.ok(dark == room.darkStage() ? List.of() : List.of(new StageSet(dark)));
+            case SetJoinQuestions(JoinQuestions typed) -> ask(room, typed);
             case Undo(long version) -> undo(room, name, version);
         };
     }
@@ -144,6 +145,13 @@ public record RoomRules(Kinds kinds) {
         };
     }
 
+    private static Result<List<Event>> ask(RoomState room, JoinQuestions typed) {
+        return typed.wellFormed()
+                .map(questions -> questions.equals(room.joined().questions())
+                        ? List.of()
+                        : List.of(new JoinQuestionsSet(questions)));
+    }
+
     /** Does what the step's inverse asks for, all of it or nothing. */
     private Result<List<Event>> undo(RoomState room, String name, long version) {
         Optional<Step> found = room.steps().find(version);
@@ -177,6 +185,7 @@ public record RoomRules(Kinds kinds) {
                                 new ParticipantId(room.participants().size() + 1), sector)))
                         : Result.refused(Reason.NOT_ALLOWED);
             case ChooseSector(Sector sector) -> chooseSector(room, actor, sector);
+            case TellProfile(String role, String municipality) -> tell(room, actor, new Profile(role, municipality));
         };
     }
 
@@ -184,6 +193,13 @@ public record RoomRules(Kinds kinds) {
         if (!(actor instanceof Actor.Participant(ParticipantId who))) return Result.refused(Reason.NOT_JOINED);
         boolean same = sector == room.participants().get(who);
         return Result.ok(same ? List.of() : List.of(new SectorChosen(who, sector)));
+    }
+
+    private static Result<List<Event>> tell(RoomState room, Actor actor, Profile profile) {
+        if (!(actor instanceof Actor.Participant(ParticipantId who))) return Result.refused(Reason.NOT_JOINED);
+        if (!room.joined().questions().offer(profile)) return Result.refused(Reason.ANSWER_UNKNOWN);
+        boolean same = profile.equals(room.joined().profiles().get(who));
+        return Result.ok(same ? List.of() : List.of(new ProfileTold(who, profile)));
     }
 
     private Result<List<Event>> activity(RoomState room, Actor actor, ActivityCommand command) {

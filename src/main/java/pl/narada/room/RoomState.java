@@ -26,7 +26,7 @@ public record RoomState(
         long agendaVersion,
         Course course,
         PMap<ActivityId, Activity> activities,
-        PMap<ParticipantId, Sector> participants,
+        Joined joined,
         PMap<Asked, Answered> answered,
         Facilitation facilitation) {
 
@@ -42,9 +42,14 @@ public record RoomState(
                 0,
                 Course.NOT_BEGUN,
                 HashTreePMap.empty(),
-                HashTreePMap.empty(),
+                Joined.NOBODY,
                 HashTreePMap.empty(),
                 Facilitation.NOBODYS);
+    }
+
+    /** The sector of everybody who has joined. */
+    public PMap<ParticipantId, Sector> participants() {
+        return joined.sectors();
     }
 
     public @Nullable Place place() {
@@ -115,23 +120,14 @@ public record RoomState(
                 agendaVersion,
                 course,
                 activities,
-                participants,
+                joined,
                 answered.plus(asked, answer),
                 facilitation);
     }
 
     RoomState phase(Phase now) {
         return new RoomState(
-                workshop,
-                version,
-                now,
-                agenda,
-                agendaVersion,
-                course,
-                activities,
-                participants,
-                answered,
-                facilitation);
+                workshop, version, now, agenda, agendaVersion, course, activities, joined, answered, facilitation);
     }
 
     /** Another plan, which has just been set. */
@@ -144,28 +140,28 @@ public record RoomState(
                 version,
                 course.following(agenda, now),
                 runs,
-                participants,
+                joined,
                 answered,
                 facilitation);
     }
 
     RoomState course(Course now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, now, activities, participants, answered, facilitation);
+                workshop, version, phase, agenda, agendaVersion, now, activities, joined, answered, facilitation);
     }
 
     RoomState activities(PMap<ActivityId, Activity> now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, now, participants, answered, facilitation);
+                workshop, version, phase, agenda, agendaVersion, course, now, joined, answered, facilitation);
     }
 
-    RoomState participants(PMap<ParticipantId, Sector> now) {
+    RoomState joined(Joined now) {
         return new RoomState(
                 workshop, version, phase, agenda, agendaVersion, course, activities, now, answered, facilitation);
     }
 
     RoomState facilitation(Facilitation now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, activities, participants, answered, now);
+                workshop, version, phase, agenda, agendaVersion, course, activities, joined, answered, now);
     }
 }

@@ -1,5 +1,6 @@
 package pl.narada.shared;
 
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -22,6 +23,16 @@ public record JoinCode(String value) {
     public static JoinCode random(RandomGenerator random) {
         var code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        return new JoinCode(code.toString());
+    }
+
+    /** A code that these random bytes, at least eight, determine. */
+    public static JoinCode of(byte[] bytes) {
+        long rest = ByteBuffer.wrap(bytes).getLong() >>> 1;
+        var code = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++, rest /= ALPHABET.length()) {
+            code.append(ALPHABET.charAt((int) (rest % ALPHABET.length())));
+        }
         return new JoinCode(code.toString());
     }
 

@@ -8,7 +8,7 @@ import pl.narada.shared.WorkshopId;
 public record PreparedVote(WorkshopId workshop, String code, int choices) {
 
     /** Left in a database for the packaged program to find: this process lets go of the file. */
-    static PreparedVote in(Database database) {
+    public static PreparedVote in(Database database) {
         return in(database, _ -> {});
     }
 

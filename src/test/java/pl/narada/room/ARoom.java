@@ -1,5 +1,6 @@
 package pl.narada.room;
 
+import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
@@ -12,6 +13,7 @@ public final class ARoom {
 
     public static RoomState with(PMap<ParticipantId, Sector> people, ActivityId id, Activity run) {
         RoomState empty = RoomState.empty(WorkshopBuilder.STASZOW);
-        return empty.participants(people).activities(empty.activities().plus(id, run));
+        return empty.joined(new Joined(JoinQuestions.NONE, people, HashTreePMap.empty()))
+                .activities(empty.activities().plus(id, run));
     }
 }

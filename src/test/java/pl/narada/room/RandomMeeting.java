@@ -33,6 +33,7 @@ import pl.narada.activity.vote.VoteSettings;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.*;
+import pl.narada.room.command.ParticipantCommand;
 import pl.narada.room.command.ParticipantCommand.*;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
@@ -95,7 +96,7 @@ public final class RandomMeeting {
         if (random.nextInt(40) == 0) return NEWCOMER;
         if (command instanceof Join) return NEWCOMER;
         int people = now.get().participants().size();
-        boolean participant = command instanceof ChooseSector
+        boolean participant = command instanceof ParticipantCommand
                 || (command instanceof ActivityCommand c && c.speaker() == ActivityCommand.Speaker.PARTICIPANT);
         return participant && people > 0 ? participant(1 + random.nextInt(people)) : ANNA;
     }
@@ -104,7 +105,7 @@ public final class RandomMeeting {
         return switch (random.nextInt(72)) {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
-            case 2 -> new ChooseSector(sector());
+            case 2 -> random.nextBoolean() ? new ChooseSector(sector()) : ofThemselves();
             case 3, 4 -> new GoTo(somewhere());
             case 5, 6, 7 -> new OpenActivity(currentOr(activity()));
             case 8 -> new CloseActivity(activity());
@@ -192,6 +193,13 @@ public final class RandomMeeting {
     private long someStep() {
         var steps = now.get().steps().newestFirst();
         return steps.get(random.nextInt(Math.min(4, steps.size()))).version();
+    }
+
+    private Command ofThemselves() {
+        List<String> answers = List.of("a", "b", "");
+        return random.nextInt(4) == 0
+                ? new SetJoinQuestions(new JoinQuestions(answers.subList(0, random.nextInt(2)), answers.subList(0, 2)))
+                : new TellProfile(answers.get(random.nextInt(3)), answers.get(random.nextInt(3)));
     }
 
     private Command aboutThemes() {

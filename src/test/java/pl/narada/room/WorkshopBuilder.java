@@ -265,7 +265,7 @@ public final class WorkshopBuilder {
                 state.agendaVersion(),
                 state.course(),
                 state.activities(),
-                state.participants(),
+                state.joined(),
                 HashTreePMap.empty(),
                 state.facilitation().steps(Steps.NONE));
     }

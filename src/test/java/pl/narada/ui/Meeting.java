@@ -8,6 +8,7 @@ import static pl.narada.room.StaszowAgenda.THEMES;
 import static pl.narada.room.StaszowAgenda.aTalk;
 import static pl.narada.room.StaszowAgenda.plus;
 
+import java.util.List;
 import java.util.Map;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
@@ -22,6 +23,7 @@ import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.programme.Workshop;
 import pl.narada.room.ActivityState;
 import pl.narada.room.Actor;
+import pl.narada.room.JoinQuestions;
 import pl.narada.room.Phase;
 import pl.narada.room.Place;
 import pl.narada.room.RoomState;
@@ -31,8 +33,10 @@ import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
+import pl.narada.room.command.FacilitatorCommand.SetJoinQuestions;
 import pl.narada.room.command.FacilitatorCommand.StartWorkshop;
 import pl.narada.room.command.ParticipantCommand.Join;
+import pl.narada.room.command.ParticipantCommand.TellProfile;
 import pl.narada.room.live.Answer;
 import pl.narada.room.live.Room;
 import pl.narada.shared.ActivityId;
@@ -87,6 +91,14 @@ public final class Meeting {
     public Meeting joinedBy(Sector sector, int people) {
         for (int i = 0; i < people; i++) does(new Actor.Newcomer(), new Join(sector));
         return this;
+    }
+
+    public Meeting asksForMunicipality(String... answers) {
+        return annaDoes(new SetJoinQuestions(new JoinQuestions(List.of(), List.of(answers))));
+    }
+
+    public Meeting comesFrom(int participant, String municipality) {
+        return does(participant(participant), new TellProfile("", municipality));
     }
 
     /** The participants with these numbers, one after another, say this. */

@@ -22,12 +22,22 @@ class SecurityConfiguration {
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(
-                        "/", "/j", "/j/**", "/ws", "/talk", "/contact/**", "/phone/**", "/widgets/**", "/style/**")
+                        "/",
+                        "/j",
+                        "/j/**",
+                        "/ws",
+                        "/talk",
+                        "/contact/**",
+                        "/handover/**",
+                        "/privacy",
+                        "/phone/**",
+                        "/widgets/**",
+                        "/style/**")
                 .permitAll()
                 .requestMatchers("/export/**")
                 .authenticated());
         // a phone speaks for itself with a token in each question, never by a cookie
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/talk", "/contact/**"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/talk", "/contact/**", "/handover/**"));
         http.rememberMe(remember -> remember.key(stay.key())
                 .alwaysRemember(true)
                 .tokenValiditySeconds(StaySignedIn.SECONDS)

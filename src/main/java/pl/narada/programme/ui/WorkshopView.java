@@ -14,15 +14,19 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import pl.narada.i18n.Translations;
 import pl.narada.programme.AgendaSource;
+import pl.narada.programme.Municipalities;
 import pl.narada.programme.Planning;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Rehearsals;
 import pl.narada.programme.Workshop;
 import pl.narada.programme.WorkshopDetails;
 import pl.narada.programme.WorkshopForm;
+import pl.narada.room.JoinQuestions;
+import pl.narada.room.live.Answer;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.Result;
 import pl.narada.shared.WorkshopId;
@@ -134,7 +138,24 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
         var form = new DetailsForm(
                 programme.counties(), getTranslation("save"), filled -> change(workshop.id(), filled, heading, agenda));
         form.fill(workshop.details());
-        add(head, beneath, form, agenda);
+        add(head, beneath, form, questions(workshop), agenda);
+    }
+
+    private JoinQuestionsForm questions(Workshop workshop) {
+        List<String> roles =
+                List.of(getTranslation("join-questions.roles.usual").split(" *\\| *"));
+        var usual =
+                new JoinQuestions(roles, Municipalities.of(workshop.details().county()));
+        return new JoinQuestionsForm(
+                rooms.room(workshop.id()).state().joined().questions(), usual, asked -> ask(workshop.id(), asked));
+    }
+
+    private void ask(WorkshopId id, JoinQuestions asked) {
+        switch (planning.ask(id, asked, facilitator)) {
+            case Answer.Done _ -> Says.done(this, "saved");
+            case Answer.Refused(var why) -> Says.no(words, why);
+            case Answer.Unsaved() -> Says.no(this, "unsaved");
+        }
     }
 
     private void change(WorkshopId id, WorkshopForm filled, H1 heading, AgendaEditor agenda) {

@@ -1,6 +1,7 @@
 package pl.narada.room.command;
 
 import pl.narada.room.Agenda;
+import pl.narada.room.JoinQuestions;
 import pl.narada.room.Place;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
@@ -25,6 +26,9 @@ public sealed interface FacilitatorCommand extends Command {
 
     /** How the projector looks: light letters on a dark ground, or dark ones on a light ground. */
     record SetStage(boolean dark) implements Helping {}
+
+    /** What people are asked about themselves when they have joined. */
+    record SetJoinQuestions(JoinQuestions questions) implements Helping {}
 
     /** Whoever starts the workshop leads it. */
     record StartWorkshop() implements Steering {}

@@ -8,4 +8,7 @@ public sealed interface ParticipantCommand extends Command {
     record Join(Sector sector) implements ParticipantCommand {}
 
     record ChooseSector(Sector sector) implements ParticipantCommand {}
+
+    /** What a participant tells of themselves, as a whole; each must be one of the answers offered, or empty. */
+    record TellProfile(String role, String municipality) implements ParticipantCommand {}
 }

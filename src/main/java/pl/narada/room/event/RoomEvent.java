@@ -2,7 +2,9 @@ package pl.narada.room.event;
 
 import java.util.Map;
 import pl.narada.room.Agenda;
+import pl.narada.room.JoinQuestions;
 import pl.narada.room.Place;
+import pl.narada.room.Profile;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 import pl.narada.shared.ParticipantId;
@@ -33,7 +35,9 @@ public sealed interface RoomEvent extends Event {
                 Map.entry("stage-set", StageSet.class),
                 Map.entry("step-undone", StepUndone.class),
                 Map.entry("participant-joined", ParticipantJoined.class),
-                Map.entry("sector-chosen", SectorChosen.class));
+                Map.entry("sector-chosen", SectorChosen.class),
+                Map.entry("join-questions-set", JoinQuestionsSet.class),
+                Map.entry("profile-told", ProfileTold.class));
     }
 
     record AgendaSet(Agenda agenda) implements RoomEvent {}
@@ -79,4 +83,8 @@ public sealed interface RoomEvent extends Event {
     record ParticipantJoined(ParticipantId participant, Sector sector) implements RoomEvent {}
 
     record SectorChosen(ParticipantId participant, Sector sector) implements RoomEvent {}
+
+    record JoinQuestionsSet(JoinQuestions questions) implements RoomEvent {}
+
+    record ProfileTold(ParticipantId participant, Profile profile) implements RoomEvent {}
 }

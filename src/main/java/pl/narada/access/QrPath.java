@@ -1,11 +1,11 @@
-package pl.narada.projector;
+package pl.narada.access;
 
 import io.nayuki.qrcodegen.QrCode;
 
 /** A QR code as an SVG path in units of its modules: {@code size} × {@code size}, without the white frame. */
-record QrPath(int size, String path) {
+public record QrPath(int size, String path) {
 
-    static QrPath of(String text) {
+    public static QrPath of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

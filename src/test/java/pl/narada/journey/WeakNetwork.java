@@ -1,0 +1,79 @@
+package pl.narada.journey;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.util.Locale;
+
+/**
+ * An old phone in a hall with one bar of signal, as the browser emulates it: 400 ms and 400 kbit/s ("slow 3G") and a
+ * processor four times slower. The browser slows down requests only, not what goes over a WebSocket.
+ */
+final class WeakNetwork {
+
+    private static final int LATENCY_MILLIS = 400;
+    private static final int BYTES_PER_SECOND = 400_000 / 8;
+    private static final int SLOWER = 4;
+
+    private WeakNetwork() {}
+
+    static void on(Page page) {
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("Network.enable");
+        var network = new JsonObject();
+        network.addProperty("offline", false);
+        network.addProperty("latency", LATENCY_MILLIS);
+        network.addProperty("downloadThroughput", BYTES_PER_SECOND);
+        network.addProperty("uploadThroughput", BYTES_PER_SECOND);
+        session.send("Network.emulateNetworkConditions", network);
+        var processor = new JsonObject();
+        processor.addProperty("rate", SLOWER);
+        session.send("Emulation.setCPUThrottlingRate", processor);
+    }
+
+    /** Remembers when the first button to choose a sector could be tapped, counted from the beginning of the page. */
+    static void watchForUse(Page page) {
+        page.addInitScript("""
+                window.marks = {};
+                const Real = window.WebSocket;
+                window.WebSocket = class extends Real {
+                  constructor(...a) { super(...a); marks.ws = performance.now();
+                    this.addEventListener('open', () => { marks.wsOpen = performance.now(); });
+                    this.addEventListener('message', () => { marks.wsFirst ??= performance.now(); }); }
+                };
+                new MutationObserver((_, watching) => {
+                  if (!document.querySelector('.choice')) return;
+                  watching.disconnect();
+                  requestAnimationFrame(() => { window.usable = performance.now(); });
+                }).observe(document, { childList: true, subtree: true });
+                """);
+    }
+
+    static double usableAfter(Page page) {
+        page.waitForFunction("() => window.usable !== undefined");
+        System.out.println(
+                page.evaluate(
+                        "() => JSON.stringify({...marks, usable: window.usable, fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime, dcl: performance.getEntriesByType('navigation')[0].domInteractive, res: [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(e => [e.name.slice(-18), Math.round(e.startTime), Math.round(e.responseStart), Math.round(e.responseEnd)])})"));
+        return ((Number) page.evaluate("() => window.usable")).doubleValue();
+    }
+
+    /** What came over the network: the page itself and all that it asked for. */
+    record Load(int requests, int bytes, String files) {
+
+        static Load of(Page page) {
+            String files = (String) page.evaluate("""
+                    () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                      .map(e => `${new URL(e.name).pathname} ${e.encodedBodySize}`).join('\\n')
+                    """);
+            int bytes = files.lines()
+                    .mapToInt(l -> Integer.parseInt(l.substring(l.lastIndexOf(' ') + 1)))
+                    .sum();
+            return new Load((int) files.lines().count(), bytes, files);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%d requests, %d bytes:%n%s", requests, bytes, files);
+        }
+    }
+}
