@@ -1,6 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { SECTORS, type Sector } from './src/protocol.ts';
+import { tied } from './src/phone/format.ts';
+import type { Dictionary, Language } from './src/phone/i18n/index.ts';
 import { en } from './src/phone/i18n/en.ts';
 import { pl } from './src/phone/i18n/pl.ts';
 import { uk } from './src/phone/i18n/uk.ts';
@@ -16,8 +19,7 @@ function removeOldPage(): Plugin {
   };
 }
 
-const dictionaries = { pl, uk, en };
-type Language = keyof typeof dictionaries;
+const dictionaries: Record<Language, Dictionary> = { pl, uk, en };
 
 /**
  * The page once for each language, phone/pl.html and so on, so that the words of one language come at the same time
@@ -40,20 +42,35 @@ function pagesByLanguage(): Plugin {
       delete bundle['phone/index.html'];
       const address = (lang: Language) => `/${this.getFileName(files.get(lang) ?? '')}`;
       for (const lang of files.keys()) {
+        const words = dictionaries[lang];
         const gaps: Record<string, string> = {
           lang, words: address(lang), pl: address('pl'), uk: address('uk'), en: address('en'), icon: icon(),
-          opening: dictionaries[lang]['page.opening'], noscript: dictionaries[lang]['page.noscript'],
+          noscript: words['page.noscript'],
         };
-        const source = String(page.source).replace(/\{(\w+)\}/g, (whole, gap: string) => gaps[gap] ?? whole);
-        this.emitFile({ type: 'asset', fileName: `phone/${lang}.html`, source });
+        const write = (name: string, opening: string) => {
+          const source = String(page.source).replace(/\{(\w+)\}/g, (whole, gap: string) => ({ ...gaps, opening })[gap] ?? whole);
+          this.emitFile({ type: 'asset', fileName: `phone/${name}.html`, source });
+        };
+        write(lang, `<p class="opening">${words['page.opening']}</p>`);
+        write(`${lang}-door`, door(words, lang));
       }
     },
   };
 }
 
+/** The question for the sector without a program: what is chosen here is read when the program has come. */
+function door(words: Dictionary, lang: Language): string {
+  const choice = (sector: Sector) => `<li><label class="choice"><input class="unseen" type="radio" name="sector" value="${sector}">`
+    + `<span class="mark" aria-hidden="true">✓</span><span class="name">${words[sector]}</span></label></li>`;
+  return '<div class="top row"><p class="brand" translate="no">Narada</p></div>'
+    + `<main class="door stack"><p class="meeting">{title}</p><h1>${tied(words['sector.title'])}</h1>`
+    + `<p class="quiet">${tied(words['sector.help'])}</p><ul class="cards">${SECTORS.map(choice).join('')}</ul>`
+    + `<p class="quiet">${tied(words['sector.privacy'])} <a href="/privacy?lang=${lang}" target="_blank" rel="noopener">${words['sector.clause']}</a></p></main>`;
+}
+
 function icon(): string {
   const drawing = readFileSync(resolve(import.meta.dirname, 'public/phone/icon.svg'), 'utf8').replace(/\n\s*/g, '');
-  return `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+  return `data:image/svg+xml,${drawing.replace(/"/g, '\'').replace(/[#<>]/g, encodeURIComponent)}`;
 }
 
 // The participant's page. The address is absolute because the page is served at / and at /j/{code}.

@@ -11,8 +11,11 @@ export type Command =
   | { kind: 'sector'; sector: Sector }
   | { kind: 'profile'; role: string; municipality: string }
   | { kind: 'gather.say'; activity: number; text: string }
+  | { kind: 'gather.edit'; activity: number; contribution: number; text: string }
+  | { kind: 'gather.support'; activity: number; contribution: number; wanted: boolean }
   | { kind: 'gather.withdraw'; activity: number; contribution: number }
   | { kind: 'ask.ask'; activity: number; text: string }
+  | { kind: 'ask.edit'; activity: number; question: number; text: string }
   | { kind: 'ask.withdraw'; activity: number; question: number }
   | { kind: 'ask.support'; activity: number; question: number; wanted: boolean }
   | { kind: 'vote.cast'; activity: number; points: Record<string, number> }
@@ -118,7 +121,8 @@ export type AgreedPart = {
 export type AsksPart = { roles: string[]; municipalities: string[] };
 export type ToldPart = { role: string; municipality: string };
 export type MePart = { participant: number; sector: Sector };
-export type GatherOwn = { said: { id: number; text: string }[] };
+/** `supported`, `mergedInto`: numbers of what others said, there only if there are any. */
+export type GatherOwn = { said: { id: number; text: string }[]; supported?: number[]; mergedInto?: number[] };
 export type AskOwn = { asked: { id: number; text: string }[]; supported: number[] };
 export type VoteOwn = { points: Record<string, number> };
 export type RateOwn = { ratings: Record<string, Partial<Record<Scale, number>>> };

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../fold';
 import type { Card, Picture, Theme } from './picture';
 
 /** One column of the board, with the theme that it stands for; `theme` is null for the cards without one. */

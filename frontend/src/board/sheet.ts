@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { tie } from '../stage/i18n/plural';
 import { badge, paletteStyles } from '../stage/palette';
-import { fold } from './fold';
+import { fold } from '../fold';
 import type { Words } from './i18n/words';
 import { buttonStyles } from './styles';
 

@@ -1,66 +1,15 @@
 // @vitest-environment happy-dom
-import { render } from 'lit/html.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Parts, ToServer } from '../protocol';
-import { App } from './app';
-import { FakeSocket } from './fake-socket';
 import { FakeTalk } from './fake-talk';
-import { HttpSocket } from './http-socket';
-import { page } from './page';
+import { gather, inRoom, phone, rate, room, say, vote, workshop } from './in-hand';
 import { memoryStore } from './storage';
 
-const workshop = { title: 'Współpraca', county: 'powiat staszowski', date: '2023-11-22', start: '09:00', end: '11:00', venue: '', phase: 'live' };
-const agenda = [{ id: 1, title: 'Diagnoza', start: '09:30', minutes: 30 }];
-const gather = { id: 11, kind: 'gather', prompt: 'Czego brakuje?', status: 'open', noun: 'need', limit: 20, count: 0 };
-const choices = [{ id: 1, label: 'Dowóz' }, { id: 2, label: 'Kalendarz' }, { id: 3, label: 'Lokale' }];
-const vote = { id: 12, kind: 'vote', prompt: 'Co ważne?', status: 'open', method: 'dots', dots: 2, perChoice: 1, choices, revealed: false };
-const rate = { id: 13, kind: 'rate', prompt: 'Co ważne?', status: 'open', scales: ['importance', 'feasibility'], choices, revealed: false };
 const evaluate = {
   id: 14, kind: 'evaluate', prompt: 'Jak było?', status: 'open', limit: 500, revealed: false,
   questions: [{ id: 'forms', text: 'Znam formy współpracy.' }, { id: 'usefulness', text: 'Było warto.' }],
   fields: [{ id: 'in-30-days', text: 'Co zrobisz?' }, { id: 'comment', text: 'Coś dodać?' }],
 };
-const room = (activity: unknown): Parts => ({ workshop, agenda, place: { block: 1, activity: 1, endsAt: null }, activity });
-const say = { pl: 'To ćwiczenie jest już zamknięte.', en: 'Closed.', uk: 'Закрито.' };
-
-/** A phone in a hand: what is on it, what it sends, and a thumb. */
-function phone(store = memoryStore(), talk: FakeTalk | null = null) {
-  const sockets: FakeSocket[] = [];
-  const root = document.createElement('div');
-  document.body.replaceChildren(root);
-  const app: App = new App({
-    store, languages: ['pl'], address: () => undefined, acknowledged: () => undefined, learn: () => Promise.resolve(),
-    passage: () => Promise.resolve({ url: 'https://narada.test/j/K7M2QX#7-AB23CD', qr: { size: 29, path: 'M0,0h1v1h-1z' }, minutes: 10 }),
-    open: (way) => {
-      if (way === 'http' && talk !== null) return new HttpSocket('/talk', talk.fetch);
-      const socket = new FakeSocket();
-      sockets.push(socket);
-      return socket;
-    },
-    changed: (state) => { render(page(state, app), root); },
-  });
-  const socket = () => sockets[sockets.length - 1] as FakeSocket;
-  const dos = () => sockets.flatMap(({ sent }) => sent).filter((one): one is Extract<ToServer, { t: 'do' }> => one.t === 'do');
-  const text = () => root.textContent.replace(/[\s\u00a0]+/g, ' ');
-  return {
-    app, store, root, sockets, socket, dos, text,
-    welcome: (parts: Parts, own: Parts = { me: { participant: 7, sector: 'ngo' } }, v = 1) => {
-      if (socket().readyState !== 1) socket().accept();
-      socket().say({ t: 'welcome', proto: 1, epoch: 'e', v, entry: v, now: Date.now(), full: true, parts, own, stranger: !('me' in own) });
-    },
-    tap: (words: string) => {
-      const button = [...root.querySelectorAll('button')].find((one) => one.textContent.includes(words));
-      if (button === undefined) throw new Error(`there is no button ${words} in: ${text()}`);
-      button.click();
-    },
-    write: (words: string) => {
-      const field = root.querySelector('textarea') as HTMLTextAreaElement;
-      field.value = words;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    field: () => root.querySelector('textarea')?.value,
-  };
-}
 
 describe('a rehearsal', () => {
   it.each([['before one has joined', {}], ['in the room', undefined]])('says that it is one, %s', (_, own) => {
@@ -72,13 +21,6 @@ describe('a rehearsal', () => {
     expect(it.text()).not.toContain('PRÓBA');
   });
 });
-
-function inRoom(activity: unknown, own?: Parts, store = memoryStore()) {
-  const it = phone(store);
-  it.app.enter('K7MPQ2');
-  it.welcome(room(activity), own);
-  return it;
-}
 
 beforeEach(() => { vi.useFakeTimers(); });
 afterEach(() => { vi.useRealTimers(); });
@@ -123,7 +65,7 @@ describe('an evaluation', () => {
     const it = inRoom(evaluate, mine({ ratings: {}, texts: { comment: 'Dziękuję' } }));
     expect(fields(it)).toEqual(['', 'Dziękuję']);
     expect(it.text()).toContain('✓ Zapisano');
-    type(it, 1, '');
+    leave(type(it, 1, ''));
     expect(it.dos()[0]?.cmd).toEqual({ kind: 'evaluate.write', activity: 14, field: 'comment', text: '' });
     expect(fields(it)).toEqual(['', '']);
   });

@@ -18,8 +18,8 @@ export type AppSetup = {
   open: (way: Way) => SocketLike;
   /** `here`: because of something on this phone, so that the next tap must already see it. */
   changed: (state: State, here: boolean) => void;
-  /** The address of the workshop, or of the door when null. */
-  address: (code: string | null) => void;
+  /** The address of the workshop, or of the door when null. `known`: this phone has joined. */
+  address: (code: string | null, known: boolean) => void;
   /** Something of mine is safe on the server. */
   acknowledged: () => void;
   /** Comes back once the words of this language are here, however long it takes. */
@@ -50,12 +50,17 @@ export class App implements Acts {
     });
   }
 
-  /** Goes to the workshop with this code, as typed or as scanned; perhaps as somebody who was on another phone until now. */
-  readonly enter = (typed: string, moved: { token: string } | { say: Say } | null = null): void => {
+  /**
+   * Goes to the workshop with this code, as typed or as scanned; perhaps as somebody who was on another phone until now.
+   * Whoever has not joined yet need not wait for the server to be asked for the sector, if the page brought the title.
+   */
+  readonly enter = (typed: string, moved: { token: string } | { say: Say } | null = null, title: string | null = null): void => {
     const code = normalCode(typed);
     this.dispatch({ t: 'enter', typed, code });
     if (moved !== null && 'token' in moved) this.setup.store.set(this.key('token'), moved.token);
     else if (moved !== null) this.dispatch({ t: 'notice', say: moved.say });
+    const known = this.setup.store.get(this.key('token')) !== null;
+    if (!known && title !== null) this.dispatch({ t: 'door', title });
     this.dispatch({ t: 'drafts', drafts: readJson(this.setup.store, this.key('drafts'), isDrafts, {}) });
     this.outbox = new Outbox({
       store: this.setup.store, key: this.key('outbox'), newId, random: Math.random,
@@ -68,7 +73,7 @@ export class App implements Acts {
       who: () => ({ code, token: this.setup.store.get(this.key('token')) }),
       changed: (contact) => { this.dispatch({ t: 'contact', contact }); },
     });
-    this.setup.address(code);
+    this.setup.address(code, known);
     this.connection.connect();
   };
 
@@ -152,6 +157,7 @@ export class App implements Acts {
   private done(id: string, entry: number, token: string | undefined): void {
     if (token !== undefined) {
       this.setup.store.set(this.key('token'), token);
+      this.setup.address(this.state.code, true);
       // One's own part should follow by itself; if it got lost, start over as the participant.
       setTimeout(() => { if (this.state.code !== null && me(this.state) === undefined) this.connection.helloAgain(); }, OWN_PART_DUE);
     }
@@ -175,7 +181,7 @@ export class App implements Acts {
     this.contact?.end();
     this.contact = null;
     this.next({ t: 'leave', refusal });
-    this.setup.address(null);
+    this.setup.address(null, false);
   }
 
   private lost(): void {

@@ -6,9 +6,9 @@ export function normalCode(typed: string): string {
   return typed.toUpperCase().replace(/[\s\p{Pd}]/gu, '').replace(/[0O]/g, 'Q').replace(/[1IL]/g, 'J');
 }
 
-/** The code in an address such as /j/K7MPQ2, or null. */
+/** The code in an address such as /j/K7MPQ2, or /j/K7MPQ2/in for whoever is in already; or null. */
 export function codeInPath(path: string): string | null {
-  const found = /^\/j\/([^/]+)\/?$/.exec(path)?.[1];
+  const found = /^\/j\/([^/]+)(?:\/in)?\/?$/.exec(path)?.[1];
   if (found === undefined) return null;
   try { return decodeURIComponent(found); } catch { return found; }
 }

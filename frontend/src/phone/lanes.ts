@@ -19,10 +19,16 @@ export function laneOf(cmd: Command): string | null {
       return `evaluate/${String(cmd.activity)}/f/${cmd.field}`;
     case 'ask.support':
       return `support/${String(cmd.activity)}/${String(cmd.question)}`;
-    case 'ask.ask':
-    case 'ask.withdraw':
-    case 'gather.say':
+    case 'gather.support':
+      return `support/${String(cmd.activity)}/${String(cmd.contribution)}`;
+    case 'gather.edit':
     case 'gather.withdraw':
+      return `mine/${String(cmd.activity)}/${String(cmd.contribution)}`;
+    case 'ask.edit':
+    case 'ask.withdraw':
+      return `mine/${String(cmd.activity)}/${String(cmd.question)}`;
+    case 'ask.ask':
+    case 'gather.say':
       return null;
   }
 }

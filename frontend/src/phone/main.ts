@@ -1,4 +1,5 @@
 import { render } from 'lit/html.js';
+import type { Sector } from '../protocol';
 import { App } from './app';
 import { codeInPath } from './code';
 import { passage, taken } from './handover';
@@ -27,7 +28,7 @@ const app = new App({
     ? new HttpSocket('/talk', post)
     : new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/ws`),
   changed: (_, here) => { if (here && !drawing) draw(); else soon(); },
-  address: (code) => { history.replaceState(null, '', code === null ? '/' : `/j/${encodeURIComponent(code)}`); },
+  address: (code, known) => { history.replaceState(null, '', code === null ? '/' : `/j/${encodeURIComponent(code)}${known ? '/in' : ''}`); },
   learn: fetched,
   passage: (code, token) => passage(post, code, token),
   acknowledged: () => { if ('vibrate' in navigator && !stillness.matches) navigator.vibrate(20); },
@@ -77,6 +78,7 @@ function showBeginning(focused: Element | null): void {
 }
 
 async function begin(): Promise<void> {
+  await fetched(app.state.lang);
   const wake = () => { if (document.visibilityState === 'visible') app.wake(); };
   window.addEventListener('online', wake);
   window.addEventListener('offline', () => { app.cut(); });
@@ -85,13 +87,16 @@ async function begin(): Promise<void> {
   window.addEventListener('pageshow', wake);
   document.addEventListener('visibilitychange', wake);
   setInterval(() => { if (document.visibilityState === 'visible') app.dispatch({ t: 'clock' }); }, 10_000);
-  await fetched(app.state.lang);
   const code = codeInPath(location.pathname);
   const key = location.hash.slice(1);
   const moved = code === null || key === '' ? null : await taken(post, code, key);
+  // What somebody saw and chose while this program was on its way.
+  const title = root.querySelector('.meeting')?.textContent ?? null;
+  const sector = root.querySelector<HTMLInputElement>('input:checked')?.value;
   root.textContent = '';
   if (code === null) draw();
-  else app.enter(code, moved);
+  else app.enter(code, moved, title);
+  if (sector !== undefined && app.state.door !== null) app.send({ kind: 'join', sector: sector as Sector });
 }
 
 void begin();

@@ -16,8 +16,6 @@ export type Ctx = {
   parts: Parts;
   /** The revealed result of this activity, in the shape of its kind. */
   result: unknown;
-  draft: string;
-  /** Those of an activity with several fields, by its id and theirs: `7/comment`. */
   drafts: Drafts;
   online: boolean;
   ui: Ui;

@@ -6,7 +6,10 @@ export async function persistently<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch {
-      await new Promise((again) => { setTimeout(again, retryDelay(failures, Math.random)); });
+      await new Promise((again) => {
+        setTimeout(again, retryDelay(failures, Math.random));
+        addEventListener('online', again, { once: true });
+      });
     }
   }
 }

@@ -7,7 +7,7 @@ export type Screen = 'enter' | 'connecting' | 'sector' | 'workshop' | 'agreed';
 /** What the page shows follows from what is known, never from where somebody tapped last. */
 export function screenOf(state: State): Screen {
   if (state.code === null) return 'enter';
-  if (!state.welcomed) return 'connecting';
+  if (!state.welcomed) return state.door === null ? 'connecting' : 'sector';
   if (workshop(state)?.phase === 'closed' || agreed(state) !== undefined) return 'agreed';
   return me(state) === undefined ? 'sector' : 'workshop';
 }

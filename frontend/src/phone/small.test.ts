@@ -39,6 +39,7 @@ describe('a join code', () => {
   it('is found in an address', () => {
     expect(codeInPath('/j/k7m%20pq2')).toBe('k7m pq2');
     expect(codeInPath('/j/%E0')).toBe('%E0');
+    expect(codeInPath('/j/K7MPQ2/in')).toBe('K7MPQ2');
     expect(codeInPath('/')).toBeNull();
     expect(codeInPath('/j/')).toBeNull();
   });

@@ -84,7 +84,7 @@ describe("one's own parts", () => {
 });
 
 describe('a draft', () => {
-  const written: Action = { t: 'draft', activity: 4, prompt: 'Czego brakuje?', text: 'kalendarza' };
+  const written: Action = { t: 'draft', key: '4', prompt: 'Czego brakuje?', text: 'kalendarza' };
 
   it('stays when the facilitator moves on', () => {
     const state = after([welcome(1, { activity: { id: 4 } }), written, { t: 'update', from: 1, v: 2, parts: { activity: { id: 5 } } }]);
@@ -100,7 +100,7 @@ describe('a draft', () => {
   });
 
   it('is gone once emptied', () => {
-    expect(after([written, { ...written, text: '' }]).drafts).toEqual({});
+    expect(after([written, { ...written, text: null }]).drafts).toEqual({});
   });
 });
 

@@ -9,6 +9,7 @@ import type { Language } from './i18n';
 /** Connecting for the first time, connected and welcomed, or without a connection. */
 export type Link = 'connecting' | 'open' | 'lost';
 export type Draft = { text: string; prompt: string };
+/** By activity, or by activity and contribution, as in "4/12", for what is written anew; "4/0" was given up for the words of somebody else. */
 export type Drafts = Record<string, Draft>;
 
 /** What is on the page and nowhere else: it may be lost without anybody losing anything. */
@@ -25,10 +26,14 @@ export type Ui = {
   card: number | 'all' | null;
   /** The questions in the order in which they are read: it stays until somebody asks for the newest. */
   order: readonly number[];
+  /** What others said that is like what is being written, as it was when the writing last paused. */
+  like: readonly number[];
 };
 
 export type State = {
   typed: string; code: string | null; refusal: Say | null;
+  /** The title of the workshop as it stood in the page, for whoever has not joined yet. */
+  door: string | null;
   epoch: string | null; v: number; ownEntry: number; parts: Parts; own: Parts;
   welcomed: boolean; stranger: boolean; stale: boolean;
   link: Link; offset: number; now: number; lang: Language;
@@ -40,11 +45,12 @@ export type State = {
 /** What happens on the phone itself. */
 export type Action =
   | { t: 'enter'; typed: string; code: string }
+  | { t: 'door'; title: string }
   | { t: 'leave'; refusal: Say | null }
   | { t: 'link'; link: Link }
   | { t: 'clock' }
   | { t: 'language'; lang: Language }
-  | { t: 'draft'; activity: number | string; prompt: string; text: string }
+  | { t: 'draft'; key: string; prompt: string; text: string | null }
   | { t: 'drafts'; drafts: Drafts }
   | { t: 'outbox'; items: readonly Item[] }
   | { t: 'returned'; cmd: Command; prompt: string; say: Say }
@@ -52,11 +58,11 @@ export type Action =
   | { t: 'notice'; say: Say | null }
   | { t: 'ui'; change: Partial<Ui> };
 
-export const quietUi: Ui = { hint: null, confirm: null, picking: false, passage: null, card: null, order: [] };
+export const quietUi: Ui = { hint: null, confirm: null, picking: false, passage: null, card: null, order: [], like: [] };
 
 export function freshState(lang: Language, now: number): State {
   return {
-    typed: '', code: null, refusal: null,
+    typed: '', code: null, refusal: null, door: null,
     epoch: null, v: 0, ownEntry: 0, parts: {}, own: {},
     welcomed: false, stranger: true, stale: false,
     link: 'connecting', offset: 0, now, lang,
@@ -92,6 +98,8 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
       return state; // The outbox knows which command it was, and tells with its own actions.
     case 'enter':
       return { ...freshState(state.lang, at), typed: event.typed, code: event.code };
+    case 'door':
+      return { ...state, door: event.title };
     case 'leave':
       return { ...freshState(state.lang, at), typed: state.typed, refusal: event.refusal };
     case 'link':
@@ -101,7 +109,7 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
     case 'language':
       return { ...state, lang: event.lang };
     case 'draft':
-      return { ...state, drafts: withDraft(state.drafts, event.activity, event.prompt, event.text) };
+      return { ...state, drafts: withDraft(state.drafts, event.key, event.prompt, event.text) };
     case 'drafts':
       return { ...state, drafts: event.drafts };
     case 'outbox':
@@ -132,14 +140,21 @@ function idOf(parts: Parts): number | undefined {
   return (parts['activity'] as { id: number } | undefined)?.id;
 }
 
-function withDraft(drafts: Drafts, activity: number | string, prompt: string, text: string): Drafts {
-  return applyParts(drafts, { [activity]: text === '' ? null : { text, prompt } }) as Drafts;
+function withDraft(drafts: Drafts, key: string, prompt: string, text: string | null): Drafts {
+  return applyParts(drafts, { [key]: text === null ? null : { text, prompt } }) as Drafts;
 }
 
 /** A refused text goes back to where it was written, above whatever has been written there since. */
 function returned(drafts: Drafts, cmd: Command, prompt: string): Drafts {
-  if (cmd.kind !== 'gather.say' && cmd.kind !== 'ask.ask' && cmd.kind !== 'evaluate.write') return drafts;
-  const key = cmd.kind === 'evaluate.write' ? `${String(cmd.activity)}/${cmd.field}` : String(cmd.activity);
+  if (!('text' in cmd)) return drafts;
+  const key = draftKey(cmd);
   const since = drafts[key]?.text ?? '';
-  return withDraft(drafts, key, prompt, since === '' ? cmd.text : `${cmd.text}\n${since}`);
+  return withDraft(drafts, key, prompt, since === '' || since === cmd.text ? cmd.text : `${cmd.text}\n${since}`);
+}
+
+function draftKey(cmd: Extract<Command, { text: string }>): string {
+  const activity = String(cmd.activity);
+  if (cmd.kind === 'evaluate.write') return `${activity}/${cmd.field}`;
+  if (cmd.kind === 'gather.edit') return `${activity}/${String(cmd.contribution)}`;
+  return cmd.kind === 'ask.edit' ? `${activity}/${String(cmd.question)}` : activity;
 }

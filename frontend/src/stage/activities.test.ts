@@ -29,8 +29,8 @@ describe('Gathering', () => {
 describe('What says the same', () => {
   it('is told on the card with which it is shown', async () => {
     await on.shows({ activity: gather(), ...contributions(2), 'c/1': { id: 1, text: 'Autobus', theme: null, similar: 3 } });
-    expect(on.all('.similar').map((note) => note.textContent)).toEqual(['+3\u00a0podobne']);
-    expect(await on.shows({ activity: gather(), ...contributions(2) })).not.toContain('podobn');
+    expect(on.all('.similar').map((note) => note.textContent)).toEqual(['+3\u00a0osoby']);
+    expect(await on.shows({ activity: gather(), ...contributions(2) })).not.toContain('+');
   });
 });
 
@@ -40,7 +40,7 @@ describe('The pinned one', () => {
   it('stands large before the others, which are still counted', async () => {
     const text = await on.shows({ activity: { ...gather(), pinned }, ...contributions(5) });
     expect(on.all('.pinned p[dir=auto]').map((p) => p.textContent)).toEqual(['Autobus w weekend']);
-    expect(text).toContain('+1 podobna');
+    expect(text).toContain('+1 osoba');
     expect(text).toContain('5 potrzeb');
     expect(on.all('narada-wall.behind')).toHaveLength(1);
     expect(on.all('.card')).toHaveLength(5);

@@ -13,18 +13,13 @@ export function field(activity: EvaluatePart, { id, text: label }: Asked, saved:
   const draft = ctx.drafts[key]?.text;
   const text = draft ?? saved;
   const left = activity.limit - lengthOf(text.trim());
-  const keep = (now: string) => { ctx.dispatch({ t: 'draft', activity: key, prompt: label, text: now }); };
+  const keep = (now: string | null) => { ctx.dispatch({ t: 'draft', key, prompt: label, text: now }); };
   const send = () => {
     if (draft === undefined || left < 0) return;
     ctx.send({ kind: 'evaluate.write', activity: activity.id, field: id, text: text.trim() });
-    keep('');
+    keep(null);
   };
-  const write = (event: Event) => {
-    const now = (event.target as HTMLTextAreaElement).value;
-    keep(now);
-    // An empty draft is none: what was sent would come back into the field.
-    if (now === '' && saved !== '') ctx.send({ kind: 'evaluate.write', activity: activity.id, field: id, text: '' });
-  };
+  const write = (event: Event) => { keep((event.target as HTMLTextAreaElement).value); };
   const coming = ctx.pending.filter(({ cmd }) => cmd.kind === 'evaluate.write' && cmd.field === id).pop();
   return html`
     <div class="stack">
@@ -33,7 +28,7 @@ export function field(activity: EvaluatePart, { id, text: label }: Asked, saved:
         lang=${ctx.words.lang} .value=${live(text)} @input=${write} @change=${send}></textarea>
       <div id="${key}-about" aria-live="polite">
         ${looksLikeContact(text) ? html`<p class="error">${t('evaluate.contact')}</p>` : nothing}
-        ${left < 40 ? html`<p class=${left < 0 ? 'error' : 'quiet'}>${counter(left, ctx)}</p>` : nothing}
+        ${left < 40 ? html`<p class=${left < 0 ? 'error' : 'quiet'}>${counter(left, {}, ctx)}</p>` : nothing}
         ${draft !== undefined ? html`<button type="button" class="small" @click=${send}>${t('gather.send')}</button>`
           : coming !== undefined ? html`<p class="quiet">${progress(coming, ctx)}</p>`
           : saved !== '' ? html`<p class="ok"><span aria-hidden="true">✓ </span>${t('saved')}</p>` : nothing}

@@ -1,18 +1,24 @@
 import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { AskOwn, GatherOwn } from '../../protocol';
 import { copied } from '../clipboard';
 import type { View } from '../page';
-import { activity } from '../parts';
+import { activity, own } from '../parts';
 import type { Draft } from '../state';
 
 /** What was begun in another activity and never sent: nothing that somebody wrote is thrown away unasked. */
 export function drafts(view: View) {
   const { state, words: { t }, acts } = view;
   const now = activity(state);
-  const writable = (now?.kind === 'gather' || now?.kind === 'ask' || now?.kind === 'evaluate') && now.status === 'open' ? now.id : null;
-  const left = Object.entries(state.drafts).filter(([id, { text }]) => parseInt(id) !== writable && text.trim() !== '');
+  const writable = (now?.kind === 'gather' || now?.kind === 'ask' || now?.kind === 'evaluate') && now.status === 'open' ? String(now.id) : null;
+  const left = Object.entries(state.drafts).filter(([key, { text }]) => {
+    const [id, one] = key.split('/') as [string, string | undefined];
+    const sent = one === undefined ? undefined : mine(state, Number(id)).find((its) => String(its.id) === one);
+    const beingWritten = id === writable && (one === undefined || sent !== undefined || now?.kind === 'evaluate');
+    return !beingWritten && one !== '0' && text.trim() !== '' && text !== sent?.text;
+  });
   if (left.length === 0) return nothing;
-  const remove = (id: string) => { acts.dispatch({ t: 'draft', activity: id, prompt: '', text: '' }); };
+  const remove = (key: string) => { acts.dispatch({ t: 'draft', key, prompt: '', text: null }); };
   return html`
     <section class="stack unsent" aria-labelledby="drafts">
       <h3 id="drafts">${t('draft.title')}</h3>
@@ -27,6 +33,11 @@ export function drafts(view: View) {
         </div>`)}
       <p class="quiet" role="status">${state.ui.hint === t('draft.copied') ? state.ui.hint : t('draft.kept')}</p>
     </section>`;
+}
+
+function mine(state: View['state'], id: number) {
+  const sent = own(state, id) as Partial<GatherOwn & AskOwn> | undefined;
+  return sent?.said ?? sent?.asked ?? [];
 }
 
 function copy(text: string, { words: { t }, acts }: View) {

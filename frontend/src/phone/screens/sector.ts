@@ -11,7 +11,7 @@ export function sector(view: View) {
   const wanted = joining?.kind === 'join' ? joining.sector : null;
   return html`
     <main class="door stack">
-      <p class="meeting">${tied(workshop(state)?.title ?? '')}</p>
+      <p class="meeting">${tied(workshop(state)?.title ?? state.door ?? '')}</p>
       <h1 tabindex="-1">${t('sector.title')}</h1>
       <p class="quiet">${t('sector.help')}</p>
       ${state.notice === null ? nothing : html`<p class="error" role="alert">${state.notice[lang]}</p>`}

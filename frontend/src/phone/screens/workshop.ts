@@ -43,8 +43,8 @@ function current(now: ActivityPart, view: View) {
           words, me: me(state), own: own(state, now.id), parts: state.parts,
           pending: state.outbox.filter(({ cmd }) => 'activity' in cmd && cmd.activity === now.id),
           result: shown?.activity === now.id ? shown : undefined,
-          draft: state.drafts[String(now.id)]?.text ?? '',
-          drafts: state.drafts, online: state.link === 'open', ui: state.ui, dispatch: acts.dispatch, send: acts.send,
+          drafts: state.drafts,
+          online: state.link === 'open', ui: state.ui, dispatch: acts.dispatch, send: acts.send,
         })}
     </section>`;
 }

@@ -40,7 +40,7 @@ export const en: Words = {
   contributions: (n) => counted(n, of(n, 'contribution', 'contributions')),
   more: (n) => `and ${counted(n, of(n, 'more contribution', 'more contributions'))}`,
   moreWords: (n) => `and ${counted(n, of(n, 'more word', 'more words'))}`,
-  similar: (n) => `+${n} similar`,
+  similar: (n) => `+${n}\u00a0${n === 1 ? 'person' : 'people'}`,
   gatherEmpty: 'Waiting for the first contributions…',
   gatherReady: 'Writing starts in a moment',
   gatherOpen: 'Write on your phones',

@@ -51,7 +51,7 @@ export const pl = {
   contributions: (n: number): string => counted(n, of(n, CONTRIBUTION)),
   more: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CONTRIBUTION))}`),
   moreWords: (n: number): string => tie(`i jeszcze ${counted(n, of(n, NOUNS.word))}`),
-  similar: (n: number): string => `+${n}\u00a0${of(n, { one: 'podobna', few: 'podobne', many: 'podobnych' })}`,
+  similar: (n: number): string => `+${n}\u00a0${of(n, { one: 'osoba', few: 'osoby', many: 'osób' })}`,
   gatherEmpty: 'Czekamy na\u00a0pierwsze wypowiedzi…',
   gatherReady: 'Za chwilę zaczynamy pisać',
   gatherOpen: 'Piszemy na\u00a0telefonach',

@@ -51,7 +51,7 @@ export const uk: Words = {
   contributions: (n) => counted(n, of(n, CONTRIBUTION)),
   more: (n) => `та ще ${counted(n, of(n, CONTRIBUTION))}`,
   moreWords: (n) => `та ще ${counted(n, of(n, NOUNS.word))}`,
-  similar: (n) => `+${n}\u00a0${of(n, { one: 'схоже', few: 'схожі', many: 'схожих' })}`,
+  similar: (n) => `+${n}\u00a0${of(n, { one: 'особа', few: 'особи', many: 'осіб' })}`,
   gatherEmpty: 'Чекаємо на\u00a0перші висловлювання…',
   gatherReady: 'За мить починаємо писати',
   gatherOpen: 'Пишемо на\u00a0телефонах',

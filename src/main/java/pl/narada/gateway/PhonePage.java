@@ -1,24 +1,80 @@
 package pl.narada.gateway;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Controller;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
 import pl.narada.i18n.Translations;
+import pl.narada.programme.Programme;
+import pl.narada.programme.Workshop;
+import pl.narada.room.Phase;
+import pl.narada.shared.JoinCode;
 
 /**
- * The participant's page, with and without a join code in the address: the page itself reads the code. Which language
- * it begins in is decided here, so that its words come along with it and a weak network carries no others.
+ * The participant's page. Which language it begins in is decided here, so that its words come along with it and a weak
+ * network carries no others. Whoever comes with a code for the first time gets the question for the sector in the page
+ * itself, and can answer it while the program is still on its way.
  */
-@Controller
+@RestController
 class PhonePage {
 
-    @GetMapping({"/", "/j", "/j/{code}"})
-    String page(
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "pl") String wished,
-            HttpServletResponse answer) {
-        answer.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        return "forward:/phone/%s.html".formatted(Translations.preferred(wished).getLanguage());
+    private final Programme programme;
+    private final Map<String, String> pages = new ConcurrentHashMap<>();
+
+    PhonePage(Programme programme) {
+        this.programme = programme;
+    }
+
+    /** The page itself knows what to do with the rest of the address. */
+    @GetMapping({"/", "/j", "/j/{code}/in"})
+    ResponseEntity<String> page(@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "pl") String wished) {
+        return answer(page("%s.html", wished));
+    }
+
+    @GetMapping("/j/{code}")
+    ResponseEntity<String> door(
+            @PathVariable("code") String code,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "pl") String wished) {
+        Optional<Workshop> open = JoinCode.parse(code)
+                .flatMap(programme::workshop)
+                .filter(w -> !w.isRehearsal() && w.phase() != Phase.CLOSED);
+        return open.map(w -> page("%s-door.html", wished)
+                        .replace("{title}", HtmlUtils.htmlEscape(w.details().title(), "UTF-8")))
+                .map(PhonePage::answer)
+                .orElseGet(() -> page(wished));
+    }
+
+    private String page(String name, String wished) {
+        Locale language = Translations.preferred(wished);
+        return pages.computeIfAbsent(name.formatted(language.getLanguage()), PhonePage::read);
+    }
+
+    private static String read(String name) {
+        try {
+            return new ClassPathResource("META-INF/resources/phone/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("the page of the phones is not in this program", e);
+        }
+    }
+
+    private static ResponseEntity<String> answer(String page) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.maxAge(Duration.ZERO).cachePrivate())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(page);
     }
 }

@@ -26,6 +26,7 @@ record Findings(
         List<Lines.Profile> profiles,
         List<Lines.Activity> activities,
         List<Lines.Voice> voices,
+        List<Lines.Supporters> supporters,
         List<Lines.Question> questions,
         List<Lines.Theme> themes,
         List<Lines.ThemeVoice> themeVoices,
@@ -47,6 +48,7 @@ record Findings(
         profiles = List.copyOf(profiles);
         activities = List.copyOf(activities);
         voices = List.copyOf(voices);
+        supporters = List.copyOf(supporters);
         questions = List.copyOf(questions);
         themes = List.copyOf(themes);
         themeVoices = List.copyOf(themeVoices);
@@ -87,6 +89,7 @@ record Findings(
             List<Lines.Profile> profiles,
             List<Lines.Activity> activities,
             List<Lines.Voice> voices,
+            List<Lines.Supporters> supporters,
             List<Lines.Question> questions,
             List<Lines.Theme> themes,
             List<Lines.ThemeVoice> themeVoices,
@@ -107,6 +110,7 @@ record Findings(
             this(
                     version,
                     complete,
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -146,9 +150,13 @@ record Findings(
         void add(Finding finding) {
             int activity = finding.activity().value();
             switch (finding) {
-                case Voice v ->
+                case Voice v -> {
                     voices.add(new Lines.Voice(
                             activity, v.number(), v.noun(), v.sector(), v.text(), v.mergedInto(), v.onBehalf()));
+                    new TreeMap<>(v.supporters())
+                            .forEach((sector, n) ->
+                                    supporters.add(new Lines.Supporters(activity, v.number(), sector, n)));
+                }
                 case QuestionAsked q ->
                     questions.add(new Lines.Question(
                             activity, q.number(), q.sector(), q.text(), q.support(), q.answered(), q.onBehalf()));
@@ -228,6 +236,7 @@ record Findings(
                     profiles,
                     activities,
                     voices,
+                    supporters,
                     questions,
                     themes,
                     themeVoices,

@@ -37,6 +37,14 @@ public final class Lines {
             @Nullable Integer mergedInto,
             boolean onBehalf) {}
 
+    /** How many people of a sector support a voice and say nothing of the kind themselves. */
+    @Embeddable
+    public record Supporters(
+            int activity,
+            int voice,
+            @Enumerated(EnumType.STRING) Sector sector,
+            int supporters) {}
+
     /** {@code onBehalf}: written down by a facilitator for somebody without a phone. */
     @Embeddable
     public record Question(

@@ -42,6 +42,10 @@ class Outcome {
     private List<Lines.Voice> voices = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_supporters", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Supporters> supporters = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_question", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Question> questions = new ArrayList<>();
 
@@ -115,6 +119,7 @@ class Outcome {
         replace(profiles, found.profiles());
         replace(activities, found.activities());
         replace(voices, found.voices());
+        replace(supporters, found.supporters());
         replace(questions, found.questions());
         replace(themes, found.themes());
         replace(themeVoices, found.themeVoices());
@@ -147,6 +152,7 @@ class Outcome {
                 profiles,
                 activities,
                 voices,
+                supporters,
                 questions,
                 themes,
                 themeVoices,

@@ -99,15 +99,28 @@ record OutcomeReader(Findings found) {
     private Map<Integer, List<Voice>> voices(List<SectorGroups.Group> groups) {
         return found.voices().stream()
                 .sorted(Comparator.comparingInt(Lines.Voice::number))
-                .map(v -> new Voice(
-                        v.activity(),
-                        v.number(),
-                        v.noun(),
-                        v.text(),
-                        groupOf(v.sector(), groups),
-                        v.mergedInto(),
-                        v.onBehalf()))
+                .map(v -> voice(v, groups))
                 .collect(Collectors.groupingBy(Voice::activity));
+    }
+
+    private Voice voice(Lines.Voice line, List<SectorGroups.Group> groups) {
+        Map<Sector, Integer> supporters = new EnumMap<>(Sector.class);
+        found.supporters().stream()
+                .filter(s -> s.activity() == line.activity() && s.voice() == line.number())
+                .forEach(s -> supporters.put(s.sector(), s.supporters()));
+        return new Voice(
+                line.activity(),
+                line.number(),
+                line.noun(),
+                line.text(),
+                groupOf(line.sector(), groups),
+                line.mergedInto(),
+                line.onBehalf(),
+                Sector.total(supporters),
+                groups.stream()
+                        .map(g -> new GroupCount(g.sectors(), g.sum(supporters)))
+                        .filter(count -> count.people() > 0)
+                        .toList());
     }
 
     /** What most people wanted to know first, as in the queue. */

@@ -69,6 +69,8 @@ public record OutcomeView(
      * @param sectors the group of sectors that its author belongs to; empty if that may not be told
      * @param mergedInto the number of the voice of the same activity with which it was shown; null if it stood for itself
      * @param onBehalf written down by a facilitator for somebody without a phone
+     * @param support how many people support it, or what is shown with it, and say none of that themselves
+     * @param supporters the same by groups of those who joined, where there are any
      */
     public record Voice(
             int activity,
@@ -77,7 +79,9 @@ public record OutcomeView(
             String text,
             List<Sector> sectors,
             @Nullable Integer mergedInto,
-            boolean onBehalf) {}
+            boolean onBehalf,
+            int support,
+            List<GroupCount> supporters) {}
 
     /** {@code support}: how many people wanted to know it. {@code sectors}: as of a voice. */
     public record Question(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.room.Agenda;
+import pl.narada.room.JoinQuestions;
 import pl.narada.room.Phase;
 import pl.narada.room.RoomState;
 import pl.narada.room.journal.Journal;
@@ -48,7 +49,8 @@ public class Rehearsals {
         // also when writing it failed after an earlier attempt
         if (rooms.room(rehearsal.id()).state().agendaVersion() == 0) {
             planning.set(rehearsal.id(), agenda, 0, facilitator);
-            planning.ask(rehearsal.id(), room.joined().questions(), facilitator);
+            JoinQuestions asked = room.joined().questions();
+            if (!asked.isEmpty()) planning.ask(rehearsal.id(), asked, facilitator);
         }
         return Result.ok(rehearsal);
     }

@@ -37,11 +37,11 @@ record TemplateBlock(int minutes, List<Step> steps) {
     }
 
     static Step gather(Noun noun) {
-        return gather(noun, GatherSettings.USUAL_LIMIT);
+        return _ -> GatherSettings.usual(noun);
     }
 
     static Step gather(Noun noun, int limit) {
-        return _ -> new GatherSettings(noun, limit);
+        return _ -> GatherSettings.usual(noun, limit);
     }
 
     static Step group(int source) {

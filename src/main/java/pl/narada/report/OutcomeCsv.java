@@ -68,12 +68,16 @@ record OutcomeCsv(Translations words, Locale language) {
                     v.text(),
                     themesOf(v, outcome),
                     sectors(v.sectors()),
-                    "",
+                    v.support() == 0 ? "" : number(v.support()),
                     "",
                     v.onBehalf() ? words.say(language, "gather.on-behalf") : "",
                     "");
             line.set(line.size() - 1, rootOf(v, activity));
             lines.add(line);
+            for (GroupCount group : v.supporters()) {
+                String sectors = sectors(group.sectors());
+                lines.add(line(activity, "csv.support", v.text(), "", sectors, number(group.people()), "", "", ""));
+            }
         }
         for (Question q : activity.questions()) add(lines, activity, q);
         Ballot ballot = activity.ballot();

@@ -24,6 +24,7 @@ final class VoiceList extends UnorderedList {
         var item = new ListItem(new Span(voice.text()));
         if (!voice.sectors().isEmpty()) item.add(tag(Says.sectors(this, voice.sectors())));
         if (voice.onBehalf()) item.add(tag(getTranslation("gather.on-behalf")));
+        if (voice.support() > 0) item.add(tag(getTranslation("outcome.support", "n", voice.support())));
         List<Voice> same = voices.stream()
                 .filter(v -> Integer.valueOf(voice.number()).equals(v.mergedInto()))
                 .toList();

@@ -15,6 +15,9 @@ public interface ActivityState {
 
         /** By the number of the one that they were merged into: those that may be seen, in the order of arrival. */
         Map<Integer, List<Contribution>> similar();
+
+        /** By the number of each that stands for itself: how many people say or support it, each once. */
+        Map<Integer, Integer> people();
     }
 
     /** A state that other activities can take their choices from. */

@@ -1,6 +1,7 @@
 package pl.narada.room;
 
 import org.jspecify.annotations.Nullable;
+import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 
 /**
@@ -24,6 +25,10 @@ public record Contribution(
         return author.sectorIn(room);
     }
 
+    public boolean isBy(ParticipantId who) {
+        return author.equals(new Author.Participant(who));
+    }
+
     public boolean isOnBehalf() {
         return author instanceof Author.OnBehalf;
     }
@@ -35,6 +40,11 @@ public record Contribution(
     /** Put back as it was written, it is as if nobody had touched it. */
     public Contribution reworded(String now) {
         return new Contribution(id, author, now, hidden, now.equals(written()) ? null : written());
+    }
+
+    /** By its author: nothing of the old words is left, nor of what was corrected in them. */
+    public Contribution edited(String now) {
+        return new Contribution(id, author, now, hidden);
     }
 
     /** What was written first, corrected or not. */

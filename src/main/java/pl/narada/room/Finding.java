@@ -20,6 +20,7 @@ public sealed interface Finding {
      * @param noun {@code need}, {@code idea}, {@code question} or {@code word}
      * @param mergedInto the number of the voice that says the same and was shown for it; null if it stood for itself
      * @param onBehalf the facilitator wrote it down for somebody without a phone
+     * @param supporters who supports it without having said it, by sector; of a merged one, told of that other
      */
     record Voice(
             ActivityId activity,
@@ -28,7 +29,8 @@ public sealed interface Finding {
             Sector sector,
             String text,
             @Nullable Integer mergedInto,
-            boolean onBehalf)
+            boolean onBehalf,
+            Map<Sector, Integer> supporters)
             implements Finding {}
 
     /** What somebody wanted to know. {@code support}: how many did; {@code onBehalf}: of somebody without a phone. */

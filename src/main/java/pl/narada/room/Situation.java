@@ -38,6 +38,11 @@ public record Situation<G extends Settings, S extends ActivityState>(
         return stateOf(source) instanceof HoldsContributions held ? held.similar() : Map.of();
     }
 
+    /** How many people say or support each contribution of the source that stands for itself. */
+    public Map<Integer, Integer> peopleOf(ActivityId source) {
+        return stateOf(source) instanceof HoldsContributions held ? held.people() : Map.of();
+    }
+
     private @Nullable ActivityState stateOf(ActivityId other) {
         Activity run = room.activities().get(other);
         return run == null ? null : run.state();

@@ -1,7 +1,9 @@
 package pl.narada.deliberation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class SimilarTextsTest {
 
@@ -41,6 +45,23 @@ class SimilarTextsTest {
             "OSP i organizacje nie ćwiczą wspólnie na wypadek powodzi.");
 
     private final SimilarTexts texts = new SimilarTexts();
+
+    record Pair(String one, String other, double likeness) {}
+
+    /** The phone reads the same file: what it suggests while somebody writes is what the facilitator would be shown. */
+    static List<Pair> pairs() throws IOException {
+        try (var file = SimilarTextsTest.class.getResourceAsStream("/similar-texts.json")) {
+            return List.of(JsonMapper.builder().build().readValue(file, Pair[].class));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void textsAreAsAlikeHereAsOnThePhone(Pair pair) {
+        assertThat(Trigrams.of(pair.one()).likeness(Trigrams.of(pair.other())))
+                .isEqualTo(pair.likeness(), within(0.001));
+        assertThat(SimilarTexts.similar(pair.other(), pair.one())).isEqualTo(pair.likeness() >= SimilarTexts.THRESHOLD);
+    }
 
     @ParameterizedTest
     @CsvSource(

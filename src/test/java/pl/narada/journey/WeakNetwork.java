@@ -1,5 +1,6 @@
 package pl.narada.journey;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
@@ -31,30 +32,26 @@ final class WeakNetwork {
         session.send("Emulation.setCPUThrottlingRate", processor);
     }
 
-    /** Remembers when the first button to choose a sector could be tapped, counted from the beginning of the page. */
-    static void watchForUse(Page page) {
+    /** Remembers when each of these was first to be seen, in milliseconds from the beginning of the page. */
+    static void watch(Page page, String... selectors) {
         page.addInitScript("""
-                window.marks = {};
-                const Real = window.WebSocket;
-                window.WebSocket = class extends Real {
-                  constructor(...a) { super(...a); marks.ws = performance.now();
-                    this.addEventListener('open', () => { marks.wsOpen = performance.now(); });
-                    this.addEventListener('message', () => { marks.wsFirst ??= performance.now(); }); }
+                window.seenAt = {};
+                const wanted = new Set(%s);
+                const look = () => {
+                  wanted.forEach((selector) => {
+                    if (!document.querySelector(selector)) return;
+                    wanted.delete(selector);
+                    // a frame is drawn only when the style is there
+                    requestAnimationFrame(() => { window.seenAt[selector] = performance.now(); });
+                  });
                 };
-                new MutationObserver((_, watching) => {
-                  if (!document.querySelector('.choice')) return;
-                  watching.disconnect();
-                  requestAnimationFrame(() => { window.usable = performance.now(); });
-                }).observe(document, { childList: true, subtree: true });
-                """);
+                new MutationObserver(look).observe(document, { childList: true, subtree: true });
+                """.formatted(new Gson().toJson(selectors)));
     }
 
-    static double usableAfter(Page page) {
-        page.waitForFunction("() => window.usable !== undefined");
-        System.out.println(
-                page.evaluate(
-                        "() => JSON.stringify({...marks, usable: window.usable, fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime, dcl: performance.getEntriesByType('navigation')[0].domInteractive, res: [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(e => [e.name.slice(-18), Math.round(e.startTime), Math.round(e.responseStart), Math.round(e.responseEnd)])})"));
-        return ((Number) page.evaluate("() => window.usable")).doubleValue();
+    static double seenAfter(Page page, String selector) {
+        page.waitForFunction("selector => window.seenAt[selector] !== undefined", selector);
+        return ((Number) page.evaluate("selector => window.seenAt[selector]", selector)).doubleValue();
     }
 
     /** What came over the network: the page itself and all that it asked for. */

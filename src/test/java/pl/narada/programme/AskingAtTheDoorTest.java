@@ -36,7 +36,7 @@ class AskingAtTheDoorTest extends StaffScreens {
         open("workshop/" + meeting.id());
 
         box("Pytaj o gminę").setValue(true);
-        press(part("join-questions"), "Zapisz");
+        press("Zapisz pytania");
 
         JoinQuestions asked = meeting.state().joined().questions();
         assertThat(asked.municipalities())
@@ -53,7 +53,7 @@ class AskingAtTheDoorTest extends StaffScreens {
         box("Pytaj o rolę").setValue(true);
         roles().setValue("x".repeat(JoinQuestions.LIMIT + 1));
 
-        press(part("join-questions"), "Zapisz");
+        press("Zapisz pytania");
 
         hears("Tekst jest za długi. Zmieści się najwyżej 80 znaków.");
         assertThat(meeting.state().joined().questions()).isEqualTo(JoinQuestions.NONE);

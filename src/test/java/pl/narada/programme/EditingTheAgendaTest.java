@@ -178,7 +178,7 @@ class EditingTheAgendaTest extends StaffScreens {
         assertThat(plan().blocks().getLast().activities())
                 .extracting(PlannedActivity::settings)
                 .containsExactly(
-                        new GatherSettings(Noun.IDEA, 200),
+                        new GatherSettings(Noun.IDEA, 200, true),
                         new GroupSettings(new ActivityId(11)),
                         VoteSettings.dots(new ActivityId(12), 3),
                         RateSettings.both(new ActivityId(12)),
@@ -195,7 +195,7 @@ class EditingTheAgendaTest extends StaffScreens {
         saved();
 
         assertThat(plan().activities().toList().getFirst().settings())
-                .isEqualTo(new GatherSettings(Noun.NEED, GatherSettings.USUAL_LIMIT));
+                .isEqualTo(new GatherSettings(Noun.NEED, GatherSettings.USUAL_LIMIT, true));
     }
 
     @Test
@@ -418,6 +418,30 @@ class EditingTheAgendaTest extends StaffScreens {
     }
 
     @Test
+    void theFacilitatorSaysWhetherTheWordsOfOthersCanBeSupported() {
+        Checkbox support = maySupport(opened(activity(1, 0)));
+        assertThat(support.getValue()).isTrue();
+
+        LocatorJ._setValue(support, false);
+        saved();
+
+        assertThat(settingsOf(NEEDS)).isEqualTo(new GatherSettings(Noun.NEED, GatherSettings.USUAL_LIMIT));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void wordsAreCountedTogetherAndNeedNoSupport() {
+        Component gathering = opened(activity(1, 0));
+        LocatorJ._setValue(LocatorJ._get(gathering, Select.class, s -> s.withLabel("Co zbieramy")), Noun.WORD);
+
+        assertThat(maySupport(gathering).getValue()).isFalse();
+    }
+
+    private static Checkbox maySupport(Component gathering) {
+        return LocatorJ._get(gathering, Checkbox.class, c -> c.withLabel("Można popierać wypowiedzi innych"));
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void aGatheringAsksForWhatIsChosen() {
         Component gathering = opened(activity(1, 0));
@@ -427,7 +451,7 @@ class EditingTheAgendaTest extends StaffScreens {
 
         saved();
 
-        assertThat(settingsOf(NEEDS)).isEqualTo(new GatherSettings(Noun.QUESTION, 120));
+        assertThat(settingsOf(NEEDS)).isEqualTo(new GatherSettings(Noun.QUESTION, 120, true));
     }
 
     @Test

@@ -223,6 +223,35 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(voices.at("/5/onBehalf").asBoolean()).isTrue();
     }
 
+    /** Two from NGOs, one from local government and one resident, who are read together. */
+    @Test
+    void whoSupportedWhatWasSaidIsToldByGroupsThatAreLargeEnough() {
+        Meeting meeting = MeetingInStaszow.gathers(planned())
+                .agrees(3, 4)
+                .agrees(4, 5)
+                .agrees(7, 4)
+                .agrees(10, 4)
+                .janDoes(new Merge(NEEDS, 5, 4))
+                .over();
+        saved(meeting, OutcomeView::complete);
+
+        String root = "Mówią „razem”; a \"osobno\" działają";
+        assertThat(table(csv(meeting)))
+                .filteredOn(line -> line.get(2).equals("poparcie wypowiedzi"))
+                .extracting(line -> line.get(3) + ": " + line.get(5) + " " + line.get(6))
+                .containsExactly(root + ": NGO 2", root + ": JST, mieszkańcy 2");
+        assertThat(table(csv(meeting)))
+                .filteredOn(
+                        line -> line.get(2).equals("potrzeba") && line.get(3).equals(root))
+                .extracting(line -> line.get(6))
+                .containsExactly("4");
+        JsonNode voice = json(meeting).at("/outcome/activities/0/voices/3");
+        assertThat(voice.at("/support").asInt()).isEqualTo(4);
+        assertThat(voice.at("/supporters").size()).isEqualTo(2);
+        open("outcome/" + meeting.id());
+        assertThat(screen()).contains("popierają 4 osoby");
+    }
+
     @Test
     void noSmallGroupStandsAloneInTheTableOrTheDocument() {
         Meeting meeting = overInStaszow();

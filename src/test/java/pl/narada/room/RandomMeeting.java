@@ -67,7 +67,13 @@ public final class RandomMeeting {
 
     /** What has to be said before the first turn. */
     public static Command beginning() {
-        return new SetAgenda(plus(plus(plus(plus(staszow(), aBreak()), aTalk()), aRating()), evaluations()), 0);
+        return new SetAgenda(wholePlan(), 0);
+    }
+
+    /** Needs everybody writes for themselves; ideas of others can be supported. */
+    private static Agenda wholePlan() {
+        Agenda staszow = with(staszow(), IDEAS, new GatherSettings(Noun.IDEA, 60, true));
+        return plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), evaluations());
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -135,7 +141,9 @@ public final class RandomMeeting {
             case 33, 34, 35, 36, 37, 38 -> aboutQuestions();
             case 39, 40 -> onPaper(currentOr(one(VOTES)));
             case 49 -> rating();
-            case 50 -> answer();
+            case 50 -> new Edit(currentOr(one(GATHERINGS)), number(), words());
+            case 51, 52, 53 -> new Support(currentOr(one(GATHERINGS)), number(), random.nextInt(4) > 0);
+            case 54 -> answer();
             default -> {
                 if (isOn(RATING)) yield rating();
                 yield isOn(EVALUATION) || isOn(BEGINNING) ? answer() : new Cast(currentOr(one(VOTES)), ballot());
@@ -161,7 +169,7 @@ public final class RandomMeeting {
 
     private Command aboutQuestions() {
         ActivityId id = QUESTIONS;
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(22)) {
             case 0, 1, 2, 3, 4 -> new AskCommand.Ask(id, words());
             case 5, 6, 7, 8 -> new AskCommand.Support(id, number(), random.nextInt(4) > 0);
             case 9 -> new AskCommand.Withdraw(id, number());
@@ -172,6 +180,7 @@ public final class RandomMeeting {
             case 15 -> new AskCommand.MarkAnswered(id, number());
             case 16 -> new AskCommand.Reopen(id, number());
             case 17 -> new AskCommand.Remove(id, number());
+            case 18 -> new AskCommand.Edit(id, number(), words());
             default -> new AskCommand.Enter(id, sector(), words());
         };
     }
@@ -240,10 +249,10 @@ public final class RandomMeeting {
         return switch (random.nextInt(6)) {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
-            case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80)));
+            case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80), random.nextBoolean()));
             case 3 -> plus(plus(plus(staszow(), aTalk()), aRating()), evaluations());
             case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
-            default -> plus(plus(plus(plus(staszow(), aBreak()), aTalk()), aRating()), evaluations());
+            default -> wholePlan();
         };
     }
 

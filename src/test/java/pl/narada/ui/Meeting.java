@@ -13,6 +13,7 @@ import java.util.Map;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.evaluate.EvaluateCommand;
+import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
@@ -104,6 +105,15 @@ public final class Meeting {
     /** The participants with these numbers, one after another, say this. */
     public Meeting says(int participant, String text) {
         return does(participant(participant), new Say(current(), text));
+    }
+
+    /** Rather than say it again. */
+    public Meeting agrees(int participant, int contribution) {
+        return does(participant(participant), new GatherCommand.Support(current(), contribution, true));
+    }
+
+    public Meeting rewrites(int participant, int contribution, String text) {
+        return does(participant(participant), new GatherCommand.Edit(current(), contribution, text));
     }
 
     /** One dot on each of these. */

@@ -9,6 +9,9 @@ public sealed interface AskCommand extends ActivityCommand {
 
     record Ask(ActivityId activity, String text) implements AskCommand {}
 
+    /** Whoever asked it would rather ask so. */
+    record Edit(ActivityId activity, int question, String text) implements AskCommand {}
+
     record Withdraw(ActivityId activity, int question) implements AskCommand {}
 
     /** {@code wanted}: whether this person wants to know it too. */
@@ -20,6 +23,9 @@ public sealed interface AskCommand extends ActivityCommand {
 
     /** Corrects a slip of the pen. What was asked first is kept. */
     record Reword(ActivityId activity, int question, String text) implements AskCommand {}
+
+    /** Takes a correction back, unless it reads otherwise than {@code from} by now. */
+    record RewordBack(ActivityId activity, int question, String text, String from) implements AskCommand {}
 
     /** The question is the one being answered now. The one before it, if any, has been answered. */
     record TakeUp(ActivityId activity, int question) implements AskCommand {}
@@ -38,8 +44,8 @@ public sealed interface AskCommand extends ActivityCommand {
     @Override
     default Speaker speaker() {
         return switch (this) {
-            case Ask _, Withdraw _, Support _ -> Speaker.PARTICIPANT;
-            case Hide _, Restore _, Reword _, TakeUp _, MarkAnswered _, Reopen _, Enter _, Remove _ ->
+            case Ask _, Edit _, Withdraw _, Support _ -> Speaker.PARTICIPANT;
+            case Hide _, Restore _, Reword _, RewordBack _, TakeUp _, MarkAnswered _, Reopen _, Enter _, Remove _ ->
                 Speaker.FACILITATOR;
         };
     }

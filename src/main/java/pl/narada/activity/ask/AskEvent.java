@@ -15,6 +15,9 @@ public sealed interface AskEvent extends ActivityEvent {
     /** A facilitator wrote it down for somebody without a phone. */
     record Entered(ActivityId activity, int question, Sector sector, String text) implements AskEvent {}
 
+    /** By whoever asked it: these are the words now, and whatever a facilitator had corrected in the old ones is over. */
+    record Edited(ActivityId activity, int question, String text) implements AskEvent {}
+
     /** Gone for good: taken back by its author, or by a facilitator if one had entered it. */
     record Withdrawn(ActivityId activity, int question) implements AskEvent {}
 
@@ -26,7 +29,7 @@ public sealed interface AskEvent extends ActivityEvent {
 
     record Restored(ActivityId activity, int question) implements AskEvent {}
 
-    /** {@code text}: how it reads from now on; what was asked first is in {@link Asked} or {@link Entered}. */
+    /** {@code text}: how it reads from now on; what was asked first is in {@link Asked}, {@link Entered} or {@link Edited}. */
     record Reworded(ActivityId activity, int question, String text) implements AskEvent {}
 
     /** It is being answered now; the one that was until then has been answered. */
@@ -41,7 +44,7 @@ public sealed interface AskEvent extends ActivityEvent {
         return switch (this) {
             // its author's words, and what its supporters support
             case Withdrawn _, Reworded _ -> true;
-            case Asked _, Entered _, Supported _, Unsupported _, Hidden _, Restored _ -> false;
+            case Asked _, Entered _, Edited _, Supported _, Unsupported _, Hidden _, Restored _ -> false;
             case TakenUp _, Answered _, Reopened _ -> false;
         };
     }

@@ -45,7 +45,11 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
 
     @Override
     public Map<String, Class<? extends AskCommand>> phoneCommands() {
-        return Map.of("ask.ask", Ask.class, "ask.withdraw", Withdraw.class, "ask.support", Support.class);
+        return Map.of(
+                "ask.ask", Ask.class,
+                "ask.edit", Edit.class,
+                "ask.withdraw", Withdraw.class,
+                "ask.support", Support.class);
     }
 
     @Override
@@ -53,6 +57,7 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
         return Map.ofEntries(
                 Map.entry("ask.asked", Asked.class),
                 Map.entry("ask.entered", Entered.class),
+                Map.entry("ask.edited", Edited.class),
                 Map.entry("ask.withdrawn", Withdrawn.class),
                 Map.entry("ask.supported", Supported.class),
                 Map.entry("ask.unsupported", Unsupported.class),
@@ -85,6 +90,7 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
         return switch (event) {
             case Asked e -> before.with(Question.by(e.author(), e.question(), e.text()));
             case Entered e -> before.with(Question.enteredFor(e.sector(), e.question(), e.text()));
+            case Edited e -> before.edited(e.question(), e.text());
             case Withdrawn e -> before.without(e.question());
             case Supported e -> before.supported(e.question(), e.participant());
             case Unsupported e -> before.unsupported(e.question(), e.participant());

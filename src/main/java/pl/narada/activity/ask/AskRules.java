@@ -16,11 +16,16 @@ record AskRules(ActivityId activity, AskSettings settings, AskState state) {
     Result<List<AskEvent>> decide(AskCommand command, Actor actor) {
         return switch (command) {
             case Ask c -> ask(c.text(), actor);
-            case Withdraw c -> withdraw(c.question(), actor);
+            case Edit c -> own(c.question(), actor).then(q -> edit(q, c.text()));
+            case Withdraw c -> own(c.question(), actor).then(q -> set(true, new Withdrawn(activity, q.id())));
             case Support c -> support(c.question(), c.wanted(), actor);
             case Hide c -> of(c.question()).then(q -> set(!q.hidden(), new Hidden(activity, q.id())));
             case Restore c -> of(c.question()).then(q -> set(q.hidden(), new Restored(activity, q.id())));
             case Reword c -> of(c.question()).then(q -> reword(q, c.text()));
+            case RewordBack c ->
+                of(c.question())
+                        .then(q ->
+                                q.text().equals(c.from()) ? reword(q, c.text()) : Result.refused(Reason.UNDO_TOO_LATE));
             case TakeUp c ->
                 visible(c.question()).then(q -> set(!state.isCurrent(q.id()), new TakenUp(activity, q.id())));
             case MarkAnswered c -> of(c.question()).then(q -> set(!q.answered(), new Answered(activity, q.id())));
@@ -44,10 +49,22 @@ record AskRules(ActivityId activity, AskSettings settings, AskState state) {
                 .map(clean -> List.of(new Asked(activity, state.last() + 1, who, clean)));
     }
 
-    private Result<List<AskEvent>> withdraw(int id, Actor actor) {
+    private Result<Question> own(int id, Actor actor) {
         return of(id).then(q -> actor instanceof Actor.Participant(ParticipantId who) && q.isBy(who)
-                ? set(true, new Withdrawn(activity, id))
+                ? Result.ok(q)
                 : Result.refused(Reason.CONTRIBUTION_UNKNOWN));
+    }
+
+    /** Others support these words, or hear the answer to them. */
+    private Result<List<AskEvent>> edit(Question question, String text) {
+        return Text.line(text, limitFor(question)).then(clean -> {
+            if (clean.equals(question.text())) return Result.ok(List.of());
+            if (!question.supporters().isEmpty()) return Result.refused(Reason.SUPPORTED_BY_OTHERS);
+            boolean taken = question.answered() || state.isCurrent(question.id());
+            return taken
+                    ? Result.refused(Reason.QUESTION_TAKEN_UP)
+                    : Result.ok(List.of(new Edited(activity, question.id(), clean)));
+        });
     }
 
     /** Whoever asks wants to know: their own question has their support for as long as it is there. */

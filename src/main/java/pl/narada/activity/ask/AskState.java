@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import pl.narada.activity.Multi;
 import pl.narada.room.ActivityState;
 import pl.narada.shared.ParticipantId;
 
@@ -72,27 +72,28 @@ public record AskState(
 
     AskState with(Question added) {
         ParticipantId author = added.author();
-        PMap<ParticipantId, PSet<Integer>> authors = author == null ? asked : plus(asked, author, added.id());
+        PMap<ParticipantId, PSet<Integer>> authors = author == null ? asked : Multi.plus(asked, author, added.id());
         return new AskState(byId.plus(added.id(), added), authors, supported, current, added.id());
     }
 
     AskState without(int id) {
         Question gone = existing(id);
         PMap<ParticipantId, PSet<Integer>> authors = asked;
-        if (gone.author() != null) authors = minus(asked, gone.author(), id);
+        if (gone.author() != null) authors = Multi.minus(asked, gone.author(), id);
         PMap<ParticipantId, PSet<Integer>> others = supported;
-        for (ParticipantId who : gone.supporters()) others = minus(others, who, id);
+        for (ParticipantId who : gone.supporters()) others = Multi.minus(others, who, id);
         return new AskState(byId.minus(id), authors, others, isCurrent(id) ? null : current, last);
     }
 
     AskState supported(int id, ParticipantId who) {
         Question now = existing(id);
-        return change(id, q -> q.supporters(now.supporters().plus(who))).withSupported(plus(supported, who, id));
+        return change(id, q -> q.supporters(now.supporters().plus(who))).withSupported(Multi.plus(supported, who, id));
     }
 
     AskState unsupported(int id, ParticipantId who) {
         Question now = existing(id);
-        return change(id, q -> q.supporters(now.supporters().minus(who))).withSupported(minus(supported, who, id));
+        return change(id, q -> q.supporters(now.supporters().minus(who)))
+                .withSupported(Multi.minus(supported, who, id));
     }
 
     private AskState withSupported(PMap<ParticipantId, PSet<Integer>> now) {
@@ -110,6 +111,10 @@ public record AskState(
 
     AskState reworded(int id, String text) {
         return change(id, q -> q.reworded(text));
+    }
+
+    AskState edited(int id, String text) {
+        return change(id, q -> q.edited(text));
     }
 
     AskState takenUp(int id) {
@@ -137,17 +142,5 @@ public record AskState(
         Question found = byId.get(id);
         if (found == null) throw new IllegalStateException("no question " + id);
         return found;
-    }
-
-    private static PMap<ParticipantId, PSet<Integer>> plus(
-            PMap<ParticipantId, PSet<Integer>> of, ParticipantId who, int id) {
-        return of.plus(who, of.getOrDefault(who, HashTreePSet.empty()).plus(id));
-    }
-
-    /** Nothing is left of somebody who has nothing left here: taken back, it is as if it had never been. */
-    private static PMap<ParticipantId, PSet<Integer>> minus(
-            PMap<ParticipantId, PSet<Integer>> of, ParticipantId who, int id) {
-        PSet<Integer> left = of.getOrDefault(who, HashTreePSet.empty()).minus(Integer.valueOf(id));
-        return left.isEmpty() ? of.minus(who) : of.plus(who, left);
     }
 }

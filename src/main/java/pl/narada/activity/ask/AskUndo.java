@@ -18,11 +18,11 @@ record AskUndo(ActivityId activity, AskState before) {
         int id = event.question();
         return Optional.ofNullable(
                 switch (event) {
-                    case Asked _, Withdrawn _, Supported _, Unsupported _ -> null;
+                    case Asked _, Edited _, Withdrawn _, Supported _, Unsupported _ -> null;
                     case Entered e -> new Inverse(on(id), e.text(), new Remove(activity, id));
                     case Hidden _ -> unhide(id);
                     case Restored _ -> new Inverse(on(id), text(id), new Hide(activity, id));
-                    case Reworded _ -> new Inverse(on(id), text(id), new Reword(activity, id, text(id)));
+                    case Reworded e -> new Inverse(on(id), text(id), new RewordBack(activity, id, text(id), e.text()));
                     case TakenUp _ -> answering(id, before.current());
                     case Answered _, Reopened _ -> answering(id, null);
                 });

@@ -63,6 +63,10 @@ public record Question(
         return new Question(id, author, entered, text, original, hidden, answered, now);
     }
 
+    Question edited(String now) {
+        return new Question(id, author, entered, now, null, hidden, answered, supporters);
+    }
+
     /** Put back as it was written, it is as if nobody had touched it. */
     Question reworded(String now) {
         String first = now.equals(written()) ? null : written();

@@ -9,7 +9,13 @@ public sealed interface GatherCommand extends ActivityCommand {
 
     record Say(ActivityId activity, String text) implements GatherCommand {}
 
+    /** Its author would rather say it so. */
+    record Edit(ActivityId activity, int contribution, String text) implements GatherCommand {}
+
     record Withdraw(ActivityId activity, int contribution) implements GatherCommand {}
+
+    /** {@code wanted}: whether this person wants the same, instead of writing it again. */
+    record Support(ActivityId activity, int contribution, boolean wanted) implements GatherCommand {}
 
     record Hide(ActivityId activity, int contribution) implements GatherCommand {}
 
@@ -17,6 +23,9 @@ public sealed interface GatherCommand extends ActivityCommand {
 
     /** Corrects a slip of the pen. What its author wrote is kept. */
     record Reword(ActivityId activity, int contribution, String text) implements GatherCommand {}
+
+    /** Takes a correction back, unless it reads otherwise than {@code from} by now, as its author has edited it. */
+    record RewordBack(ActivityId activity, int contribution, String text, String from) implements GatherCommand {}
 
     /** Says the same as {@code into} and is shown with it; what was merged into it before goes with it. */
     record Merge(ActivityId activity, int contribution, int into) implements GatherCommand {}
@@ -40,9 +49,18 @@ public sealed interface GatherCommand extends ActivityCommand {
     @Override
     default Speaker speaker() {
         return switch (this) {
-            case Say _, Withdraw _ -> Speaker.PARTICIPANT;
-            case Hide _, Restore _, Reword _, Merge _, Separate _, Flag _, Unflag _, Pin _, Unpin _, Enter _ ->
-                Speaker.FACILITATOR;
+            case Say _, Edit _, Withdraw _, Support _ -> Speaker.PARTICIPANT;
+            case Hide _,
+                    Restore _,
+                    Reword _,
+                    RewordBack _,
+                    Merge _,
+                    Separate _,
+                    Flag _,
+                    Unflag _,
+                    Pin _,
+                    Unpin _,
+                    Enter _ -> Speaker.FACILITATOR;
         };
     }
 }

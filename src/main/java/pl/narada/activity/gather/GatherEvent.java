@@ -13,13 +13,20 @@ public sealed interface GatherEvent extends ActivityEvent {
     /** Written down by a facilitator for somebody without a phone. */
     record Entered(ActivityId activity, int contribution, Sector sector, String text) implements GatherEvent {}
 
+    /** By its author: these are their words now, and whatever a facilitator had corrected in the old ones is over. */
+    record Edited(ActivityId activity, int contribution, String text) implements GatherEvent {}
+
     record Withdrawn(ActivityId activity, int contribution) implements GatherEvent {}
+
+    record Supported(ActivityId activity, int contribution, ParticipantId participant) implements GatherEvent {}
+
+    record Unsupported(ActivityId activity, int contribution, ParticipantId participant) implements GatherEvent {}
 
     record Hidden(ActivityId activity, int contribution) implements GatherEvent {}
 
     record Restored(ActivityId activity, int contribution) implements GatherEvent {}
 
-    /** {@code text}: how it reads from now on; what its author wrote is in {@link Said}. */
+    /** {@code text}: how it reads from now on; what its author wrote is in {@link Said} or {@link Edited}. */
     record Reworded(ActivityId activity, int contribution, String text) implements GatherEvent {}
 
     /** {@code into} stands for itself. Those that follow have events of their own, after this one. */
@@ -39,7 +46,15 @@ public sealed interface GatherEvent extends ActivityEvent {
     default boolean touchesOthers() {
         return switch (this) {
             case Withdrawn _, Hidden _, Restored _, Reworded _, Merged _, Separated _ -> true;
-            case Said _, Entered _, Flagged _, Unflagged _, Pinned _, Unpinned _ -> false;
+            case Said _,
+                    Entered _,
+                    Edited _,
+                    Supported _,
+                    Unsupported _,
+                    Flagged _,
+                    Unflagged _,
+                    Pinned _,
+                    Unpinned _ -> false;
         };
     }
 }

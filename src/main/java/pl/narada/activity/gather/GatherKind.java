@@ -2,11 +2,16 @@ package pl.narada.activity.gather;
 
 import static java.util.Map.entry;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.gather.GatherCommand.*;
@@ -26,10 +31,13 @@ import pl.narada.shared.Sector;
 /** People write what they need, propose or ask: one thought a contribution. */
 public final class GatherKind implements ActivityKind<GatherSettings, GatherState, GatherCommand, GatherEvent> {
 
+    /** As many as an old phone can hold and somebody might read. */
+    static final int MOST_ON_PHONES = 200;
+
     /** A new gathering asks for needs, as the first one in a plan does. */
     public static Optional<GatherSettings> usual(List<PlannedActivity> before) {
         boolean first = PlannedActivity.lastOf(before, GatherSettings.class).isEmpty();
-        return Optional.of(new GatherSettings(first ? Noun.NEED : Noun.IDEA, GatherSettings.USUAL_LIMIT));
+        return Optional.of(GatherSettings.usual(first ? Noun.NEED : Noun.IDEA));
     }
 
     @Override
@@ -49,7 +57,11 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
 
     @Override
     public Map<String, Class<? extends GatherCommand>> phoneCommands() {
-        return Map.of("gather.say", Say.class, "gather.withdraw", Withdraw.class);
+        return Map.of(
+                "gather.say", Say.class,
+                "gather.edit", Edit.class,
+                "gather.withdraw", Withdraw.class,
+                "gather.support", Support.class);
     }
 
     @Override
@@ -57,7 +69,10 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
         return Map.ofEntries(
                 entry("gather.said", Said.class),
                 entry("gather.entered", Entered.class),
+                entry("gather.edited", Edited.class),
                 entry("gather.withdrawn", Withdrawn.class),
+                entry("gather.supported", Supported.class),
+                entry("gather.unsupported", Unsupported.class),
                 entry("gather.hidden", Hidden.class),
                 entry("gather.restored", Restored.class),
                 entry("gather.reworded", Reworded.class),
@@ -74,7 +89,7 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
         return GatherState.EMPTY;
     }
 
-    /** The limit and the noun say how to write more; what is written stays as it is. */
+    /** The limit and the support say what can be done from now on; what is written stays as it is. */
     @Override
     public boolean settingsMayChange(GatherSettings before, GatherSettings after) {
         return before.noun() == after.noun();
@@ -94,9 +109,17 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
     /** Those with a phone: nobody knows who the others were, nor whether one of them spoke twice. */
     @Override
     public Map<Sector, Integer> tookPart(Situation<GatherSettings, GatherState> now) {
-        return Sector.count(now.state().byAuthor().entrySet().stream()
-                .filter(said -> !said.getValue().isEmpty())
-                .map(said -> new Author.Participant(said.getKey()).sectorIn(now.room())));
+        Set<ParticipantId> people =
+                new HashSet<>(now.state().supporters().byPerson().keySet());
+        now.state().byAuthor().forEach((who, said) -> {
+            if (!said.isEmpty()) people.add(who);
+        });
+        return sectors(people, now);
+    }
+
+    private static Map<Sector, Integer> sectors(
+            Collection<ParticipantId> people, Situation<GatherSettings, GatherState> now) {
+        return Sector.count(people.stream().map(who -> new Author.Participant(who).sectorIn(now.room())));
     }
 
     @Override
@@ -106,7 +129,10 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
                 before.with(new Contribution(e.contribution(), new Author.Participant(e.author()), e.text(), false));
             case Entered e ->
                 before.with(new Contribution(e.contribution(), new Author.OnBehalf(e.sector()), e.text(), false));
+            case Edited e -> before.edited(e.contribution(), e.text());
             case Withdrawn e -> before.without(e.contribution());
+            case Supported e -> before.supported(e.contribution(), e.participant());
+            case Unsupported e -> before.unsupported(e.contribution(), e.participant());
             case Hidden e -> before.hidden(e.contribution(), true);
             case Restored e -> before.hidden(e.contribution(), false);
             case Reworded e -> before.reworded(e.contribution(), e.text());
@@ -127,14 +153,26 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
                 "count", now.state().visible());
     }
 
+    /**
+     * The newest of what may be supported, each a part of its own; without counts, so that nobody runs with the herd, and
+     * without who it was.
+     */
+    @Override
+    public Map<String, Object> phoneParts(Situation<GatherSettings, GatherState> now) {
+        if (!now.settings().support()) return Map.of();
+        List<Contribution> all = now.state().visibly().toList();
+        return all.subList(Math.max(0, all.size() - MOST_ON_PHONES), all.size()).stream()
+                .collect(Collectors.toMap(c -> "c/" + c.id(), Contribution::text));
+    }
+
     @Override
     public StageView stage(Situation<GatherSettings, GatherState> now) {
-        Map<Integer, List<Contribution>> similar = now.state().similar();
+        Map<Integer, Integer> people = now.state().people();
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
         Map<String, Object> parts = new LinkedHashMap<>();
         if (now.settings().noun() == Noun.WORD) parts.put("cloud", WordCloud.of(now.state()));
         now.state().visibly().forEach(c -> {
-            Card card = Card.of(c, null, similar);
+            Card card = Card.of(c, null, people);
             if (now.state().isPinned(c.id())) fields.put("pinned", card);
             if (now.settings().noun() != Noun.WORD) parts.put("c/" + c.id(), card);
         });
@@ -142,31 +180,42 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
     }
 
     /**
-     * A contribution on the stage; {@code theme} is the number of its theme, if it has one, {@code similar} how many say
-     * the same and are shown with it.
+     * A contribution on the stage; {@code theme} is the number of its theme, if it has one, {@code similar} how many
+     * others say the same and are shown with it, or support it.
      */
     public record Card(int id, String text, @Nullable Integer theme, int similar) {
 
-        public static Card of(Contribution c, @Nullable Integer theme, Map<Integer, List<Contribution>> similar) {
-            return new Card(
-                    c.id(),
-                    c.text(),
-                    theme,
-                    similar.getOrDefault(c.id(), List.of()).size());
+        /** {@code people}: how many say or support each. */
+        public static Card of(Contribution c, @Nullable Integer theme, Map<Integer, Integer> people) {
+            return new Card(c.id(), c.text(), theme, people.getOrDefault(c.id(), 1) - 1);
         }
     }
 
+    /** With {@code supported} and {@code mergedInto}, what others said and phones need not offer: only if there is any. */
     @Override
     public @Nullable Object own(Situation<GatherSettings, GatherState> now, ParticipantId who) {
-        List<OwnWords> said = now.state().of(who).stream()
-                .map(c -> new OwnWords(c.id(), c.text()))
+        GatherState state = now.state();
+        List<OwnWords> said =
+                state.of(who).stream().map(c -> new OwnWords(c.id(), c.text())).toList();
+        Set<Integer> supported = roots(state.supporters().by(who), state);
+        List<Integer> merged = said.stream()
+                .map(OwnWords::id)
+                .filter(state.merged()::containsKey)
                 .toList();
-        return said.isEmpty() ? null : Map.of("said", said);
+        if (said.isEmpty() && supported.isEmpty()) return null;
+        Map<String, Object> own = new LinkedHashMap<>(Map.of("said", said));
+        if (!supported.isEmpty()) own.put("supported", supported);
+        if (!merged.isEmpty()) own.put("mergedInto", roots(merged, state));
+        return own;
+    }
+
+    private static Set<Integer> roots(Collection<Integer> contributions, GatherState state) {
+        return contributions.stream().map(state::rootOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
     record OwnWords(int id, String text) {}
 
-    /** Nobody's voice gets lost: one that was merged is told with the number of the one it is shown with. */
+    /** Nobody's voice gets lost, and nobody's support, which is told of what stands for itself: one that was merged is told with the number of the one it is shown with. */
     @Override
     public List<Finding> findings(Situation<GatherSettings, GatherState> now) {
         GatherState state = now.state();
@@ -181,7 +230,20 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
                         c.sectorIn(now.room()),
                         c.text(),
                         state.merged().get(c.id()),
-                        c.isOnBehalf()))
+                        c.isOnBehalf(),
+                        state.merged().containsKey(c.id()) ? Map.of() : sectors(onlySupporting(c, state), now)))
                 .toList();
+    }
+
+    /** Who supports it or what is shown with it, and says none of that. */
+    private static Set<ParticipantId> onlySupporting(Contribution root, GatherState state) {
+        if (state.supporters().byContribution().isEmpty()) return Set.of();
+        Set<ParticipantId> people = new HashSet<>();
+        List<Contribution> same = state.sayingTheSameAs(root.id()).stream()
+                .filter(c -> !c.hidden())
+                .toList();
+        same.forEach(c -> people.addAll(state.supporters().of(c.id())));
+        people.removeIf(who -> same.stream().anyMatch(c -> c.isBy(who)));
+        return people;
     }
 }

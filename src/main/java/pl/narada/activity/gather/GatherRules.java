@@ -5,7 +5,6 @@ import java.util.List;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.room.Actor;
-import pl.narada.room.Author;
 import pl.narada.room.Contribution;
 import pl.narada.room.Situation;
 import pl.narada.shared.ActivityId;
@@ -27,12 +26,19 @@ record GatherRules(ActivityId id, GatherSettings settings, GatherState state) {
             case Enter c ->
                 Text.line(c.text(), settings.limit())
                         .map(clean -> List.of(new Entered(id, state.last() + 1, c.sector(), clean)));
-            case Withdraw c -> withdraw(c.contribution(), actor);
+            case Edit c -> own(c.contribution(), actor).then(found -> edit(found, c.text()));
+            case Withdraw c -> own(c.contribution(), actor).map(found -> List.of(new Withdrawn(id, found.id())));
+            case Support c -> support(c.contribution(), c.wanted(), actor);
             case Hide c -> known(c.contribution()).map(this::hide);
             case Restore c ->
                 known(c.contribution())
                         .map(found -> found.hidden() ? List.of(new Restored(id, found.id())) : List.of());
             case Reword c -> known(c.contribution()).then(found -> reword(found, c.text()));
+            case RewordBack c ->
+                known(c.contribution())
+                        .then(found -> found.text().equals(c.from())
+                                ? reword(found, c.text())
+                                : Result.refused(Reason.UNDO_TOO_LATE));
             case Merge c -> known(c.contribution()).then(found -> merge(found, c.into()));
             case Separate c ->
                 known(c.contribution())
@@ -61,12 +67,48 @@ record GatherRules(ActivityId id, GatherSettings settings, GatherState state) {
         return Text.line(text, settings.limit()).map(clean -> List.of(new Said(id, state.last() + 1, author, clean)));
     }
 
-    private Result<List<GatherEvent>> withdraw(int contribution, Actor actor) {
-        Contribution found = state.contribution(contribution);
-        boolean own = found != null
-                && actor instanceof Actor.Participant(ParticipantId who)
-                && found.author().equals(new Author.Participant(who));
-        return own ? Result.ok(List.of(new Withdrawn(id, contribution))) : Result.refused(Reason.CONTRIBUTION_UNKNOWN);
+    private Result<Contribution> own(int contribution, Actor actor) {
+        return known(contribution)
+                .then(found -> actor instanceof Actor.Participant(ParticipantId who) && found.isBy(who)
+                        ? Result.ok(found)
+                        : Result.refused(Reason.CONTRIBUTION_UNKNOWN));
+    }
+
+    private Result<List<GatherEvent>> edit(Contribution found, String text) {
+        return Text.line(text, limitFor(found)).then(clean -> {
+            if (clean.equals(found.text())) return Result.ok(List.of());
+            if (othersStandBehind(found)) return Result.refused(Reason.SUPPORTED_BY_OTHERS);
+            return Result.ok(List.of(new Edited(id, found.id(), clean)));
+        });
+    }
+
+    /** They support these words, or are shown under them: nobody puts others into their mouths. */
+    private boolean othersStandBehind(Contribution found) {
+        return !state.supporters().of(found.id()).isEmpty()
+                || state.mergedInto(found.id()).stream()
+                        .anyMatch(c -> !c.author().equals(found.author())
+                                || !state.supporters().of(c.id()).isEmpty());
+    }
+
+    /** What was merged a moment ago may still be named: it counts for the one with which it is shown. */
+    private Result<List<GatherEvent>> support(int contribution, boolean wanted, Actor actor) {
+        if (!(actor instanceof Actor.Participant(ParticipantId who))) return Result.refused(Reason.NOT_JOINED);
+        return known(state.rootOf(contribution)).then(root -> {
+            List<Contribution> same = state.sayingTheSameAs(root.id());
+            if (!wanted) return Result.ok(unsupport(same, who));
+            if (!settings.support()) return Result.refused(Reason.SUPPORT_OFF);
+            if (root.hidden()) return Result.refused(Reason.CONTRIBUTION_UNKNOWN);
+            boolean already = same.stream()
+                    .anyMatch(c -> c.isBy(who) || state.supporters().of(c.id()).contains(who));
+            return Result.ok(already ? List.of() : List.of(new Supported(id, root.id(), who)));
+        });
+    }
+
+    private List<GatherEvent> unsupport(List<Contribution> same, ParticipantId who) {
+        return same.stream()
+                .filter(c -> state.supporters().of(c.id()).contains(who))
+                .<GatherEvent>map(c -> new Unsupported(id, c.id(), who))
+                .toList();
     }
 
     private List<GatherEvent> hide(Contribution found) {

@@ -9,11 +9,15 @@ import java.util.stream.Collectors;
 import pl.narada.activity.ExampleTexts;
 import pl.narada.activity.Simulation;
 import pl.narada.activity.gather.GatherCommand.Say;
+import pl.narada.activity.gather.GatherCommand.Support;
 import pl.narada.room.Contribution;
 import pl.narada.room.Situation;
 import pl.narada.shared.ParticipantId;
 
-/** Everybody writes something, some more than once; what has been said already is said again in a sloppier way. */
+/**
+ * Everybody writes something, some more than once; what has been said already is said again in a sloppier way. Where it
+ * is possible, everybody supports something of the others, too.
+ */
 public final class GatherSimulation implements Simulation<GatherSettings, GatherState> {
 
     /** In a larger room everybody writes once only: nobody could read more. */
@@ -27,14 +31,27 @@ public final class GatherSimulation implements Simulation<GatherSettings, Gather
     }
 
     @Override
-    public Optional<Say> next(Situation<GatherSettings, GatherState> now, ParticipantId who, RandomGenerator chance) {
+    public Optional<GatherCommand> next(
+            Situation<GatherSettings, GatherState> now, ParticipantId who, RandomGenerator chance) {
         boolean small = now.room().participants().size() <= SMALL_ROOM;
         int enough = small ? 1 + who.value() % 3 : 1;
-        if (now.state().of(who).size() >= enough) return Optional.empty();
+        if (now.state().of(who).size() >= enough) return support(now, who, chance);
         List<String> texts = ExampleTexts.forRehearsal(now.settings().noun().wire()).stream()
                 .filter(text -> text.length() <= now.settings().limit())
                 .toList();
         return texts.isEmpty() ? Optional.empty() : Optional.of(new Say(now.id(), choose(texts, now.state(), chance)));
+    }
+
+    private static Optional<GatherCommand> support(
+            Situation<GatherSettings, GatherState> now, ParticipantId who, RandomGenerator chance) {
+        boolean done = !now.state().supporters().by(who).isEmpty();
+        if (!now.settings().support() || done) return Optional.empty();
+        List<Contribution> others =
+                now.state().visibly().filter(c -> !c.isBy(who)).toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Support(
+                        now.id(), others.get(chance.nextInt(others.size())).id(), true));
     }
 
     private static String choose(List<String> texts, GatherState state, RandomGenerator chance) {

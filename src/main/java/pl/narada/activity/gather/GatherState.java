@@ -2,6 +2,7 @@ package pl.narada.activity.gather;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import pl.narada.shared.ParticipantId;
  *
  * @param merged by number, the one with which it is shown: it says the same. After a whole step that one is never merged itself.
  * @param flagged to come back to
+ * @param supporters of any of them, also of what is hidden or merged: nothing of that is lost
  * @param pinned what the stage shows large; after a whole step it can be seen and stands for itself
  */
 public record GatherState(
@@ -31,12 +33,19 @@ public record GatherState(
         PMap<ParticipantId, PVector<Integer>> byAuthor,
         PMap<Integer, Integer> merged,
         PSet<Integer> flagged,
+        Supporters supporters,
         @Nullable Integer pinned,
         int last)
         implements ActivityState.HoldsContributions, ActivityState.OffersChoices {
 
     static final GatherState EMPTY = new GatherState(
-            HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty(), null, 0);
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePSet.empty(),
+            Supporters.NONE,
+            null,
+            0);
 
     @Override
     public Collection<Contribution> contributions() {
@@ -49,6 +58,29 @@ public record GatherState(
                 ? Map.of()
                 : all().filter(c -> merged.containsKey(c.id()) && !c.hidden())
                         .collect(Collectors.groupingBy(c -> rootOf(c.id())));
+    }
+
+    @Override
+    public Map<Integer, Integer> people() {
+        Map<Integer, Integer> people = new HashMap<>();
+        crowds().forEach((id, crowd) -> people.put(id, crowd.size()));
+        return people;
+    }
+
+    /** Who says or supports what stands for itself, by its number. A merged one that is hidden says nothing. */
+    Map<Integer, Crowd> crowds() {
+        Map<Integer, Crowd> crowds = new HashMap<>();
+        byId.values().stream()
+                .filter(c -> !c.hidden() || !merged.containsKey(c.id()))
+                .forEach(c ->
+                        crowds.computeIfAbsent(rootOf(c.id()), _ -> new Crowd()).add(c, supporters.of(c.id())));
+        return crowds;
+    }
+
+    /** It and all that was merged into it, or all that it was merged into. */
+    List<Contribution> sayingTheSameAs(int id) {
+        int root = rootOf(id);
+        return all().filter(c -> rootOf(c.id()) == root).toList();
     }
 
     @Override
@@ -96,7 +128,8 @@ public record GatherState(
     }
 
     GatherState with(Contribution added) {
-        return new GatherState(byId.plus(added.id(), added), owned(added, true), merged, flagged, pinned, added.id());
+        return new GatherState(
+                byId.plus(added.id(), added), owned(added, true), merged, flagged, supporters, pinned, added.id());
     }
 
     private PMap<ParticipantId, PVector<Integer>> owned(Contribution c, boolean wanted) {
@@ -117,8 +150,12 @@ public record GatherState(
         return changed(existing(id).reworded(text));
     }
 
+    GatherState edited(int id, String text) {
+        return changed(existing(id).edited(text));
+    }
+
     private GatherState changed(Contribution now) {
-        return new GatherState(byId.plus(now.id(), now), byAuthor, merged, flagged, pinned, last);
+        return new GatherState(byId.plus(now.id(), now), byAuthor, merged, flagged, supporters, pinned, last);
     }
 
     GatherState merged(int id, int into) {
@@ -130,41 +167,61 @@ public record GatherState(
     }
 
     private GatherState merged(PMap<Integer, Integer> now) {
-        return new GatherState(byId, byAuthor, now, flagged, pinned, last);
+        return new GatherState(byId, byAuthor, now, flagged, supporters, pinned, last);
     }
 
     GatherState flagged(int id, boolean wanted) {
         PSet<Integer> now = wanted ? flagged.plus(id) : flagged.minus(id);
-        return new GatherState(byId, byAuthor, merged, now, pinned, last);
+        return new GatherState(byId, byAuthor, merged, now, supporters, pinned, last);
     }
 
     GatherState pinned(@Nullable Integer id) {
-        return new GatherState(byId, byAuthor, merged, flagged, id, last);
+        return new GatherState(byId, byAuthor, merged, flagged, supporters, id, last);
+    }
+
+    GatherState supported(int id, ParticipantId who) {
+        return supported(supporters.plus(id, who));
+    }
+
+    GatherState unsupported(int id, ParticipantId who) {
+        return supported(supporters.minus(id, who));
+    }
+
+    private GatherState supported(Supporters now) {
+        return new GatherState(byId, byAuthor, merged, flagged, now, pinned, last);
     }
 
     /** Taken back by its author. Nobody else's voice goes with it: see {@link #succeeded}. */
     GatherState without(int id) {
         Contribution gone = existing(id);
-        GatherState left = succeeded(gone);
+        Contribution heir = heirOf(gone);
+        GatherState left = succeeded(gone, heir);
         return new GatherState(
                 left.byId.minus(id),
                 owned(gone, false),
                 left.merged.minus(id),
                 flagged.minus(id),
+                supporters.without(id, heir),
                 isPinned(id) ? null : pinned,
                 last);
     }
 
-    /**
-     * What was merged into it is shown with the oldest of them from now on, one that may be seen if there is one. If it
-     * was hidden, they had vanished with it, and stay away until a facilitator restores the one that takes its place.
-     */
-    private GatherState succeeded(Contribution gone) {
+    /** What says the same when it is gone: the one that it is shown with, or the oldest that is shown with it and may be seen. */
+    private @Nullable Contribution heirOf(Contribution gone) {
+        Integer root = merged.get(gone.id());
+        if (root != null) return existing(root);
         List<Contribution> left = mergedInto(gone.id());
-        if (left.isEmpty()) return this;
-        Contribution heir = left.stream().filter(c -> !c.hidden()).findFirst().orElse(left.getFirst());
+        return left.stream().filter(c -> !c.hidden()).findFirst().orElse(left.isEmpty() ? null : left.getFirst());
+    }
+
+    /**
+     * What was merged into it is shown with its heir from now on. If it was hidden, they had vanished with it, and stay
+     * away until a facilitator restores the one that takes its place.
+     */
+    private GatherState succeeded(Contribution gone, @Nullable Contribution heir) {
+        if (heir == null || merged.containsKey(gone.id())) return this;
         GatherState now = separated(heir.id());
-        for (Contribution c : left) if (c != heir) now = now.merged(c.id(), heir.id());
+        for (Contribution c : mergedInto(gone.id())) if (c != heir) now = now.merged(c.id(), heir.id());
         return gone.hidden() ? now.hidden(heir.id(), true) : now;
     }
 

@@ -17,13 +17,15 @@ record GatherUndo(ActivityId activity, GatherState before) {
     Optional<Inverse> of(GatherEvent event) {
         return Optional.ofNullable(
                 switch (event) {
-                    case Said _, Withdrawn _ -> null;
+                    case Said _, Edited _, Withdrawn _, Supported _, Unsupported _ -> null;
                     // what people may have read can't be made unsaid, but it can be put away
                     case Entered e -> new Inverse(on(e.contribution()), e.text(), new Hide(activity, e.contribution()));
                     case Hidden e -> back(e.contribution(), new Restore(activity, e.contribution()));
                     case Restored e -> back(e.contribution(), new Hide(activity, e.contribution()));
                     case Reworded e ->
-                        back(e.contribution(), new Reword(activity, e.contribution(), text(e.contribution())));
+                        back(
+                                e.contribution(),
+                                new RewordBack(activity, e.contribution(), text(e.contribution()), e.text()));
                     case Merged e -> asItStood(e.contribution());
                     case Separated e -> asItStood(e.contribution());
                     case Flagged e -> flag(e.contribution(), new Unflag(activity, e.contribution()));

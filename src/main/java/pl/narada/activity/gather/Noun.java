@@ -17,4 +17,9 @@ public enum Noun {
     public int usualLimit() {
         return this == WORD ? GatherSettings.USUAL_LIMIT_OF_WORDS : GatherSettings.USUAL_LIMIT;
     }
+
+    /** The same words are counted together anyway. */
+    public boolean usuallySupported() {
+        return this != WORD;
+    }
 }

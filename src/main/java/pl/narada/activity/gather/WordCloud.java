@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import pl.narada.deliberation.Folded;
-import pl.narada.room.Contribution;
 
 /**
- * The words that people said, the same ones counted together however they are spelt, in the order in which they were
+ * The words that people said, how many said or support each, the same ones counted together however they are spelt, in the order in which they were
  * first said.
  *
  * @param more how many different words there are besides: those said least, and of these the latest
@@ -24,12 +24,10 @@ public record WordCloud(List<Word> words, int more) {
 
     static WordCloud of(GatherState state) {
         Map<String, Counted> counted = new LinkedHashMap<>();
-        Map<Integer, List<Contribution>> similar = state.similar();
-        state.visibly().forEach(c -> {
-            int people = 1 + similar.getOrDefault(c.id(), List.of()).size();
-            counted.computeIfAbsent(folded(c.text()), _ -> new Counted(c.id(), new LinkedHashMap<>()))
-                    .add(c.text(), people);
-        });
+        Map<Integer, Crowd> crowds = state.crowds();
+        state.visibly()
+                .forEach(c -> counted.computeIfAbsent(folded(c.text()), _ -> new Counted(c.id(), new LinkedHashMap<>()))
+                        .add(c.text(), Objects.requireNonNull(crowds.get(c.id()))));
         List<Word> all = new ArrayList<>();
         counted.values().forEach(c -> all.add(c.word()));
         List<Word> shown = all.stream()
@@ -41,20 +39,24 @@ public record WordCloud(List<Word> words, int more) {
         return new WordCloud(shown, all.size() - shown.size());
     }
 
-    private record Counted(int id, Map<String, Integer> spellings) {
+    private record Counted(int id, Map<String, Crowd> spellings) {
 
-        void add(String spelling, int people) {
-            spellings.merge(spelling, people, Integer::sum);
+        void add(String spelling, Crowd people) {
+            spellings.computeIfAbsent(spelling, _ -> new Crowd()).add(people);
         }
 
+        /** Whoever says it twice, spelt alike or not, is one. */
         Word word() {
-            String most = "";
-            int all = 0;
+            String usual = "";
+            int most = 0;
+            var all = new Crowd();
             for (var spelling : spellings.entrySet()) {
-                if (spelling.getValue() > spellings.getOrDefault(most, 0)) most = spelling.getKey();
-                all += spelling.getValue();
+                int people = spelling.getValue().size();
+                if (people > most) usual = spelling.getKey();
+                most = Math.max(most, people);
+                all.add(spelling.getValue());
             }
-            return new Word(id, most, all);
+            return new Word(id, usual, all.size());
         }
     }
 

@@ -113,9 +113,9 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
     @Override
     public StageView stage(Situation<GroupSettings, GroupState> now) {
         Map<String, Object> cards = new LinkedHashMap<>();
-        Map<Integer, List<Contribution>> similar = now.similarOf(now.settings().source());
+        Map<Integer, Integer> people = now.peopleOf(now.settings().source());
         for (Contribution c : now.visibleContributionsOf(now.settings().source())) {
-            cards.put("c/" + c.id(), GatherKind.Card.of(c, now.state().themeOf(c.id()), similar));
+            cards.put("c/" + c.id(), GatherKind.Card.of(c, now.state().themeOf(c.id()), people));
         }
         return new StageView(phone(now), cards);
     }

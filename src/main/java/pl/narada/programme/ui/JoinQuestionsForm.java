@@ -23,7 +23,7 @@ final class JoinQuestionsForm extends Div {
         lead.addClassName("hint");
         roles = new Choice("join-questions.roles", now.roles(), usual.roles());
         municipalities = new Choice("join-questions.municipalities", now.municipalities(), usual.municipalities());
-        var button = new Button(getTranslation("save"), _ -> save.accept(read()));
+        var button = new Button(getTranslation("join-questions.save"), _ -> save.accept(read()));
         add(new H2(getTranslation("join-questions.title")), lead, roles, municipalities, button);
     }
 

@@ -15,6 +15,7 @@ import pl.narada.room.Finding;
 import pl.narada.room.WorkshopBuilder;
 import pl.narada.room.command.FacilitatorCommand.CloseActivity;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
+import pl.narada.room.command.FacilitatorCommand.Undo;
 import pl.narada.room.command.ParticipantCommand.ChooseSector;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Sector;
@@ -114,6 +115,43 @@ class AskRulesTest {
         assertThat(Pages.own(workshop, 2)).doesNotContain("a/31");
         workshop.by(1).asking("Gdzie?");
         assertThat(state(workshop).questions()).extracting(Question::id).containsExactly(2);
+    }
+
+    @Test
+    void whoAskedItAsksItOtherwiseAndACorrectionIsOver() {
+        var workshop =
+                aWorkshop().inQuestions().asking("Kiedy?").facilitatorDoes(new Reword(QUESTIONS, 1, "Kiedy bus?"));
+        long correction = workshop.state().version();
+
+        workshop.does(participant(1), new Edit(QUESTIONS, 1, " Kiedy   autobus? "));
+
+        assertThat(question(workshop, 1).text()).isEqualTo("Kiedy autobus?");
+        assertThat(question(workshop, 1).original()).isNull();
+        assertThat(Pages.own(workshop, 1)).contains("Kiedy autobus?");
+        assertThat(workshop.facilitatorAsks(new Undo(correction)).refusal()).contains(Reason.UNDO_TOO_LATE);
+        assertThat(edit(workshop, "Kiedy autobus?").lastEvents()).isEmpty();
+        assertThat(edit(workshop, " ").refusal()).contains(Reason.TEXT_EMPTY);
+    }
+
+    @Test
+    void aQuestionOfOthersOrOneThatIsSupportedOrTakenUpIsNotChanged() {
+        var workshop =
+                aWorkshop().inQuestions().asking("Kiedy?", "Gdzie?").by(2).asking("Za ile?");
+
+        assertThat(workshop.asks(participant(1), new Edit(QUESTIONS, 3, "Kto?")).refusal())
+                .contains(Reason.CONTRIBUTION_UNKNOWN);
+        workshop.by(2).supporting(1);
+        assertThat(edit(workshop, "Kto?").refusal()).contains(Reason.SUPPORTED_BY_OTHERS);
+        workshop.does(participant(2), new Support(QUESTIONS, 1, false)).facilitatorDoes(new TakeUp(QUESTIONS, 1));
+        assertThat(edit(workshop, "Kto?").refusal()).contains(Reason.QUESTION_TAKEN_UP);
+        workshop.facilitatorDoes(new MarkAnswered(QUESTIONS, 1));
+        assertThat(edit(workshop, "Kto?").refusal()).contains(Reason.QUESTION_TAKEN_UP);
+        workshop.facilitatorDoes(new Reopen(QUESTIONS, 1));
+        assertThat(edit(workshop, "Kto?").refusal()).isEmpty();
+    }
+
+    private static WorkshopBuilder edit(WorkshopBuilder workshop, String text) {
+        return workshop.asks(participant(1), new Edit(QUESTIONS, 1, text));
     }
 
     @Test

@@ -40,8 +40,8 @@ class EnteringForOthersTest {
 
         assertThat(voices(workshop))
                 .containsExactly(
-                        new Finding.Voice(NEEDS, 1, "need", Sector.NGO, "Autobus", null, false),
-                        new Finding.Voice(NEEDS, 2, "need", Sector.BUSINESS, "Park", null, true));
+                        new Finding.Voice(NEEDS, 1, "need", Sector.NGO, "Autobus", null, false, Map.of()),
+                        new Finding.Voice(NEEDS, 2, "need", Sector.BUSINESS, "Park", null, true, Map.of()));
     }
 
     @Test

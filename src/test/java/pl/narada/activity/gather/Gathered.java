@@ -1,13 +1,16 @@
 package pl.narada.activity.gather;
 
 import static pl.narada.room.StaszowAgenda.NEEDS;
+import static pl.narada.room.StaszowAgenda.with;
 import static pl.narada.room.WorkshopBuilder.KINDS;
+import static pl.narada.room.WorkshopBuilder.aWorkshop;
 
 import java.util.List;
 import java.util.Map;
 import pl.narada.room.Contribution;
 import pl.narada.room.Finding;
 import pl.narada.room.WorkshopBuilder;
+import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
@@ -15,6 +18,13 @@ import pl.narada.shared.Sector;
 final class Gathered {
 
     private Gathered() {}
+
+    /** Six people write down needs, and can support those of others. */
+    static WorkshopBuilder supportable() {
+        var workshop = aWorkshop().inGathering();
+        var plan = with(workshop.state().agenda(), NEEDS, new GatherSettings(Noun.NEED, 60, true));
+        return workshop.facilitatorDoes(new SetAgenda(plan, workshop.state().agendaVersion()));
+    }
 
     static GatherState state(WorkshopBuilder workshop) {
         return workshop.stateOf(NEEDS, GatherState.class);

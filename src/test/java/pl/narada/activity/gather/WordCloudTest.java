@@ -11,6 +11,7 @@ import pl.narada.activity.gather.WordCloud.Word;
 import pl.narada.broadcast.Pages;
 import pl.narada.room.WorkshopBuilder;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
+import pl.narada.shared.Sector;
 
 class WordCloudTest {
 
@@ -39,10 +40,21 @@ class WordCloudTest {
     }
 
     @Test
+    void whoSaysItTwiceOrSupportsItAsWellIsOnePerson() {
+        var workshop = words("zaufanie", "Zaufanie", "ludzie")
+                .by(1)
+                .saying("zaufanie")
+                .does(participant(2), new Support(NEEDS, 1, true))
+                .does(participant(3), new Support(NEEDS, 1, true));
+
+        assertThat(cloud(workshop).words()).containsExactly(new Word(1, "zaufanie", 3), new Word(3, "ludzie", 1));
+    }
+
+    @Test
     void ofAGreatManyTheLeastAndLatestAreOnlyCounted() {
         var workshop = words();
         for (int i = 1; i <= WordCloud.MOST + 5; i++) workshop.saying("słowo " + i);
-        workshop.saying("słowo 65");
+        workshop.by(2).saying("słowo 65");
 
         assertThat(cloud(workshop).words())
                 .hasSize(WordCloud.MOST)
@@ -66,11 +78,14 @@ class WordCloudTest {
         return WordCloud.of(state(workshop));
     }
 
+    /** Each by somebody else. */
     private static WorkshopBuilder words(String... said) {
-        var plan = with(staszow(), NEEDS, new GatherSettings(Noun.WORD, 40));
-        return anEmptyWorkshop()
+        var plan = with(staszow(), NEEDS, new GatherSettings(Noun.WORD, 40, true));
+        var workshop = anEmptyWorkshop()
                 .facilitatorDoes(new SetAgenda(plan, 0))
-                .inGathering()
-                .saying(said);
+                .withParticipants(Sector.BUSINESS)
+                .inGathering();
+        for (int i = 0; i < said.length; i++) workshop.by(i + 1).saying(said[i]);
+        return workshop;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pl.narada.activity.ask.AskEvent;
 import pl.narada.activity.evaluate.EvaluateEvent;
 import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.activity.group.GroupEvent.*;
@@ -56,6 +57,18 @@ class EntryCodecTest {
         written(
                 new Said(NEEDS, 3, EWA, "Autobus „12”"),
                 "{'event':'gather.said','activity':2,'contribution':3,'author':7,'text':'Autobus „12”'}");
+        written(
+                new Edited(NEEDS, 3, "Autobus"),
+                "{'event':'gather.edited','activity':2,'contribution':3,'text':'Autobus'}");
+        written(
+                new Supported(NEEDS, 3, EWA),
+                "{'event':'gather.supported','activity':2,'contribution':3,'participant':7}");
+        written(
+                new Unsupported(NEEDS, 3, EWA),
+                "{'event':'gather.unsupported','activity':2,'contribution':3,'participant':7}");
+        written(
+                new AskEvent.Edited(QUESTIONS, 3, "Kiedy?"),
+                "{'event':'ask.edited','activity':31,'question':3,'text':'Kiedy?'}");
         written(new Withdrawn(NEEDS, 3), "{'event':'gather.withdrawn','activity':2,'contribution':3}");
         written(new Hidden(NEEDS, 3), "{'event':'gather.hidden','activity':2,'contribution':3}");
         written(new Restored(NEEDS, 3), "{'event':'gather.restored','activity':2,'contribution':3}");
@@ -131,7 +144,7 @@ class EntryCodecTest {
     @Test
     void theSettingsOfEveryKindAreWrittenInTheseWords() {
         assertThat(codec.write(List.of(new AgendaSet(plus(plus(staszow(), aRating()), evaluations())))))
-                .contains("{\"kind\":\"gather\",\"noun\":\"NEED\",\"limit\":60}")
+                .contains("{\"kind\":\"gather\",\"noun\":\"NEED\",\"limit\":60,\"support\":false}")
                 .contains("{\"kind\":\"group\",\"source\":2}")
                 .contains(
                         "{\"kind\":\"vote\",\"method\":\"DOTS\",\"source\":3,\"dots\":3,\"perChoice\":2,\"voters\":[],\"openCounts\":false}")
@@ -148,6 +161,15 @@ class EntryCodecTest {
 
         assertThat(without).isNotEqualTo(written);
         assertThat(codec.read(without)).isEqualTo(codec.read(written));
+    }
+
+    @Test
+    void inOldJournalsNobodySupportsTheWordsOfOthers() {
+        String now = codec.write(List.of(new AgendaSet(staszow())));
+        String then = now.replace(",\"support\":false", "");
+
+        assertThat(then).isNotEqualTo(now);
+        assertThat(codec.read(then)).containsExactly(new AgendaSet(staszow()));
     }
 
     @Test

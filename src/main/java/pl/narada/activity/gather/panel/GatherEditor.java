@@ -1,6 +1,7 @@
 package pl.narada.activity.gather.panel;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.Objects;
@@ -10,11 +11,12 @@ import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.shared.Result;
 
-/** What to gather, and how long one contribution may be. */
+/** What to gather, how long one contribution may be, and whether people can support what others said. */
 public final class GatherEditor implements SettingsEditor<GatherSettings> {
 
     private final Select<Noun> noun = new Select<>();
     private final LimitField limit;
+    private final Checkbox support = new Checkbox();
     private final Div fields = new Div();
 
     public GatherEditor(GatherSettings settings) {
@@ -24,11 +26,17 @@ public final class GatherEditor implements SettingsEditor<GatherSettings> {
         noun.setItemLabelGenerator(n -> fields.getTranslation("noun." + n.wire()));
         noun.setValue(settings.noun());
         limit = new LimitField(settings.limit());
-        fields.add(noun, limit);
-        // words are shorter than sentences; a limit that somebody has chosen stays
+        support.setLabel(fields.getTranslation("gather.may-support"));
+        support.setHelperText(fields.getTranslation("gather.may-support.means"));
+        support.setValue(settings.support());
+        fields.add(noun, limit, support);
+        // words are shorter than sentences and counted together anyway; what somebody has chosen stays
         noun.addValueChangeListener(e -> {
             boolean usual = Objects.equals(limit.getValue(), e.getOldValue().usualLimit());
             if (usual) limit.setValue(e.getValue().usualLimit());
+            if (support.getValue() == e.getOldValue().usuallySupported()) {
+                support.setValue(e.getValue().usuallySupported());
+            }
         });
     }
 
@@ -39,7 +47,7 @@ public final class GatherEditor implements SettingsEditor<GatherSettings> {
 
     @Override
     public Result<GatherSettings> read() {
-        return Result.ok(new GatherSettings(
-                noun.getValue(), limit.characters(noun.getValue().usualLimit())));
+        int characters = limit.characters(noun.getValue().usualLimit());
+        return Result.ok(new GatherSettings(noun.getValue(), characters, support.getValue()));
     }
 }

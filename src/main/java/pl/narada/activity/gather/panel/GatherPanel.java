@@ -37,6 +37,7 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
     private final Resemblance resemblance = new Resemblance();
     private Themes themes = new Themes(Map.of());
     private Map<Integer, List<Voice>> merged = Map.of();
+    private Map<Integer, Integer> people = Map.of();
     private @Nullable Situation<GatherSettings, GatherState> now;
 
     public GatherPanel(Desk desk) {
@@ -64,6 +65,7 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
                 .all()
                 .filter(c -> now.state().rootOf(c.id()) != c.id())
                 .collect(groupingBy(c -> now.state().rootOf(c.id()), mapping(this::voice, toList())));
+        people = now.state().people();
         resemblance.follow(now.state().contributions().stream());
         entry.show(now.id());
         tools.offer(themes.names());
@@ -107,6 +109,7 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
                 voice(c),
                 state.flagged().contains(c.id()),
                 Objects.equals(c.id(), state.pinned()),
+                people.getOrDefault(c.id(), 1),
                 resemblance.to(c.id()),
                 merged.getOrDefault(c.id(), List.of()),
                 themes.of(c.id()));

@@ -10,6 +10,7 @@ import pl.narada.shared.Sector;
 /**
  * All that one row of the feed shows.
  *
+ * @param people how many say or support it, each once
  * @param similar those that may say the same
  * @param merged those that say the same and are shown with it
  * @param themes in which it is
@@ -19,6 +20,7 @@ record Line(
         Voice voice,
         boolean flagged,
         boolean pinned,
+        int people,
         List<Suggestion> similar,
         List<Voice> merged,
         Set<ThemeChoice.In> themes) {

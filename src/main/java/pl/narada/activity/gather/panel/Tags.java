@@ -11,12 +11,14 @@ final class Tags extends Div {
     private final Span pinned = tag("gather.pinned");
     private final Span onBehalf = tag("gather.on-behalf");
     private final Span sector = tag("gather.sector");
+    private final Span people = new Span();
 
     Tags() {
         addClassName("tags");
         flagged.addClassName("is-flagged");
         pinned.addClassName("is-pinned");
-        add(hidden, flagged, pinned, onBehalf, sector);
+        people.addClassName("tag");
+        add(hidden, flagged, pinned, onBehalf, sector, people);
     }
 
     private Span tag(String key) {
@@ -29,6 +31,8 @@ final class Tags extends Div {
         show(line.voice());
         flagged.setVisible(line.flagged());
         pinned.setVisible(line.pinned());
+        people.setVisible(line.people() > 1);
+        people.setText(getTranslation("gather.people", "n", line.people()));
     }
 
     /** Of one that is shown with another only this much can be said. */
@@ -36,6 +40,7 @@ final class Tags extends Div {
         hidden.setVisible(voice.contribution().hidden());
         flagged.setVisible(false);
         pinned.setVisible(false);
+        people.setVisible(false);
         onBehalf.setVisible(voice.contribution().isOnBehalf());
         sector.setText(getTranslation("sector." + voice.sector().wire()));
     }
