@@ -19,6 +19,7 @@ export type Command =
   | { kind: 'ask.withdraw'; activity: number; question: number }
   | { kind: 'ask.support'; activity: number; question: number; wanted: boolean }
   | { kind: 'vote.cast'; activity: number; points: Record<string, number> }
+  | { kind: 'show.mark'; activity: number; card: number; wanted: boolean }
   | { kind: 'rate.rate'; activity: number; choice: number; scale: Scale; value: number }
   | { kind: 'evaluate.rate'; activity: number; question: string; value: number }
   | { kind: 'evaluate.write'; activity: number; field: string; text: string };
@@ -81,7 +82,10 @@ export type AskPart = Common & { kind: 'ask'; limit: number; count: number; curr
 /** In the part `q/{id}`; how many want to know it is in `s/{id}`. */
 export type QuestionPart = { id: number; text: string; answered: boolean };
 export type Link = { label: string; url: string };
-export type ShowPart = Common & { kind: 'show'; text: string; links: Link[] };
+/** A practice or a source of funding. */
+export type CardPart = { id: number; type: 'practice' | 'source'; title: string; text?: string; where?: string; url?: string };
+/** With `limit` there is a question box: then it has all that the part of a queue has. On the stage `m/{id}` counts the marks of a card. */
+export type ShowPart = Common & { kind: 'show'; text: string; links: Link[]; cards?: CardPart[] } & Partial<Pick<AskPart, 'limit' | 'count' | 'current'>>;
 export type Decision = { id: number; text: string };
 export type ActionItem = { id: number; text: string; who: string; until: string | null };
 export type SummarisePart = Common & { kind: 'summarise'; summary: string; decisions: Decision[]; actions: ActionItem[] };
@@ -124,6 +128,7 @@ export type MePart = { participant: number; sector: Sector };
 /** `supported`, `mergedInto`: numbers of what others said, there only if there are any. */
 export type GatherOwn = { said: { id: number; text: string }[]; supported?: number[]; mergedInto?: number[] };
 export type AskOwn = { asked: { id: number; text: string }[]; supported: number[] };
+export type ShowOwn = AskOwn & { marked: number[] };
 export type VoteOwn = { points: Record<string, number> };
 export type RateOwn = { ratings: Record<string, Partial<Record<Scale, number>>> };
 

@@ -584,3 +584,69 @@ describe('asking', () => {
     expect(queue({}, {}, { ...ask, count: 140 }).text()).toContain('Nie zmieściło się tu jeszcze 137 pytań');
   });
 });
+
+describe('a slide with cards', () => {
+  const cards = [
+    { id: 2, type: 'source', title: 'Mały grant', where: 'powiat', url: 'https://example.org/granty' },
+    { id: 1, type: 'practice', title: 'Świetlica z opiekunem', text: 'Otwarta po południu.' },
+  ];
+  const slide = { id: 14, kind: 'show', prompt: 'Co się nam przyda?', status: 'open', text: 'Tak robią inni', links: [], cards };
+  const mark = (card: number, wanted: boolean) => ({ kind: 'show.mark', activity: 14, card, wanted });
+  const pressed = (root: HTMLElement) => [...root.querySelectorAll('.too')].map((one) => one.getAttribute('aria-pressed'));
+  const marked = (...ids: number[]): Parts => ({ me: { participant: 7, sector: 'ngo' }, 'a/14': { marked: ids, asked: [], supported: [] } });
+
+  it('tells of each what it is, where, and where to read on', () => {
+    const { root, text } = inRoom(slide);
+    expect(text()).toContain('Mały grant powiat Więcej example.org');
+    expect(text()).toContain('Świetlica z opiekunem Otwarta po południu.');
+    expect(root.querySelectorAll('a[href="https://example.org/granty"]')).toHaveLength(1);
+    expect(root.querySelectorAll('textarea')).toHaveLength(0);
+  });
+
+  it('takes a mark at once, sends it, and says when it is saved', () => {
+    const it = inRoom(slide);
+    it.tap('Przyda się nam');
+    expect(it.dos().map(({ cmd }) => cmd)).toEqual([mark(2, true)]);
+    expect(pressed(it.root)).toEqual(['true', 'false']);
+    expect(it.text()).toContain('Przyda się nam Wysyłanie…');
+    it.socket().say({ t: 'done', id: it.dos()[0]?.id ?? '', entry: 9 });
+    it.socket().say({ t: 'own', entry: 9, parts: { 'a/14': { marked: [2], asked: [], supported: [] } } });
+    expect(pressed(it.root)).toEqual(['true', 'false']);
+    expect(it.text()).toContain('Przyda się nam Zapisano');
+    expect(it.text()).not.toContain('Wysyłanie…');
+  });
+
+  it('takes a mark back with the same button', () => {
+    const { tap, dos, root } = inRoom(slide, marked(2));
+    expect(pressed(root)).toEqual(['true', 'false']);
+    tap('Przyda się nam');
+    expect(dos().map(({ cmd }) => cmd)).toEqual([mark(2, false)]);
+    expect(pressed(root)).toEqual(['false', 'false']);
+  });
+
+  it('after the close shows what one marked without anything to tap', () => {
+    const { root, text } = inRoom({ ...slide, status: 'closed' }, marked(1));
+    expect(root.querySelectorAll('.too')).toHaveLength(0);
+    expect(text().match(/✓ Przyda się nam/g)).toHaveLength(1);
+  });
+
+  it('runs no link of a card and keeps words words', () => {
+    const { root, text } = inRoom({ ...slide, cards: [{ id: 1, type: 'source', title: '<img src=x>', url: 'javascript:alert(1)' }] });
+    expect(text()).toContain('<img src=x>');
+    expect(root.querySelectorAll('img, main a')).toHaveLength(0);
+  });
+
+  it('has the queue of questions below where there is a question box', () => {
+    const it = phone();
+    it.app.enter('K7MPQ2');
+    it.welcome({ ...room({ ...slide, limit: 200, count: 2, current: 1 }), 'q/1': { id: 1, text: 'Kto płaci?', answered: false }, 's/1': 3,
+      'q/2': { id: 2, text: 'Od kiedy?', answered: false }, 's/2': 1 }, marked(1));
+    expect(it.text()).toContain('Teraz odpowiadamy Kto płaci? 3 osoby chcą wiedzieć');
+    it.tap('Też chcę to wiedzieć');
+    it.write('Ile to kosztuje?');
+    expect(it.text()).not.toContain('Niewysłany szkic');
+    it.tap('Wyślij');
+    expect(it.dos().map(({ cmd }) => cmd)).toEqual([
+      { kind: 'ask.support', activity: 14, question: 2, wanted: true }, { kind: 'ask.ask', activity: 14, text: 'Ile to kosztuje?' }]);
+  });
+});

@@ -21,6 +21,8 @@ export function laneOf(cmd: Command): string | null {
       return `support/${String(cmd.activity)}/${String(cmd.question)}`;
     case 'gather.support':
       return `support/${String(cmd.activity)}/${String(cmd.contribution)}`;
+    case 'show.mark':
+      return `mark/${String(cmd.activity)}/${String(cmd.card)}`;
     case 'gather.edit':
     case 'gather.withdraw':
       return `mine/${String(cmd.activity)}/${String(cmd.contribution)}`;

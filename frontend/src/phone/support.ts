@@ -3,6 +3,7 @@ import type { Command } from '../protocol';
 import { tied } from './format';
 import { laneOf } from './lanes';
 import type { Ctx } from './panel';
+import { wish } from './wish';
 
 /** What supporting means here: what the button says, what the server holds of mine, and the command. */
 export type Support = {
@@ -18,10 +19,7 @@ export function supportable({ id, text }: { id: number; text: string }, how: Sup
     <div class=${on ? 'question on' : 'question'}>
       <p id="q-${id}" class="name" lang="" dir="auto">${tied(text)}</p>
       ${note === undefined ? nothing : html`<p class="quiet">${note}</p>`}
-      ${how.open ? html`
-        <button type="button" class="too" aria-pressed=${on ? 'true' : 'false'} aria-describedby="q-${id}" @click=${tap}>
-          <span class="mark" aria-hidden="true">${on ? '✓' : '+'}</span><span>${how.label}</span></button>`
-        : on ? html`<p class="ok"><span aria-hidden="true">✓ </span>${how.label}</p>` : nothing}
+      ${wish(how.open, on, `q-${String(id)}`, how.label, tap)}
       ${waits(id, how, ctx) ? html`<p class="quiet" role="status">${ctx.words.t('waiting')}</p>` : nothing}
     </div>`;
 }

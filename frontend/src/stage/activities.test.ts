@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Parts } from '../protocol';
 import { StageDriver } from './stage.driver';
 import {
-  ask, contributions, gather, group, hostile, question, rate, rateResult, result, show, summarise, vote, words, workshop,
+  ask, card, contributions, gather, group, hostile, question, rate, rateResult, result, show, summarise, vote, words, workshop,
 } from './stage.samples';
 
 let on: StageDriver;
@@ -266,6 +266,30 @@ describe('Showing and summarising', () => {
     expect(text).not.toContain('?x=1');
   });
 
+  it('shows the cards of a slide with how many find each useful', async () => {
+    const text = await on.shows({ activity: { ...show('Przykłady'), cards: [card(1, 'Świetlica'), card(2, 'Mapa'), { title: '' }] }, 'm/1': 12 });
+    expect(on.all('.presented h3').map((one) => one.textContent)).toEqual(['Świetlica', 'Mapa']);
+    expect(text).toContain('Przyda się nam: 12 osób');
+    expect(on.all('.useful')).toHaveLength(1);
+    expect(text).toContain('Zaznacz na telefonie');
+  });
+
+  it('shows of many cards the titles only', async () => {
+    const text = await on.shows({ activity: { ...show('Przykłady'), cards: Array.from({ length: 12 }, (_, i) => card(i + 1, `Karta ${i + 1}`)) } });
+    expect(on.all('.presented h3')).toHaveLength(12);
+    expect(text).not.toContain('Otwarta');
+    expect(text).not.toContain('powiat konecki');
+  });
+
+  it('shows the question about a slide that is being answered instead of its cards', async () => {
+    const slide = { ...show('Przykłady'), cards: [card(1, 'Świetlica')], limit: 200, count: 1 };
+    const text = await on.shows({ activity: { ...slide, current: 1 }, ...question(1, 4, 'Kto płaci?') });
+    expect(text).toContain('Przykłady');
+    expect(text).toContain('Teraz odpowiadamy Kto płaci? 4 osoby chcą wiedzieć');
+    expect(on.all('.presented')).toHaveLength(0);
+    expect(await on.shows({ activity: slide })).toContain('Świetlica');
+  });
+
   it('shows who does what until when', async () => {
     const text = await on.shows({ activity: summarise() });
     expect(text).toContain('Starostwo do 15 grudnia 2023 r.');
@@ -280,6 +304,7 @@ describe('Showing and summarising', () => {
 describe('Hostile words', () => {
   const activities = { gather: gather(hostile), group: { ...group(1), themes: [{ id: 1, name: hostile }] },
     vote: vote({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), rate: rate({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), show: show(hostile, [{ label: hostile, url: hostile }]),
+    cards: { ...show(''), cards: [{ id: 1, title: hostile, text: hostile, where: hostile }] },
     ask: ask(1, 1), summarise: { ...summarise(), summary: hostile, decisions: [{ id: 1, text: hostile }] } };
 
   it.each(Object.entries(activities))('stay words in %s', async (_, activity) => {

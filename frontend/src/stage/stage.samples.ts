@@ -64,6 +64,9 @@ export const rateResult = (means: [number | null, number | null][], scales: Scal
 export const show = (text: string, links: { label: string; url: string }[] = []): Parts =>
   ({ id: 10, kind: 'show', prompt: '', status: 'open', text, links });
 
+export const card = (id: number, title: string): Parts =>
+  ({ id, type: 'practice', title, where: 'powiat konecki', text: 'Otwarta po południu.', url: 'https://example.org' });
+
 export const summarise = (): Parts => ({
   id: 11, kind: 'summarise', prompt: 'Co ustaliliśmy?', status: 'open', summary: 'Będzie kalendarz.',
   decisions: [{ id: 1, text: 'Powstanie forum' }],

@@ -1,13 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { AskPart, Parts } from '../../protocol';
+import type { AskPart } from '../../protocol';
 import { common, figure, promptHead, waiting } from '../../stage/common';
 import { rowsShown } from '../../stage/fit';
 import '../../stage/fit-box';
 import { tie } from '../../stage/i18n/plural';
 import type { Words } from '../../stage/i18n/words';
 import { stageKind } from '../../stage/picture';
-import { count, isRaw, number, optionalNumber, text } from '../../stage/read';
+import { count, optionalNumber } from '../../stage/read';
+import { answeringStyles, beingAnswered } from './answering';
 import { questionsIn, type Question } from './questions';
+import { readable } from './readable';
 
 /** The room that the queue has for sure, alone and below a question that is being answered, and what a row needs there, in u. */
 const ROOM = { alone: 54, below: 22 };
@@ -38,17 +40,7 @@ export const askStage = stageKind<AskPart>({
     };
   },
 
-  styles: css`
-    .answering {
-      flex: 1; min-height: 0; display: flex; flex-direction: column; gap: calc(1 * var(--u)); overflow: hidden;
-      padding: calc(2.2 * var(--u)) calc(3 * var(--u)); border-radius: calc(1.6 * var(--u));
-      background: var(--card); border: 1px solid var(--line); border-inline-start: calc(1 * var(--u)) solid var(--accent);
-    }
-    .answering h2 { font-size: calc(2.8 * var(--u)); color: var(--accent); }
-    .answering .fill { flex: 1; }
-    .answering .words { min-height: 100%; display: grid; align-content: center; font-weight: 680; line-height: 1.2; text-wrap: balance; }
-    .answering .want { font-size: calc(2.8 * var(--u)); color: var(--muted); }
-    .want b { color: var(--brand); font-variant-numeric: tabular-nums; }
+  styles: [answeringStyles, css`
     .queue { flex: none; display: flex; flex-direction: column; gap: calc(1.2 * var(--u)); }
     .queue.fill { flex: 1; min-height: 0; }
     .queue h2 { font-size: calc(2.6 * var(--u)); }
@@ -67,28 +59,8 @@ export const askStage = stageKind<AskPart>({
     .below .rows { font-size: calc(2.8 * var(--u)); }
     .below .rows .words { --lines: 1; }
     @media (prefers-reduced-motion: reduce) { .rows .share i { transition: none; } }
-  `,
+  `],
 });
-
-/** Only what can be read: a projector shows less rather than break. */
-function readable(parts: Parts): Parts {
-  return Object.fromEntries(Object.entries(parts).flatMap(([key, raw]): [string, unknown][] => {
-    if (key.startsWith('s/')) return [[key, count(raw)]];
-    if (!key.startsWith('q/') || !isRaw(raw) || text(raw['text']).trim() === '') return [];
-    return [[key, { id: number(raw['id']), text: text(raw['text']), answered: raw['answered'] === true }]];
-  }));
-}
-
-function beingAnswered(now: Question, words: Words): TemplateResult {
-  return html`
-    <section class="answering" data-glide="q-${now.id}">
-      <h2>${words.askNow}</h2>
-      <narada-fit class="fill" .of=${now.text} .sizes=${[8, 7, 6.2, 5.5, 4.8, 4.2, 3.6, 3.1]}>
-        <p class="words typed" dir="auto">${tie(now.text)}</p>
-      </narada-fit>
-      <p class="want"><b>${words.want(now.support)}</b></p>
-    </section>`;
-}
 
 function queue(open: readonly Question[], below: boolean, words: Words): TemplateResult {
   const where = below ? 'below' : 'alone';

@@ -191,6 +191,8 @@ export const en: Dictionary = {
 
   'show.links': 'Links',
   'show.opens': 'opens in a new tab',
+  'show.more': 'More',
+  'show.useful': 'Useful for us',
   'summary.empty': 'What we agree will appear here as we talk.',
   'summary': 'Summary',
   'decisions': 'Decisions',

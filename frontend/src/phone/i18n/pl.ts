@@ -190,6 +190,8 @@ export const pl = {
 
   'show.links': 'Odnośniki',
   'show.opens': 'otwiera się w nowej karcie',
+  'show.more': 'Więcej',
+  'show.useful': 'Przyda się nam',
   'summary.empty': 'Ustalenia pojawią się tutaj w trakcie rozmowy.',
   'summary': 'Podsumowanie',
   'decisions': 'Decyzje',

@@ -191,6 +191,8 @@ export const uk: Dictionary = {
 
   'show.links': 'Посилання',
   'show.opens': 'відкриється в новій вкладці',
+  'show.more': 'Докладніше',
+  'show.useful': 'Нам знадобиться',
   'summary.empty': 'Домовленості з’являться тут під час розмови.',
   'summary': 'Підсумок',
   'decisions': 'Рішення',

@@ -10,7 +10,7 @@ import type { Draft } from '../state';
 export function drafts(view: View) {
   const { state, words: { t }, acts } = view;
   const now = activity(state);
-  const writable = (now?.kind === 'gather' || now?.kind === 'ask' || now?.kind === 'evaluate') && now.status === 'open' ? String(now.id) : null;
+  const writable = now !== undefined && 'limit' in now && now.status === 'open' ? String(now.id) : null;
   const left = Object.entries(state.drafts).filter(([key, { text }]) => {
     const [id, one] = key.split('/') as [string, string | undefined];
     const sent = one === undefined ? undefined : mine(state, Number(id)).find((its) => String(its.id) === one);

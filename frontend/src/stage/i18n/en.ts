@@ -107,6 +107,8 @@ export const en: Words = {
   want: (n) => counted(n, of(n, 'person wants to know', 'people want to know')),
   moreQuestions: (n) => `and ${counted(n, of(n, 'more question', 'more questions'))}`,
 
+  useful: (n) => `Useful for us: ${counted(n, of(n, 'person', 'people'))}`,
+  showMark: 'Mark on your phone what is useful for us',
   links: 'To remember',
   summary: 'Summary',
   summaryEmpty: 'The summary of the meeting will appear here.',

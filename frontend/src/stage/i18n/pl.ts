@@ -118,6 +118,8 @@ export const pl = {
   want: (n: number): string => counted(n, of(n, { one: 'osoba chce wiedzieć', few: 'osoby chcą wiedzieć', many: 'osób chce wiedzieć' })),
   moreQuestions: (n: number): string => tie(`i jeszcze ${counted(n, of(n, NOUNS.question))}`),
 
+  useful: (n: number): string => tie(`Przyda się nam: ${counted(n, of(n, PERSON))}`),
+  showMark: tie('Zaznacz na telefonie, co się nam przyda'),
   links: 'Do\u00a0zapamiętania',
   summary: 'Podsumowanie',
   summaryEmpty: 'Tu pojawi się podsumowanie spotkania.',

@@ -118,6 +118,8 @@ export const uk: Words = {
   want: (n) => counted(n, of(n, { one: 'особа хоче знати', few: 'особи хочуть знати', many: 'осіб хочуть знати' })),
   moreQuestions: (n) => `та ще ${counted(n, of(n, NOUNS.question))}`,
 
+  useful: (n) => `Нам знадобиться: ${counted(n, of(n, PERSON))}`,
+  showMark: 'Позначте на телефоні, що нам знадобиться',
   links: 'Варто запам’ятати',
   summary: 'Підсумок',
   summaryEmpty: 'Тут з’явиться підсумок зустрічі.',

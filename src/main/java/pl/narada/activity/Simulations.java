@@ -10,6 +10,7 @@ import pl.narada.activity.ask.AskSimulation;
 import pl.narada.activity.evaluate.EvaluateSimulation;
 import pl.narada.activity.gather.GatherSimulation;
 import pl.narada.activity.rate.RateSimulation;
+import pl.narada.activity.show.ShowSimulation;
 import pl.narada.activity.vote.VoteSimulation;
 import pl.narada.room.ActivityState;
 import pl.narada.room.Settings;
@@ -25,7 +26,8 @@ public final class Simulations {
                     new VoteSimulation(),
                     new AskSimulation(),
                     new RateSimulation(),
-                    new EvaluateSimulation())
+                    new EvaluateSimulation(),
+                    new ShowSimulation())
             .stream()
             .collect(Collectors.toUnmodifiableMap(Simulation::settings, Function.identity()));
 

@@ -56,7 +56,7 @@ record Agreed(
                         if (now.run().revealed()) ratings.add(rated(planned, rated));
                     }
                     // how people found the meeting is not what they agreed
-                    case Voice _, QuestionAsked _, ThemeFound _, Evaluated _ -> {}
+                    case Voice _, QuestionAsked _, ThemeFound _, CardsShown _, Evaluated _ -> {}
                 }
             }
         }

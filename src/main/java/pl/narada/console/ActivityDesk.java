@@ -134,8 +134,8 @@ final class ActivityDesk extends Div {
     private void show(Situation<Settings, ActivityState> now) {
         var screens = ActivityKinds.screensFor(now.settings());
         boolean live = now.room().phase() == Phase.LIVE && leads;
-        boolean takes =
-                screens.kind().revealable() || !screens.kind().phoneCommands().isEmpty();
+        boolean takes = screens.kind().revealable()
+                || ActivityKinds.all().of(now.settings()).takesPart(now.settings());
         Status state = now.run().status();
         status.setVisible(takes);
         status.setText(getTranslation("status." + state.wire()));

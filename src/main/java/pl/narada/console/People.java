@@ -81,7 +81,7 @@ final class People extends Div {
     }
 
     private static boolean takesPart(Situation<Settings, ActivityState> now) {
-        return !ActivityKinds.screensFor(now.settings()).kind().phoneCommands().isEmpty();
+        return ActivityKinds.all().of(now.settings()).takesPart(now.settings());
     }
 
     private static Map<Sector, Integer> tookPart(Situation<Settings, ActivityState> now) {

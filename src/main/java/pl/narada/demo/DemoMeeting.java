@@ -8,23 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import pl.narada.activity.ExampleTexts;
+import pl.narada.activity.ask.AskCommand.Ask;
+import pl.narada.activity.ask.AskCommand.MarkAnswered;
+import pl.narada.activity.ask.AskCommand.Support;
+import pl.narada.activity.ask.AskCommand.TakeUp;
 import pl.narada.activity.evaluate.EvaluateSettings;
 import pl.narada.activity.evaluate.EvaluateSimulation;
 import pl.narada.activity.evaluate.EvaluateState;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.show.Card;
+import pl.narada.activity.show.ShowCommand.Mark;
+import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseCommand.RecordAction;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
 import pl.narada.activity.summarise.SummariseCommand.WriteSummary;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.room.Actor;
+import pl.narada.room.Agenda;
+import pl.narada.room.Block;
 import pl.narada.room.Place;
+import pl.narada.room.PlannedActivity;
+import pl.narada.room.RoomState;
 import pl.narada.room.Situation;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.RevealResult;
+import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.command.FacilitatorCommand.StartWorkshop;
 import pl.narada.room.command.ParticipantCommand.Join;
 import pl.narada.room.live.Answer;
@@ -43,6 +55,8 @@ final class DemoMeeting {
     private static final ActivityId NEEDS = new ActivityId(2);
     private static final ActivityId THEMES = new ActivityId(3);
     private static final ActivityId PRIORITIES = new ActivityId(4);
+    private static final ActivityId EXAMPLES = new ActivityId(5);
+    private static final ActivityId FUNDING = new ActivityId(6);
     private static final ActivityId IDEAS = new ActivityId(7);
     private static final ActivityId SUPPORT = new ActivityId(8);
     private static final ActivityId SUMMARY = new ActivityId(9);
@@ -50,12 +64,14 @@ final class DemoMeeting {
 
     private final Room room;
     private final Random random;
+    private final Random taste;
     private final List<Actor> people = new ArrayList<>();
     private int themes;
 
     DemoMeeting(Room room, long seed) {
         this.room = room;
         this.random = new Random(seed);
+        this.taste = new Random(seed + 1);
     }
 
     /** Up to the vote on themes, which is open and in which nobody has voted yet. */
@@ -63,12 +79,38 @@ final class DemoMeeting {
         participants.forEach((sector, n) -> {
             for (int i = 0; i < n; i++) join(sector);
         });
+        addInventedPractices();
         facilitator(new StartWorkshop());
         goTo(NEEDS);
         ExampleTexts.needs().forEach(need -> by(anybody(), new Say(NEEDS, need.text())));
         goTo(THEMES);
         group();
         goTo(PRIORITIES);
+    }
+
+    private void addInventedPractices() {
+        RoomState now = room.state();
+        List<Block> blocks = now.agenda().blocks().stream()
+                .map(block -> new Block(
+                        block.id(),
+                        block.title(),
+                        block.start(),
+                        block.minutes(),
+                        block.activities().stream()
+                                .map(planned -> planned.id().equals(EXAMPLES) ? withInvented(planned) : planned)
+                                .toList()))
+                .toList();
+        facilitator(new SetAgenda(new Agenda(blocks), now.agendaVersion()));
+    }
+
+    private static PlannedActivity withInvented(PlannedActivity planned) {
+        if (!(planned.settings() instanceof ShowSettings slide)) return planned;
+        List<Card> cards = new ArrayList<>(slide.cards());
+        cards.addAll(DemoTexts.inventedPractices(cards.size()));
+        return new PlannedActivity(
+                planned.id(),
+                planned.prompt(),
+                new ShowSettings(slide.text(), slide.links(), cards, slide.questions()));
     }
 
     private void join(Sector sector) {
@@ -106,6 +148,8 @@ final class DemoMeeting {
     void playToTheEnd() {
         for (int i = 0; i < people.size(); i++) voteOnThemes(i);
         facilitator(new RevealResult(PRIORITIES));
+        markAndAsk(EXAMPLES);
+        markAndAsk(FUNDING);
         goTo(IDEAS);
         ExampleTexts.ideas().forEach(idea -> by(anybody(), new Say(IDEAS, idea)));
         goTo(SUPPORT);
@@ -138,6 +182,26 @@ final class DemoMeeting {
         var now = room.state().situation(EVALUATION).orElseThrow();
         return new Situation<>(
                 now.room(), now.plan(), now.run(), (EvaluateSettings) now.settings(), (EvaluateState) now.state());
+    }
+
+    /** Two in three find something useful; one question of the hall is answered, another waits. */
+    private void markAndAsk(ActivityId slide) {
+        goTo(slide);
+        var settings = (ShowSettings)
+                room.state().agenda().activity(slide).orElseThrow().settings();
+        for (Actor person : people) {
+            for (Card card : settings.cards()) {
+                if (taste.nextInt(3) == 0) by(person, new Mark(slide, card.id(), true));
+            }
+        }
+        List<String> asked =
+                ExampleTexts.lines(slide.equals(EXAMPLES) ? "demo/questions.txt" : "rehearsal/question.txt");
+        for (int i = 0; i < 2; i++) by(people.get(i), new Ask(slide, asked.get(i)));
+        for (Actor person : people.subList(2, people.size())) {
+            if (taste.nextBoolean()) by(person, new Support(slide, 1, true));
+        }
+        facilitator(new TakeUp(slide, 1));
+        facilitator(new MarkAnswered(slide, 1));
     }
 
     /** Earlier choices are a little more popular, as in life: otherwise every demo result would be a tie. */

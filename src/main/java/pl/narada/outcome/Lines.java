@@ -14,17 +14,20 @@ public final class Lines {
 
     private Lines() {}
 
+    /** A row of one of them. */
+    public sealed interface Line {}
+
     /** How many people of a sector joined. */
     @Embeddable
-    public record People(@Enumerated(EnumType.STRING) Sector sector, int people) {}
+    public record People(@Enumerated(EnumType.STRING) Sector sector, int people) implements Line {}
 
     /** How many people gave this answer about themselves. */
     @Embeddable
-    public record Profile(String question, String answer, int people) {}
+    public record Profile(String question, String answer, int people) implements Line {}
 
     /** Which activity of which block the other lines speak of. */
     @Embeddable
-    public record Activity(int activity, int position, String kind, String block, String prompt) {}
+    public record Activity(int activity, int position, String kind, String block, String prompt) implements Line {}
 
     /** {@code mergedInto}: the number of the voice with which it was shown; null if it stood for itself. */
     @Embeddable
@@ -35,7 +38,8 @@ public final class Lines {
             @Enumerated(EnumType.STRING) Sector sector,
             String text,
             @Nullable Integer mergedInto,
-            boolean onBehalf) {}
+            boolean onBehalf)
+            implements Line {}
 
     /** How many people of a sector support a voice and say nothing of the kind themselves. */
     @Embeddable
@@ -43,7 +47,7 @@ public final class Lines {
             int activity,
             int voice,
             @Enumerated(EnumType.STRING) Sector sector,
-            int supporters) {}
+            int supporters) implements Line {}
 
     /** {@code onBehalf}: written down by a facilitator for somebody without a phone. */
     @Embeddable
@@ -54,41 +58,42 @@ public final class Lines {
             String text,
             int support,
             boolean answered,
-            boolean onBehalf) {}
+            boolean onBehalf)
+            implements Line {}
 
     @Embeddable
-    public record Theme(int activity, int number, String name) {}
+    public record Theme(int activity, int number, String name) implements Line {}
 
     @Embeddable
-    public record ThemeVoice(int activity, int theme, int voiceActivity, int voice) {}
+    public record ThemeVoice(int activity, int theme, int voiceActivity, int voice) implements Line {}
 
     @Embeddable
-    public record Ballot(int activity, String method, int source, boolean revealed) {}
+    public record Ballot(int activity, String method, int source, boolean revealed) implements Line {}
 
     /** {@code position}: from 1, the choice with most votes first. */
     @Embeddable
-    public record Choice(int activity, int choice, int position, String label) {}
+    public record Choice(int activity, int choice, int position, String label) implements Line {}
 
     @Embeddable
     public record Vote(
             int activity,
             int choice,
             @Enumerated(EnumType.STRING) Sector sector,
-            int votes) {}
+            int votes) implements Line {}
 
     /** How many people of a sector voted; {@code onPaper}: those of them without a phone. */
     @Embeddable
     public record Turnout(
-            int activity, @Enumerated(EnumType.STRING) Sector sector, int voters, int onPaper) {}
+            int activity, @Enumerated(EnumType.STRING) Sector sector, int voters, int onPaper) implements Line {}
 
     /** A rating; {@code scales} with commas. Its choices are {@link Choice}s, the best rated first. */
     @Embeddable
-    public record RatingRound(int activity, String scales, int source, boolean revealed) {}
+    public record RatingRound(int activity, String scales, int source, boolean revealed) implements Line {}
 
     /** How many people of a sector rated something. */
     @Embeddable
     public record Raters(
-            int activity, @Enumerated(EnumType.STRING) Sector sector, int raters) {}
+            int activity, @Enumerated(EnumType.STRING) Sector sector, int raters) implements Line {}
 
     /** How many people of a sector gave a choice each rating from 1 to 5 on a scale. */
     @Embeddable
@@ -101,7 +106,8 @@ public final class Lines {
             int twos,
             int threes,
             int fours,
-            int fives) {
+            int fives)
+            implements Line {
 
         Rating(int activity, int choice, String scale, Sector sector, Spread spread) {
             this(
@@ -123,20 +129,47 @@ public final class Lines {
 
     /** How the ratings of the same people changed since they were asked the same earlier. */
     @Embeddable
-    public record Shift(int activity, int choice, int pairs, double meanBefore, double meanAfter, int risen) {}
+    public record Shift(int activity, int choice, int pairs, double meanBefore, double meanAfter, int risen)
+            implements Line {}
 
     /**
      * What somebody wrote in an evaluation; {@code position}: in the order of the alphabet. {@code sectors}: a group large
      * enough to hide in, with commas; nothing more is kept of who it was.
      */
     @Embeddable
-    public record Answer(int activity, int position, String prompt, String text, String sectors) {}
+    public record Answer(int activity, int position, String prompt, String text, String sectors) implements Line {}
+
+    /** A practice or a source that was presented; {@code place}: where it works or who runs it. */
+    @Embeddable
+    public record Card(
+            int activity,
+            int card,
+            int position,
+            String type,
+            String title,
+            String text,
+            String place,
+            @Nullable String url)
+            implements Line {}
+
+    /** How many people of a sector found a card useful. */
+    @Embeddable
+    public record CardMark(
+            int activity,
+            int card,
+            @Enumerated(EnumType.STRING) Sector sector,
+            int marks) implements Line {}
+
+    /** How many people of a sector found at least one card useful. */
+    @Embeddable
+    public record CardMarkers(
+            int activity, @Enumerated(EnumType.STRING) Sector sector, int markers) implements Line {}
 
     @Embeddable
-    public record Summary(int activity, String text) {}
+    public record Summary(int activity, String text) implements Line {}
 
     @Embeddable
-    public record Decision(int activity, int number, String text) {}
+    public record Decision(int activity, int number, String text) implements Line {}
 
     @Embeddable
     public record ActionItem(
@@ -144,5 +177,5 @@ public final class Lines {
             int number,
             String text,
             String who,
-            @Column(name = "due") @Nullable LocalDate until) {}
+            @Column(name = "due") @Nullable LocalDate until) implements Line {}
 }

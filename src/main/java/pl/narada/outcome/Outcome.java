@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import pl.narada.outcome.Lines.Line;
 import pl.narada.shared.WorkshopId;
 
 /**
@@ -94,6 +96,18 @@ class Outcome {
     private List<Lines.Answer> answers = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_card", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Card> cards = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_card_mark", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.CardMark> cardMarks = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_card_markers", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.CardMarkers> cardMarkers = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_summary", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Summary> summaries = new ArrayList<>();
 
@@ -115,26 +129,29 @@ class Outcome {
         version = found.version();
         complete = found.complete();
         recordedAt = at;
-        replace(people, found.people());
-        replace(profiles, found.profiles());
-        replace(activities, found.activities());
-        replace(voices, found.voices());
-        replace(supporters, found.supporters());
-        replace(questions, found.questions());
-        replace(themes, found.themes());
-        replace(themeVoices, found.themeVoices());
-        replace(ballots, found.ballots());
-        replace(choices, found.choices());
-        replace(votes, found.votes());
-        replace(turnout, found.turnout());
-        replace(ratingRounds, found.ratingRounds());
-        replace(raters, found.raters());
-        replace(ratings, found.ratings());
-        replace(shifts, found.shifts());
-        replace(answers, found.answers());
-        replace(summaries, found.summaries());
-        replace(decisions, found.decisions());
-        replace(actions, found.actions());
+        replace(people, found.all(Lines.People.class));
+        replace(profiles, found.all(Lines.Profile.class));
+        replace(activities, found.all(Lines.Activity.class));
+        replace(voices, found.all(Lines.Voice.class));
+        replace(supporters, found.all(Lines.Supporters.class));
+        replace(questions, found.all(Lines.Question.class));
+        replace(themes, found.all(Lines.Theme.class));
+        replace(themeVoices, found.all(Lines.ThemeVoice.class));
+        replace(ballots, found.all(Lines.Ballot.class));
+        replace(choices, found.all(Lines.Choice.class));
+        replace(votes, found.all(Lines.Vote.class));
+        replace(turnout, found.all(Lines.Turnout.class));
+        replace(ratingRounds, found.all(Lines.RatingRound.class));
+        replace(raters, found.all(Lines.Raters.class));
+        replace(ratings, found.all(Lines.Rating.class));
+        replace(shifts, found.all(Lines.Shift.class));
+        replace(answers, found.all(Lines.Answer.class));
+        replace(cards, found.all(Lines.Card.class));
+        replace(cardMarks, found.all(Lines.CardMark.class));
+        replace(cardMarkers, found.all(Lines.CardMarkers.class));
+        replace(summaries, found.all(Lines.Summary.class));
+        replace(decisions, found.all(Lines.Decision.class));
+        replace(actions, found.all(Lines.ActionItem.class));
     }
 
     private static <T> void replace(List<T> old, List<T> now) {
@@ -145,29 +162,34 @@ class Outcome {
     }
 
     Findings findings() {
-        return new Findings(
-                version,
-                complete,
-                people,
-                profiles,
-                activities,
-                voices,
-                supporters,
-                questions,
-                themes,
-                themeVoices,
-                ballots,
-                choices,
-                votes,
-                turnout,
-                ratingRounds,
-                raters,
-                ratings,
-                shifts,
-                answers,
-                summaries,
-                decisions,
-                actions);
+        List<Line> lines = Stream.<List<? extends Line>>of(
+                        people,
+                        profiles,
+                        activities,
+                        voices,
+                        supporters,
+                        questions,
+                        themes,
+                        themeVoices,
+                        ballots,
+                        choices,
+                        votes,
+                        turnout,
+                        ratingRounds,
+                        raters,
+                        ratings,
+                        shifts,
+                        answers,
+                        cards,
+                        cardMarks,
+                        cardMarkers,
+                        summaries,
+                        decisions,
+                        actions)
+                .flatMap(List::stream)
+                .<Line>map(line -> line)
+                .toList();
+        return new Findings(version, complete, lines);
     }
 
     long version() {

@@ -22,10 +22,10 @@ record OutcomeReader(Findings found) {
 
     OutcomeView read(Instant recordedAt) {
         Map<Sector, Integer> people = new EnumMap<>(Sector.class);
-        found.people().forEach(line -> people.put(line.sector(), line.people()));
+        found.all(Lines.People.class).forEach(line -> people.put(line.sector(), line.people()));
         List<SectorGroups.Group> groups = SectorGroups.of(people);
         Map<Integer, List<Voice>> voices = voices(groups);
-        List<ActivityOutcome> activities = found.activities().stream()
+        List<ActivityOutcome> activities = found.all(Lines.Activity.class).stream()
                 .sorted(Comparator.comparingInt(Lines.Activity::position))
                 .map(line -> activity(line, voices, groups))
                 .filter(a -> !a.isEmpty())
@@ -37,12 +37,12 @@ record OutcomeReader(Findings found) {
     /** By question; few people who share an answer could be recognised by it, so they stand with the others. */
     private List<ProfileCount> profiles(int all) {
         List<ProfileCount> counts = new ArrayList<>();
-        found.profiles().stream()
+        found.all(Lines.Profile.class).stream()
                 .map(Lines.Profile::question)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .forEach(question -> {
-                    List<Lines.Profile> shown = found.profiles().stream()
+                    List<Lines.Profile> shown = found.all(Lines.Profile.class).stream()
                             .filter(line -> line.question().equals(question))
                             .filter(line -> line.people() >= SectorGroups.THRESHOLD)
                             .sorted(Comparator.comparingInt(Lines.Profile::people)
@@ -64,17 +64,17 @@ record OutcomeReader(Findings found) {
     private ActivityOutcome activity(
             Lines.Activity line, Map<Integer, List<Voice>> voices, List<SectorGroups.Group> groups) {
         int id = line.activity();
-        List<Decision> decisions = found.decisions().stream()
+        List<Decision> decisions = found.all(Lines.Decision.class).stream()
                 .filter(d -> d.activity() == id)
                 .map(d -> new Decision(d.number(), d.text()))
                 .sorted(Comparator.comparingInt(Decision::number))
                 .toList();
-        List<ActionItem> actions = found.actions().stream()
+        List<ActionItem> actions = found.all(Lines.ActionItem.class).stream()
                 .filter(a -> a.activity() == id)
                 .map(a -> new ActionItem(a.number(), a.text(), a.who(), a.until()))
                 .sorted(Comparator.comparingInt(ActionItem::number))
                 .toList();
-        String summary = found.summaries().stream()
+        String summary = found.all(Lines.Summary.class).stream()
                 .filter(s -> s.activity() == id)
                 .map(Lines.Summary::text)
                 .findFirst()
@@ -90,6 +90,7 @@ record OutcomeReader(Findings found) {
                 ballot(id),
                 ratings(id),
                 answers(id),
+                cards(id),
                 summary,
                 decisions,
                 actions);
@@ -97,7 +98,7 @@ record OutcomeReader(Findings found) {
 
     /** All voices by the activity in which they were said. */
     private Map<Integer, List<Voice>> voices(List<SectorGroups.Group> groups) {
-        return found.voices().stream()
+        return found.all(Lines.Voice.class).stream()
                 .sorted(Comparator.comparingInt(Lines.Voice::number))
                 .map(v -> voice(v, groups))
                 .collect(Collectors.groupingBy(Voice::activity));
@@ -105,7 +106,7 @@ record OutcomeReader(Findings found) {
 
     private Voice voice(Lines.Voice line, List<SectorGroups.Group> groups) {
         Map<Sector, Integer> supporters = new EnumMap<>(Sector.class);
-        found.supporters().stream()
+        found.all(Lines.Supporters.class).stream()
                 .filter(s -> s.activity() == line.activity() && s.voice() == line.number())
                 .forEach(s -> supporters.put(s.sector(), s.supporters()));
         return new Voice(
@@ -125,7 +126,7 @@ record OutcomeReader(Findings found) {
 
     /** What most people wanted to know first, as in the queue. */
     private List<Question> questions(int activity, List<SectorGroups.Group> groups) {
-        return found.questions().stream()
+        return found.all(Lines.Question.class).stream()
                 .filter(q -> q.activity() == activity)
                 .sorted(Comparator.comparingInt(Lines.Question::support)
                         .reversed()
@@ -144,7 +145,7 @@ record OutcomeReader(Findings found) {
     }
 
     private List<Theme> themes(int activity, Map<Integer, List<Voice>> voices) {
-        return found.themes().stream()
+        return found.all(Lines.Theme.class).stream()
                 .filter(t -> t.activity() == activity)
                 .sorted(Comparator.comparingInt(Lines.Theme::number))
                 .map(t -> new Theme(t.number(), t.name(), voicesIn(t, voices)))
@@ -152,7 +153,7 @@ record OutcomeReader(Findings found) {
     }
 
     private List<Voice> voicesIn(Lines.Theme theme, Map<Integer, List<Voice>> voices) {
-        return found.themeVoices().stream()
+        return found.all(Lines.ThemeVoice.class).stream()
                 .filter(m -> m.activity() == theme.activity() && m.theme() == theme.number())
                 .flatMap(m -> voices.getOrDefault(m.voiceActivity(), List.of()).stream()
                         .filter(v -> v.number() == m.voice()))
@@ -160,7 +161,7 @@ record OutcomeReader(Findings found) {
     }
 
     private @Nullable Ballot ballot(int activity) {
-        return found.ballots().stream()
+        return found.all(Lines.Ballot.class).stream()
                 .filter(b -> b.activity() == activity)
                 .findFirst()
                 .map(this::ballot)
@@ -169,7 +170,7 @@ record OutcomeReader(Findings found) {
 
     private Ballot ballot(Lines.Ballot line) {
         Map<Sector, Integer> voters = new EnumMap<>(Sector.class);
-        List<Lines.Turnout> turnout = found.turnout().stream()
+        List<Lines.Turnout> turnout = found.all(Lines.Turnout.class).stream()
                 .filter(t -> t.activity() == line.activity())
                 .toList();
         turnout.forEach(t -> voters.put(t.sector(), t.voters()));
@@ -178,7 +179,7 @@ record OutcomeReader(Findings found) {
         boolean hidden = !found.complete() && !line.revealed();
         if (hidden) return new Ballot(line.method(), true, all, onPaper, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(voters);
-        List<Row> rows = found.choices().stream()
+        List<Row> rows = found.all(Lines.Choice.class).stream()
                 .filter(c -> c.activity() == line.activity())
                 .sorted(Comparator.comparingInt(Lines.Choice::position))
                 .map(c -> row(c, groups))
@@ -188,7 +189,7 @@ record OutcomeReader(Findings found) {
 
     private Row row(Lines.Choice choice, List<SectorGroups.Group> groups) {
         Map<Sector, Integer> votes = new EnumMap<>(Sector.class);
-        found.votes().stream()
+        found.all(Lines.Vote.class).stream()
                 .filter(v -> v.activity() == choice.activity() && v.choice() == choice.choice())
                 .forEach(v -> votes.put(v.sector(), v.votes()));
         int all = Sector.total(votes);
@@ -200,7 +201,7 @@ record OutcomeReader(Findings found) {
     }
 
     private @Nullable Ratings ratings(int activity) {
-        return found.ratingRounds().stream()
+        return found.all(Lines.RatingRound.class).stream()
                 .filter(r -> r.activity() == activity)
                 .findFirst()
                 .map(this::ratings)
@@ -209,7 +210,7 @@ record OutcomeReader(Findings found) {
 
     private Ratings ratings(Lines.RatingRound line) {
         Map<Sector, Integer> raters = new EnumMap<>(Sector.class);
-        found.raters().stream()
+        found.all(Lines.Raters.class).stream()
                 .filter(r -> r.activity() == line.activity())
                 .forEach(r -> raters.put(r.sector(), r.raters()));
         int all = Sector.total(raters);
@@ -217,7 +218,7 @@ record OutcomeReader(Findings found) {
         boolean hidden = !found.complete() && !line.revealed();
         if (hidden) return new Ratings(scales, true, all, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(raters);
-        List<RatedRow> rows = found.choices().stream()
+        List<RatedRow> rows = found.all(Lines.Choice.class).stream()
                 .filter(c -> c.activity() == line.activity())
                 .sorted(Comparator.comparingInt(Lines.Choice::position))
                 .map(c -> new RatedRow(c.choice(), c.label(), ratings(c, scales, groups), shift(c)))
@@ -226,7 +227,7 @@ record OutcomeReader(Findings found) {
     }
 
     private @Nullable Shift shift(Lines.Choice choice) {
-        return found.shifts().stream()
+        return found.all(Lines.Shift.class).stream()
                 .filter(s -> s.activity() == choice.activity() && s.choice() == choice.choice())
                 .map(s -> new Shift(s.pairs(), s.meanBefore(), s.meanAfter(), s.risen()))
                 .findFirst()
@@ -236,8 +237,8 @@ record OutcomeReader(Findings found) {
     /** Like the counts of a rating, only once it was revealed or the workshop is over: until then they may still come. */
     private List<Answer> answers(int activity) {
         boolean told = found.complete()
-                || found.ratingRounds().stream().anyMatch(r -> r.activity() == activity && r.revealed());
-        return found.answers().stream()
+                || found.all(Lines.RatingRound.class).stream().anyMatch(r -> r.activity() == activity && r.revealed());
+        return found.all(Lines.Answer.class).stream()
                 .filter(a -> told && a.activity() == activity)
                 .sorted(Comparator.comparingInt(Lines.Answer::position))
                 .map(a -> new Answer(a.prompt(), a.text(), sectors(a.sectors())))
@@ -255,12 +256,43 @@ record OutcomeReader(Findings found) {
         Map<String, Rating> ratings = new LinkedHashMap<>();
         for (String scale : scales) {
             Map<Sector, Spread> spreads = new EnumMap<>(Sector.class);
-            found.ratings().stream()
+            found.all(Lines.Rating.class).stream()
                     .filter(r -> r.activity() == choice.activity() && r.choice() == choice.choice())
                     .filter(r -> r.scale().equals(scale))
                     .forEach(r -> spreads.put(r.sector(), r.spread()));
             ratings.put(scale, Rating.of(groups, spreads));
         }
         return ratings;
+    }
+
+    private @Nullable Cards cards(int activity) {
+        Map<Sector, Integer> markers = new EnumMap<>(Sector.class);
+        found.all(Lines.CardMarkers.class).stream()
+                .filter(m -> m.activity() == activity)
+                .forEach(m -> markers.put(m.sector(), m.markers()));
+        List<SectorGroups.Group> groups = SectorGroups.of(markers);
+        List<CardRow> rows = found.all(Lines.Card.class).stream()
+                .filter(c -> c.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Card::position))
+                .map(c -> row(c, groups))
+                .sorted(Comparator.comparingInt(CardRow::marks).reversed())
+                .toList();
+        return rows.isEmpty() ? null : new Cards(Sector.total(markers), counts(groups), rows);
+    }
+
+    private CardRow row(Lines.Card card, List<SectorGroups.Group> groups) {
+        Map<Sector, Integer> marks = new EnumMap<>(Sector.class);
+        found.all(Lines.CardMark.class).stream()
+                .filter(m -> m.activity() == card.activity() && m.card() == card.card())
+                .forEach(m -> marks.put(m.sector(), m.marks()));
+        return new CardRow(
+                card.card(),
+                card.type(),
+                card.title(),
+                card.text(),
+                card.place(),
+                card.url(),
+                Sector.total(marks),
+                groups.stream().map(g -> g.sum(marks)).toList());
     }
 }

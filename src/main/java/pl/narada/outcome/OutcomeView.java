@@ -45,6 +45,7 @@ public record OutcomeView(
             @Nullable Ballot ballot,
             @Nullable Ratings ratings,
             List<Answer> answers,
+            @Nullable Cards cards,
             @Nullable String summary,
             List<Decision> decisions,
             List<ActionItem> actions) {
@@ -56,6 +57,7 @@ public record OutcomeView(
                     && ballot == null
                     && ratings == null
                     && answers.isEmpty()
+                    && cards == null
                     && summary == null
                     && decisions.isEmpty()
                     && actions.isEmpty();
@@ -119,6 +121,24 @@ public record OutcomeView(
      * @param sectors a group that its author belongs to; empty if that may not be told
      */
     public record Answer(String prompt, String text, List<Sector> sectors) {}
+
+    /** Practices and sources that were presented, what most people find useful first; {@code markers}: who find anything useful. */
+    public record Cards(int markers, List<GroupCount> groups, List<CardRow> rows) {}
+
+    /**
+     * @param type {@code practice} or {@code source}
+     * @param where where it works or who runs it; may be empty
+     * @param by the marks of each group of {@link Cards}, in its order
+     */
+    public record CardRow(
+            int card,
+            String type,
+            String title,
+            String text,
+            String where,
+            @Nullable String url,
+            int marks,
+            List<Integer> by) {}
 
     public record Decision(int number, String text) {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
@@ -87,6 +88,8 @@ record OutcomeCsv(Translations words, Locale language) {
         for (Answer a : activity.answers()) {
             lines.add(line(activity, "csv.answer", a.text(), a.prompt(), sectors(a.sectors()), "", "", "", ""));
         }
+        Cards cards = activity.cards();
+        if (cards != null) add(lines, activity, cards);
         String summary = activity.summary();
         if (summary != null) lines.add(line(activity, "csv.summary", summary, "", "", "", "", "", ""));
         for (Decision d : activity.decisions()) {
@@ -186,6 +189,29 @@ record OutcomeCsv(Translations words, Locale language) {
         lines.add(rated(
                 line(activity, "csv.shift.after", row.label(), "", "", "", pairs, "", ""), shift.after(), List.of()));
         lines.add(line(activity, "csv.shift.risen", row.label(), "", "", number(shift.risen()), pairs, "", ""));
+    }
+
+    /** All marks of a card, and below those of each group. Who runs it or where it works is in the column for a person. */
+    private void add(List<List<String>> lines, ActivityOutcome activity, Cards cards) {
+        for (CardRow card : cards.rows()) {
+            String what = "card." + card.type();
+            String all = words.say(language, "csv.all");
+            String marks = number(card.marks());
+            lines.add(line(activity, what, told(card), "", all, marks, number(cards.markers()), card.where(), ""));
+            for (int i = 0; i < cards.groups().size(); i++) {
+                GroupCount group = cards.groups().get(i);
+                String of = sectors(group.sectors());
+                String by = number(card.by().get(i));
+                lines.add(line(activity, what, card.title(), "", of, by, number(group.people()), "", ""));
+            }
+        }
+    }
+
+    /** In one cell: what it is called, what it is about and where to read on. */
+    private static String told(CardRow card) {
+        return Stream.of(card.title(), card.text(), Objects.requireNonNullElse(card.url(), ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The line with a mean and how many gave each rating. */

@@ -95,6 +95,8 @@ final class OutcomePanel extends Div {
         Ratings ratings = activity.ratings();
         if (ratings != null) section.add(ratings(ratings));
         if (!activity.answers().isEmpty()) section.add(new AnswerList(activity.answers()));
+        Cards cards = activity.cards();
+        if (cards != null) section.add(new CardTable(cards));
         if (!activity.themes().isEmpty()) activity.themes().forEach(theme -> section.add(theme(theme)));
         if (!activity.voices().isEmpty()) section.add(allVoices(activity.voices(), outcome));
         if (!activity.questions().isEmpty()) section.add(new QuestionList(activity.questions()));

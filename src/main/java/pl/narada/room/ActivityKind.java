@@ -67,6 +67,11 @@ public interface ActivityKind<
         return false;
     }
 
+    /** Whether people do something on their phones in an activity with these settings. */
+    default boolean takesPart(G settings) {
+        return !phoneCommands().isEmpty();
+    }
+
     /** Whether there is a result to reveal. */
     default boolean revealable() {
         return false;

@@ -111,6 +111,19 @@ public sealed interface Finding {
      */
     record AnswerWritten(int field, String prompt, String text, List<Sector> sectors) {}
 
+    /** What was presented, in the order of the slide; {@code markers}: who found something of it useful, by sector. */
+    record CardsShown(ActivityId activity, Map<Sector, Integer> markers, List<CardShown> cards) implements Finding {}
+
+    /** {@code type}: {@code practice} or {@code source}; {@code marks}: who found it useful, by sector. */
+    record CardShown(
+            int card,
+            String type,
+            String title,
+            String text,
+            String where,
+            @Nullable String url,
+            Map<Sector, Integer> marks) {}
+
     record SummaryWritten(ActivityId activity, String text) implements Finding {}
 
     record DecisionMade(ActivityId activity, int number, String text) implements Finding {}

@@ -108,7 +108,7 @@ record Inverses(Kinds kinds) {
         };
     }
 
-    /** A length that is planned anew puts an end to the minutes that were allotted: they come back with the old plan. */
+    /** What was said of a block that is planned anew or gone, its length and that it is left out, comes back with the old plan. */
     private static Inverse formerPlan(RoomState before, Agenda agenda) {
         List<Command> commands = new ArrayList<>();
         commands.add(new SetAgenda(before.agenda(), before.version()));
@@ -116,6 +116,9 @@ record Inverses(Kinds kinds) {
         before.course().allotted().forEach((block, minutes) -> {
             if (!kept.allotted().containsKey(block)) commands.add(new AllotTime(block, minutes));
         });
+        before.course().skipped().stream()
+                .filter(block -> !kept.skipped().contains(block))
+                .forEach(block -> commands.add(new SkipBlock(block)));
         return new Inverse("agenda", "", commands);
     }
 

@@ -106,7 +106,7 @@ class RunningTheWorkshopTest extends StaffScreens {
         openConsole();
 
         for (int i = 2; i <= 10; i++) {
-            LocatorJ._click(LocatorJ._get(Button.class, b -> b.withClasses("big-next")));
+            LocatorJ._click(LocatorJ._get(part("overview-steps"), Button.class, b -> b.withClasses("big-next")));
             assertThat(meeting.state().currentActivity()).contains(new ActivityId(i));
         }
 

@@ -38,6 +38,9 @@ public final class Meeting {
     /** After {@link #planQuestions}. */
     public static final int QUESTIONS = StaszowAgenda.QUESTIONS.value();
 
+    /** Only after {@link #planCards}. */
+    public static final int CARDS = StaszowAgenda.CARDS.value();
+
     private static final Actor FACILITATOR = new Actor.Facilitator("anna");
 
     private final Workshop workshop;
@@ -122,6 +125,13 @@ public final class Meeting {
         var talk = StaszowAgenda.aTalk();
         return does(
                 new FacilitatorCommand.SetAgenda(StaszowAgenda.plus(state().agenda(), talk), state().agendaVersion()));
+    }
+
+    /** Plans a slide with two cards and a question box after everything else. */
+    public Meeting planCards() {
+        var slide = StaszowAgenda.aSlideWithCards();
+        return does(
+                new FacilitatorCommand.SetAgenda(StaszowAgenda.plus(state().agenda(), slide), state().agendaVersion()));
     }
 
     public Meeting open(int activity) {

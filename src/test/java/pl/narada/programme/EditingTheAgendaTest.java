@@ -27,6 +27,7 @@ import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
 import pl.narada.activity.rate.RateSettings;
+import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.show.ShowSettings.Link;
 import pl.narada.activity.summarise.SummariseSettings;
@@ -462,6 +463,8 @@ class EditingTheAgendaTest extends StaffScreens {
                 area(slide, "Linki"),
                 "Mapa aktywności https://example.pl/mapa\n\n  https://example.pl/inne \nNabór http://ngo.pl/?a=1&b=2");
 
+        List<Card> cards = ((ShowSettings) settingsOf(EXAMPLES)).cards();
+
         saved();
 
         assertThat(settingsOf(EXAMPLES))
@@ -470,7 +473,9 @@ class EditingTheAgendaTest extends StaffScreens {
                         List.of(
                                 new Link("Mapa aktywności", "https://example.pl/mapa"),
                                 new Link("https://example.pl/inne", "https://example.pl/inne"),
-                                new Link("Nabór", "http://ngo.pl/?a=1&b=2"))));
+                                new Link("Nabór", "http://ngo.pl/?a=1&b=2")),
+                        cards,
+                        true));
         assertThat(area(opened(activity(2, 0)), "Linki").getValue()).startsWith("Mapa aktywności https://");
     }
 
@@ -555,7 +560,7 @@ class EditingTheAgendaTest extends StaffScreens {
     }
 
     private static Component opened(Component activity) {
-        LocatorJ._get(activity, Details.class).setOpened(true);
+        LocatorJ._find(activity, Details.class).getFirst().setOpened(true);
         return activity;
     }
 

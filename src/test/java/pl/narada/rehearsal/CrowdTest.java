@@ -19,6 +19,7 @@ import pl.narada.activity.ask.AskState;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.rate.RateState;
+import pl.narada.activity.show.ShowState;
 import pl.narada.activity.vote.VoteState;
 import pl.narada.deliberation.Folded;
 import pl.narada.room.ActivityState;
@@ -56,7 +57,8 @@ class CrowdTest {
             journal.append(
                     STASZOW,
                     anEmptyWorkshop()
-                            .facilitatorDoes(new SetAgenda(plus(plus(staszow(), aRating()), aTalk()), 0))
+                            .facilitatorDoes(new SetAgenda(
+                                    plus(plus(plus(staszow(), aRating()), aTalk()), aSlideWithCards()), 0))
                             .entries());
         }
         Rooms rooms = TestRooms.of(journal);
@@ -146,6 +148,8 @@ class CrowdTest {
         minutesPass(3);
         at(QUESTIONS);
         minutesPass(3);
+        at(CARDS);
+        minutesPass(3);
         at(SUMMARY);
         minutesPass(1);
         annaDoes(new CloseWorkshop());
@@ -168,6 +172,9 @@ class CrowdTest {
         assertThat(voters(PRIORITIES)).isEqualTo(40);
         assertThat(voters(CHOICE)).isEqualTo(40);
         assertThat(stateOf(RATING, RateState.class).ratings()).hasSize(40);
+        ShowState slide = stateOf(CARDS, ShowState.class);
+        assertThat(slide.whoMarked(1)).hasSizeBetween(5, 35);
+        assertThat(slide.questions().questions()).hasSizeGreaterThan(5);
         assertThat(stateOf(QUESTIONS, AskState.class).questions())
                 .hasSizeGreaterThan(5)
                 .anyMatch(question -> question.support() > 2);

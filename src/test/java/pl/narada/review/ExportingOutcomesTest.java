@@ -348,6 +348,27 @@ class ExportingOutcomesTest extends StaffScreens {
     }
 
     @Test
+    void whatWasPresentedIsInBothFilesWithItsMarks() {
+        Meeting meeting = saved(MeetingInStaszow.marks(planned()).over(), OutcomeView::complete);
+
+        assertThat(table(csv(meeting)).stream()
+                        .filter(l -> l.get(2).equals("źródło finansowania")
+                                || l.get(2).equals("praktyka")))
+                .extracting(l -> String.join("|", l.subList(3, 9)))
+                .containsExactly(
+                        "Mały grant\nhttps://example.org/granty||wszyscy|12|12|powiat",
+                        "Mały grant||NGO|6|6|",
+                        "Mały grant||JST, mieszkańcy|6|6|",
+                        "Świetlica z opiekunem\nOtwarta po południu.||wszyscy|1|12|sołectwo",
+                        "Świetlica z opiekunem||NGO|1|6|",
+                        "Świetlica z opiekunem||JST, mieszkańcy|0|6|");
+        JsonNode activities = json(meeting).at("/outcome/activities");
+        JsonNode slide = activities.get(activities.size() - 1);
+        assertThat(slide.at("/cards/rows/0/by").toString()).isEqualTo("[6,6]");
+        assertThat(slide.at("/questions/0/text").asString()).isEqualTo("Kto płaci?");
+    }
+
+    @Test
     void votesOnPaperAreLabelledInBothFiles() {
         Meeting meeting = planned()
                 .inVoting()

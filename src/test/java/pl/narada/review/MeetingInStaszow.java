@@ -58,6 +58,21 @@ final class MeetingInStaszow {
         return meeting.writes(7, "comment", "=Dobrze").writes(1, "comment", "Ćwiczenia");
     }
 
+    /** Twelve find the grant useful, one of them also the hall; one question about them waits. */
+    static Meeting marks(Meeting meeting) {
+        gathers(meeting)
+                .annaDoes(new SetAgenda(
+                        plus(meeting.state().agenda(), aSlideWithCards()),
+                        meeting.state().agendaVersion()))
+                .at(CARDS)
+                .marks(1, 1)
+                .asks(2, "Kto płaci?");
+        for (int ngo = 1; ngo <= 6; ngo++) meeting.marks(ngo, 2);
+        meeting.marks(7, 2);
+        for (int resident = 9; resident <= 13; resident++) meeting.marks(resident, 2);
+        return meeting;
+    }
+
     /** Twelve vote: six from NGOs for money, one from local government for roads, five residents for both. */
     static Meeting votes(Meeting meeting) {
         gathers(meeting)

@@ -258,9 +258,24 @@ class ReadingOutcomesTest extends StaffScreens {
 
             Component vote = finding("Które tematy są najważniejsze?");
             assertThat(text(vote)).contains("zagłosowało 12 osób", "Wynik jest jeszcze ukryty.");
-            assertThat(LocatorJ._find(NativeTable.class)).isEmpty();
+            assertThat(LocatorJ._find(vote, NativeTable.class)).isEmpty();
             assertThat(screen()).contains("Spotkanie trwa: to jest stan po ostatnim zakończonym bloku.");
         }
+    }
+
+    @Test
+    void whatWasPresentedIsThereWithItsMarksByGroupsThatMayBeTold() {
+        Meeting meeting = MeetingInStaszow.marks(planned()).over();
+        saved(meeting, OutcomeView::complete);
+
+        open("outcome/" + meeting.id());
+
+        Component found = finding("Co się nam przyda?");
+        assertThat(text(found))
+                .contains("„Przyda się nam” zaznacza 12 osób", "Kto płaci?")
+                .contains("Praktyka lub źródło Przyda się nam NGO (n = 6) JST, mieszkańcy (n = 6)")
+                .contains("Mały grant źródło finansowania · powiat https://example.org/granty 12 6 6")
+                .contains("Świetlica z opiekunem praktyka · sołectwo Otwarta po południu. 1 1 0");
     }
 
     @Test

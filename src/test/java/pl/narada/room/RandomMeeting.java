@@ -26,6 +26,7 @@ import pl.narada.activity.group.GroupCommand.ReviveTheme;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
+import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.summarise.SummariseCommand.*;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteCommand.*;
@@ -73,7 +74,8 @@ public final class RandomMeeting {
     /** Needs everybody writes for themselves; ideas of others can be supported. */
     private static Agenda wholePlan() {
         Agenda staszow = with(staszow(), IDEAS, new GatherSettings(Noun.IDEA, 60, true));
-        return plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), evaluations());
+        Agenda whole = plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards());
+        return plus(whole, evaluations());
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -143,9 +145,11 @@ public final class RandomMeeting {
             case 49 -> rating();
             case 50 -> new Edit(currentOr(one(GATHERINGS)), number(), words());
             case 51, 52, 53 -> new Support(currentOr(one(GATHERINGS)), number(), random.nextInt(4) > 0);
-            case 54 -> answer();
+            case 54 -> marking();
+            case 55 -> answer();
             default -> {
                 if (isOn(RATING)) yield rating();
+                if (isMarking() && random.nextBoolean()) yield marking();
                 yield isOn(EVALUATION) || isOn(BEGINNING) ? answer() : new Cast(currentOr(one(VOTES)), ballot());
             }
         };
@@ -168,7 +172,7 @@ public final class RandomMeeting {
     }
 
     private Command aboutQuestions() {
-        ActivityId id = QUESTIONS;
+        ActivityId id = isMarking() ? CARDS : QUESTIONS;
         return switch (random.nextInt(22)) {
             case 0, 1, 2, 3, 4 -> new AskCommand.Ask(id, words());
             case 5, 6, 7, 8 -> new AskCommand.Support(id, number(), random.nextInt(4) > 0);
@@ -233,7 +237,7 @@ public final class RandomMeeting {
         if (random.nextInt(3) > 0) {
             ActivityId id = said < 10 || random.nextInt(4) == 0
                     ? one(GATHERINGS)
-                    : random.nextInt(4) == 0 ? QUESTIONS : one(REVEALABLE);
+                    : random.nextInt(4) == 0 ? one(QUESTIONS, CARDS) : one(REVEALABLE);
             if (now.get().agenda().activity(id).isPresent()) return placeOf(id);
         }
         List<Place> places = now.get().agenda().places();
@@ -250,9 +254,9 @@ public final class RandomMeeting {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80), random.nextBoolean()));
-            case 3 -> plus(plus(plus(staszow(), aTalk()), aRating()), evaluations());
+            case 3 -> plus(plus(plus(plus(staszow(), aTalk()), aRating()), aSlideWithCards()), evaluations());
             case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
-            default -> wholePlan();
+            default -> random.nextBoolean() ? wholePlan() : with(agenda, CARDS, cards(grant(), hall()));
         };
     }
 
@@ -267,6 +271,14 @@ public final class RandomMeeting {
             case 1 -> new EvaluateCommand.Rate(id, "question-" + random.nextInt(3), random.nextInt(7));
             default -> new EvaluateCommand.Rate(id, "forms", random.nextInt(6));
         };
+    }
+
+    private boolean isMarking() {
+        return now.get().currentActivity().filter(CARDS::equals).isPresent();
+    }
+
+    private Command marking() {
+        return new Mark(currentOr(CARDS), 1 + random.nextInt(3), random.nextInt(3) > 0);
     }
 
     /** Mostly a sensible one. */

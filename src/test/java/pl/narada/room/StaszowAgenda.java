@@ -11,6 +11,7 @@ import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
 import pl.narada.activity.rate.RateSettings;
+import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseSettings;
 import pl.narada.activity.vote.Method;
@@ -38,9 +39,12 @@ public final class StaszowAgenda {
     public static final ActivityId QUESTIONS = new ActivityId(31);
 
     /** Not in the plan of Staszów; see {@link #evaluations}. */
-    public static final ActivityId BEGINNING = new ActivityId(40);
+    public static final ActivityId BEGINNING = new ActivityId(50);
 
-    public static final ActivityId EVALUATION = new ActivityId(41);
+    public static final ActivityId EVALUATION = new ActivityId(51);
+
+    /** Not in the plan of Staszów; see {@link #aSlideWithCards}. */
+    public static final ActivityId CARDS = new ActivityId(41);
 
     public static final BlockId OPENING = new BlockId(1);
     public static final BlockId DIAGNOSIS = new BlockId(2);
@@ -108,7 +112,7 @@ public final class StaszowAgenda {
     public static Block evaluations() {
         var forms = new Item("forms", "Znam formy współpracy.");
         return block(
-                41,
+                51,
                 "Ankieta",
                 "11:30",
                 10,
@@ -119,6 +123,27 @@ public final class StaszowAgenda {
                         new EvaluateSettings(
                                 List.of(forms, new Item("question-1", "Było warto.")),
                                 List.of(new Item("in-30-days", "Co zrobisz?"), new Item("comment", "Coś dodać?")))));
+    }
+
+    /** A block in which a practice (card 1) and a source (card 2) are marked, and questions about them asked. */
+    public static Block aSlideWithCards() {
+        return aSlideWithCards(hall(), grant());
+    }
+
+    public static Block aSlideWithCards(Card... cards) {
+        return block(41, "Skąd i jak", "11:30", 15, new PlannedActivity(CARDS, "Co się nam przyda?", cards(cards)));
+    }
+
+    public static ShowSettings cards(Card... cards) {
+        return new ShowSettings("Tak robią inni", List.of(), List.of(cards), true);
+    }
+
+    public static Card hall() {
+        return new Card(1, Card.Type.PRACTICE, "Świetlica z opiekunem", "Otwarta po południu.", "sołectwo", null);
+    }
+
+    public static Card grant() {
+        return new Card(2, Card.Type.SOURCE, "Mały grant", "", "powiat", "https://example.org/granty");
     }
 
     public static Agenda plus(Agenda agenda, Block block) {

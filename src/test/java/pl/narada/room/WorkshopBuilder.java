@@ -28,6 +28,7 @@ import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.Scale;
+import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
@@ -190,6 +191,20 @@ public final class WorkshopBuilder {
                 .facilitatorDoes(new SetAgenda(
                         StaszowAgenda.plus(StaszowAgenda.staszow(), StaszowAgenda.aTalk()), state.agendaVersion()))
                 .at(QUESTIONS);
+    }
+
+    /** Six people as in {@link #inGathering} may mark two cards and ask about them. */
+    public WorkshopBuilder inMarking() {
+        return inGathering()
+                .facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(StaszowAgenda.staszow(), StaszowAgenda.aSlideWithCards()),
+                        state.agendaVersion()))
+                .at(StaszowAgenda.CARDS);
+    }
+
+    public WorkshopBuilder marking(int... cards) {
+        for (int card : cards) does(speaker, new Mark(current(), card, true));
+        return this;
     }
 
     public WorkshopBuilder asking(String... questions) {

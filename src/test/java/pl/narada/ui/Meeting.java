@@ -20,6 +20,7 @@ import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
+import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.programme.Workshop;
 import pl.narada.room.ActivityState;
@@ -145,6 +146,18 @@ public final class Meeting {
     public Meeting withEvaluations() {
         return annaDoes(new SetAgenda(
                 StaszowAgenda.plus(state().agenda(), StaszowAgenda.evaluations()), state().agendaVersion()));
+    }
+
+    /** Two from NGOs, two from local government, two residents may mark two cards and ask about them. */
+    public Meeting inMarking() {
+        inGathering();
+        annaDoes(new SetAgenda(plus(state().agenda(), StaszowAgenda.aSlideWithCards()), state().agendaVersion()));
+        return at(StaszowAgenda.CARDS);
+    }
+
+    public Meeting marks(int participant, int... cards) {
+        for (int card : cards) does(participant(participant), new Mark(current(), card, true));
+        return this;
     }
 
     /** Anna leads, from whichever device. */

@@ -111,9 +111,7 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
     /** Somebody without a phone may have asked more than once, and is not among those who joined: not counted. */
     @Override
     public Map<Sector, Integer> tookPart(Situation<AskSettings, AskState> now) {
-        PSet<ParticipantId> people = HashTreePSet.from(now.state().asked().keySet())
-                .plusAll(now.state().supported().keySet());
-        return Sector.count(people.stream().map(who -> sectorOf(now, who)));
+        return Sector.count(now.state().people().stream().map(who -> sectorOf(now, who)));
     }
 
     private static Sector sectorOf(Situation<AskSettings, AskState> now, ParticipantId who) {
@@ -151,19 +149,30 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
 
     @Override
     public @Nullable Object own(Situation<AskSettings, AskState> now, ParticipantId who) {
-        List<OwnWords> asked = mine(now.state().asked(), who).stream()
+        Own own = own(now.state(), who);
+        return own.nothing() ? null : own;
+    }
+
+    /** What this participant did in a queue of questions. */
+    public static Own own(AskState state, ParticipantId who) {
+        List<OwnWords> asked = mine(state.asked(), who).stream()
                 .map(id -> new OwnWords(
-                        id, Objects.requireNonNull(now.state().question(id)).text()))
+                        id, Objects.requireNonNull(state.question(id)).text()))
                 .toList();
-        var supported = mine(now.state().supported(), who);
-        return asked.isEmpty() && supported.isEmpty() ? null : Map.of("asked", asked, "supported", supported);
+        return new Own(asked, List.copyOf(mine(state.supported(), who)));
     }
 
     private static TreeSet<Integer> mine(Map<ParticipantId, PSet<Integer>> of, ParticipantId who) {
         return new TreeSet<>(of.getOrDefault(who, HashTreePSet.empty()));
     }
 
-    record OwnWords(int id, String text) {}
+    public record Own(List<OwnWords> asked, List<Integer> supported) {
+        public boolean nothing() {
+            return asked.isEmpty() && supported.isEmpty();
+        }
+    }
+
+    public record OwnWords(int id, String text) {}
 
     /** In the order of the queue. What is being answered when the meeting goes on counts as answered. */
     @Override

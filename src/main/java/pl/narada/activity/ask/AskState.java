@@ -2,9 +2,11 @@ package pl.narada.activity.ask;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import pl.narada.activity.Multi;
@@ -64,6 +66,11 @@ public record AskState(
                 .filter(Question::hidden)
                 .sorted(Question.QUEUE)
                 .toList();
+    }
+
+    /** Everybody who asked something or supports a question. */
+    public Set<ParticipantId> people() {
+        return HashTreePSet.from(asked.keySet()).plusAll(supported.keySet());
     }
 
     int visible() {

@@ -50,7 +50,7 @@ class EvaluateRulesTest {
         assertThat(workshop.lastEvents())
                 .containsExactly(new Written(EVALUATION, new ParticipantId(1), Sector.NGO, "comment", "Za długo"));
         assertThat(Pages.own(workshop, 1))
-                .contains("\"a/41\":{\"ratings\":{\"forms\":2},\"texts\":{\"comment\":\"Za długo\"}}");
+                .contains("\"a/51\":{\"ratings\":{\"forms\":2},\"texts\":{\"comment\":\"Za długo\"}}");
     }
 
     @Test
@@ -62,7 +62,7 @@ class EvaluateRulesTest {
         workshop.answering("forms", 0).writing("comment", " ");
 
         assertThat(state(workshop)).isEqualTo(before);
-        assertThat(Pages.own(workshop, 1)).doesNotContain("a/41");
+        assertThat(Pages.own(workshop, 1)).doesNotContain("a/51");
     }
 
     @Test

@@ -14,6 +14,7 @@ import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.activity.group.GroupEvent.*;
 import pl.narada.activity.rate.RateEvent.Rated;
 import pl.narada.activity.rate.Scale;
+import pl.narada.activity.show.ShowEvent.Marked;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseEvent.*;
 import pl.narada.activity.vote.ResultView;
@@ -112,11 +113,14 @@ class EntryCodecTest {
                         + "'scale':'FEASIBILITY','value':4}");
         written(
                 new EvaluateEvent.Rated(EVALUATION, EWA, Sector.NGO, "forms", 4),
-                "{'event':'evaluate.rated','activity':41,'participant':7,'sector':'NGO','question':'forms','value':4}");
+                "{'event':'evaluate.rated','activity':51,'participant':7,'sector':'NGO','question':'forms','value':4}");
         written(
                 new EvaluateEvent.Written(EVALUATION, EWA, Sector.JST, "comment", "Było warto"),
-                "{'event':'evaluate.written','activity':41,'participant':7,'sector':'JST','field':'comment',"
+                "{'event':'evaluate.written','activity':51,'participant':7,'sector':'JST','field':'comment',"
                         + "'text':'Było warto'}");
+        written(
+                new Marked(CARDS, EWA, 2, true),
+                "{'event':'show.marked','activity':41,'participant':7,'card':2,'wanted':true}");
         written(
                 new SummaryWritten(SUMMARY, "Było"),
                 "{'event':'summarise.summary-written','activity':9,'text':'Było'}");
@@ -138,7 +142,28 @@ class EntryCodecTest {
                 new AgendaSet(new Agenda(List.of(block))),
                 "{'event':'agenda-set','agenda':{'blocks':[{'id':1,'title':'Kawa','start':'09:00:00','minutes':30,"
                         + "'activities':[{'id':1,'prompt':'Dzień dobry','settings':{'kind':'show','text':'Tekst',"
-                        + "'links':[{'label':'Tu','url':'https://example.org'}]}}]}]}}");
+                        + "'links':[{'label':'Tu','url':'https://example.org'}],'cards':[],'questions':false}}]}]}}");
+    }
+
+    @Test
+    void aCardIsWrittenInTheseWords() {
+        var block = block(1, "Kawa", "09:00", 30, new PlannedActivity(WELCOME, "Co się przyda?", cards(grant())));
+
+        written(
+                new AgendaSet(new Agenda(List.of(block))),
+                "{'event':'agenda-set','agenda':{'blocks':[{'id':1,'title':'Kawa','start':'09:00:00','minutes':30,"
+                        + "'activities':[{'id':1,'prompt':'Co się przyda?','settings':{'kind':'show',"
+                        + "'text':'Tak robią inni','links':[],'cards':[{'id':2,'type':'SOURCE','title':'Mały grant',"
+                        + "'text':'','where':'powiat','url':'https://example.org/granty'}],'questions':true}}]}]}}");
+    }
+
+    @Test
+    void aSlideOfAnOldJournalHasNoCardsAndNoQuestionBox() {
+        String written = codec.write(List.of(new AgendaSet(staszow())));
+        String old = written.replace(",\"cards\":[],\"questions\":false", "");
+
+        assertThat(old).isNotEqualTo(written).doesNotContain("cards");
+        assertThat(codec.read(old)).isEqualTo(codec.read(written));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package pl.narada.activity.show.panel;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
@@ -13,13 +14,15 @@ import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
 import pl.narada.shared.Text;
 
-/** The text of a slide, and its links: one a line, the words first and the address last. */
+/** The text of a slide, its links (one a line, the words first and the address last), its cards and its question box. */
 public final class ShowEditor implements SettingsEditor<ShowSettings> {
 
     private static final int LABEL_LIMIT = 120;
 
     private final TextArea text = new TextArea();
     private final TextArea links = new TextArea();
+    private final CardsEditor cards;
+    private final Checkbox questions = new Checkbox();
     private final Div fields = new Div(text, links);
 
     public ShowEditor(ShowSettings settings) {
@@ -33,6 +36,10 @@ public final class ShowEditor implements SettingsEditor<ShowSettings> {
         links.setHelperText(fields.getTranslation("show.links.help"));
         links.setValue(
                 settings.links().stream().map(l -> l.label() + " " + l.url()).collect(Collectors.joining("\n")));
+        cards = new CardsEditor(settings.cards());
+        questions.setLabel(fields.getTranslation("show.questions"));
+        questions.setValue(settings.questions());
+        fields.add(cards, questions);
     }
 
     @Override
@@ -52,7 +59,8 @@ public final class ShowEditor implements SettingsEditor<ShowSettings> {
                 }
             }
         }
-        return Text.lines(text.getValue(), ShowSettings.TEXT_LIMIT).map(words -> new ShowSettings(words, read));
+        return Text.lines(text.getValue(), ShowSettings.TEXT_LIMIT)
+                .then(words -> cards.read().map(filled -> new ShowSettings(words, read, filled, questions.getValue())));
     }
 
     private static Result<Link> link(String line) {

@@ -4,24 +4,43 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
+import pl.narada.activity.ask.panel.AskPanel;
+import pl.narada.activity.show.Card;
+import pl.narada.activity.show.Marks;
+import pl.narada.activity.show.ShowKind;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.show.ShowState;
+import pl.narada.deliberation.SectorGroups;
 import pl.narada.room.Situation;
+import pl.narada.shared.Sector;
+import pl.narada.ui.KeyedList;
 
-/** The slide, as a reminder of what the room is looking at. */
+/** The slide, as a reminder of what the room is looking at; its cards with their marks; and its queue of questions. */
 public final class ShowPanel implements ConsolePanel<ShowSettings, ShowState> {
 
     private final Div panel = new Div();
     private final Paragraph text = new Paragraph();
     private final Div links = new Div();
+    private final H3 marked = new H3();
+    private final KeyedList<CardRow.Line> cards =
+            new KeyedList<>(line -> line.card().id(), CardRow::new);
+    private final H3 asked = new H3();
+    private final AskPanel questions;
 
-    public ShowPanel(@SuppressWarnings("unused") Desk desk) {
+    public ShowPanel(Desk desk) {
+        questions = new AskPanel(desk);
+        panel.addClassName("show-panel");
         text.addClassName("slide-text");
         links.addClassName("slide-links");
-        panel.add(text, links);
+        cards.addClassName("feed");
+        asked.setText(panel.getTranslation("show.asked"));
+        panel.add(text, links, marked, cards, asked, questions.component());
     }
 
     @Override
@@ -31,12 +50,34 @@ public final class ShowPanel implements ConsolePanel<ShowSettings, ShowState> {
 
     @Override
     public void show(Situation<ShowSettings, ShowState> now) {
-        text.setText(now.settings().text());
+        ShowSettings slide = now.settings();
+        text.setText(slide.text());
         links.removeAll();
-        now.settings().links().forEach(link -> {
+        slide.links().forEach(link -> {
             var anchor = new Anchor(link.url(), link.label());
             anchor.setTarget(AnchorTarget.BLANK);
             links.add(anchor);
         });
+        showCards(slide.cards(), Marks.of(now));
+        asked.setVisible(slide.questions());
+        questions.component().setVisible(slide.questions());
+        if (slide.questions()) questions.show(ShowKind.asking(now));
+    }
+
+    private void showCards(List<Card> all, Marks marks) {
+        marked.setVisible(!all.isEmpty());
+        marked.setText(panel.getTranslation("show.marked", "n", Sector.total(marks.people())));
+        List<SectorGroups.Group> groups = SectorGroups.of(marks.people());
+        cards.show(all.stream()
+                .map(card -> line(card, marks.of(card.id()), groups))
+                .toList());
+    }
+
+    private static CardRow.Line line(Card card, Map<Sector, Integer> marks, List<SectorGroups.Group> groups) {
+        return new CardRow.Line(
+                card,
+                Sector.total(marks),
+                groups,
+                groups.stream().map(group -> group.sum(marks)).toList());
     }
 }

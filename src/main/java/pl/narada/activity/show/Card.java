@@ -1,0 +1,56 @@
+package pl.narada.activity.show;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pl.narada.activity.show.ShowSettings.Link;
+import pl.narada.shared.Result;
+import pl.narada.shared.Text;
+
+/**
+ * A practice or a source of funding in a few words. It says nothing about the slide on which it lies, so it can be taken
+ * from anywhere.
+ *
+ * @param id unique on its slide; it stays when the card is moved or corrected, because people's marks refer to it
+ * @param title at most 120 characters
+ * @param text at most 500 characters, or nothing
+ * @param where where it works or who runs it, at most 120 characters, or nothing
+ * @param url a web address, as of a {@link Link}
+ */
+public record Card(
+        int id,
+        Type type,
+        String title,
+        String text,
+        String where,
+        @Nullable String url) {
+
+    public static final int TITLE_LIMIT = 120;
+    public static final int TEXT_LIMIT = 500;
+    public static final int WHERE_LIMIT = 120;
+
+    public enum Type {
+        PRACTICE,
+        SOURCE;
+
+        /** The name in the protocol and in the keys of texts. */
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Card {
+        if (id < 1) throw new IllegalArgumentException("card " + id);
+        if (url != null && !Link.isWebAddress(url)) throw new IllegalArgumentException("not a web address");
+    }
+
+    Result<Card> cleaned() {
+        return Text.line(title, TITLE_LIMIT)
+                .then(name -> Text.lines(text, TEXT_LIMIT)
+                        .then(told -> lineOrNothing(where, WHERE_LIMIT)
+                                .map(place -> new Card(id, type, name, told, place, url))));
+    }
+
+    private static Result<String> lineOrNothing(String typed, int limit) {
+        return typed.isBlank() ? Result.ok("") : Text.line(typed, limit);
+    }
+}

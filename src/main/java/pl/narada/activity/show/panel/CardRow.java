@@ -1,0 +1,43 @@
+package pl.narada.activity.show.panel;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import pl.narada.activity.show.Card;
+import pl.narada.deliberation.SectorGroups;
+import pl.narada.ui.Says;
+
+/** One card, for how many people it is useful, and of which sectors where that may be told. */
+final class CardRow extends Div {
+
+    /** {@code by}: the marks of each group, in its order. */
+    record Line(Card card, int marks, List<SectorGroups.Group> groups, List<Integer> by) {}
+
+    CardRow(Line line) {
+        addClassNames("feed-row", "card-row");
+        var title = new Span(line.card().title());
+        title.addClassName("words");
+        var told = new Div(title);
+        told.addClassName("feed-words");
+        if (!line.card().where().isEmpty()) told.add(note(line.card().where()));
+        if (line.marks() > 0 && !line.groups().isEmpty()) told.add(note(bySector(line)));
+        var marks = new Span(getTranslation("card.useful", "n", line.marks()));
+        marks.addClassName("marks");
+        add(told, marks);
+    }
+
+    private String bySector(Line line) {
+        return IntStream.range(0, line.groups().size())
+                .mapToObj(i -> Says.sectors(this, line.groups().get(i).sectors()) + ": "
+                        + line.by().get(i))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Span note(String text) {
+        var note = new Span(text);
+        note.addClassName("note");
+        return note;
+    }
+}

@@ -1,0 +1,86 @@
+package pl.narada.activity.show.panel;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import pl.narada.activity.show.Card;
+import pl.narada.activity.show.Card.Type;
+import pl.narada.activity.show.ShowSettings;
+import pl.narada.shared.Result;
+import pl.narada.ui.Buttons;
+
+/** The cards of a slide in their order. A new one gets a number that no card here has had. */
+final class CardsEditor extends Div {
+
+    private final List<CardEditor> cards = new ArrayList<>();
+    private final Div list = new Div();
+    private final Button add;
+    private Type latest = Type.PRACTICE;
+    private int last;
+
+    CardsEditor(List<Card> now) {
+        addClassName("cards-editor");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("show.cards"));
+        var title = new Span(getTranslation("show.cards"));
+        title.addClassName("cards-title");
+        var help = new Span(getTranslation("show.cards.help", "n", ShowSettings.MOST_CARDS));
+        help.addClassName("hint");
+        add = Buttons.small(this, "show.cards.add", this::addNew);
+        now.forEach(this::add);
+        add(title, help, list, add);
+        show();
+    }
+
+    private void add(Card card) {
+        cards.add(new CardEditor(this, card));
+        latest = card.type();
+        last = Math.max(last, card.id());
+    }
+
+    /** Of the same type as the one before it. */
+    private void addNew() {
+        add(new Card(last + 1, latest, "", "", "", null));
+        show();
+        cards.getLast().open();
+    }
+
+    void move(CardEditor card, int by) {
+        int from = cards.indexOf(card);
+        int to = from + by;
+        if (to < 0 || to >= cards.size()) return;
+        Collections.swap(cards, from, to);
+        show();
+    }
+
+    void remove(CardEditor card) {
+        cards.remove(card);
+        show();
+        add.focus();
+    }
+
+    private void show() {
+        list.removeAll();
+        cards.forEach(list::add);
+        for (CardEditor card : cards) card.place(card == cards.getFirst(), card == cards.getLast());
+        add.setEnabled(cards.size() < ShowSettings.MOST_CARDS);
+    }
+
+    /** The cards as filled in, or the first thing that is wrong with one. */
+    Result<List<Card>> read() {
+        List<Card> read = new ArrayList<>();
+        for (CardEditor card : cards) {
+            switch (card.read()) {
+                case Result.Ok<Card>(Card ready) -> read.add(ready);
+                case Result.Refused<Card>(var why) -> {
+                    card.open();
+                    return new Result.Refused<>(why);
+                }
+            }
+        }
+        return Result.ok(read);
+    }
+}

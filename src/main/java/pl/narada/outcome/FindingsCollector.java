@@ -1,0 +1,133 @@
+package pl.narada.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import pl.narada.deliberation.Shift;
+import pl.narada.outcome.Lines.Line;
+import pl.narada.room.Block;
+import pl.narada.room.Finding;
+import pl.narada.room.Finding.*;
+import pl.narada.room.Joined;
+import pl.narada.room.Kinds;
+import pl.narada.room.PlannedActivity;
+import pl.narada.room.Profile;
+import pl.narada.shared.Sector;
+
+/** Writes what the activities have found as rows. */
+final class FindingsCollector {
+
+    private final List<Line> lines = new ArrayList<>();
+    private int activities;
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    void add(Line line) {
+        lines.add(line);
+    }
+
+    void told(String question, Joined joined, Function<Profile, String> answer) {
+        Map<String, Integer> people = new TreeMap<>();
+        joined.profiles().values().stream()
+                .map(answer)
+                .filter(told -> !told.isEmpty())
+                .forEach(told -> people.merge(told, 1, Integer::sum));
+        people.forEach((told, n) -> add(new Lines.Profile(question, told, n)));
+    }
+
+    void activity(Block block, PlannedActivity planned, Kinds kinds) {
+        String kind = kinds.of(planned.settings()).key();
+        add(new Lines.Activity(planned.id().value(), ++activities, kind, block.title(), planned.prompt()));
+    }
+
+    void add(Finding finding) {
+        int activity = finding.activity().value();
+        switch (finding) {
+            case Voice v -> {
+                add(new Lines.Voice(
+                        activity, v.number(), v.noun(), v.sector(), v.text(), v.mergedInto(), v.onBehalf()));
+                new TreeMap<>(v.supporters())
+                        .forEach((sector, n) -> add(new Lines.Supporters(activity, v.number(), sector, n)));
+            }
+            case QuestionAsked q ->
+                add(new Lines.Question(
+                        activity, q.number(), q.sector(), q.text(), q.support(), q.answered(), q.onBehalf()));
+            case ThemeFound t -> {
+                add(new Lines.Theme(activity, t.number(), t.name()));
+                for (int voice : t.members()) {
+                    add(new Lines.ThemeVoice(activity, t.number(), t.source().value(), voice));
+                }
+            }
+            case VoteCounted v -> add(activity, v);
+            case Rated r -> add(activity, r);
+            case Evaluated e -> add(activity, e);
+            case CardsShown c -> add(activity, c);
+            case SummaryWritten s -> add(new Lines.Summary(activity, s.text()));
+            case DecisionMade d -> add(new Lines.Decision(activity, d.number(), d.text()));
+            case ActionAgreed a -> add(new Lines.ActionItem(activity, a.number(), a.text(), a.who(), a.until()));
+        }
+    }
+
+    private void add(int activity, VoteCounted vote) {
+        add(new Lines.Ballot(activity, vote.method(), vote.source().value(), vote.revealed()));
+        new TreeMap<>(vote.voters())
+                .forEach((sector, n) -> add(
+                        new Lines.Turnout(activity, sector, n, vote.onPaper().getOrDefault(sector, 0))));
+        int position = 1;
+        for (ChoiceCounted choice : vote.choices()) {
+            add(new Lines.Choice(activity, choice.choice(), position++, choice.label()));
+            new TreeMap<>(choice.votes())
+                    .forEach((sector, n) -> add(new Lines.Vote(activity, choice.choice(), sector, n)));
+        }
+    }
+
+    private void add(int activity, Rated rated) {
+        String scales = String.join(",", rated.scales());
+        add(new Lines.RatingRound(activity, scales, rated.source().value(), rated.revealed()));
+        new TreeMap<>(rated.raters()).forEach((sector, n) -> add(new Lines.Raters(activity, sector, n)));
+        int position = 1;
+        for (ChoiceRated row : rated.rows()) {
+            add(new Lines.Choice(activity, row.choice(), position++, row.label()));
+            for (String scale : rated.scales()) {
+                new TreeMap<>(row.on(scale))
+                        .forEach((sector, spread) ->
+                                add(new Lines.Rating(activity, row.choice(), scale, sector, spread)));
+            }
+        }
+    }
+
+    /** Kept as a rating of its questions on one scale. */
+    private void add(int activity, Evaluated evaluated) {
+        add(new Lines.RatingRound(activity, Evaluated.SCALE, activity, evaluated.revealed()));
+        new TreeMap<>(evaluated.people()).forEach((sector, n) -> add(new Lines.Raters(activity, sector, n)));
+        for (QuestionRated row : evaluated.rows()) {
+            int question = row.number();
+            add(new Lines.Choice(activity, question, question, row.text()));
+            new TreeMap<>(row.spread())
+                    .forEach((sector, spread) ->
+                            add(new Lines.Rating(activity, question, Evaluated.SCALE, sector, spread)));
+            Shift shift = row.shift();
+            if (shift != null)
+                add(new Lines.Shift(activity, question, shift.pairs(), shift.before(), shift.after(), shift.risen()));
+        }
+        int position = 1;
+        for (AnswerWritten written : evaluated.texts()) {
+            String sectors = written.sectors().stream().map(Sector::name).collect(Collectors.joining(","));
+            add(new Lines.Answer(activity, position++, written.prompt(), written.text(), sectors));
+        }
+    }
+
+    private void add(int activity, CardsShown shown) {
+        new TreeMap<>(shown.markers()).forEach((sector, n) -> add(new Lines.CardMarkers(activity, sector, n)));
+        int position = 1;
+        for (CardShown c : shown.cards()) {
+            add(new Lines.Card(activity, c.card(), position++, c.type(), c.title(), c.text(), c.where(), c.url()));
+            new TreeMap<>(c.marks()).forEach((sector, n) -> add(new Lines.CardMark(activity, c.card(), sector, n)));
+        }
+    }
+}

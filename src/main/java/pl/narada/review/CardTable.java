@@ -1,0 +1,70 @@
+package pl.narada.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import pl.narada.outcome.OutcomeView.CardRow;
+import pl.narada.outcome.OutcomeView.Cards;
+import pl.narada.outcome.OutcomeView.GroupCount;
+import pl.narada.ui.Says;
+
+/** Practices and sources that were presented, and for how many they are useful: in all, and by groups that may be shown. */
+final class CardTable extends Div {
+
+    CardTable(Cards cards) {
+        addClassNames("ballot", "presented");
+        add(new Paragraph(getTranslation("outcome.markers", "n", cards.markers())), table(cards));
+        if (cards.groups().isEmpty() && cards.markers() > 0) {
+            var why = new Paragraph(getTranslation("outcome.small-groups"));
+            why.addClassName("hint");
+            add(why);
+        }
+    }
+
+    private NativeTable table(Cards cards) {
+        var table = new NativeTable();
+        NativeTableRow head = table.getHead().addRow();
+        head.addHeaderCell().setText(getTranslation("outcome.card"));
+        head.addHeaderCell().setText(getTranslation("outcome.useful"));
+        for (GroupCount group : cards.groups()) {
+            head.addHeaderCell()
+                    .setText(Says.sectors(this, group.sectors()) + " (n\u00A0=\u00A0" + group.people() + ")");
+        }
+        for (CardRow card : cards.rows()) {
+            NativeTableRow line = table.getBody().addRow();
+            NativeTableHeaderCell label = line.addHeaderCell();
+            label.getElement().setAttribute("scope", "row");
+            label.add(told(card));
+            line.addDataCell().setText(Integer.toString(card.marks()));
+            card.by().forEach(marks -> line.addDataCell().setText(Integer.toString(marks)));
+        }
+        return table;
+    }
+
+    private Component told(CardRow card) {
+        String type = getTranslation("card." + card.type());
+        var facts = new Span(card.where().isEmpty() ? type : type + " · " + card.where());
+        facts.addClassName("facts");
+        var told = new Div(new Span(card.title()), facts);
+        told.addClassName("card-told");
+        if (!card.text().isEmpty()) told.add(note(card.text()));
+        if (card.url() != null) {
+            var link = new Anchor(card.url(), card.url());
+            link.setTarget(AnchorTarget.BLANK);
+            told.add(link);
+        }
+        return told;
+    }
+
+    private static Span note(String text) {
+        var note = new Span(text);
+        note.addClassName("note");
+        return note;
+    }
+}
