@@ -73,11 +73,20 @@ function icon(): string {
   return `data:image/svg+xml,${drawing.replace(/"/g, '\'').replace(/[#<>]/g, encodeURIComponent)}`;
 }
 
+/** What comes later has no style and nothing to load before it: Vite's help for that would only make the page larger. */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}
+
 // The participant's page. The address is absolute because the page is served at / and at /j/{code}.
 export default defineConfig({
   base: '/',
   publicDir: 'public',
-  plugins: [removeOldPage(), pagesByLanguage()],
+  plugins: [removeOldPage(), pagesByLanguage(), plainImports()],
   build: {
     outDir: '../target/classes/META-INF/resources',
     emptyOutDir: false,

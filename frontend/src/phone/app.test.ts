@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Parts, ToServer } from '../protocol';
 import { FakeTalk } from './fake-talk';
 import { gather, inRoom, phone, rate, room, say, vote, workshop } from './in-hand';
+import { fetchLate } from './late';
 import { memoryStore } from './storage';
 
 const evaluate = {
@@ -22,6 +23,7 @@ describe('a rehearsal', () => {
   });
 });
 
+beforeAll(async () => { await fetchLate(); });
 beforeEach(() => { vi.useFakeTimers(); });
 afterEach(() => { vi.useRealTimers(); });
 

@@ -1,9 +1,10 @@
 import type { Command, Say, ToClient, ToServer } from '../protocol';
 import { normalCode } from './code';
 import { Connection } from './connection';
-import { ContactPost, type Wish } from './contact';
+import type { ContactPost, Wish } from './contact';
 import type { Passage } from './handover';
 import { isLanguage, knows, preferred, wordsFor, type Language } from './i18n';
+import { fetchLate } from './late';
 import { newId } from './ids';
 import { Outbox } from './outbox';
 import type { Acts } from './page';
@@ -37,6 +38,8 @@ export class App implements Acts {
   private readonly connection: Connection;
   private outbox: Outbox | null = null;
   private contact: ContactPost | null = null;
+  /** The workshop for which what comes later was asked for. */
+  private wants: string | null = null;
   private wished: Language | null = null;
   private telling: ReturnType<typeof setTimeout> | undefined;
   private readonly prompts = new Map<number, string>();
@@ -68,11 +71,6 @@ export class App implements Acts {
       changed: (items) => { this.dispatch({ t: 'outbox', items }); },
     });
     this.dispatch({ t: 'outbox', items: this.outbox.all });
-    this.contact = new ContactPost({
-      store: this.setup.store, key: this.key('contact'),
-      who: () => ({ code, token: this.setup.store.get(this.key('token')) }),
-      changed: (contact) => { this.dispatch({ t: 'contact', contact }); },
-    });
     this.setup.address(code, known);
     this.connection.connect();
   };
@@ -180,6 +178,7 @@ export class App implements Acts {
     this.outbox = null;
     this.contact?.end();
     this.contact = null;
+    this.wants = null;
     this.next({ t: 'leave', refusal });
     this.setup.address(null, false);
   }
@@ -196,6 +195,20 @@ export class App implements Acts {
     if (this.state === before) return;
     this.remember(before);
     this.setup.changed(this.state, here);
+    if (this.wants === null && me(this.state) !== undefined) this.fetchTheRest();
+  }
+
+  private fetchTheRest(): void {
+    const { code } = this.state;
+    this.wants = code;
+    void fetchLate().then((later) => {
+      if (this.state.code !== code || this.contact !== null) return;
+      this.contact = new later.ContactPost({
+        store: this.setup.store, key: this.key('contact'),
+        who: () => ({ code, token: this.setup.store.get(this.key('token')) }),
+        changed: (contact) => { this.dispatch({ t: 'contact', contact }); },
+      });
+    });
   }
 
   private remember(before: State): void {

@@ -1,12 +1,13 @@
 import { ask } from '../activity/ask/phone';
-import { evaluate } from '../activity/evaluate/phone';
 import { gather } from '../activity/gather/phone';
 import { group } from '../activity/group/phone';
 import { rate } from '../activity/rate/phone';
 import { show } from '../activity/show/phone';
 import { summarise } from '../activity/summarise/phone';
 import { vote } from '../activity/vote/phone';
+import { html } from 'lit/html.js';
 import type { ActivityPart } from '../protocol';
+import { late } from './late';
 import type { Panel } from './panel';
 
 type Panels = { [K in ActivityPart['kind']]: Panel<Extract<ActivityPart, { kind: K }>> };
@@ -20,7 +21,7 @@ const panels: Panels = {
   ask,
   show,
   summarise,
-  evaluate,
+  evaluate: (activity, ctx) => late()?.evaluate(activity, ctx) ?? html`<p class="state">${ctx.words.t('connecting')}</p>`,
 };
 
 /** The panel for an activity; undefined for a kind that a newer server knows and this page does not. */

@@ -5,6 +5,7 @@ import { lengthOf, tied } from '../../phone/format';
 import { progress, type Ctx } from '../../phone/panel';
 import { counter } from '../../phone/writing';
 import { looksLikeContact } from './answers';
+import { EVALUATE } from './words';
 
 /** A field for a few words: what stands in it when it is left is sent. Until then it is a draft that outlives a reload. */
 export function field(activity: EvaluatePart, { id, text: label }: Asked, saved: string, ctx: Ctx) {
@@ -27,7 +28,7 @@ export function field(activity: EvaluatePart, { id, text: label }: Asked, saved:
       <textarea id=${key} rows="3" autocapitalize="sentences" aria-describedby="${key}-about" aria-invalid=${left < 0 ? 'true' : 'false'}
         lang=${ctx.words.lang} .value=${live(text)} @input=${write} @change=${send}></textarea>
       <div id="${key}-about" aria-live="polite">
-        ${looksLikeContact(text) ? html`<p class="error">${t('evaluate.contact')}</p>` : nothing}
+        ${looksLikeContact(text) ? html`<p class="error">${EVALUATE[ctx.words.lang].contact}</p>` : nothing}
         ${left < 40 ? html`<p class=${left < 0 ? 'error' : 'quiet'}>${counter(left, {}, ctx)}</p>` : nothing}
         ${draft !== undefined ? html`<button type="button" class="small" @click=${send}>${t('gather.send')}</button>`
           : coming !== undefined ? html`<p class="quiet">${progress(coming, ctx)}</p>`

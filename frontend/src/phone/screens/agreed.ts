@@ -2,10 +2,10 @@ import { html, nothing } from 'lit/html.js';
 import { longDate, tied } from '../format';
 import type { View } from '../page';
 import { save, share } from '../keep';
+import { late } from '../late';
 import { agreed, workshop } from '../parts';
 import { inNumbers } from '../../activity/rate/result';
 import { agreement } from './agreement';
-import { contact } from './contact';
 import { drafts } from './drafts';
 
 /** After the close: what came of it, to read and to take along on paper. */
@@ -50,7 +50,7 @@ export function agreedScreen(view: View) {
         </div>
         ${state.ui.hint === null ? nothing : html`<p class="quiet" role="status">${state.ui.hint}</p>`}
       </div>
-      ${contact(view)}
+      ${late()?.contact(view)}
       ${drafts(view)}
     </main>`;
 }

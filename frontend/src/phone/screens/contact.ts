@@ -1,15 +1,17 @@
 import { html, nothing } from 'lit/html.js';
 import { tied } from '../format';
 import type { View } from '../page';
+import { CONTACT } from './contact-words';
 
 /** Which version of the sentence of consent this page shows. */
 const SENTENCE = 1;
 
 /** Leaving contact details for the network: folded up, voluntary, apart from everything that is said in the room. */
 export function contact({ state: { contact: { held, said, was, gone }, link }, words: { t, lang }, acts }: View) {
+  const own = CONTACT[lang];
   return html`
     <details class="contact unprinted" ?open=${said !== null}>
-      <summary>${t('contact.title')}</summary>
+      <summary>${own.title}</summary>
       <div class="stack">${held === null ? form() : standing()}</div>
     </details>`;
 
@@ -29,18 +31,18 @@ export function contact({ state: { contact: { held, said, was, gone }, link }, w
       acts.giveContact({ name: name ?? '', contact: contact ?? '', organisation: organisation ?? '', sentence: `${lang}-${String(SENTENCE)}` });
     };
     return html`
-      <p class="quiet" role="status">${t(gone ? 'contact.gone' : 'contact.about')}</p>
+      <p class="quiet" role="status">${gone ? own.gone : own.about}</p>
       ${said === null ? nothing : html`<p class="error" role="alert">${said[lang]}</p>`}
       <form class="stack" @submit=${submit}>
         ${field('name', 100, true)}${field('contact', 200, true)}${field('organisation', 160, false)}
-        <label class="check"><input type="checkbox" required> <span>${tied(t('contact.consent'))}</span></label>
+        <label class="check"><input type="checkbox" required> <span>${tied(own.consent)}</span></label>
         <button class="primary" type="submit">${t('gather.send')}</button>
       </form>`;
   }
 
   function field(name: 'name' | 'contact' | 'organisation', most: number, needed: boolean) {
     return html`
-      <label class="label" for="contact-${name}">${t(`contact.${name}`)}</label>
+      <label class="label" for="contact-${name}">${own[name]}</label>
       <input id="contact-${name}" name=${name} maxlength=${most} ?required=${needed} value=${was?.[name] ?? ''} autocomplete="off">`;
   }
 }
