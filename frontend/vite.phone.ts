@@ -19,17 +19,6 @@ function removeOldPage(): Plugin {
   };
 }
 
-/** Vite would load the styles of a part that comes later before it. There are none: they are all in the page's own. */
-function plainImports(): Plugin {
-  const helper = 'vite/preload-helper.js';
-  return {
-    name: 'plain-imports',
-    apply: 'build',
-    enforce: 'pre',
-    load: (id) => (id.endsWith(helper) ? 'export const __vitePreload = (load) => load();' : null),
-  };
-}
-
 const dictionaries: Record<Language, Dictionary> = { pl, uk, en };
 
 /**
@@ -84,11 +73,20 @@ function icon(): string {
   return `data:image/svg+xml,${drawing.replace(/"/g, '\'').replace(/[#<>]/g, encodeURIComponent)}`;
 }
 
+/** What comes later has no style and nothing to load before it: Vite's help for that would only make the page larger. */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}
+
 // The participant's page. The address is absolute because the page is served at / and at /j/{code}.
 export default defineConfig({
   base: '/',
   publicDir: 'public',
-  plugins: [removeOldPage(), plainImports(), pagesByLanguage()],
+  plugins: [removeOldPage(), pagesByLanguage(), plainImports()],
   build: {
     outDir: '../target/classes/META-INF/resources',
     emptyOutDir: false,

@@ -22,7 +22,9 @@ export type Command =
   | { kind: 'show.mark'; activity: number; card: number; wanted: boolean }
   | { kind: 'rate.rate'; activity: number; choice: number; scale: Scale; value: number }
   | { kind: 'opine.say'; activity: number; statement: number; stance: Stance | null }
-  | { kind: 'rank.order'; activity: number; order: number[] };
+  | { kind: 'rank.order'; activity: number; order: number[] }
+  | { kind: 'evaluate.rate'; activity: number; question: string; value: number }
+  | { kind: 'evaluate.write'; activity: number; field: string; text: string };
 
 export type ToServer =
   | { t: 'hello'; code: string; token?: string; epoch?: string; v?: number; entry?: number }
@@ -78,6 +80,9 @@ export type Stance = 'agree' | 'disagree' | 'pass';
 export const STANCES: readonly Stance[] = ['agree', 'disagree', 'pass'];
 export type OpinePart = Common & { kind: 'opine'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
 export type RankPart = Common & { kind: 'rank'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
+/** A question or a field of an evaluation. */
+export type Asked = { id: string; text: string };
+export type EvaluatePart = Common & { kind: 'evaluate'; questions: Asked[]; fields: Asked[]; limit: number; revealed: boolean };
 export type RunningPart = { voters: number; onPaper: number; votes: Record<string, number> };
 export type AskPart = Common & { kind: 'ask'; limit: number; count: number; current?: number };
 /** In the part `q/{id}`; how many want to know it is in `s/{id}`. */
@@ -90,7 +95,7 @@ export type ShowPart = Common & { kind: 'show'; text: string; links: Link[]; car
 export type Decision = { id: number; text: string };
 export type ActionItem = { id: number; text: string; who: string; until: string | null };
 export type SummarisePart = Common & { kind: 'summarise'; summary: string; decisions: Decision[]; actions: ActionItem[] };
-export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpinePart | RankPart | AskPart | ShowPart | SummarisePart;
+export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpinePart | RankPart | EvaluatePart | AskPart | ShowPart | SummarisePart;
 
 export type SectorGroupPart = { sectors: Sector[] };
 export type SectorGroup = SectorGroupPart & { voters: number };
@@ -119,6 +124,11 @@ export type OpineResultPart = { kind: 'opine'; activity: number; people: number;
 export type RankedRow = { id: number; label: string; place: number; byPoints: number; points: number; first: number; by: number[] };
 /** The part `result` of a ranking. */
 export type RankResultPart = { kind: 'rank'; activity: number; people: number; groups: PeopleGroup[]; rows: RankedRow[] };
+/** The part `result` of an evaluation; `mean` is null and `spread` empty where fewer than five have rated. */
+export type EvaluateResultPart = {
+  kind: 'evaluate'; activity: number; people: number;
+  rows: { id: number; label: string; n: number; mean: number | null; spread: number[] }[];
+};
 export type AgreedRating = {
   title: string; raters: number; scales: Scale[]; rows: { label: string; means: Partial<Record<Scale, number | null>> }[];
 };
@@ -140,6 +150,8 @@ export type VoteOwn = { points: Record<string, number> };
 export type RateOwn = { ratings: Record<string, Partial<Record<Scale, number>>> };
 export type RankOwn = { order: number[] };
 export type OpineOwn = { stances: Record<string, Stance> };
+
+export type EvaluateOwn = { ratings: Record<string, number>; texts: Record<string, string> };
 
 /** Only on the stage. */
 export type DoorPart = { code: string; url: string; qr: { size: number; path: string } };

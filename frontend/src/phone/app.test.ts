@@ -1,9 +1,16 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Parts, ToServer } from '../protocol';
 import { FakeTalk } from './fake-talk';
 import { gather, inRoom, phone, rate, room, say, vote, workshop } from './in-hand';
+import { fetchLate } from './late';
 import { memoryStore } from './storage';
+
+const evaluate = {
+  id: 14, kind: 'evaluate', prompt: 'Jak było?', status: 'open', limit: 500, revealed: false,
+  questions: [{ id: 'forms', text: 'Znam formy współpracy.' }, { id: 'usefulness', text: 'Było warto.' }],
+  fields: [{ id: 'in-30-days', text: 'Co zrobisz?' }, { id: 'comment', text: 'Coś dodać?' }],
+};
 
 describe('a rehearsal', () => {
   it.each([['before one has joined', {}], ['in the room', undefined]])('says that it is one, %s', (_, own) => {
@@ -16,8 +23,94 @@ describe('a rehearsal', () => {
   });
 });
 
+beforeAll(async () => { await fetchLate(); });
 beforeEach(() => { vi.useFakeTimers(); });
 afterEach(() => { vi.useRealTimers(); });
+
+describe('an evaluation', () => {
+  const mine = (own: Parts): Parts => ({ me: { participant: 7, sector: 'ngo' }, 'a/14': own });
+  const radios = (it: ReturnType<typeof phone>) => [...it.root.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  const fields = (it: ReturnType<typeof phone>) => [...it.root.querySelectorAll('textarea')].map(({ value }) => value);
+  const type = (it: ReturnType<typeof phone>, at: number, words: string) => {
+    const field = it.root.querySelectorAll('textarea')[at] as HTMLTextAreaElement;
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return field;
+  };
+  const leave = (field: HTMLTextAreaElement) => { field.dispatchEvent(new Event('change', { bubbles: true })); };
+
+  it('asks everything on one page, and each answer is sent by itself', () => {
+    const it = inRoom(evaluate);
+    expect(radios(it)).toHaveLength(10);
+    expect(it.text()).toContain('zdecydowanie nie');
+    radios(it)[8]?.click();
+    expect(it.dos()[0]?.cmd).toEqual({ kind: 'evaluate.rate', activity: 14, question: 'usefulness', value: 4 });
+    expect(it.text()).toContain('Wysyłanie…');
+    it.socket().say({ t: 'done', id: it.dos()[0]?.id ?? '', entry: 2 });
+    expect(it.text()).toContain('✓ Zapisano. Dziękujemy!');
+    it.tap('Usuń ocenę');
+    expect(it.dos()[1]?.cmd).toEqual({ kind: 'evaluate.rate', activity: 14, question: 'usefulness', value: 0 });
+  });
+
+  it('keeps what is written through a reload, and sends it when the field is left', () => {
+    const before = inRoom(evaluate);
+    type(before, 1, 'Dziękuję');
+    const it = inRoom(evaluate, undefined, before.store);
+    expect(fields(it)).toEqual(['', 'Dziękuję']);
+    expect(it.text()).not.toContain('Niewysłany szkic');
+    leave(type(it, 1, ' Dziękuję bardzo '));
+    expect(it.dos()[0]?.cmd).toEqual({ kind: 'evaluate.write', activity: 14, field: 'comment', text: 'Dziękuję bardzo' });
+    expect(fields(it)).toEqual(['', 'Dziękuję bardzo']);
+  });
+
+  it('shows what is saved, and takes it back when the field is emptied', () => {
+    const it = inRoom(evaluate, mine({ ratings: {}, texts: { comment: 'Dziękuję' } }));
+    expect(fields(it)).toEqual(['', 'Dziękuję']);
+    expect(it.text()).toContain('✓ Zapisano');
+    leave(type(it, 1, ''));
+    expect(it.dos()[0]?.cmd).toEqual({ kind: 'evaluate.write', activity: 14, field: 'comment', text: '' });
+    expect(fields(it)).toEqual(['', '']);
+  });
+
+  it('says it kindly when a text looks like a contact, and sends it all the same', () => {
+    const it = inRoom(evaluate);
+    const field = type(it, 0, 'Zadzwońcie: 600 100 200');
+    expect(it.text()).toContain('Nie podawaj tu danych kontaktowych.');
+    leave(field);
+    expect(it.dos()).toHaveLength(1);
+    type(it, 1, 'Spotkanie 22.11.2023 o 9:30, 35 osób');
+    type(it, 0, 'Zadzwonię');
+    expect(it.text()).not.toContain('Nie podawaj tu danych kontaktowych.');
+  });
+
+  it('sends nothing that is too long', () => {
+    const it = inRoom({ ...evaluate, limit: 10 });
+    leave(type(it, 0, 'Zadzwonię do wójta'));
+    expect(it.dos()).toHaveLength(0);
+    expect(it.text()).toContain('O 8 znaków za dużo');
+  });
+
+  it('brings a refused text back, and keeps a draft when it is over', () => {
+    const it = inRoom(evaluate);
+    leave(type(it, 0, 'Zadzwonię'));
+    it.socket().say({ t: 'refused', id: it.dos()[0]?.id ?? '', code: 'activity-not-open', say });
+    expect(fields(it)[0]).toBe('Zadzwonię');
+    it.socket().say({ t: 'update', from: 1, v: 2, parts: { activity: { ...evaluate, status: 'closed' } } });
+    expect(it.text()).toContain('Ankieta zamknięta. Dziękujemy!');
+    expect(it.text()).toContain('Niewysłany szkic');
+    it.tap('Usuń');
+    expect(it.text()).not.toContain('Niewysłany szkic');
+  });
+
+  it('shows means once they are revealed, where enough have rated', () => {
+    const it = inRoom({ ...evaluate, status: 'closed', revealed: true });
+    it.socket().say({ t: 'update', from: 1, v: 2, parts: { result: { kind: 'evaluate', activity: 14, people: 9, rows: [
+      { id: 1, label: 'Znam formy współpracy.', n: 9, mean: 4.25, spread: [0, 0, 1, 2, 6] }, { id: 2, label: 'Było warto.', n: 3, mean: null, spread: [] },
+    ] } } });
+    expect(it.text()).toContain('Znam formy współpracy. Odpowiedziało 9 osób 4,25');
+    expect(it.text()).toContain('Było warto. Odpowiedziały 3 osoby za mało ocen');
+  });
+});
 
 describe('rating', () => {
   const card = (it: ReturnType<typeof phone>) => it.root.querySelector('#rated')?.textContent;

@@ -1,8 +1,10 @@
 import type { Command, Say, ToClient, ToServer } from '../protocol';
 import { normalCode } from './code';
 import { Connection } from './connection';
+import type { ContactPost, Wish } from './contact';
 import type { Passage } from './handover';
 import { isLanguage, knows, preferred, wordsFor, type Language } from './i18n';
+import { fetchLate } from './late';
 import { newId } from './ids';
 import { Outbox } from './outbox';
 import type { Acts } from './page';
@@ -35,6 +37,9 @@ export class App implements Acts {
   state: State;
   private readonly connection: Connection;
   private outbox: Outbox | null = null;
+  private contact: ContactPost | null = null;
+  /** The workshop for which what comes later was asked for. */
+  private wants: string | null = null;
   private wished: Language | null = null;
   private telling: ReturnType<typeof setTimeout> | undefined;
   private readonly prompts = new Map<number, string>();
@@ -95,6 +100,10 @@ export class App implements Acts {
 
   readonly send = (cmd: Command): void => { this.outbox?.put(cmd); };
 
+  readonly giveContact = (wish: Wish): void => { this.contact?.give(wish); };
+
+  readonly withdrawContact = (): void => { this.contact?.withdraw(); };
+
   /** The phone itself says that it has no network any more: no need to wait until the silence tells. */
   cut(): void {
     this.connection.cut();
@@ -104,6 +113,7 @@ export class App implements Acts {
   wake(): void {
     this.next({ t: 'clock' });
     this.connection.wake();
+    this.contact?.send();
   }
 
   private hello(): ToServer {
@@ -166,6 +176,9 @@ export class App implements Acts {
     this.connection.end();
     this.outbox?.lost();
     this.outbox = null;
+    this.contact?.end();
+    this.contact = null;
+    this.wants = null;
     this.next({ t: 'leave', refusal });
     this.setup.address(null, false);
   }
@@ -182,6 +195,20 @@ export class App implements Acts {
     if (this.state === before) return;
     this.remember(before);
     this.setup.changed(this.state, here);
+    if (this.wants === null && me(this.state) !== undefined) this.fetchTheRest();
+  }
+
+  private fetchTheRest(): void {
+    const { code } = this.state;
+    this.wants = code;
+    void fetchLate().then((later) => {
+      if (this.state.code !== code || this.contact !== null) return;
+      this.contact = new later.ContactPost({
+        store: this.setup.store, key: this.key('contact'),
+        who: () => ({ code, token: this.setup.store.get(this.key('token')) }),
+        changed: (contact) => { this.dispatch({ t: 'contact', contact }); },
+      });
+    });
   }
 
   private remember(before: State): void {

@@ -60,7 +60,7 @@ function open(activity: Asked, how: Answering, ctx: Ctx) {
           <button type="button" class="page next" @click=${turn(ctx, order, at + 1)}>
             ${t(at + 1 === order.length ? 'turn.finish' : 'turn.next')} <span aria-hidden="true">→</span></button>`}
       </div>
-      ${fate(order.some(({ id }) => how.some(id)), 'turn.none', ctx)}
+      ${fate(order.some(({ id }) => how.some(id)), t('turn.none'), ctx)}
     </div>`;
 }
 

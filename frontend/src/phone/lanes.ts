@@ -17,6 +17,10 @@ export function laneOf(cmd: Command): string | null {
       return `rank/${String(cmd.activity)}`;
     case 'opine.say':
       return `opine/${String(cmd.activity)}/${String(cmd.statement)}`;
+    case 'evaluate.rate':
+      return `evaluate/${String(cmd.activity)}/q/${cmd.question}`;
+    case 'evaluate.write':
+      return `evaluate/${String(cmd.activity)}/f/${cmd.field}`;
     case 'ask.support':
       return `support/${String(cmd.activity)}/${String(cmd.question)}`;
     case 'gather.support':

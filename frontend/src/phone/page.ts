@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Command } from '../protocol';
+import type { Wish } from './contact';
 import { wordsFor, type Language, type Words } from './i18n';
 import { agreedScreen } from './screens/agreed';
 import { connecting, enter } from './screens/enter';
@@ -19,6 +20,8 @@ export type Acts = {
   speak: (lang: Language) => void;
   dispatch: (action: Action) => void;
   send: (cmd: Command) => void;
+  giveContact: (wish: Wish) => void;
+  withdrawContact: () => void;
 };
 
 export type View = { state: State; words: Words; acts: Acts };

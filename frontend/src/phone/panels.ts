@@ -1,4 +1,3 @@
-import { html } from 'lit/html.js';
 import { ask } from '../activity/ask/phone';
 import { gather } from '../activity/gather/phone';
 import { group } from '../activity/group/phone';
@@ -6,8 +5,10 @@ import { rate } from '../activity/rate/phone';
 import { show } from '../activity/show/phone';
 import { summarise } from '../activity/summarise/phone';
 import { vote } from '../activity/vote/phone';
+import { html } from 'lit/html.js';
 import type { ActivityPart } from '../protocol';
-import type { Panel } from './panel';
+import { late } from './late';
+import type { Ctx, Panel } from './panel';
 
 type Panels = { [K in ActivityPart['kind']]: Panel<Extract<ActivityPart, { kind: K }>> };
 
@@ -17,32 +18,17 @@ const panels: Panels = {
   group,
   vote,
   rate,
-  opine: later(async () => (await import('../activity/opine/phone')).opine),
-  rank: later(async () => (await import('../activity/rank/phone')).rank),
   ask,
   show,
   summarise,
+  opine: (activity, ctx) => late()?.opine(activity, ctx) ?? coming(ctx),
+  rank: (activity, ctx) => late()?.rank(activity, ctx) ?? coming(ctx),
+  evaluate: (activity, ctx) => late()?.evaluate(activity, ctx) ?? coming(ctx),
 };
 
-/** How long to wait before the network is tried again. */
-const AGAIN = 3000;
-
-/** A panel that few meetings need: it comes over the network with its activity, so that the page stays small. */
-export function later<A extends ActivityPart>(load: () => Promise<Panel<A>>): Panel<A> {
-  let panel: Panel<A> | undefined;
-  let coming = false;
-  return (activity, ctx) => {
-    if (panel !== undefined) return panel(activity, ctx);
-    const look = () => {
-      coming = false;
-      ctx.dispatch({ t: 'clock' });
-    };
-    if (!coming) {
-      coming = true;
-      load().then((loaded) => { panel = loaded; look(); }, () => { setTimeout(look, AGAIN); });
-    }
-    return html`<p class="quiet">${ctx.words.t('connecting')}</p>`;
-  };
+/** What few meetings need comes later: for a moment it may not be there. */
+function coming({ words: { t } }: Ctx) {
+  return html`<p class="state">${t('connecting')}</p>`;
 }
 
 /** The panel for an activity; undefined for a kind that a newer server knows and this page does not. */

@@ -1,6 +1,7 @@
 import { calmOrder, questionsIn } from '../activity/ask/questions';
 import { applyParts } from '../parts';
 import type { Command, Parts, Say, ToClient } from '../protocol';
+import type { Contact } from './contact';
 import type { Passage } from './handover';
 import type { Item } from './outbox';
 import type { Language } from './i18n';
@@ -38,6 +39,8 @@ export type State = {
   epoch: string | null; v: number; ownEntry: number; parts: Parts; own: Parts;
   welcomed: boolean; stranger: boolean; stale: boolean;
   link: Link; offset: number; now: number; lang: Language;
+  /** Contact details that were left here. */
+  contact: Contact;
   drafts: Drafts; outbox: readonly Item[]; notice: Say | null; ui: Ui;
 };
 
@@ -53,6 +56,7 @@ export type Action =
   | { t: 'drafts'; drafts: Drafts }
   | { t: 'outbox'; items: readonly Item[] }
   | { t: 'returned'; cmd: Command; prompt: string; say: Say }
+  | { t: 'contact'; contact: Contact }
   | { t: 'notice'; say: Say | null }
   | { t: 'ui'; change: Partial<Ui> };
 
@@ -64,7 +68,7 @@ export function freshState(lang: Language, now: number): State {
     epoch: null, v: 0, ownEntry: 0, parts: {}, own: {},
     welcomed: false, stranger: true, stale: false,
     link: 'connecting', offset: 0, now, lang,
-    drafts: {}, outbox: [], notice: null, ui: quietUi,
+    contact: { held: null, said: null, gone: false }, drafts: {}, outbox: [], notice: null, ui: quietUi,
   };
 }
 
@@ -114,6 +118,8 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
       return { ...state, outbox: event.items };
     case 'returned':
       return { ...state, notice: event.say, drafts: returned(state.drafts, event.cmd, event.prompt) };
+    case 'contact':
+      return { ...state, contact: event.contact };
     case 'notice':
       return { ...state, notice: event.say };
     case 'ui':
@@ -150,6 +156,7 @@ function returned(drafts: Drafts, cmd: Command, prompt: string): Drafts {
 
 function draftKey(cmd: Extract<Command, { text: string }>): string {
   const activity = String(cmd.activity);
+  if (cmd.kind === 'evaluate.write') return `${activity}/${cmd.field}`;
   if (cmd.kind === 'gather.edit') return `${activity}/${String(cmd.contribution)}`;
   return cmd.kind === 'ask.edit' ? `${activity}/${String(cmd.question)}` : activity;
 }

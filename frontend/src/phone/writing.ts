@@ -52,7 +52,8 @@ export function draftOf(key: string, ctx: Ctx): string {
   return ctx.drafts[key]?.text ?? '';
 }
 
-function counter(left: number, { hint }: Writing, { words: { n } }: Ctx) {
+/** How much room is left, once that is worth saying. */
+export function counter(left: number, { hint }: Pick<Writing, 'hint'>, { words: { n } }: Ctx) {
   if (left < 0) return n('n.over', -left);
   if (left < SHOWN_BELOW) return n('n.left', left);
   return hint === undefined ? nothing : html`<span class="hint" aria-hidden="true">${hint}</span>`;

@@ -195,6 +195,35 @@ describe('Statements', () => {
   });
 });
 
+describe('Evaluation', () => {
+  const evaluate = (more: Parts = {}): Parts => ({ id: 14, kind: 'evaluate', prompt: 'Jak było?', status: 'open', answered: 0, joined: 0, ...more });
+  const rows = [
+    { id: 1, label: 'Znam formy współpracy.', n: 9, mean: 4.25, spread: [0, 0, 1, 2, 6] }, { id: 2, label: 'Było warto.', n: 3, mean: null, spread: [] },
+  ];
+
+  it('is calm while people answer: how many have, and nothing of what', async () => {
+    const text = await on.shows({ activity: evaluate({ answered: 23, joined: 41 }) });
+    expect(text).toContain('Odpowiedziało 23 z 41 osób');
+    expect(text).toContain('Odpowiedzi nie są podpisane.');
+    expect(on.all('.mean')).toHaveLength(0);
+  });
+
+  it('shows means with their spread once it is revealed, and no mean of a few', async () => {
+    const text = await on.shows({ activity: evaluate({ status: 'closed', revealed: true }), result: { kind: 'evaluate', activity: 14, people: 9, rows } });
+    expect(text).toContain('Odpowiedziało 9');
+    expect(on.all('.mean strong').map((mean) => mean.textContent)).toEqual(['4,25', '–']);
+    expect(on.all('.spread')).toHaveLength(1);
+    expect(text).toContain('Bez średniej: mniej niż 5 ocen');
+  });
+
+  it('keeps the result of another activity to itself, and reads none that is misshapen', async () => {
+    await on.shows({ activity: evaluate(), result: { kind: 'evaluate', activity: 4711, people: 9, rows } });
+    expect(on.all('.mean')).toHaveLength(0);
+    await on.shows({ activity: evaluate(), result: { kind: 'evaluate', activity: 14, people: 'x', rows: [{ mean: 'x', n: -2 }, 7] } });
+    expect(on.all('.mean strong').map((mean) => mean.textContent)).toEqual(['–']);
+  });
+});
+
 describe('Rating', () => {
   it('shows what is rated and how many have rated, and no number of anything', async () => {
     const text = await on.shows({ activity: rate({ rated: 23, joined: 41 }) });

@@ -1,4 +1,5 @@
 import { askStage } from '../activity/ask/stage';
+import { evaluateStage } from '../activity/evaluate/stage';
 import { gatherStage } from '../activity/gather/stage';
 import { groupStage } from '../activity/group/stage';
 import { opineStage } from '../activity/opine/stage';
@@ -21,6 +22,7 @@ const ALL: Record<ActivityPart['kind'], StageKind> = {
   ask: askStage,
   show: showStage,
   summarise: summariseStage,
+  evaluate: evaluateStage,
 };
 
 /** By kind; a kind that a newer server may have is simply not in it. */

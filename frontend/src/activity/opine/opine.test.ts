@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { choices, inRoom, phone } from '../../phone/in-hand';
+import { fetchLate } from '../../phone/late';
 import type { Parts } from '../../protocol';
 
 /** The panel comes when it is needed. */
 async function looking(activity: unknown, own?: Parts) {
-  const it = inRoom(activity, own);
-  await vi.dynamicImportSettled();
-  return it;
+  await fetchLate();
+  return inRoom(activity, own);
 }
 
 describe('statements', () => {

@@ -4,16 +4,18 @@ import { bar } from '../../phone/bar';
 import { bySector, cards } from '../../phone/cards';
 import { choiceButton } from '../../phone/choice-button';
 import { tied } from '../../phone/format';
-import type { Words } from '../../phone/i18n';
+import { filled, type Words } from '../../phone/i18n';
 import type { Item } from '../../phone/outbox';
 import type { Panel } from '../../phone/panel';
+import { OPINE } from './words';
 
 /** Statements, one at a time: agree, disagree or pass; a second tap takes it back. */
 export const opine: Panel<OpinePart> = (activity, ctx) => {
   const { words } = ctx;
+  const own = OPINE[words.lang];
   const mine = wanted((ctx.own as OpineOwn | undefined)?.stances ?? {}, ctx.pending);
   const said = (id: number) => mine[String(id)] ?? null;
-  const inWords = (id: number) => words.t(said(id) ?? 'turn.skipped');
+  const inWords = (id: number) => { const stance = said(id); return stance === null ? words.t('turn.skipped') : own[stance]; };
   const result = ctx.result as OpineResultPart | undefined;
   return cards(activity, {
     done: (id) => said(id) !== null,
@@ -22,11 +24,11 @@ export const opine: Panel<OpinePart> = (activity, ctx) => {
     buttons: ({ id }, give) => html`
       <div class="cards" role="group" aria-labelledby="rated">${STANCES.map((stance) => {
         const on = said(id) === stance;
-        return choiceButton(words.t(stance), on, () => {
+        return choiceButton(own[stance], on, () => {
           give({ kind: 'opine.say', activity: activity.id, statement: id, stance: on ? null : stance });
         });
       })}</div>
-      ${said(id) === null ? nothing : html`<p class="quiet">${words.t('opine.again')}</p>`}`,
+      ${said(id) === null ? nothing : html`<p class="quiet">${own.again}</p>`}`,
   }, ctx, result === undefined ? undefined : resultOf(result, inWords, words));
 };
 
@@ -38,7 +40,8 @@ export function wanted(held: OpineOwn['stances'], pending: readonly Item[]): Rec
 
 function resultOf(result: OpineResultPart, inWords: (id: number) => string, words: Words) {
   const { t, n } = words;
-  const inShort = ({ agree, disagree, pass }: Stances) => t('opine.result', { agree, disagree, pass });
+  const own = OPINE[words.lang];
+  const inShort = ({ agree, disagree, pass }: Stances) => tied(filled(own.result, { agree, disagree, pass }));
   return html`
     <section class="stack" aria-labelledby="result">
       <h3 id="result">${t('turn.result')}</h3>
@@ -51,7 +54,7 @@ function resultOf(result: OpineResultPart, inWords: (id: number) => string, word
             <p class="name">${tied(row.label)}</p>
             ${bar(row.agree / all, row.disagree / all)}
             <p class="row"><strong>${inShort(row)}</strong>
-              ${row.verdict === null || row.verdict === 'mixed' ? nothing : html`<span>${t(`agreement.${row.verdict}`)}</span>`}</p>
+              ${row.verdict === null || row.verdict === 'mixed' ? nothing : html`<span>${row.verdict === 'against' ? own.against : t(`agreement.${row.verdict}`)}</span>`}</p>
             <p class="quiet">${t('turn.mine')}: ${inWords(row.id)}</p>
           </li>`;
         })}

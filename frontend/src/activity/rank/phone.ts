@@ -4,10 +4,11 @@ import type { Choice, RankOwn, RankPart, RankResultPart } from '../../protocol';
 import { bySector } from '../../phone/cards';
 import { fate } from '../../phone/fate';
 import { tied } from '../../phone/format';
-import type { Words } from '../../phone/i18n';
+import { filled, type Words } from '../../phone/i18n';
 import type { Ctx, Panel } from '../../phone/panel';
 import { shuffled } from '../../phone/shuffle';
 import { placedAt, wanted } from './order';
+import { RANK } from './words';
 
 /** Tap what comes next; what is placed moves by its buttons or by dragging it. Every order is sent as a whole. */
 export const rank: Panel<RankPart> = (activity, ctx) => {
@@ -26,28 +27,29 @@ export const rank: Panel<RankPart> = (activity, ctx) => {
 };
 
 function open(activity: RankPart, mine: readonly number[], placed: readonly Choice[], ctx: Ctx) {
-  const { t } = ctx.words;
+  const { t, lang } = ctx.words;
+  const own = RANK[lang];
   if (activity.choices.length === 0) return html`<p class="quiet">${t('turn.empty')}</p>`;
   const send = (order: readonly number[]) => { ctx.send({ kind: 'rank.order', activity: activity.id, order: [...order] }); };
   const rest = shuffled(activity.choices, `${String(ctx.me?.participant ?? 0)}/${String(activity.id)}`).filter(({ id }) => !mine.includes(id));
   /** The button keeps the focus although its row has moved. */
-  const button = (sign: string, key: 'rank.up' | 'rank.down' | 'rank.out', label: string, off: boolean, order: () => readonly number[]) => html`
-    <button type="button" class="small" aria-label=${t(key, { label })} aria-disabled=${off ? 'true' : 'false'}
+  const button = (sign: string, name: string, label: string, off: boolean, order: () => readonly number[]) => html`
+    <button type="button" class="small" aria-label=${filled(name, { label })} aria-disabled=${off ? 'true' : 'false'}
       @click=${({ currentTarget }: Event) => { if (!off) { send(order()); (currentTarget as HTMLElement).focus(); } }}>${sign}</button>`;
   return html`
-    <p class="quiet">${t('rank.how')}</p>
+    <p class="quiet">${own.how}</p>
     <ol class="said ranking" @pointerdown=${(event: PointerEvent) => { drag(event, mine, ctx, send); }}>
       ${repeat(placed, ({ id }) => id, ({ id, label }, at) => html`
         <li data-id=${id}><p class="name"><strong>${at + 1}.</strong> ${tied(label)}</p>
           <div class="row"><span class="grip" aria-hidden="true">⠿</span>
-            ${button('↑', 'rank.up', label, at === 0, () => placedAt(mine, id, at - 1))}
-            ${button('↓', 'rank.down', label, at === mine.length - 1, () => placedAt(mine, id, at + 1))}
-            ${button('✕', 'rank.out', label, false, () => mine.filter((other) => other !== id))}</div></li>`)}
+            ${button('↑', own.up, label, at === 0, () => placedAt(mine, id, at - 1))}
+            ${button('↓', own.down, label, at === mine.length - 1, () => placedAt(mine, id, at + 1))}
+            ${button('✕', own.out, label, false, () => mine.filter((other) => other !== id))}</div></li>`)}
     </ol>
     <ul class="cards">${repeat(rest, ({ id }) => id, ({ id, label }) => html`
       <li><button type="button" class="choice" @click=${() => { send([...mine, id]); }}>
         <span class="mark empty" aria-hidden="true">${mine.length + 1}</span><span class="name">${tied(label)}</span></button></li>`)}</ul>
-    <div class="dock">${fate(mine.length > 0, 'rank.none', ctx)}</div>`;
+    <div class="dock">${fate(mine.length > 0, own.none, ctx)}</div>`;
 }
 
 /** As long as the finger is down the order follows it; the list holds the pointer, since rows move under it. */
@@ -81,7 +83,8 @@ function drag(down: PointerEvent, mine: readonly number[], ctx: Ctx, send: (orde
 }
 
 function resultOf({ people, groups, rows }: RankResultPart, mine: readonly number[], words: Words) {
-  const { t, n } = words;
+  const { t, n, lang } = words;
+  const putFirst = (people: number) => tied(filled(RANK[lang].first, { n: people }));
   return html`
     <section class="stack" aria-labelledby="result">
       <h3 id="result">${t('turn.result')}</h3>
@@ -90,8 +93,8 @@ function resultOf({ people, groups, rows }: RankResultPart, mine: readonly numbe
         <li>
           <p class="name"><strong>${place}.</strong> ${tied(label)}
             ${rows.some((other) => other.id !== id && other.place === place) ? html`<em>${t('result.tie')}</em>` : nothing}</p>
-          <p class="quiet">${t('rank.first', { n: first })}${mine.includes(id) ? ` · ${t('turn.mine')}: ${String(mine.indexOf(id) + 1)}.` : ''}</p>
+          <p class="quiet">${putFirst(first)}${mine.includes(id) ? ` · ${t('turn.mine')}: ${String(mine.indexOf(id) + 1)}.` : ''}</p>
         </li>`)}</ol>
-      ${bySector(groups, (i) => n('n.raters', groups[i]?.people ?? 0), rows, ({ by }, i) => t('rank.first', { n: by[i] ?? 0 }), words)}
+      ${bySector(groups, (i) => n('n.raters', groups[i]?.people ?? 0), rows, ({ by }, i) => putFirst(by[i] ?? 0), words)}
     </section>`;
 }

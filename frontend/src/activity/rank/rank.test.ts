@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { choices, inRoom, phone } from '../../phone/in-hand';
+import { fetchLate } from '../../phone/late';
 import type { Parts } from '../../protocol';
 import { placedAt, wanted } from './order';
 
@@ -12,9 +13,8 @@ const button = (it: InHand, name: string) => it.root.querySelector<HTMLButtonEle
 const sent = (it: InHand) => it.dos().map(({ cmd }) => (cmd.kind === 'rank.order' ? cmd.order : []));
 
 async function looking(activity: unknown, own?: Parts) {
-  const it = inRoom(activity, own);
-  await vi.dynamicImportSettled();
-  return it;
+  await fetchLate();
+  return inRoom(activity, own);
 }
 
 describe('an order', () => {

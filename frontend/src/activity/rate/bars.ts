@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { RatedRow, RateResultPart, Rating, Scale } from '../../protocol';
+import type { RateResultPart, Rating } from '../../protocol';
 import { rowsShown } from '../../stage/fit';
 import '../../stage/fit-box';
 import { tie } from '../../stage/i18n/plural';
@@ -14,27 +14,33 @@ const SIZES = [3.8, 3.5, 3.2, 2.9, 2.6, 2.4];
 /** One scale: each row with its mean on the way from 1 to 5, and how the ratings spread. */
 export function meanRows(result: RateResultPart, words: Words): TemplateResult {
   const scale = result.scales[0] ?? 'importance';
-  const shown = rowsShown(result.rows.length, ROOM, LEAST);
   return html`
     <p class="hint"><b>${words.scales[scale].name}</b> <span>1 – ${words.scales[scale].low}</span> <span>5 – ${words.scales[scale].high}</span></p>
-    <narada-fit class="fill" .of=${result} .sizes=${SIZES}>
+    ${meanList(result.rows.map(({ id, label, ratings }) => ({ id, label, rating: ratings[scale] })), words)}`;
+}
+
+export type MeanRow = { id: number; label: string; rating: Rating | undefined };
+
+export function meanList(rows: readonly MeanRow[], words: Words): TemplateResult {
+  const shown = rowsShown(rows.length, ROOM, LEAST);
+  return html`
+    <narada-fit class="fill" .of=${rows} .sizes=${SIZES}>
       <ol class="means ${shown > TWO_LINES ? 'dense' : ''}">
-        ${result.rows.slice(0, shown).map((row, i) => meanRow(row, scale, i, words))}
-        ${shown < result.rows.length ? html`<li class="rest">${words.moreChoices(result.rows.length - shown)}</li>` : nothing}
+        ${rows.slice(0, shown).map((row, i) => meanRow(row, i, words))}
+        ${shown < rows.length ? html`<li class="rest">${words.moreChoices(rows.length - shown)}</li>` : nothing}
       </ol>
     </narada-fit>`;
 }
 
-function meanRow(row: RatedRow, scale: Scale, index: number, words: Words): TemplateResult {
-  const rating = row.ratings[scale];
+function meanRow({ id, label, rating }: MeanRow, index: number, words: Words): TemplateResult {
   const mean = rating?.mean ?? null;
   return html`
-    <li data-glide="choice-${row.id}" style="--delay: ${index * 60}ms">
+    <li data-glide="choice-${id}" style="--delay: ${index * 60}ms">
       <div class="line">
-        <p class="label typed clamp" dir="auto">${tie(row.label)}</p>
+        <p class="label typed clamp" dir="auto">${tie(label)}</p>
         <div class="scale-track" aria-hidden="true">${mean === null ? nothing : html`<i style="inline-size: ${((mean - 1) / 4) * 100}%"></i>`}</div>
       </div>
-      ${rating && rating.n > 0 ? spread(rating, words) : html`<span></span>`}
+      ${rating && mean !== null ? spread(rating, words) : html`<span></span>`}
       <p class="mean"><strong>${mean === null ? '–' : words.mean(mean)}</strong> <span>${words.ratings(rating?.n ?? 0)}</span></p>
     </li>`;
 }

@@ -1,7 +1,7 @@
 import type { RateOwn, RatePart, RateResultPart } from '../../protocol';
 import { cards } from '../../phone/cards';
 import type { Panel } from '../../phone/panel';
-import { fives, inWords } from './card';
+import { inWords, scaleButtons } from './card';
 import { isRated, ratingOf, wanted } from './ratings';
 import { resultOf } from './result';
 
@@ -15,8 +15,8 @@ export const rate: Panel<RatePart> = (activity, ctx) => {
     done: (choice) => isRated(ratings, choice, scales),
     some: (choice) => scales.some((scale) => ratingOf(ratings, choice, scale) > 0),
     inWords: (choice) => inWords(ratings, choice, scales, words),
-    buttons: (choice, give) => scales.map((scale) => fives(choice, scale, ratingOf(ratings, choice.id, scale), words, (value) => {
+    buttons: (choice, give) => scaleButtons(choice, scales, ratings, words, (scale, value) => {
       give({ kind: 'rate.rate', activity: id, choice: choice.id, scale, value });
-    })),
+    }),
   }, ctx, result === undefined ? undefined : resultOf(result, ratings, words));
 };

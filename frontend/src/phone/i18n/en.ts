@@ -136,7 +136,6 @@ export const en: Dictionary = {
   'agreement.all': 'all sectors support it',
   'agreement.differ': 'the sectors differ',
   'agreement.similar': 'similar support',
-  'agreement.against': 'all sectors are against it',
 
   'turn.position': '{n} of {all}',
   'turn.previous': 'Back',
@@ -161,18 +160,6 @@ export const en: Dictionary = {
   'rate.feasibility.high': 'easy to do',
   'rate.takeBack': 'Remove rating',
   'rate.unrated': 'no ratings',
-
-  'agree': 'I agree',
-  'disagree': 'I disagree',
-  'pass': 'I pass',
-  'opine.again': 'Tap again to take it back.',
-  'opine.result': 'for {agree} · against {disagree} · pass {pass}',
-  'rank.how': 'Tap the most important first, then the next. A few are enough.',
-  'rank.up': 'Up: {label}',
-  'rank.down': 'Down: {label}',
-  'rank.out': 'Take out: {label}',
-  'rank.none': 'Nothing is in order yet.',
-  'rank.first': 'put first: {n}',
 
   'ask.label': 'Your question',
   'ask.help': 'One question at a time. Perhaps somebody asks it already: look below.',

@@ -135,7 +135,6 @@ export const pl = {
   'agreement.all': 'popierają wszystkie sektory',
   'agreement.differ': 'sektory się różnią',
   'agreement.similar': 'poparcie podobne',
-  'agreement.against': 'wszystkie sektory są przeciw',
 
   'turn.position': '{n} z {all}',
   'turn.previous': 'Wstecz',
@@ -160,18 +159,6 @@ export const pl = {
   'rate.feasibility.high': 'łatwe do zrobienia',
   'rate.takeBack': 'Usuń ocenę',
   'rate.unrated': 'bez ocen',
-
-  'agree': 'Zgadzam się',
-  'disagree': 'Nie zgadzam się',
-  'pass': 'Pomijam',
-  'opine.again': 'Dotknij ponownie, żeby cofnąć.',
-  'opine.result': 'za {agree} · przeciw {disagree} · pomija {pass}',
-  'rank.how': 'Dotknij najpierw tego, co najważniejsze, potem następnego. Można ułożyć tylko kilka.',
-  'rank.up': 'Wyżej: {label}',
-  'rank.down': 'Niżej: {label}',
-  'rank.out': 'Zdejmij: {label}',
-  'rank.none': 'Jeszcze nic nie ułożono.',
-  'rank.first': 'na 1. miejscu: {n}',
 
   'ask.label': 'Twoje pytanie',
   'ask.help': 'Jedno pytanie naraz. Może ktoś już o to pyta: zobacz niżej.',

@@ -136,7 +136,6 @@ export const uk: Dictionary = {
   'agreement.all': 'підтримують усі сектори',
   'agreement.differ': 'сектори відрізняються',
   'agreement.similar': 'підтримка подібна',
-  'agreement.against': 'усі сектори проти',
 
   'turn.position': '{n} з {all}',
   'turn.previous': 'Назад',
@@ -161,18 +160,6 @@ export const uk: Dictionary = {
   'rate.feasibility.high': 'легко зробити',
   'rate.takeBack': 'Прибрати оцінку',
   'rate.unrated': 'без оцінок',
-
-  'agree': 'Погоджуюся',
-  'disagree': 'Не погоджуюся',
-  'pass': 'Пропускаю',
-  'opine.again': 'Торкніться ще раз, щоб скасувати.',
-  'opine.result': 'за {agree} · проти {disagree} · пропускає {pass}',
-  'rank.how': 'Торкніться спершу найважливішого, потім наступного. Досить кількох.',
-  'rank.up': 'Вище: {label}',
-  'rank.down': 'Нижче: {label}',
-  'rank.out': 'Прибрати: {label}',
-  'rank.none': 'Ще нічого не розташовано.',
-  'rank.first': 'на 1-му місці: {n}',
 
   'ask.label': 'Ваше запитання',
   'ask.help': 'По одному запитанню. Можливо, хтось уже про це питає: погляньте нижче.',

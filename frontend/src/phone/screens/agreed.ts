@@ -2,6 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { longDate, tied } from '../format';
 import type { View } from '../page';
 import { save, share } from '../keep';
+import { late } from '../late';
 import { agreed, workshop } from '../parts';
 import { inNumbers } from '../../activity/rate/result';
 import { agreement } from './agreement';
@@ -49,6 +50,7 @@ export function agreedScreen(view: View) {
         </div>
         ${state.ui.hint === null ? nothing : html`<p class="quiet" role="status">${state.ui.hint}</p>`}
       </div>
+      ${late()?.contact(view)}
       ${drafts(view)}
     </main>`;
 }

@@ -14,7 +14,7 @@ export function drafts(view: View) {
   const left = Object.entries(state.drafts).filter(([key, { text }]) => {
     const [id, one] = key.split('/') as [string, string | undefined];
     const sent = one === undefined ? undefined : mine(state, Number(id)).find((its) => String(its.id) === one);
-    const beingWritten = id === writable && (one === undefined || sent !== undefined);
+    const beingWritten = id === writable && (one === undefined || sent !== undefined || now?.kind === 'evaluate');
     return !beingWritten && one !== '0' && text.trim() !== '' && text !== sent?.text;
   });
   if (left.length === 0) return nothing;

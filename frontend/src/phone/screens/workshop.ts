@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { ActivityPart } from '../../protocol';
 import { tied } from '../format';
 import type { View } from '../page';
+import { late } from '../late';
 import { panelFor } from '../panels';
 import { activity, me, own, place, result } from '../parts';
 import { agendaList } from './agenda';
@@ -22,6 +23,7 @@ export function workshopScreen(view: View) {
       ${whereWeAre(view)}
       ${notice(view)}
       ${now === undefined ? resting(view) : keyed(now.id, current(now, view))}
+      ${now?.kind === 'evaluate' && now.status !== 'ready' ? late()?.contact(view) : nothing}
       ${view.state.ui.picking ? nothing : profileOnce(view)}
       ${now === undefined ? agendaList(view) : nothing}
       ${drafts(view)}

@@ -98,6 +98,13 @@ export const en: Words = {
   rankHow: 'What more people prefer in pairs stands higher (Schulze method).',
   byPoints: (place) => `by points: ${place}.`,
   rankPoints: 'By points: if points for places were added up (Borda).',
+  evaluated: 'Answered by',
+  evaluateReady: 'A short evaluation starts in a moment',
+  evaluateOpen: 'Answer on your phones',
+  evaluateUnsigned: 'Answers are not signed. You may skip any question.',
+  evaluateClosed: 'The evaluation has ended. Thank you!',
+  evaluateEnds: ['definitely not', 'definitely yes'],
+  tooFew: 'No mean: fewer than 5 ratings',
 
   askReady: 'Questions start in a moment',
   askEmpty: 'Waiting for the first question…',

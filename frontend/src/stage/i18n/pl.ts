@@ -109,6 +109,13 @@ export const pl = {
   rankHow: tie('Wyżej jest to, co w parach woli więcej osób (metoda Schulzego).'),
   byPoints: (place: number): string => `wg\u00a0punktów: ${place}.`,
   rankPoints: tie('Według punktów: gdyby sumować punkty za miejsca (metoda Bordy).'),
+  evaluated: 'Odpowiedziało',
+  evaluateReady: 'Za chwilę krótka ankieta',
+  evaluateOpen: 'Odpowiadamy na\u00a0telefonach',
+  evaluateUnsigned: tie('Odpowiedzi nie są podpisane. Każde pytanie można pominąć.'),
+  evaluateClosed: 'Ankieta zamknięta. Dziękujemy!',
+  evaluateEnds: ['zdecydowanie nie', 'zdecydowanie tak'],
+  tooFew: tie('Bez średniej: mniej niż 5 ocen'),
 
   askReady: 'Za chwilę zaczynamy zadawać pytania',
   askEmpty: 'Czekamy na\u00a0pierwsze pytanie…',

@@ -43,6 +43,7 @@ class ArchitectureTest {
                     "pl.narada.activity.rate",
                     "pl.narada.activity.opine",
                     "pl.narada.activity.rank",
+                    "pl.narada.activity.evaluate",
                     "pl.narada.activity.show",
                     "pl.narada.activity.summarise")
             // which packages a module offers is said there, by an annotation
@@ -63,7 +64,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyKeepersOfRowsKnowJpa = noClasses()
             .that()
-            .resideOutsideOfPackages("pl.narada.outcome..", "pl.narada.programme..", "pl.narada.access..")
+            .resideOutsideOfPackages(
+                    "pl.narada.outcome..", "pl.narada.programme..", "pl.narada.access..", "pl.narada.contact..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..");
@@ -78,6 +80,7 @@ class ArchitectureTest {
                     "pl.narada.review..",
                     "pl.narada.programme.ui..",
                     "pl.narada.access.ui..",
+                    "pl.narada.contact.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

@@ -6,6 +6,9 @@ import org.springframework.context.annotation.Configuration;
 import pl.narada.activity.ask.AskKind;
 import pl.narada.activity.ask.panel.AskEditor;
 import pl.narada.activity.ask.panel.AskPanel;
+import pl.narada.activity.evaluate.EvaluateKind;
+import pl.narada.activity.evaluate.panel.EvaluateEditor;
+import pl.narada.activity.evaluate.panel.EvaluatePanel;
 import pl.narada.activity.gather.GatherKind;
 import pl.narada.activity.gather.panel.GatherEditor;
 import pl.narada.activity.gather.panel.GatherPanel;
@@ -51,7 +54,12 @@ public class ActivityKinds {
             new KindScreens<>(
                     new ShowKind(), ShowPanel::new, ShowKind::usual, (settings, _) -> new ShowEditor(settings)),
             new KindScreens<>(
-                    new SummariseKind(), SummarisePanel::new, SummariseKind::usual, (_, _) -> new SummariseEditor()));
+                    new SummariseKind(), SummarisePanel::new, SummariseKind::usual, (_, _) -> new SummariseEditor()),
+            new KindScreens<>(
+                    new EvaluateKind(),
+                    EvaluatePanel::new,
+                    EvaluateEditor::usual,
+                    (settings, _) -> new EvaluateEditor(settings)));
 
     private static final Kinds ALL =
             new Kinds(SCREENS.stream().map(KindScreens::kind).toList());

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import pl.narada.activity.ask.AskSimulation;
+import pl.narada.activity.evaluate.EvaluateSimulation;
 import pl.narada.activity.gather.GatherSimulation;
 import pl.narada.activity.opine.OpineSimulation;
 import pl.narada.activity.rank.RankSimulation;
@@ -29,6 +30,7 @@ public final class Simulations {
                     new RateSimulation(),
                     new OpineSimulation(),
                     new RankSimulation(),
+                    new EvaluateSimulation(),
                     new ShowSimulation())
             .stream()
             .collect(Collectors.toUnmodifiableMap(Simulation::settings, Function.identity()));

@@ -55,7 +55,8 @@ record Agreed(
                     case Rated rated -> {
                         if (now.run().revealed()) ratings.add(rated(planned, rated));
                     }
-                    case Voice _, QuestionAsked _, ThemeFound _, CardsShown _, Opined _, Ranked _ -> {}
+                    // how people found the meeting is not what they agreed
+                    case Voice _, QuestionAsked _, ThemeFound _, CardsShown _, Evaluated _, Opined _, Ranked _ -> {}
                 }
             }
         }

@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import pl.narada.activity.ExampleTexts;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.MarkAnswered;
 import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.ask.AskCommand.TakeUp;
+import pl.narada.activity.evaluate.EvaluateSettings;
+import pl.narada.activity.evaluate.EvaluateSimulation;
+import pl.narada.activity.evaluate.EvaluateState;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
@@ -27,6 +31,7 @@ import pl.narada.room.Block;
 import pl.narada.room.Place;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.RoomState;
+import pl.narada.room.Situation;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
@@ -55,6 +60,7 @@ final class DemoMeeting {
     private static final ActivityId IDEAS = new ActivityId(7);
     private static final ActivityId SUPPORT = new ActivityId(8);
     private static final ActivityId SUMMARY = new ActivityId(9);
+    private static final ActivityId EVALUATION = new ActivityId(10);
 
     private final Room room;
     private final Random random;
@@ -155,7 +161,27 @@ final class DemoMeeting {
         facilitator(new RecordDecision(SUMMARY, null, ExampleTexts.ideas().get(1)));
         facilitator(new RecordAction(
                 SUMMARY, null, DemoTexts.action(), DemoTexts.actionOwner(), LocalDate.of(2024, 1, 15)));
+        evaluate();
         facilitator(new CloseWorkshop());
+    }
+
+    private void evaluate() {
+        goTo(EVALUATION);
+        var simulation = new EvaluateSimulation();
+        for (Actor person : people) {
+            ParticipantId who = ((Actor.Participant) person).id();
+            Optional<? extends Command> next = simulation.next(evaluation(), who, random);
+            while (next.isPresent()) {
+                by(person, next.get());
+                next = simulation.next(evaluation(), who, random);
+            }
+        }
+    }
+
+    private Situation<EvaluateSettings, EvaluateState> evaluation() {
+        var now = room.state().situation(EVALUATION).orElseThrow();
+        return new Situation<>(
+                now.room(), now.plan(), now.run(), (EvaluateSettings) now.settings(), (EvaluateState) now.state());
     }
 
     /** Two in three find something useful; one question of the hall is answered, another waits. */

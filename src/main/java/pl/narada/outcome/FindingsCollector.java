@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import pl.narada.deliberation.Shift;
 import pl.narada.outcome.Lines.Line;
 import pl.narada.room.Block;
 import pl.narada.room.Finding;
@@ -66,6 +68,7 @@ final class FindingsCollector {
             case Rated r -> add(activity, r);
             case Opined o -> add(activity, o);
             case Ranked r -> add(activity, r);
+            case Evaluated e -> add(activity, e);
             case CardsShown c -> add(activity, c);
             case SummaryWritten s -> add(new Lines.Summary(activity, s.text()));
             case DecisionMade d -> add(new Lines.Decision(activity, d.number(), d.text()));
@@ -127,6 +130,27 @@ final class FindingsCollector {
 
     private void addRaters(int activity, Map<Sector, Integer> people) {
         new TreeMap<>(people).forEach((sector, n) -> add(new Lines.Raters(activity, sector, n)));
+    }
+
+    /** Kept as a rating of its questions on one scale. */
+    private void add(int activity, Evaluated evaluated) {
+        add(new Lines.RatingRound(activity, Evaluated.SCALE, activity, evaluated.revealed()));
+        addRaters(activity, evaluated.people());
+        for (QuestionRated row : evaluated.rows()) {
+            int question = row.number();
+            add(new Lines.Choice(activity, question, question, row.text()));
+            new TreeMap<>(row.spread())
+                    .forEach((sector, spread) ->
+                            add(new Lines.Rating(activity, question, Evaluated.SCALE, sector, spread)));
+            Shift shift = row.shift();
+            if (shift != null)
+                add(new Lines.Shift(activity, question, shift.pairs(), shift.before(), shift.after(), shift.risen()));
+        }
+        int position = 1;
+        for (AnswerWritten written : evaluated.texts()) {
+            String sectors = written.sectors().stream().map(Sector::name).collect(Collectors.joining(","));
+            add(new Lines.Answer(activity, position++, written.prompt(), written.text(), sectors));
+        }
     }
 
     private void add(int activity, CardsShown shown) {

@@ -167,6 +167,18 @@ public final class Lines {
         }
     }
 
+    /** How the ratings of the same people changed since they were asked the same earlier. */
+    @Embeddable
+    public record Shift(int activity, int choice, int pairs, double meanBefore, double meanAfter, int risen)
+            implements Line {}
+
+    /**
+     * What somebody wrote in an evaluation; {@code position}: in the order of the alphabet. {@code sectors}: a group large
+     * enough to hide in, with commas; nothing more is kept of who it was.
+     */
+    @Embeddable
+    public record Answer(int activity, int position, String prompt, String text, String sectors) implements Line {}
+
     /** A practice or a source that was presented; {@code place}: where it works or who runs it. */
     @Embeddable
     public record Card(

@@ -108,6 +108,14 @@ class Outcome {
     private List<Lines.RankedFirst> rankedFirst = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_shift", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Shift> shifts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_answer", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Answer> answers = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_card", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Card> cards = new ArrayList<>();
 
@@ -161,6 +169,8 @@ class Outcome {
         replace(rankings, found.all(Lines.Ranking.class));
         replace(ranked, found.all(Lines.Ranked.class));
         replace(rankedFirst, found.all(Lines.RankedFirst.class));
+        replace(shifts, found.all(Lines.Shift.class));
+        replace(answers, found.all(Lines.Answer.class));
         replace(cards, found.all(Lines.Card.class));
         replace(cardMarks, found.all(Lines.CardMark.class));
         replace(cardMarkers, found.all(Lines.CardMarkers.class));
@@ -198,6 +208,8 @@ class Outcome {
                         rankings,
                         ranked,
                         rankedFirst,
+                        shifts,
+                        answers,
                         cards,
                         cardMarks,
                         cardMarkers,

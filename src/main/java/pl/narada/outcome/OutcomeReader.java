@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.SectorGroups;
+import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
 import pl.narada.outcome.OutcomeView.*;
@@ -92,6 +93,7 @@ record OutcomeReader(Findings found) {
                 ratings(id),
                 opinions(id),
                 ranking(id),
+                answers(id),
                 cards(id),
                 summary,
                 decisions,
@@ -214,9 +216,35 @@ record OutcomeReader(Findings found) {
         if (hidden) return new Ratings(scales, true, all, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(raters);
         List<RatedRow> rows = choices(line.activity())
-                .map(c -> new RatedRow(c.choice(), c.label(), ratings(c, scales, groups)))
+                .map(c -> new RatedRow(c.choice(), c.label(), ratings(c, scales, groups), shift(c)))
                 .toList();
         return new Ratings(scales, false, all, counts(groups), rows);
+    }
+
+    private @Nullable Shift shift(Lines.Choice choice) {
+        return found.all(Lines.Shift.class).stream()
+                .filter(s -> s.activity() == choice.activity() && s.choice() == choice.choice())
+                .map(s -> new Shift(s.pairs(), s.meanBefore(), s.meanAfter(), s.risen()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Like the counts of a rating, only once it was revealed or the workshop is over: until then they may still come. */
+    private List<Answer> answers(int activity) {
+        boolean told = found.complete()
+                || found.all(Lines.RatingRound.class).stream().anyMatch(r -> r.activity() == activity && r.revealed());
+        return found.all(Lines.Answer.class).stream()
+                .filter(a -> told && a.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Answer::position))
+                .map(a -> new Answer(a.prompt(), a.text(), sectors(a.sectors())))
+                .toList();
+    }
+
+    private static List<Sector> sectors(String named) {
+        return Stream.of(named.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Sector::valueOf)
+                .toList();
     }
 
     private Map<String, Rating> ratings(Lines.Choice choice, List<String> scales, List<SectorGroups.Group> groups) {

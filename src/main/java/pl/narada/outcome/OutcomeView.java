@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Rating;
+import pl.narada.deliberation.Shift;
 import pl.narada.shared.Sector;
 
 /**
@@ -46,6 +47,7 @@ public record OutcomeView(
             @Nullable Ratings ratings,
             @Nullable Opinions opinions,
             @Nullable Ranking ranking,
+            List<Answer> answers,
             @Nullable Cards cards,
             @Nullable String summary,
             List<Decision> decisions,
@@ -59,6 +61,7 @@ public record OutcomeView(
                     && ratings == null
                     && opinions == null
                     && ranking == null
+                    && answers.isEmpty()
                     && cards == null
                     && summary == null
                     && decisions.isEmpty()
@@ -107,8 +110,22 @@ public record OutcomeView(
     public record Ratings(
             List<String> scales, boolean hidden, int raters, List<GroupCount> groups, List<RatedRow> rows) {}
 
-    /** {@code ratings}: by the name of the scale; the groups are those of {@link Ratings}, in its order. */
-    public record RatedRow(int choice, String label, Map<String, Rating> ratings) {}
+    /**
+     * @param ratings by the name of the scale; the groups are those of {@link Ratings}, in its order
+     * @param shift since the same people were asked the same earlier; null if there is nothing to tell
+     */
+    public record RatedRow(
+            int choice,
+            String label,
+            Map<String, Rating> ratings,
+            @Nullable Shift shift) {}
+
+    /**
+     * What somebody wrote in an evaluation, under these words. All of them stand in the order of the alphabet.
+     *
+     * @param sectors a group that its author belongs to; empty if that may not be told
+     */
+    public record Answer(String prompt, String text, List<Sector> sectors) {}
 
     /** {@code rows} with what most agree with first; empty, like {@code groups}, as long as the result is hidden. */
     public record Opinions(boolean hidden, int people, List<GroupCount> groups, List<OpinedRow> rows) {}

@@ -3,6 +3,7 @@ package pl.narada.programme;
 import static pl.narada.programme.TemplateBlock.approval;
 import static pl.narada.programme.TemplateBlock.block;
 import static pl.narada.programme.TemplateBlock.dots;
+import static pl.narada.programme.TemplateBlock.evaluation;
 import static pl.narada.programme.TemplateBlock.gather;
 import static pl.narada.programme.TemplateBlock.group;
 import static pl.narada.programme.TemplateBlock.practice;
@@ -28,28 +29,28 @@ public enum AgendaTemplate {
             block(30, gather(Noun.NEED), group(2), dots(3, 3)),
             block(15, slide("examples", practice(), practice())),
             block(15, slide("funding", source(Sites.NIW), source(Sites.NIW), source(Sites.REGION), source())),
-            block(30, gather(Noun.IDEA), approval(7), summary())),
+            block(30, gather(Noun.IDEA), approval(7), summary(), evaluation())),
 
     /** For the end of another meeting: what is needed most, and who takes it on. */
     SHORT(
             block(5, slide("welcome")),
             block(10, gather(Noun.NEED)),
             block(20, group(2), dots(3, 3)),
-            block(10, summary())),
+            block(10, summary(), evaluation())),
 
     /** For two hundred people: nobody can group so much by hand in time, so people mark what they share. */
     CONFERENCE(
             block(5, slide("welcome")),
             block(20, gather(Noun.NEED, Limits.SHORT), approval(2)),
             block(15, gather(Noun.IDEA, Limits.SHORT), approval(4)),
-            block(20, questions(), summary())),
+            block(20, questions(), summary(), evaluation())),
 
     /** For people who only see each other on a screen. */
     ONLINE(
             block(5, slide("welcome")),
             block(30, gather(Noun.NEED), group(2), dots(3, 3)),
             block(20, gather(Noun.IDEA), approval(5)),
-            block(20, questions(), summary()));
+            block(20, questions(), summary(), evaluation()));
 
     private final List<TemplateBlock> blocks;
 

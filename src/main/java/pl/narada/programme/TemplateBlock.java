@@ -2,9 +2,9 @@ package pl.narada.programme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ask.AskSettings;
+import pl.narada.activity.evaluate.EvaluateSettings;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
@@ -19,9 +19,17 @@ import pl.narada.shared.ActivityId;
 /** A block of a template: how long it takes and what is done in it. Words and hours come when it is written down. */
 record TemplateBlock(int minutes, List<Step> steps) {
 
-    /** One activity; {@code words} gives the text of this name in the language of the meeting. */
+    /** One activity, with words in the language of the meeting. */
     interface Step {
-        Settings settings(UnaryOperator<String> words);
+        Settings settings(Words words);
+    }
+
+    interface Words {
+        /** The text of this name that belongs to the template. */
+        String ofTemplate(String name);
+
+        /** The text under this key, the same wherever it stands. */
+        String of(String key);
     }
 
     static TemplateBlock block(int minutes, Step... steps) {
@@ -29,7 +37,7 @@ record TemplateBlock(int minutes, List<Step> steps) {
     }
 
     static Step slide(String text) {
-        return words -> new ShowSettings(words.apply(text), List.of());
+        return words -> new ShowSettings(words.ofTemplate(text), List.of());
     }
 
     /** A slide with a question box and these cards; the words of each are under the name of the slide and its number. */
@@ -40,13 +48,13 @@ record TemplateBlock(int minutes, List<Step> steps) {
                 int number = written.size() + 1;
                 written.add(card.write(number, words, text + "." + number + "."));
             }
-            return new ShowSettings(words.apply(text), List.of(), written, true);
+            return new ShowSettings(words.ofTemplate(text), List.of(), written, true);
         };
     }
 
     /** A card whose words are still to be found. */
     interface CardStep {
-        Card write(int number, UnaryOperator<String> words, String name);
+        Card write(int number, Words words, String name);
     }
 
     static CardStep practice() {
@@ -65,9 +73,9 @@ record TemplateBlock(int minutes, List<Step> steps) {
         return (number, words, name) -> new Card(
                 number,
                 type,
-                words.apply(name + "title"),
-                words.apply(name + "text"),
-                words.apply(name + "where"),
+                words.ofTemplate(name + "title"),
+                words.ofTemplate(name + "text"),
+                words.ofTemplate(name + "where"),
                 url);
     }
 
@@ -97,5 +105,9 @@ record TemplateBlock(int minutes, List<Step> steps) {
 
     static Step summary() {
         return _ -> new SummariseSettings();
+    }
+
+    static Step evaluation() {
+        return words -> EvaluateSettings.after(ready -> words.of(ready.key()));
     }
 }

@@ -26,7 +26,7 @@ record TemplateWriter(Translations words, Locale language) {
                 activities.add(new PlannedActivity(
                         new ActivityId(activity),
                         say(template, "activity." + activity),
-                        step.settings(text -> say(template, text))));
+                        step.settings(words(template))));
             }
             int number = blocks.size() + 1;
             blocks.add(new Block(
@@ -34,6 +34,20 @@ record TemplateWriter(Translations words, Locale language) {
             next = next.plusMinutes(block.minutes());
         }
         return new Agenda(blocks);
+    }
+
+    private TemplateBlock.Words words(AgendaTemplate template) {
+        return new TemplateBlock.Words() {
+            @Override
+            public String ofTemplate(String name) {
+                return say(template, name);
+            }
+
+            @Override
+            public String of(String key) {
+                return words.say(language, key);
+            }
+        };
     }
 
     private String say(AgendaTemplate template, String text) {

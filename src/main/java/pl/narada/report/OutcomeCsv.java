@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
@@ -16,12 +17,9 @@ import pl.narada.outcome.OutcomeView.*;
 import pl.narada.shared.Sector;
 
 /**
- * An outcome as one table, each thing on a line of its own: block, exercise, what it is, text, theme, sector, votes, person, date. UTF-8 with a
- * byte order mark and semicolons, which is what a Polish spreadsheet opens without questions.
+ * An outcome as one table, each thing on a line of its own: block, exercise, what it is, text, theme, sector, votes, person, date.
  */
 record OutcomeCsv(Translations words, Locale language) {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final List<String> COLUMNS = List.of(
             "block",
@@ -51,10 +49,7 @@ record OutcomeCsv(Translations words, Locale language) {
                 .toList());
         outcome.profiles().forEach(told -> lines.add(line(told)));
         outcome.activities().forEach(activity -> add(lines, activity, outcome));
-        return BYTE_ORDER_MARK
-                + lines.stream()
-                        .map(line -> whole(line).stream().map(OutcomeCsv::cell).collect(Collectors.joining(";")))
-                        .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return Csv.of(lines.stream().map(OutcomeCsv::whole).toList());
     }
 
     private List<String> line(ProfileCount told) {
@@ -98,6 +93,9 @@ record OutcomeCsv(Translations words, Locale language) {
         if (opinions != null && !opinions.hidden()) add(lines, activity, opinions);
         Ranking ranking = activity.ranking();
         if (ranking != null && !ranking.hidden()) add(lines, activity, ranking);
+        for (Answer a : activity.answers()) {
+            lines.add(line(activity, "csv.answer", a.text(), a.prompt(), sectors(a.sectors()), "", "", "", ""));
+        }
         Cards cards = activity.cards();
         if (cards != null) add(lines, activity, cards);
         String summary = activity.summary();
@@ -186,6 +184,8 @@ record OutcomeCsv(Translations words, Locale language) {
                     lines.add(rated(line, rating.by().get(i), List.of()));
                 }
             });
+            Shift shift = row.shift();
+            if (shift != null) add(lines, activity, row, shift);
         }
     }
 
@@ -235,6 +235,16 @@ record OutcomeCsv(Translations words, Locale language) {
             String n = number(stances.of(stance));
             lines.add(line(activity, what, label, "", who, n, number(stances.n()), "", ""));
         }
+    }
+
+    /** Three lines about the same people: their mean before, their mean after, and how many of them rated it higher. */
+    private void add(List<List<String>> lines, ActivityOutcome activity, RatedRow row, Shift shift) {
+        String pairs = number(shift.pairs());
+        lines.add(rated(
+                line(activity, "csv.shift.before", row.label(), "", "", "", pairs, "", ""), shift.before(), List.of()));
+        lines.add(rated(
+                line(activity, "csv.shift.after", row.label(), "", "", "", pairs, "", ""), shift.after(), List.of()));
+        lines.add(line(activity, "csv.shift.risen", row.label(), "", "", number(shift.risen()), pairs, "", ""));
     }
 
     /** All marks of a card, and below those of each group. Who runs it or where it works is in the column for a person. */
@@ -300,12 +310,5 @@ record OutcomeCsv(Translations words, Locale language) {
 
     private static String number(int n) {
         return Integer.toString(n);
-    }
-
-    /** What a participant typed must stay text: a spreadsheet would run a cell that begins like a formula. */
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

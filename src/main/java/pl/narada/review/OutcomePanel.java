@@ -17,6 +17,7 @@ import java.util.Optional;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.outcome.Outcomes;
+import pl.narada.room.Finding;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Dates;
 import pl.narada.ui.OpinionTable;
@@ -99,6 +100,7 @@ final class OutcomePanel extends Div {
         if (opinions != null) section.add(opinions(opinions));
         Ranking ranking = activity.ranking();
         if (ranking != null) section.add(ranking(ranking));
+        if (!activity.answers().isEmpty()) section.add(new AnswerList(activity.answers()));
         Cards cards = activity.cards();
         if (cards != null) section.add(new CardTable(cards));
         if (!activity.themes().isEmpty()) activity.themes().forEach(theme -> section.add(theme(theme)));
@@ -112,12 +114,16 @@ final class OutcomePanel extends Div {
     }
 
     private Component ratings(Ratings ratings) {
-        String people = getTranslation("outcome.raters", "n", ratings.raters());
+        boolean evaluation = ratings.scales().contains(Finding.Evaluated.SCALE);
+        String people = getTranslation(evaluation ? "outcome.evaluated" : "outcome.raters", "n", ratings.raters());
         if (ratings.hidden()) return hidden(people);
         List<RatingTable.Row> rows = ratings.rows().stream()
                 .map(row -> new RatingTable.Row(row.label(), row.ratings()))
                 .toList();
-        return table(people, new RatingTable(ratings.scales(), names(ratings.groups()), rows), ratings.groups());
+        var tables = new Div();
+        if (!rows.isEmpty()) tables.add(new RatingTable(ratings.scales(), names(ratings.groups()), rows));
+        if (ratings.rows().stream().anyMatch(row -> row.shift() != null)) tables.add(new ShiftTable(ratings.rows()));
+        return table(people, tables, ratings.groups());
     }
 
     private Component opinions(Opinions opinions) {

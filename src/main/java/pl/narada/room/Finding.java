@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
 import pl.narada.shared.ActivityId;
@@ -120,6 +121,34 @@ public sealed interface Finding {
             return Stances.total(counts.values());
         }
     }
+
+    /** How an evaluation ended; {@code people} who answered something, by sector. */
+    record Evaluated(
+            ActivityId activity,
+            boolean revealed,
+            Map<Sector, Integer> people,
+            List<QuestionRated> rows,
+            List<AnswerWritten> texts)
+            implements Finding {
+
+        /** Its one scale, as a rating has a few: the name in exports and in keys of texts. */
+        public static final String SCALE = "evaluation";
+    }
+
+    /** {@code shift}: since the same people were asked the same earlier in the meeting; null if there is nothing to tell. */
+    record QuestionRated(
+            int number,
+            String text,
+            Map<Sector, Spread> spread,
+            @Nullable Shift shift) {}
+
+    /**
+     * What somebody wrote in answer to this.
+     *
+     * @param field the number of the field
+     * @param sectors a group that its author belongs to, large enough to hide in; empty if that may not be told
+     */
+    record AnswerWritten(int field, String prompt, String text, List<Sector> sectors) {}
 
     /** What was presented, in the order of the slide; {@code markers}: who found something of it useful, by sector. */
     record CardsShown(ActivityId activity, Map<Sector, Integer> markers, List<CardShown> cards) implements Finding {}

@@ -49,7 +49,7 @@ class NothingHiddenLeavesTest {
         var hiddenSeen = new AtomicInteger();
         var hiddenQuestionsSeen = new AtomicInteger();
         var revealedSeen = new AtomicInteger();
-        RandomMeeting.hold(seed, 1500, workshop -> {
+        RandomMeeting.hold(seed, 2_000, workshop -> {
             String phones = Pages.phones(workshop);
             String stage = Pages.stage(workshop);
             for (String secret : hiddenWords(workshop)) {

@@ -105,7 +105,7 @@ class RunningTheWorkshopTest extends StaffScreens {
         meeting.started();
         openConsole();
 
-        for (int i = 2; i <= 9; i++) {
+        for (int i = 2; i <= 10; i++) {
             LocatorJ._click(LocatorJ._get(part("overview-steps"), Button.class, b -> b.withClasses("big-next")));
             assertThat(meeting.state().currentActivity()).contains(new ActivityId(i));
         }
@@ -355,7 +355,7 @@ class RunningTheWorkshopTest extends StaffScreens {
 
     @Test
     void theEndIsAskedAboutFirst() {
-        meeting.at(SUMMARY);
+        meeting.at(LAST);
         openConsole();
 
         press("Zakończ spotkanie");
@@ -370,7 +370,7 @@ class RunningTheWorkshopTest extends StaffScreens {
 
     @Test
     void afterTheEndTheConsoleSaysSoAndLeadsToTheOutcome() {
-        meeting.at(SUMMARY);
+        meeting.at(LAST);
         openConsole();
 
         press("Zakończ spotkanie");

@@ -83,7 +83,7 @@ class TakingBackAtTheConsoleTest extends StaffScreens {
 
     @Test
     void theEndIsTakenBackToo() {
-        meeting.at(SUMMARY);
+        meeting.at(LAST);
         seesSoon("Zakończ spotkanie");
         press("Zakończ spotkanie");
         confirm();

@@ -2,6 +2,7 @@ package pl.narada.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Map;
 
 /** The blocks after the diagnosis: slides, ideas and their support, summary, closing. */
@@ -71,6 +72,35 @@ record Discussion(People people) {
         people.facilitator().wholePicture("console-10-summary");
         people.projector().picture("projector-10-summary");
         people.ngo().wholePicture("phone-320-11-summary");
+    }
+
+    void evaluate() {
+        people.facilitator().pressStartingWith("Dalej");
+        people.jst().sees("Jak oceniasz to spotkanie?");
+        people.projector().sees("Odpowiadamy na telefonach");
+        people.jst().page().locator(".five").nth(3).click();
+        people.jst().page().locator("textarea").first().fill("Zadzwonię do Forum NGO.");
+        people.jst().page().locator("textarea").nth(1).focus();
+        people.jst().sees("Zapisano. Dziękujemy!");
+        people.projector().sees("Odpowiedziało 1");
+        leaveContact();
+        people.facilitator().wholePicture("console-10b-evaluation");
+        people.projector().picture("projector-10b-evaluation");
+        people.ngo().wholePicture("phone-320-11b-evaluation");
+        people.jst().wholePicture("phone-412-11b-evaluation");
+    }
+
+    /** On a phone of its own, and nowhere else. */
+    private void leaveContact() {
+        var page = people.jst().page();
+        page.locator("details.contact summary").click();
+        page.locator("[name=name]").fill("Ewa Nowak");
+        page.locator("[name=contact]").fill("ewa@example.org");
+        page.locator("details.contact [type=checkbox]").check();
+        page.locator("details.contact [type=submit]").click();
+        PlaywrightAssertions.assertThat(page.locator("details.contact").getByText("Wycofaj"))
+                .isVisible();
+        PlaywrightAssertions.assertThat(page.locator("details.contact")).containsText("Zapisano");
     }
 
     void closeWorkshop() {

@@ -98,6 +98,7 @@ class StaszowJourneyIT extends InChromium {
         discussion.gatherIdeas();
         discussion.voteOnIdeas();
         discussion.summarise();
+        discussion.evaluate();
         discussion.closeWorkshop();
 
         new SavedOutcome(outcomes).isThatOf(workshop);

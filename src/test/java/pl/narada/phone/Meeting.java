@@ -34,13 +34,13 @@ public final class Meeting {
     public static final int SUPPORT = 8;
     public static final int SUMMARY = 9;
     /** Only after {@link #startRatingOf}. */
-    public static final int RATING = 10;
+    public static final int RATING = StaszowAgenda.RATING.value();
 
     /** Only after {@link #startRankingOf}. */
-    public static final int RANKING = 12;
+    public static final int RANKING = StaszowAgenda.RANKING.value();
 
     /** Only after {@link #startOpinions}. */
-    public static final int OPINIONS = 11;
+    public static final int OPINIONS = StaszowAgenda.OPINIONS.value();
     /** After {@link #planQuestions}. */
     public static final int QUESTIONS = StaszowAgenda.QUESTIONS.value();
 

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import pl.narada.activity.evaluate.EvaluateSettings;
+import pl.narada.activity.evaluate.Item;
+import pl.narada.activity.evaluate.Ready;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.group.GroupSettings;
@@ -80,6 +83,21 @@ class AgendaTemplateTest {
                 .containsExactly(120, 45, 60, 75);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theLastThingIsToAskHowItWas(AgendaTemplate template) {
+        Agenda agenda = agenda(template, Translations.POLISH);
+
+        assertThat(agenda.blocks().getLast().activities().getLast().settings())
+                .isInstanceOfSatisfying(EvaluateSettings.class, asked -> {
+                    assertThat(asked.questions())
+                            .extracting(Item::id)
+                            .containsExactlyElementsOf(
+                                    Ready.AFTER.stream().map(Ready::id).toList());
+                    assertThat(asked.fields()).extracting(Item::text).anyMatch(text -> text.contains("30"));
+                });
+    }
+
     @Test
     void atAConferenceNobodyGroupsByHandAndTextsAreShort() {
         List<PlannedActivity> activities = agenda(AgendaTemplate.CONFERENCE, Translations.POLISH)
@@ -139,6 +157,7 @@ class AgendaTemplateTest {
             case GatherSettings _ -> workshop.by(1).saying("Autobus w weekend");
             case GroupSettings _ -> workshop.facilitatorDoes(new MakeTheme(id, "Transport", 1));
             case VoteSettings _ -> workshop.by(2).votingFor(1);
+            case EvaluateSettings _ -> workshop.by(3).answering("usefulness", 5);
             default -> assertThat(workshop.state().currentActivity()).contains(id);
         }
     }
@@ -159,7 +178,12 @@ class AgendaTemplateTest {
                         agenda.activities()
                                 .map(PlannedActivity::settings)
                                 .filter(ShowSettings.class::isInstance)
-                                .map(s -> ((ShowSettings) s).text()))
+                                .map(s -> ((ShowSettings) s).text()),
+                        agenda.activities()
+                                .map(PlannedActivity::settings)
+                                .filter(EvaluateSettings.class::isInstance)
+                                .flatMap(s -> ((EvaluateSettings) s).questions().stream())
+                                .map(Item::text))
                 .flatMap(s -> s)
                 .toList();
     }

@@ -182,9 +182,9 @@ class EditingTheAgendaTest extends StaffScreens {
                 .extracting(PlannedActivity::settings)
                 .containsExactly(
                         new GatherSettings(Noun.IDEA, 200, true),
-                        new GroupSettings(new ActivityId(10)),
-                        VoteSettings.dots(new ActivityId(11), 3),
-                        RateSettings.both(new ActivityId(11)),
+                        new GroupSettings(new ActivityId(11)),
+                        VoteSettings.dots(new ActivityId(12), 3),
+                        RateSettings.both(new ActivityId(12)),
                         new ShowSettings("", List.of()),
                         new SummariseSettings());
     }

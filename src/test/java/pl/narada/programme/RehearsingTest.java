@@ -245,7 +245,7 @@ class RehearsingTest extends StaffScreens {
 
     @Test
     void whatIsNotKeptIsNotPromisedAtItsEnd() {
-        Meeting rehearsal = rehearsal(planned()).at(SUMMARY);
+        Meeting rehearsal = rehearsal(planned()).at(LAST);
         open("console/" + rehearsal.id());
 
         press("Zakończ spotkanie");

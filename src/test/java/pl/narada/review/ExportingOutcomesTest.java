@@ -367,6 +367,31 @@ class ExportingOutcomesTest extends StaffScreens {
     }
 
     @Test
+    void anEvaluationIsInBothFiles() {
+        Meeting meeting = saved(MeetingInStaszow.evaluates(planned()).over(), OutcomeView::complete);
+
+        assertThat(table(csv(meeting)))
+                .filteredOn(l -> l.get(1).equals("Jak było?") && l.get(3).equals("Znam formy współpracy."))
+                .extracting(l -> l.get(2) + " " + l.get(5) + " " + l.get(6) + " " + l.get(7) + " "
+                        + String.join("|", l.subList(11, 17)))
+                .containsExactly(
+                        "ankieta: ocena wszyscy  12 3,50|0|6|0|0|6",
+                        "ankieta: ocena NGO   5,00|||||",
+                        "ankieta: ocena JST, mieszkańcy   2,00|||||",
+                        "ankieta: na początku, te same osoby   12 2,00|||||",
+                        "ankieta: na końcu, te same osoby   12 3,50|||||",
+                        "ankieta: ocena wzrosła u tylu osób  6 12 |||||");
+        assertThat(table(csv(meeting)))
+                .filteredOn(l -> l.get(2).equals("ankieta: wypowiedź"))
+                .extracting(l -> l.get(3) + " " + l.get(4) + " " + l.get(5))
+                .containsExactly("'=Dobrze Coś dodać? JST, mieszkańcy", "Ćwiczenia Coś dodać? NGO");
+        JsonNode evaluation = json(meeting).at("/outcome/activities/2");
+        assertThat(evaluation.at("/ratings/rows/0/shift").toString())
+                .isEqualTo("{\"pairs\":12,\"before\":2.0,\"after\":3.5,\"risen\":6}");
+        assertThat(evaluation.at("/answers/1/text").asString()).isEqualTo("Ćwiczenia");
+    }
+
+    @Test
     void whatWasPresentedIsInBothFilesWithItsMarks() {
         Meeting meeting = saved(MeetingInStaszow.marks(planned()).over(), OutcomeView::complete);
 

@@ -74,6 +74,15 @@ final class MeetingInStaszow {
         return meeting.opines(1, 2, Stance.PASS).annaDoes(new RevealResult(OPINIONS));
     }
 
+    /** Twelve answer at the beginning and at the end, those from NGOs better at the end; one of them writes something. */
+    static Meeting evaluates(Meeting meeting) {
+        gathers(meeting).withEvaluations().at(BEGINNING);
+        for (int who = 1; who <= 12; who++) meeting.answers(who, "forms", 2);
+        meeting.at(EVALUATION);
+        for (int who = 1; who <= 12; who++) meeting.answers(who, "forms", who <= 6 ? 5 : 2);
+        return meeting.writes(7, "comment", "=Dobrze").writes(1, "comment", "Ćwiczenia");
+    }
+
     /** Twelve find the grant useful, one of them also the hall; one question about them waits. */
     static Meeting marks(Meeting meeting) {
         gathers(meeting)

@@ -123,6 +123,29 @@ class ReadingOutcomesTest extends StaffScreens {
     }
 
     @Test
+    void anEvaluationIsReadWithWhatChangedForTheSamePeopleAndWithWhatTheyWrote() {
+        Meeting meeting = MeetingInStaszow.evaluates(planned()).over();
+        saved(meeting, OutcomeView::complete);
+
+        open("outcome/" + meeting.id());
+
+        assertThat(text(finding("Jak było?")))
+                .contains("odpowiedziało 12 osób", "Znam formy współpracy.", "NGO: 5,00 · JST, mieszkańcy: 2,00")
+                .contains("Co się zmieniło u tych samych osób", "12 2,00 3,50 50%")
+                .contains("Coś dodać? =Dobrze JST, mieszkańcy Ćwiczenia NGO");
+    }
+
+    @Test
+    void wordsOfAnEvaluationThatGoesOnAreNotRead() {
+        Meeting meeting = MeetingInStaszow.evaluates(planned()).at(NEEDS);
+        saved(meeting, outcome -> outcome.activities().stream().anyMatch(a -> a.id() == EVALUATION.value()));
+
+        open("outcome/" + meeting.id());
+
+        assertThat(text(finding("Jak było?"))).doesNotContain("Ćwiczenia").doesNotContain("3,50");
+    }
+
+    @Test
     void aCountyKeepsWhoTookPartAndWhatTheySaid() {
         overInStaszow();
 

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ask.AskCommand;
+import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
@@ -54,7 +55,7 @@ public final class RandomMeeting {
     private static final int MOST_PEOPLE = 25;
     private static final ActivityId[] GATHERINGS = {NEEDS, IDEAS};
     private static final ActivityId[] VOTES = {PRIORITIES, CHOICE};
-    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING, OPINIONS, RANKING};
+    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING, OPINIONS, RANKING, EVALUATION};
 
     /** What somebody does after a pause. */
     public record Turn(Duration pause, Actor who, Command command) {}
@@ -80,9 +81,8 @@ public final class RandomMeeting {
     /** Needs everybody writes for themselves; ideas of others can be supported. */
     private static Agenda wholePlan() {
         Agenda staszow = with(staszow(), IDEAS, new GatherSettings(Noun.IDEA, 60, true));
-        return plus(
-                plus(plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards()), statements()),
-                aRanking(THEMES));
+        Agenda whole = plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards());
+        return plus(plus(plus(whole, evaluations()), statements()), aRanking(THEMES));
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -154,11 +154,13 @@ public final class RandomMeeting {
             case 50 -> new Edit(currentOr(one(GATHERINGS)), number(), words());
             case 51, 52, 53 -> new Support(currentOr(one(GATHERINGS)), number(), random.nextInt(4) > 0);
             case 54 -> marking();
+            case 58 -> answer();
             default -> {
-                if (is(RATING)) yield rating();
-                if (is(OPINIONS)) yield opinion();
-                if (is(RANKING)) yield ranking();
-                yield is(CARDS) && random.nextBoolean() ? marking() : new Cast(currentOr(one(VOTES)), ballot());
+                if (isOn(RATING)) yield rating();
+                if (isOn(OPINIONS)) yield opinion();
+                if (isOn(RANKING)) yield ranking();
+                if (isOn(CARDS) && random.nextBoolean()) yield marking();
+                yield isOn(EVALUATION) || isOn(BEGINNING) ? answer() : new Cast(currentOr(one(VOTES)), ballot());
             }
         };
     }
@@ -180,7 +182,7 @@ public final class RandomMeeting {
     }
 
     private Command aboutQuestions() {
-        ActivityId id = is(CARDS) ? CARDS : QUESTIONS;
+        ActivityId id = isOn(CARDS) ? CARDS : QUESTIONS;
         return switch (random.nextInt(22)) {
             case 0, 1, 2, 3, 4 -> new AskCommand.Ask(id, words());
             case 5, 6, 7, 8 -> new AskCommand.Support(id, number(), random.nextInt(4) > 0);
@@ -264,7 +266,9 @@ public final class RandomMeeting {
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80), random.nextBoolean()));
             case 3 ->
                 plus(
-                        plus(plus(plus(plus(staszow(), aTalk()), aRating()), aSlideWithCards()), statements()),
+                        plus(
+                                plus(plus(plus(plus(staszow(), aTalk()), aRating()), aSlideWithCards()), evaluations()),
+                                statements()),
                         aRanking(THEMES));
             case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
             default -> random.nextBoolean() ? wholePlan() : with(agenda, CARDS, cards(grant(), hall()));
@@ -280,8 +284,17 @@ public final class RandomMeeting {
         return new RankCommand.Order(currentOr(RANKING), order.subList(0, random.nextInt(order.size() + 1)));
     }
 
-    private boolean is(ActivityId current) {
-        return now.get().currentActivity().filter(current::equals).isPresent();
+    private boolean isOn(ActivityId id) {
+        return now.get().currentActivity().filter(id::equals).isPresent();
+    }
+
+    private Command answer() {
+        ActivityId id = currentOr(random.nextInt(3) == 0 ? BEGINNING : EVALUATION);
+        return switch (random.nextInt(5)) {
+            case 0 -> new EvaluateCommand.Write(id, turn % 2 == 0 ? "in-30-days" : "comment", words());
+            case 1 -> new EvaluateCommand.Rate(id, "question-" + random.nextInt(3), random.nextInt(7));
+            default -> new EvaluateCommand.Rate(id, "forms", random.nextInt(6));
+        };
     }
 
     /** Mostly a sensible one. */

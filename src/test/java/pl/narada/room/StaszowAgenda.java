@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import pl.narada.activity.ask.AskSettings;
+import pl.narada.activity.evaluate.EvaluateSettings;
+import pl.narada.activity.evaluate.Item;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
@@ -33,7 +35,7 @@ public final class StaszowAgenda {
     public static final ActivityId SUMMARY = new ActivityId(9);
 
     /** Only with {@link #aRating}. */
-    public static final ActivityId RATING = new ActivityId(10);
+    public static final ActivityId RATING = new ActivityId(30);
 
     /** Only with {@link #statements}. */
     public static final ActivityId OPINIONS = new ActivityId(11);
@@ -47,6 +49,11 @@ public final class StaszowAgenda {
 
     /** Not in the plan of Staszów; see {@link #aTalk}. */
     public static final ActivityId QUESTIONS = new ActivityId(31);
+
+    /** Not in the plan of Staszów; see {@link #evaluations}. */
+    public static final ActivityId BEGINNING = new ActivityId(50);
+
+    public static final ActivityId EVALUATION = new ActivityId(51);
 
     /** Not in the plan of Staszów; see {@link #aSlideWithCards}. */
     public static final ActivityId CARDS = new ActivityId(41);
@@ -126,6 +133,23 @@ public final class StaszowAgenda {
     /** A block in which people ask questions. */
     public static Block aTalk() {
         return block(31, "Rozmowa", "11:10", 20, new PlannedActivity(QUESTIONS, "O co pytamy?", new AskSettings(60)));
+    }
+
+    /** A block with an evaluation at the beginning and another at the end, which asks one question again. */
+    public static Block evaluations() {
+        var forms = new Item("forms", "Znam formy współpracy.");
+        return block(
+                51,
+                "Ankieta",
+                "11:30",
+                10,
+                new PlannedActivity(BEGINNING, "Z czym przychodzisz?", new EvaluateSettings(List.of(forms), List.of())),
+                new PlannedActivity(
+                        EVALUATION,
+                        "Jak było?",
+                        new EvaluateSettings(
+                                List.of(forms, new Item("question-1", "Było warto.")),
+                                List.of(new Item("in-30-days", "Co zrobisz?"), new Item("comment", "Coś dodać?")))));
     }
 
     /** A block in which a practice (card 1) and a source (card 2) are marked, and questions about them asked. */

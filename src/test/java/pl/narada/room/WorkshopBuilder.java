@@ -23,6 +23,7 @@ import org.pcollections.HashTreePMap;
 import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
+import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.opine.OpineCommand;
@@ -126,6 +127,16 @@ public final class WorkshopBuilder {
         return does(speaker, new Rate(current(), choice, Scale.FEASIBILITY, feasibility));
     }
 
+    /** An answer to a question of an evaluation. */
+    public WorkshopBuilder answering(String question, int value) {
+        return does(speaker, new EvaluateCommand.Rate(current(), question, value));
+    }
+
+    /** A few words in a field of an evaluation. */
+    public WorkshopBuilder writing(String field, String text) {
+        return does(speaker, new EvaluateCommand.Write(current(), field, text));
+    }
+
     public WorkshopBuilder later(Duration time) {
         clock = Clock.offset(clock, time);
         return this;
@@ -185,6 +196,14 @@ public final class WorkshopBuilder {
     /** {@code stance}: null takes it back. */
     public WorkshopBuilder opining(int statement, @Nullable Stance stance) {
         return does(speaker, new OpineCommand.Say(current(), statement, Optional.ofNullable(stance)));
+    }
+
+    /** Six people may say how it was. */
+    public WorkshopBuilder inEvaluation() {
+        return inGathering()
+                .facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(state.agenda(), StaszowAgenda.evaluations()), state.agendaVersion()))
+                .at(StaszowAgenda.EVALUATION);
     }
 
     /** Ideas 1 to 3, by participants 1 to 3, wait for approval. */

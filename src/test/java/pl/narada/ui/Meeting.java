@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
+import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand;
@@ -130,6 +131,24 @@ public final class Meeting {
     public Meeting rates(int participant, int choice, int importance, int feasibility) {
         does(participant(participant), new Rate(current(), choice, Scale.IMPORTANCE, importance));
         return does(participant(participant), new Rate(current(), choice, Scale.FEASIBILITY, feasibility));
+    }
+
+    public Meeting answers(int participant, String question, int value) {
+        return does(participant(participant), new EvaluateCommand.Rate(current(), question, value));
+    }
+
+    public Meeting writes(int participant, String field, String text) {
+        return does(participant(participant), new EvaluateCommand.Write(current(), field, text));
+    }
+
+    /** Six people as in {@link #inGathering} may say how it was. */
+    public Meeting inEvaluation() {
+        return inGathering().withEvaluations().at(StaszowAgenda.EVALUATION);
+    }
+
+    public Meeting withEvaluations() {
+        return annaDoes(new SetAgenda(
+                StaszowAgenda.plus(state().agenda(), StaszowAgenda.evaluations()), state().agendaVersion()));
     }
 
     /** Two from NGOs, two from local government, two residents may mark two cards and ask about them. */

@@ -46,6 +46,7 @@ import pl.narada.programme.Rehearsals;
 import pl.narada.programme.Workshop;
 import pl.narada.programme.WorkshopForm;
 import pl.narada.room.live.Rooms;
+import pl.narada.shared.ActivityId;
 import pl.narada.shared.Result;
 import pl.narada.shared.Teryt;
 
@@ -63,6 +64,9 @@ import pl.narada.shared.Teryt;
 public abstract class StaffScreens {
 
     public static final Teryt STASZOW = new Teryt("2612");
+    /** The last activity of the plan that {@link #planned} has: the evaluation. */
+    protected static final ActivityId LAST = new ActivityId(10);
+
     protected static final String TITLE = "Współpraca w Staszowie";
 
     private static final Routes ROUTES = new Routes().autoDiscoverViews("pl.narada");
@@ -173,7 +177,7 @@ public abstract class StaffScreens {
                 .list();
         tables.forEach(this::empty);
         database.sql("delete from workshop where rehearsal_of is not null").update();
-        List.of("outcome", "workshop", "staff").forEach(this::empty);
+        List.of("outcome", "contact", "workshop", "staff").forEach(this::empty);
     }
 
     private void empty(String table) {

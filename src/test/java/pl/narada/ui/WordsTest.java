@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.narada.activity.ActivityKinds;
+import pl.narada.activity.evaluate.Ready;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.vote.Method;
@@ -98,6 +99,7 @@ class WordsTest {
                     .as(language.getLanguage())
                     .containsExactly(
                             "kind.ask.needs",
+                            "kind.evaluate.needs",
                             "kind.gather.needs",
                             "kind.opine.needs",
                             "kind.show.needs",
@@ -150,7 +152,13 @@ class WordsTest {
         asked.addAll(List.of("csv.question.open", "csv.question.answered"));
         asked.addAll(List.of("outcome.questions.open", "outcome.questions.answered"));
         for (int i = 1; i <= 5; i++) asked.add("template.staszow.block." + i);
-        for (int i = 1; i <= 9; i++) asked.add("template.staszow.activity." + i);
+        for (Ready ready : Ready.values()) asked.add(ready.key());
+        asked.addAll(List.of("rate.scale.evaluation", "csv.rating.evaluation", "csv.answer"));
+        asked.addAll(List.of("evaluate.shown", "evaluate.only-you", "evaluate.secret"));
+        asked.addAll(List.of("outcome.evaluated", "outcome.raters"));
+        for (String part : "question pairs before after risen".split(" ")) asked.add("outcome.shift." + part);
+        asked.addAll(List.of("evaluate.questions", "evaluate.fields"));
+        for (int i = 1; i <= 10; i++) asked.add("template.staszow.activity." + i);
         for (String column :
                 "block activity what text theme sector votes voters who until merged mean ones twos threes fours fives place points"
                         .split(" ")) asked.add("csv." + column);

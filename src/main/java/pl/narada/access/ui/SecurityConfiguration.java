@@ -27,6 +27,7 @@ class SecurityConfiguration {
                         "/j/**",
                         "/ws",
                         "/talk",
+                        "/contact/**",
                         "/handover/**",
                         "/privacy",
                         "/phone/**",
@@ -36,7 +37,7 @@ class SecurityConfiguration {
                 .requestMatchers("/export/**")
                 .authenticated());
         // a phone speaks for itself with a token in each question, never by a cookie
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/talk", "/handover/**"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/talk", "/contact/**", "/handover/**"));
         http.rememberMe(remember -> remember.key(stay.key())
                 .alwaysRemember(true)
                 .tokenValiditySeconds(StaySignedIn.SECONDS)

@@ -132,6 +132,7 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
             add(new RehearsalBanner(), head, agenda);
             return;
         }
+        ways.add(Links.to("staff/contacts/" + workshop.id(), getTranslation("contact.title")));
         ways.add(RehearsalList.maker(workshop.id(), rehearsals, facilitator, words));
         var beneath = new RehearsalList(programme.rehearsalsOf(workshop.id()), rehearsals, words);
         var form = new DetailsForm(

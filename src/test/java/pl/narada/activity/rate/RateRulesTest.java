@@ -99,7 +99,7 @@ class RateRulesTest {
     void onesOwnRatingsComeBack() {
         var workshop = aWorkshop().inRating().rating(2, 4, 0);
 
-        assertThat(Pages.own(workshop, 1)).contains("\"a/10\":{\"ratings\":{\"2\":{\"importance\":4}}}");
+        assertThat(Pages.own(workshop, 1)).contains("\"a/30\":{\"ratings\":{\"2\":{\"importance\":4}}}");
         assertThat(Pages.own(workshop, 2)).doesNotContain("ratings");
     }
 

@@ -28,7 +28,7 @@ class RecountLawTest {
     @MethodSource("seeds")
     void countsAreThoseOfARecount(long seed) {
         var mostVoters = new AtomicInteger();
-        RandomMeeting.hold(seed, 1_500, workshop -> {
+        RandomMeeting.hold(seed, 2_500, workshop -> {
             for (ActivityId vote : List.of(PRIORITIES, CHOICE)) {
                 RoomState room = workshop.state();
                 if (!room.activities().containsKey(vote)) continue;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.ask.AskEvent;
+import pl.narada.activity.evaluate.EvaluateEvent;
 import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.activity.group.GroupEvent.*;
 import pl.narada.activity.opine.OpineEvent;
@@ -112,7 +113,7 @@ class EntryCodecTest {
                 "{'event':'vote.view-chosen','activity':4,'view':'AGREEMENT'}");
         written(
                 new Rated(RATING, EWA, Sector.NGO, 3, Scale.FEASIBILITY, 4),
-                "{'event':'rate.rated','activity':10,'participant':7,'sector':'NGO','choice':3,"
+                "{'event':'rate.rated','activity':30,'participant':7,'sector':'NGO','choice':3,"
                         + "'scale':'FEASIBILITY','value':4}");
         written(
                 new Ordered(RANKING, EWA, Sector.NGO, List.of(3, 1)),
@@ -123,6 +124,13 @@ class EntryCodecTest {
         written(
                 new OpineEvent.Said(OPINIONS, EWA, Sector.NGO, 3, null),
                 "{'event':'opine.said','activity':11,'participant':7,'sector':'NGO','statement':3,'stance':null}");
+        written(
+                new EvaluateEvent.Rated(EVALUATION, EWA, Sector.NGO, "forms", 4),
+                "{'event':'evaluate.rated','activity':51,'participant':7,'sector':'NGO','question':'forms','value':4}");
+        written(
+                new EvaluateEvent.Written(EVALUATION, EWA, Sector.JST, "comment", "Było warto"),
+                "{'event':'evaluate.written','activity':51,'participant':7,'sector':'JST','field':'comment',"
+                        + "'text':'Było warto'}");
         written(
                 new Marked(CARDS, EWA, 2, true),
                 "{'event':'show.marked','activity':41,'participant':7,'card':2,'wanted':true}");
@@ -173,12 +181,14 @@ class EntryCodecTest {
 
     @Test
     void theSettingsOfEveryKindAreWrittenInTheseWords() {
-        assertThat(codec.write(List.of(new AgendaSet(plus(staszow(), aRating())))))
+        assertThat(codec.write(List.of(new AgendaSet(plus(plus(staszow(), aRating()), evaluations())))))
                 .contains("{\"kind\":\"gather\",\"noun\":\"NEED\",\"limit\":60,\"support\":false}")
                 .contains("{\"kind\":\"group\",\"source\":2}")
                 .contains(
                         "{\"kind\":\"vote\",\"method\":\"DOTS\",\"source\":3,\"dots\":3,\"perChoice\":2,\"voters\":[],\"openCounts\":false}")
                 .contains("{\"kind\":\"rate\",\"source\":3,\"scales\":[\"IMPORTANCE\",\"FEASIBILITY\"]}")
+                .contains(
+                        "{\"kind\":\"evaluate\",\"questions\":[{\"id\":\"forms\",\"text\":\"Znam formy współpracy.\"}],\"fields\":[]}")
                 .contains("{\"kind\":\"summarise\"}");
     }
 
@@ -197,7 +207,7 @@ class EntryCodecTest {
 
     @Test
     void aRatingThatNamesNoScalesIsOnBoth() {
-        String written = codec.write(List.of(new AgendaSet(plus(staszow(), aRating()))));
+        String written = codec.write(List.of(new AgendaSet(plus(plus(staszow(), aRating()), evaluations()))));
         String without = written.replace(",\"scales\":[\"IMPORTANCE\",\"FEASIBILITY\"]", "");
 
         assertThat(without).isNotEqualTo(written);

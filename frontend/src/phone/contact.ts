@@ -1,0 +1,83 @@
+import type { Say } from '../protocol';
+import { retryDelay } from './backoff';
+import { newId } from './ids';
+import { readJson, type Store } from './storage';
+
+/** What somebody leaves, and which consent sentence they saw. */
+export type Wish = { name: string; contact: string; organisation: string; sentence: string };
+/** With a wish it is on its way, and the details are here until the server has them; then only the key is, to withdraw by. */
+export type Held = { key: string; wish?: Wish | null; leaving?: true };
+/** `said`: why the server would not take `was`; `gone`: it was withdrawn just now. */
+export type Contact = { held: Held | null; said: Say | null; was?: Wish | null; gone: boolean };
+
+type Setup = { store: Store; key: string; who: () => object; changed: (contact: Contact) => void };
+
+/** How long an answer may take. */
+const ANSWER = 15_000;
+
+/** Apart from the outbox: this is no command of the room. It is sent again until it is answered, also after a reload. */
+export class ContactPost {
+  private held: Held | null;
+  private failures = 0;
+  private busy = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly setup: Setup) {
+    this.held = readJson(setup.store, setup.key, isHeld, null);
+    this.tell();
+    this.send();
+  }
+
+  give(wish: Wish): void { this.keep({ key: newId(), wish }); }
+
+  withdraw(): void { if (this.held !== null) this.keep({ key: this.held.key, leaving: true }); }
+
+  /** The network or the page is back. */
+  readonly send = (): void => {
+    clearTimeout(this.timer);
+    const now = this.held;
+    if (this.busy || now === null || (!now.wish && !now.leaving)) return;
+    this.busy = true;
+    void this.post(now).catch(() => null).then((answer) => {
+      this.busy = false;
+      // Something else is wanted by now: the answer does not matter any more.
+      if (now !== this.held) { this.send(); return; }
+      if (answer?.t === 'refused') this.keep(null, { said: answer.say ?? null, was: now.wish ?? null });
+      else if (answer?.t !== 'done') this.timer = setTimeout(this.send, retryDelay(2 + this.failures++, Math.random));
+      else if (now.leaving) this.keep(null, { gone: true });
+      else this.keep({ key: now.key });
+    });
+  };
+
+  /** Elsewhere now: what is on its way waits in the store. */
+  end(): void {
+    clearTimeout(this.timer);
+    this.busy = true;
+  }
+
+  private async post({ key, wish, leaving }: Held): Promise<{ t?: string; say?: Say } | null> {
+    const body = leaving ? { key } : { ...this.setup.who(), key, ...wish, consent: true };
+    const abort = new AbortController();
+    const late = setTimeout(() => { abort.abort(); }, ANSWER);
+    const answer = await fetch(leaving ? '/contact/withdraw' : '/contact', {
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), signal: abort.signal,
+    }).finally(() => { clearTimeout(late); });
+    return answer.ok ? await answer.json() as { t?: string; say?: Say } : null;
+  }
+
+  private keep(held: Held | null, more: Partial<Contact> = {}): void {
+    this.held = held;
+    if (held === null) this.setup.store.remove(this.setup.key);
+    else this.setup.store.set(this.setup.key, JSON.stringify(held));
+    this.tell(more);
+    this.send();
+  }
+
+  private tell(more: Partial<Contact> = {}): void {
+    this.setup.changed({ held: this.held, said: null, gone: false, ...more });
+  }
+}
+
+function isHeld(value: unknown): value is Held {
+  return typeof (value as Partial<Held> | null)?.key === 'string';
+}

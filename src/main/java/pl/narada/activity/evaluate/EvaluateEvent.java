@@ -1,0 +1,18 @@
+package pl.narada.activity.evaluate;
+
+import pl.narada.room.event.ActivityEvent;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
+
+/** What happens in an evaluation. */
+public sealed interface EvaluateEvent extends ActivityEvent {
+
+    /** This person's rating is now this one; 0 if it was taken back. */
+    record Rated(ActivityId activity, ParticipantId participant, Sector sector, String question, int value)
+            implements EvaluateEvent {}
+
+    /** This is what this person's field says now; empty if it was taken back. */
+    record Written(ActivityId activity, ParticipantId participant, Sector sector, String field, String text)
+            implements EvaluateEvent {}
+}

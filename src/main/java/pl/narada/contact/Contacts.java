@@ -1,0 +1,105 @@
+package pl.narada.contact;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.narada.i18n.Translations;
+import pl.narada.programme.Programme;
+import pl.narada.programme.Workshop;
+import pl.narada.room.Phase;
+import pl.narada.shared.Here;
+import pl.narada.shared.Reason;
+import pl.narada.shared.Result;
+import pl.narada.shared.WorkshopId;
+
+/**
+ * Contact details that were left. Who holds the key of a record may change or withdraw it; kept is only a hash of the key.
+ * A year after the consent they are gone.
+ */
+@Service
+@Transactional
+public class Contacts {
+
+    static final Period KEPT = Period.ofMonths(12);
+
+    /** So many days after the day of the meeting may something still be left. */
+    static final int DAYS_AFTER = 7;
+
+    private final ContactRepository contacts;
+    private final Programme programme;
+    private final Clock clock;
+
+    Contacts(ContactRepository contacts, Programme programme, Clock clock) {
+        this.contacts = contacts;
+        this.programme = programme;
+        this.clock = clock;
+    }
+
+    /** New, or changed if there is one with this key. Of a rehearsal nothing is kept. */
+    public Result<ContactForm> give(WorkshopId workshop, Phase phase, String key, ContactForm filled) {
+        Optional<Workshop> meeting = programme.workshop(workshop);
+        if (meeting.isEmpty() || !mayGive(meeting.get(), phase)) return Result.refused(Reason.CONTACT_CLOSED);
+        return filled.check().then(form -> {
+            if (meeting.get().isRehearsal()) return Result.ok(form);
+            Contact contact = contacts.findByKeyHash(hash(key)).orElseGet(() -> new Contact(workshop, hash(key)));
+            if (!contact.isOf(workshop)) return Result.refused(Reason.MALFORMED);
+            contact.say(form, clock.instant());
+            contacts.save(contact);
+            return Result.ok(form);
+        });
+    }
+
+    /** While the meeting goes on, and for a week after its day. */
+    private boolean mayGive(Workshop meeting, Phase phase) {
+        LocalDate last = meeting.details().date().plusDays(DAYS_AFTER);
+        return switch (phase) {
+            case DRAFT -> false;
+            case LIVE -> true;
+            case CLOSED -> !LocalDate.now(clock.withZone(Here.ZONE)).isAfter(last);
+        };
+    }
+
+    /** At any time. Nothing is left of it. */
+    public void withdraw(String key) {
+        contacts.deleteByKeyHash(hash(key));
+    }
+
+    /** By name, in the order of the Polish alphabet. */
+    @Transactional(readOnly = true)
+    public List<Contact> of(WorkshopId workshop) {
+        return contacts.findByWorkshopId(workshop.value()).stream()
+                .sorted(Comparator.comparing(Contact::name, Collator.getInstance(Translations.POLISH)))
+                .toList();
+    }
+
+    public void remove(UUID contact) {
+        contacts.deleteById(contact);
+    }
+
+    /** Those whose year is over. Returns how many there were. */
+    public long removeOld() {
+        Instant yearAgo = clock.instant().atZone(Here.ZONE).minus(KEPT).toInstant();
+        return contacts.deleteByGivenAtBefore(yearAgo);
+    }
+
+    private static String hash(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

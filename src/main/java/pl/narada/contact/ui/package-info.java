@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.contact.ui;
+
+import org.jspecify.annotations.NullMarked;
