@@ -29,7 +29,7 @@ class AnswersRecountLawTest {
     @MethodSource("seeds")
     void peopleAreThoseOfARecount(long seed) {
         var most = new AtomicInteger();
-        RandomMeeting.hold(seed, 1500, workshop -> {
+        RandomMeeting.hold(seed, 2500, workshop -> {
             if (isPlanned(workshop, OPINIONS)) {
                 Answers<?> answers =
                         workshop.stateOf(OPINIONS, OpineState.class).answers();
