@@ -152,6 +152,8 @@ class FacilitatorJourneyIT extends InChromium {
         row("Po lekcjach").getByText("Na ekran", exactly()).click();
         everywhere("03-feed");
         row("Po lekcjach").getByText("Zdejmij z\u00A0ekranu", exactly()).click();
+        // only then is the button at rest: until then Enter might still be its own
+        row("Po lekcjach").getByText("Na ekran", exactly()).waitFor();
         laptop.page().getByLabel("Dopisz za osobę bez telefonu").first().fill("Brakuje ławki na przystanku.");
         laptop.page().keyboard().press("Enter");
         laptop.sees("Brakuje ławki na przystanku.");
