@@ -27,7 +27,7 @@ export type Ctx = {
 export type Panel<A extends ActivityPart> = (activity: A, ctx: Ctx) => TemplateResult;
 
 /** The state of a command in words. */
-export function progress(item: Item, ctx: Ctx): string {
+export function progress(item: Item, ctx: Pick<Ctx, 'words' | 'online'>): string {
   const { t } = ctx.words;
   if (item.phase === 'saved') return t('saved');
   return ctx.online ? t('sending') : t('waiting');

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit/html.js';
 import type { View } from '../page';
+import { progress } from '../panel';
 import { asks, told } from '../parts';
 
 /** What one may tell of oneself, asked once and never in the way; later it is found where the sector is changed. */
 export function profileOnce(view: View) {
-  const { state, words: { t } } = view;
+  const { state, words } = view;
   const pending = state.outbox.find(({ cmd }) => cmd.kind === 'profile');
   if (pending !== undefined) {
-    return html`<p class="quiet centred" role="status">${t(pending.phase === 'saved' ? 'saved' : state.link === 'open' ? 'sending' : 'waiting')}</p>`;
+    return html`<p class="quiet centred" role="status">${progress(pending, { words, online: state.link === 'open' })}</p>`;
   }
   return told(state) === undefined ? profile(view, () => undefined) : nothing;
 }

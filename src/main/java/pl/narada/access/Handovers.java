@@ -1,14 +1,9 @@
 package pl.narada.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Service;
 import pl.narada.shared.JoinCode;
 import pl.narada.shared.ParticipantId;
@@ -24,11 +19,11 @@ public class Handovers {
 
     public static final Duration SPAN = Duration.ofMinutes(10);
 
-    private final SecretKeySpec secret;
+    private final Seal seal;
     private final Clock clock;
 
     Handovers(InstallationSecrets secrets, Clock clock) {
-        secret = new SecretKeySpec(secrets.secret("handover"), "HmacSHA256");
+        seal = new Seal(secrets.secret("handover"));
         this.clock = clock;
     }
 
@@ -41,7 +36,7 @@ public class Handovers {
         String key = typed.toUpperCase(Locale.ROOT).replaceAll("\\s", "");
         if (!key.matches("[1-9][0-9]{0,6}-[0-9A-Z]{6}")) return Optional.empty();
         var who = new ParticipantId(Integer.parseInt(key.substring(0, key.indexOf('-'))));
-        return isSame(key, key(workshop, who, now())) || isSame(key, key(workshop, who, now() - 1))
+        return Seal.isSame(key, key(workshop, who, now())) || Seal.isSame(key, key(workshop, who, now() - 1))
                 ? Optional.of(who)
                 : Optional.empty();
     }
@@ -50,18 +45,7 @@ public class Handovers {
         return clock.millis() / SPAN.toMillis();
     }
 
-    private static boolean isSame(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-    }
-
     private String key(WorkshopId workshop, ParticipantId who, long span) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(secret);
-            byte[] full = mac.doFinal("%s/%s/%d".formatted(workshop, who, span).getBytes(StandardCharsets.UTF_8));
-            return who + "-" + JoinCode.of(full);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return who + "-" + JoinCode.of(seal.on("%s/%s/%d".formatted(workshop, who, span)));
     }
 }

@@ -1,13 +1,8 @@
 package pl.narada.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Service;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.WorkshopId;
@@ -21,10 +16,10 @@ public class ParticipantTokens {
 
     private static final int SIGNATURE_BYTES = 16;
 
-    private final SecretKeySpec key;
+    private final Seal seal;
 
     ParticipantTokens(InstallationSecrets secrets) {
-        key = new SecretKeySpec(secrets.secret("participant-token"), "HmacSHA256");
+        seal = new Seal(secrets.secret("participant-token"));
     }
 
     public String issue(WorkshopId workshop, ParticipantId participant) {
@@ -38,20 +33,11 @@ public class ParticipantTokens {
             return Optional.empty();
         }
         var participant = new ParticipantId(Integer.parseInt(token.substring(0, dot)));
-        byte[] presented = token.getBytes(StandardCharsets.UTF_8);
-        byte[] right = issue(workshop, participant).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(presented, right) ? Optional.of(participant) : Optional.empty();
+        return Seal.isSame(token, issue(workshop, participant)) ? Optional.of(participant) : Optional.empty();
     }
 
     private String signature(WorkshopId workshop, ParticipantId participant) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            byte[] full = mac.doFinal((workshop + "/" + participant).getBytes(StandardCharsets.UTF_8));
-            byte[] half = Arrays.copyOf(full, SIGNATURE_BYTES);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(half);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] half = Arrays.copyOf(seal.on(workshop + "/" + participant), SIGNATURE_BYTES);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(half);
     }
 }

@@ -1,13 +1,9 @@
 package pl.narada.contact;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pl.narada.i18n.Translations;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
+import pl.narada.report.Attachment;
 import pl.narada.report.Csv;
 import pl.narada.shared.Here;
 
@@ -22,7 +19,6 @@ import pl.narada.shared.Here;
 @RestController
 class ContactExport {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private final Programme programme;
     private final Contacts contacts;
     private final Translations words;
@@ -48,13 +44,6 @@ class ContactExport {
             lines.add(List.of(c.name(), c.address(), c.organisation(), day, c.sentence()));
         }
         String name = "narada-kontakty-%s-%s.csv".formatted(details.county().value(), details.date());
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                // nothing of it should stay in a browser
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(CSV)
-                .body(Csv.of(lines).getBytes(StandardCharsets.UTF_8));
+        return Attachment.of(name, Attachment.CSV, Csv.of(lines));
     }
 }

@@ -1,9 +1,10 @@
 package pl.narada.gateway;
 
+import static pl.narada.gateway.Body.text;
+
 import io.github.bucket4j.Bucket;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,9 +15,7 @@ import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Refusal;
 import pl.narada.shared.Result;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes contact details from phones. Whoever leaves them must have joined, so that no stranger fills the list; who it was
@@ -30,7 +29,6 @@ class ContactDesk {
 
     private static final String KEY = "[A-Za-z0-9_-]{22,64}";
 
-    private final JsonMapper json = JsonMapper.builder().build();
     private final Doorkeeper door;
     private final Contacts contacts;
     private final FrameWriter writer;
@@ -85,21 +83,8 @@ class ContactDesk {
     }
 
     /** An object with a key that nobody could guess. */
-    private Optional<JsonNode> read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) return Optional.empty();
-        try {
-            JsonNode said = json.readTree(new String(bytes, StandardCharsets.UTF_8));
-            return Optional.of(said).filter(s -> s.isObject() && text(s, "key").matches(KEY));
-        } catch (JacksonException _) {
-            return Optional.empty();
-        }
-    }
-
-    /** Empty if it is missing or no text. */
-    private static String text(JsonNode said, String field) {
-        JsonNode value = said.path(field);
-        return value.isString() ? value.asString() : "";
+    private static Optional<JsonNode> read(InputStream body) throws IOException {
+        return Body.object(body, LARGEST).filter(said -> text(said, "key").matches(KEY));
     }
 
     private String refused(Reason why) {

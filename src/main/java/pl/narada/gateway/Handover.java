@@ -1,5 +1,7 @@
 package pl.narada.gateway;
 
+import static pl.narada.gateway.Body.text;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -15,9 +17,8 @@ import pl.narada.shared.JoinCode;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Refusal;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Moves a participant to another phone: the old one asks for a link, the new one opens it. Plain HTTP, because it is
@@ -26,34 +27,19 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class Handover {
 
+    /** In bytes. */
+    private static final int LARGEST = 1_000;
+
     private final Doorkeeper door;
     private final Handovers handovers;
     private final Addresses addresses;
     private final FrameWriter writer;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     Handover(Doorkeeper door, Handovers handovers, Addresses addresses, FrameWriter writer) {
         this.door = door;
         this.handovers = handovers;
         this.addresses = addresses;
         this.writer = writer;
-    }
-
-    private static final int LARGEST_QUESTION = 1_000;
-
-    private record Asked(String code, String token, String key) {
-
-        static Asked read(InputStream body, JsonMapper json) throws IOException {
-            try {
-                JsonNode asked = json.readTree(Body.text(body, LARGEST_QUESTION).orElse("{}"));
-                return new Asked(
-                        asked.path("code").asString(""),
-                        asked.path("token").asString(""),
-                        asked.path("key").asString(""));
-            } catch (JacksonException _) {
-                return new Asked("", "", "");
-            }
-        }
     }
 
     /** {@code minutes}: how long it works at least. */
@@ -63,31 +49,27 @@ class Handover {
 
     @PostMapping(path = "/handover", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> link(InputStream body) throws IOException {
-        Asked asked = Asked.read(body, json);
-        Optional<PhoneHub> hub = room(asked);
-        Optional<ParticipantId> who = hub.flatMap(h -> door.who(h, asked.token()));
+        JsonNode said = Body.object(body, LARGEST).orElse(MissingNode.getInstance());
+        Optional<PhoneHub> hub = door.room(text(said, "code"));
+        Optional<ParticipantId> who = hub.flatMap(h -> door.who(h, text(said, "token")));
         if (hub.isEmpty() || who.isEmpty()) return refused(Reason.NOT_JOINED);
-        JoinCode code = JoinCode.parse(asked.code()).orElseThrow();
+        JoinCode code = JoinCode.parse(text(said, "code")).orElseThrow();
         String url = addresses.join(code) + "#" + handovers.key(hub.get().workshop(), who.get());
         return ResponseEntity.ok(new Link(url, QrPath.of(url), Handovers.SPAN.toMinutes()));
     }
 
     @PostMapping(path = "/handover/take", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> take(InputStream body) throws IOException {
-        Asked asked = Asked.read(body, json);
-        Optional<PhoneHub> hub = room(asked);
+        JsonNode said = Body.object(body, LARGEST).orElse(MissingNode.getInstance());
+        Optional<PhoneHub> hub = door.room(text(said, "code"));
         if (hub.isEmpty()) return refused(Reason.CODE_UNKNOWN);
         // who guesses is slowed down, with all others who open such links in this workshop
         if (!hub.get().handoversPace().tryConsume(1)) return refused(HttpStatus.TOO_MANY_REQUESTS, Reason.LINK_EXPIRED);
         return handovers
-                .read(hub.get().workshop(), asked.key())
+                .read(hub.get().workshop(), text(said, "key"))
                 .filter(hub.get().room().state().participants()::containsKey)
                 .<ResponseEntity<Object>>map(who -> ResponseEntity.ok(new Taken(door.tokenFor(hub.get(), who))))
                 .orElseGet(() -> refused(Reason.LINK_EXPIRED));
-    }
-
-    private Optional<PhoneHub> room(Asked asked) {
-        return door.room(asked.code());
     }
 
     private ResponseEntity<Object> refused(Reason why) {

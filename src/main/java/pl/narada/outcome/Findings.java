@@ -1,6 +1,9 @@
 package pl.narada.outcome;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.narada.outcome.Lines.Line;
 import pl.narada.room.Block;
 import pl.narada.room.Finding.*;
@@ -12,10 +15,10 @@ import pl.narada.room.RoomState;
 import pl.narada.shared.Sector;
 
 /** All that came of a workshop so far, in rows; {@code complete} once it is closed. */
-record Findings(long version, boolean complete, List<Line> lines) {
+record Findings(long version, boolean complete, Map<Class<?>, List<Line>> byKind) {
 
-    Findings {
-        lines = List.copyOf(lines);
+    static Findings of(long version, boolean complete, Stream<Line> lines) {
+        return new Findings(version, complete, lines.collect(Collectors.groupingBy(Line::getClass)));
     }
 
     static Findings of(RoomState room, Kinds kinds) {
@@ -31,11 +34,12 @@ record Findings(long version, boolean complete, List<Line> lines) {
                 kinds.of(planned.settings()).findings(now).forEach(collected::add);
             }
         }
-        return new Findings(room.version(), room.phase() == Phase.CLOSED, collected.lines());
+        return of(room.version(), room.phase() == Phase.CLOSED, collected.lines().stream());
     }
 
-    /** The rows of this kind, in their order. */
+    /** The rows of this kind, in their order. They were put there by their own class. */
+    @SuppressWarnings("unchecked")
     <T extends Line> List<T> all(Class<T> kind) {
-        return lines.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return (List<T>) byKind.getOrDefault(kind, List.of());
     }
 }

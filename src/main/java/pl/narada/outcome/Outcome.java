@@ -187,7 +187,7 @@ class Outcome {
     }
 
     Findings findings() {
-        List<Line> lines = Stream.<List<? extends Line>>of(
+        Stream<Line> lines = Stream.<List<? extends Line>>of(
                         people,
                         profiles,
                         activities,
@@ -216,10 +216,8 @@ class Outcome {
                         summaries,
                         decisions,
                         actions)
-                .flatMap(List::stream)
-                .<Line>map(line -> line)
-                .toList();
-        return new Findings(version, complete, lines);
+                .flatMap(List::stream);
+        return Findings.of(version, complete, lines);
     }
 
     long version() {

@@ -1,11 +1,8 @@
 package pl.narada.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class ExportController {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private final Programme programme;
     private final Outcomes outcomes;
     private final Translations words;
@@ -40,7 +35,8 @@ class ExportController {
 
     @GetMapping("/export/{id}.csv")
     ResponseEntity<byte[]> csv(@PathVariable String id) {
-        return file(id, "csv", CSV, (_, outcome) -> new OutcomeCsv(words, Translations.POLISH).write(outcome));
+        return file(
+                id, "csv", Attachment.CSV, (_, outcome) -> new OutcomeCsv(words, Translations.POLISH).write(outcome));
     }
 
     @GetMapping("/export/{id}.json")
@@ -76,11 +72,6 @@ class ExportController {
             return ResponseEntity.notFound().build();
         var details = workshop.get().details();
         String name = "narada-%s-%s.%s".formatted(details.county().value(), details.date(), ending);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .contentType(type)
-                .body(writer.write(workshop.get(), outcome.get()).getBytes(StandardCharsets.UTF_8));
+        return Attachment.of(name, type, writer.write(workshop.get(), outcome.get()));
     }
 }

@@ -1,6 +1,5 @@
 package pl.narada.room;
 
-import java.util.ArrayList;
 import java.util.List;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
@@ -36,18 +35,8 @@ public record JoinQuestions(List<String> roles, List<String> municipalities) {
 
     private static Result<List<String>> wellFormed(List<String> answers) {
         if (answers.size() > MOST) return Result.refused(Reason.TOO_MANY_ANSWERS, MOST);
-        List<String> clean = new ArrayList<>();
-        for (String answer : answers) {
-            switch (Text.line(answer, LIMIT)) {
-                case Result.Ok<String>(String text) -> {
-                    if (!clean.contains(text)) clean.add(text);
-                }
-                case Result.Refused<String>(var why) -> {
-                    return new Result.Refused<>(why);
-                }
-            }
-        }
-        return Result.ok(clean);
+        return Result.all(answers, answer -> Text.line(answer, LIMIT))
+                .map(clean -> clean.stream().distinct().toList());
     }
 
     /** Whether each answer is one of those offered, or none. */

@@ -1,50 +1,30 @@
 package pl.narada.faults;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The hall's bad network, on loopback: passes on what it gets and cuts each connection at a random moment: in the middle
  * of a frame, either way, or right after something went to the server and before the answer came back.
  */
-final class CutNetwork implements AutoCloseable {
+final class CutNetwork extends Passage {
 
     private static final int SHORTEST = 300;
     private static final int LONGEST = 6_000;
     private static final double CUT_AFTER_SENDING = 0.03;
 
-    private final URI server;
     private final long seed;
-    private final ServerSocket door;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger cuts = new AtomicInteger();
     private volatile boolean calm;
 
     CutNetwork(URI server, long seed) {
-        this.server = server;
+        super(server.getPort());
         this.seed = seed;
-        try {
-            door = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        threads.execute(this::accept);
-    }
-
-    URI address() {
-        return URI.create("http://localhost:" + door.getLocalPort());
+        begin();
     }
 
     int cuts() {
@@ -56,31 +36,12 @@ final class CutNetwork implements AutoCloseable {
         calm = true;
     }
 
-    private void accept() {
-        while (!door.isClosed()) {
-            try {
-                Socket phone = door.accept();
-                open.add(phone);
-                Socket inside = toTheServer(phone);
-                open.add(inside);
-                var random = new Random(seed + connections.incrementAndGet());
-                var up = new Pipe(phone, inside, new Random(random.nextLong()), CUT_AFTER_SENDING);
-                var down = new Pipe(inside, phone, new Random(random.nextLong()), 0);
-                threads.execute(up::run);
-                threads.execute(down::run);
-            } catch (IOException _) {
-                // the phone has given up, or the network is closed
-            }
-        }
-    }
-
-    private Socket toTheServer(Socket phone) throws IOException {
-        try {
-            return new Socket(InetAddress.getLoopbackAddress(), server.getPort());
-        } catch (IOException e) {
-            close(phone);
-            throw e;
-        }
+    @Override
+    protected Runnable[] ways(Socket phone, Socket inside) {
+        var random = new Random(seed + connections.incrementAndGet());
+        var up = new Pipe(phone, inside, new Random(random.nextLong()), CUT_AFTER_SENDING);
+        var down = new Pipe(inside, phone, new Random(random.nextLong()), 0);
+        return new Runnable[] {up::run, down::run};
     }
 
     /** One way of one connection. */
@@ -130,21 +91,5 @@ final class CutNetwork implements AutoCloseable {
         } catch (IOException _) {
             // closed already
         }
-    }
-
-    private void close(Socket socket) {
-        open.remove(socket);
-        try {
-            socket.close();
-        } catch (IOException _) {
-            // closed already
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        door.close();
-        open.forEach(this::close);
-        threads.shutdown();
     }
 }

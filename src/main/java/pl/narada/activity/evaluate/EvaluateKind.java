@@ -68,20 +68,9 @@ public final class EvaluateKind
     @Override
     public Result<EvaluateSettings> check(EvaluateSettings settings, List<PlannedActivity> before) {
         if (!settings.isSound()) return Result.refused(Reason.QUESTIONS_WRONG);
-        return cleaned(settings.questions())
-                .then(questions -> cleaned(settings.fields()).map(fields -> new EvaluateSettings(questions, fields)));
-    }
-
-    private static Result<List<Item>> cleaned(List<Item> items) {
-        Result<List<Item>> all = Result.ok(List.of());
-        for (Item item : items) all = all.then(before -> item.cleaned().map(clean -> plus(before, clean)));
-        return all;
-    }
-
-    private static List<Item> plus(List<Item> before, Item item) {
-        List<Item> all = new ArrayList<>(before);
-        all.add(item);
-        return List.copyOf(all);
+        return Result.all(settings.questions(), Item::cleaned)
+                .then(questions -> Result.all(settings.fields(), Item::cleaned)
+                        .map(fields -> new EvaluateSettings(questions, fields)));
     }
 
     /** More may be asked, in another order. */

@@ -5,6 +5,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import pl.narada.deliberation.Spread;
 import pl.narada.room.ActivityState;
+import pl.narada.room.Counts;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 
@@ -32,8 +33,8 @@ public record EvaluateState(
 
     EvaluateState rated(ParticipantId who, Sector sector, String question, int value) {
         Answers before = answersOf(who, sector);
-        var counted = counted(counts, before.sector(), question, before.rating(question), -1);
-        counted = counted(counted, before.sector(), question, value, 1);
+        var counted = Counts.rated(counts, before.sector(), question, before.rating(question), -1);
+        counted = Counts.rated(counted, before.sector(), question, value, 1);
         return with(who, before, before.rated(question, value), counted);
     }
 
@@ -47,32 +48,18 @@ public record EvaluateState(
         if (before == null) return this;
         var counted = counts;
         for (var rating : before.ratings().entrySet()) {
-            counted = counted(counted, before.sector(), rating.getKey(), rating.getValue(), -1);
-            counted = counted(counted, sector, rating.getKey(), rating.getValue(), 1);
+            counted = Counts.rated(counted, before.sector(), rating.getKey(), rating.getValue(), -1);
+            counted = Counts.rated(counted, sector, rating.getKey(), rating.getValue(), 1);
         }
         return with(who, before, before.of(sector), counted);
     }
 
     private EvaluateState with(
             ParticipantId who, Answers before, Answers now, PMap<String, PMap<Sector, Spread>> counted) {
-        PMap<Sector, Integer> left = before.isEmpty() ? people : added(people, before.sector(), -1);
+        PMap<Sector, Integer> left = before.isEmpty() ? people : Counts.added(people, before.sector(), -1);
         return new EvaluateState(
                 now.isEmpty() ? answers.minus(who) : answers.plus(who, now),
                 counted,
-                now.isEmpty() ? left : added(left, now.sector(), 1));
-    }
-
-    private static PMap<String, PMap<Sector, Spread>> counted(
-            PMap<String, PMap<Sector, Spread>> counts, Sector sector, String question, int value, int change) {
-        if (value == 0) return counts;
-        PMap<Sector, Spread> bySector = counts.getOrDefault(question, HashTreePMap.empty());
-        Spread now = bySector.getOrDefault(sector, Spread.NONE).plus(value, change);
-        bySector = now.n() == 0 ? bySector.minus(sector) : bySector.plus(sector, now);
-        return bySector.isEmpty() ? counts.minus(question) : counts.plus(question, bySector);
-    }
-
-    private static PMap<Sector, Integer> added(PMap<Sector, Integer> counts, Sector sector, int change) {
-        int now = counts.getOrDefault(sector, 0) + change;
-        return now == 0 ? counts.minus(sector) : counts.plus(sector, now);
+                now.isEmpty() ? left : Counts.added(left, now.sector(), 1));
     }
 }

@@ -5,6 +5,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import pl.narada.deliberation.Spread;
 import pl.narada.room.ActivityState;
+import pl.narada.room.Counts;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 
@@ -32,11 +33,11 @@ public record RateState(
     RateState rated(ParticipantId who, Sector sector, Item item, int value) {
         Ratings before = ratingsOf(who, sector);
         Ratings now = before.with(item, value);
-        PMap<Item, PMap<Sector, Spread>> counted = counted(counts, sector, item, before.of(item), -1);
+        PMap<Item, PMap<Sector, Spread>> counted = Counts.rated(counts, sector, item, before.of(item), -1);
         return new RateState(
                 now.values().isEmpty() ? ratings.minus(who) : ratings.plus(who, now),
-                counted(counted, sector, item, value, 1),
-                added(raters, sector, present(now) - present(before)));
+                Counts.rated(counted, sector, item, value, 1),
+                Counts.added(raters, sector, present(now) - present(before)));
     }
 
     RateState sectorChosen(ParticipantId who, Sector sector) {
@@ -44,30 +45,16 @@ public record RateState(
         if (before == null) return this;
         PMap<Item, PMap<Sector, Spread>> counted = counts;
         for (var rating : before.values().entrySet()) {
-            counted = counted(counted, before.sector(), rating.getKey(), rating.getValue(), -1);
-            counted = counted(counted, sector, rating.getKey(), rating.getValue(), 1);
+            counted = Counts.rated(counted, before.sector(), rating.getKey(), rating.getValue(), -1);
+            counted = Counts.rated(counted, sector, rating.getKey(), rating.getValue(), 1);
         }
         return new RateState(
                 ratings.plus(who, new Ratings(sector, before.values())),
                 counted,
-                added(added(raters, before.sector(), -1), sector, 1));
-    }
-
-    private static PMap<Item, PMap<Sector, Spread>> counted(
-            PMap<Item, PMap<Sector, Spread>> counts, Sector sector, Item item, int value, int change) {
-        if (value == 0) return counts;
-        PMap<Sector, Spread> bySector = counts.getOrDefault(item, HashTreePMap.empty());
-        Spread now = bySector.getOrDefault(sector, Spread.NONE).plus(value, change);
-        bySector = now.n() == 0 ? bySector.minus(sector) : bySector.plus(sector, now);
-        return bySector.isEmpty() ? counts.minus(item) : counts.plus(item, bySector);
+                Counts.added(Counts.added(raters, before.sector(), -1), sector, 1));
     }
 
     private static int present(Ratings ratings) {
         return ratings.values().isEmpty() ? 0 : 1;
-    }
-
-    private static PMap<Sector, Integer> added(PMap<Sector, Integer> counts, Sector sector, int change) {
-        int now = counts.getOrDefault(sector, 0) + change;
-        return now == 0 ? counts.minus(sector) : counts.plus(sector, now);
     }
 }

@@ -86,17 +86,9 @@ public final class ShowKind implements ActivityKind<ShowSettings, ShowState, Act
         boolean wellFormed = settings.cards().size() <= ShowSettings.MOST_CARDS
                 && settings.cardIds().size() == settings.cards().size();
         if (!wellFormed) return Result.refused(Reason.MALFORMED);
-        List<Card> clean = new ArrayList<>();
-        for (Card card : settings.cards()) {
-            switch (card.cleaned()) {
-                case Result.Ok<Card>(Card ready) -> clean.add(ready);
-                case Result.Refused<Card>(var why) -> {
-                    return new Result.Refused<>(why);
-                }
-            }
-        }
-        return Text.lines(settings.text(), ShowSettings.TEXT_LIMIT)
-                .map(text -> new ShowSettings(text, settings.links(), clean, settings.questions()));
+        return Result.all(settings.cards(), Card::cleaned)
+                .then(clean -> Text.lines(settings.text(), ShowSettings.TEXT_LIMIT)
+                        .map(text -> new ShowSettings(text, settings.links(), clean, settings.questions())));
     }
 
     /** Cards may be moved, corrected and added; marks and questions that people have left must not get lost. */

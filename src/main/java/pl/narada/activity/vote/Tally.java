@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import pl.narada.room.Counts;
 import pl.narada.shared.Sector;
 
 /**
@@ -38,7 +39,7 @@ public record Tally(
 
     private Tally changed(Ballot ballot, int sign) {
         if (ballot.points().isEmpty()) return this;
-        Tally tally = new Tally(dots, supporters, added(voters, ballot.sector(), sign));
+        Tally tally = new Tally(dots, supporters, Counts.added(voters, ballot.sector(), sign));
         for (var choice : ballot.points().entrySet()) {
             tally = tally.plus(choice.getKey(), ballot.sector(), sign * choice.getValue(), sign);
         }
@@ -51,7 +52,7 @@ public record Tally(
     }
 
     Tally plusVoters(Sector sector, int people) {
-        return new Tally(dots, supporters, added(voters, sector, people));
+        return new Tally(dots, supporters, Counts.added(voters, sector, people));
     }
 
     Tally plus(Tally other) {
@@ -89,13 +90,8 @@ public record Tally(
 
     private static PMap<Integer, PMap<Sector, Integer>> added(
             PMap<Integer, PMap<Sector, Integer>> counts, int choice, Sector sector, int change) {
-        PMap<Sector, Integer> bySector = added(counts.getOrDefault(choice, HashTreePMap.empty()), sector, change);
+        PMap<Sector, Integer> bySector =
+                Counts.added(counts.getOrDefault(choice, HashTreePMap.empty()), sector, change);
         return bySector.isEmpty() ? counts.minus(choice) : counts.plus(choice, bySector);
-    }
-
-    private static PMap<Sector, Integer> added(PMap<Sector, Integer> counts, Sector sector, int change) {
-        if (change == 0) return counts;
-        int now = counts.getOrDefault(sector, 0) + change;
-        return now == 0 ? counts.minus(sector) : counts.plus(sector, now);
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.narada.activity.ActivityKinds;
@@ -27,6 +26,7 @@ import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 import pl.narada.shared.Refusal;
 import pl.narada.shared.Result;
+import pl.narada.ui.Order;
 import pl.narada.ui.Says;
 
 /** The agenda as it is being edited. Nothing counts until it is saved; then all of it does, or none. */
@@ -121,11 +121,8 @@ final class AgendaEditor extends Div {
     }
 
     void move(BlockEditor block, int by) {
-        int from = blocks.indexOf(block);
-        int to = from + by;
-        if (to < 0 || to >= blocks.size()) return;
         LocalTime first = blocks.getFirst().start();
-        Collections.swap(blocks, from, to);
+        if (!Order.moved(blocks, block, by)) return;
         retime(first);
         show();
         touched();

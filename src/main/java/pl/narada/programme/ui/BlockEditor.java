@@ -7,7 +7,6 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.narada.i18n.Translations;
@@ -17,6 +16,7 @@ import pl.narada.shared.BlockId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
 import pl.narada.ui.Buttons;
+import pl.narada.ui.Order;
 
 /** One block of an agenda that is being edited. */
 final class BlockEditor extends Div {
@@ -110,10 +110,7 @@ final class BlockEditor extends Div {
     }
 
     void move(ActivityEditor activity, int by) {
-        int from = activities.indexOf(activity);
-        int to = from + by;
-        if (to < 0 || to >= activities.size()) return;
-        Collections.swap(activities, from, to);
+        if (!Order.moved(activities, activity, by)) return;
         show();
         touched();
     }

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import pl.narada.activity.evaluate.EvaluateSettings;
 import pl.narada.activity.evaluate.Item;
 import pl.narada.activity.evaluate.Ready;
 import pl.narada.ui.Buttons;
+import pl.narada.ui.Order;
 
 /** Questions or fields in their order: their words can be changed, ready ones picked, others written. */
 final class ItemList extends Div {
@@ -82,10 +82,7 @@ final class ItemList extends Div {
     }
 
     private void move(Row row, int by) {
-        int from = rows.indexOf(row);
-        int to = from + by;
-        if (to < 0 || to >= rows.size()) return;
-        Collections.swap(rows, from, to);
+        if (!Order.moved(rows, row, by)) return;
         show();
     }
 

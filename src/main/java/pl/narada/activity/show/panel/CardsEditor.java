@@ -4,13 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import pl.narada.activity.show.Card;
 import pl.narada.activity.show.Card.Type;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.shared.Result;
 import pl.narada.ui.Buttons;
+import pl.narada.ui.Order;
 
 /** The cards of a slide in their order. A new one gets a number that no card here has had. */
 final class CardsEditor extends Div {
@@ -49,10 +49,7 @@ final class CardsEditor extends Div {
     }
 
     void move(CardEditor card, int by) {
-        int from = cards.indexOf(card);
-        int to = from + by;
-        if (to < 0 || to >= cards.size()) return;
-        Collections.swap(cards, from, to);
+        if (!Order.moved(cards, card, by)) return;
         show();
     }
 
