@@ -129,13 +129,15 @@ export type EvaluateResultPart = {
   kind: 'evaluate'; activity: number; people: number;
   rows: { id: number; label: string; n: number; mean: number | null; spread: number[] }[];
 };
-export type AgreedRating = {
-  title: string; raters: number; scales: Scale[]; rows: { label: string; means: Partial<Record<Scale, number | null>> }[];
-};
+/** What was revealed; `onPaper`: those of the people who have no phone. */
+export type AgreedResult = { title: string; people: number; onPaper: number } & (
+  | { kind: 'vote'; rows: { label: string; votes: number }[] }
+  | { kind: 'rate'; rows: { label: string; means: Partial<Record<Scale, number | null>> }[] }
+  | { kind: 'opine'; rows: (Stances & { label: string })[] }
+  | { kind: 'rank'; rows: { label: string; place: number }[] }
+);
 export type AgreedPart = {
-  summary: string; decisions: string[]; actions: { text: string; who: string; until: string | null }[];
-  results: { title: string; voters: number; onPaper: number; rows: { label: string; votes: number }[] }[];
-  ratings?: AgreedRating[];
+  summary: string; decisions: string[]; actions: { text: string; who: string; until: string | null }[]; results: AgreedResult[];
 };
 
 /** What one may tell of oneself: the answers to choose from; none: not asked. */

@@ -27,6 +27,24 @@ beforeAll(async () => { await fetchLate(); });
 beforeEach(() => { vi.useFakeTimers(); });
 afterEach(() => { vi.useRealTimers(); });
 
+describe('what was agreed', () => {
+  it('has every revealed result, each in its own words', () => {
+    const it = phone();
+    it.app.enter('K7MPQ2');
+    it.welcome({ workshop: { ...workshop, phase: 'closed' }, agreed: {
+      summary: 'Razem', decisions: [], actions: [], results: [
+        { kind: 'vote', title: 'Co najpierw?', people: 9, onPaper: 2, rows: [{ label: 'Kalendarz', votes: 5 }] },
+        { kind: 'rate', title: 'Co się uda?', people: 9, onPaper: 0, rows: [{ label: 'Kalendarz', means: { importance: 4.25, feasibility: null } }] },
+        { kind: 'opine', title: 'Zgoda?', people: 9, onPaper: 0, rows: [{ label: 'Forum', agree: 6, disagree: 2, pass: 1 }] },
+        { kind: 'rank', title: 'Kolejność?', people: 9, onPaper: 0, rows: [{ label: 'Sala', place: 1 }, { label: 'Świetlica', place: 1 }] },
+      ],
+    } }, { me: { participant: 7, sector: 'ngo' } });
+    const text = it.text().replaceAll('\u00a0', ' ');
+    for (const said of ['Głosowało 9 osób, w tym głosy 2 osób bez telefonu', '5 głosów', 'Odpowiedziało 9 osób', 'ważność 4,25 · wykonalność –',
+      'za 6 · przeciw 2 · pomija 1', '1. miejsce']) expect(text).toContain(said);
+  });
+});
+
 describe('an evaluation', () => {
   const mine = (own: Parts): Parts => ({ me: { participant: 7, sector: 'ngo' }, 'a/14': own });
   const radios = (it: ReturnType<typeof phone>) => [...it.root.querySelectorAll<HTMLInputElement>('input[type=radio]')];

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Choice, Command, SectorGroupPart } from '../protocol';
+import type { Choice, Command } from '../protocol';
 import { bar } from './bar';
 import { fate } from './fate';
 import { tied } from './format';
-import type { Words } from './i18n';
 import type { Ctx } from './panel';
 import { shuffled } from './shuffle';
 
@@ -101,19 +100,4 @@ function show(ctx: Ctx, card: number | 'all'): void {
 export function cardNow(card: number | 'all' | null, choices: readonly Choice[], done: (choice: number) => boolean): number | 'all' {
   if (card === 'all' || choices.some(({ id }) => id === card)) return card ?? 'all';
   return choices.find(({ id }) => !done(id))?.id ?? 'all';
-}
-
-/** A result by groups of sectors, folded up; `people`: how many of each took part. */
-export function bySector<R extends { label: string }>(
-  groups: readonly SectorGroupPart[], people: (group: number) => string, rows: readonly R[], of: (row: R, group: number) => string, { t }: Words,
-) {
-  return groups.length === 0 ? nothing : html`
-    <details>
-      <summary>${t('result.bySector')}</summary>
-      ${groups.map(({ sectors }, index) => html`
-        <h4>${sectors.map((sector) => t(`${sector}.short`)).join(', ')}</h4>
-        <p class="quiet">${people(index)}</p>
-        <ul class="themes">${rows.map((row) => html`
-          <li><span class="name">${tied(row.label)}</span> <span class="count">${of(row, index)}</span></li>`)}</ul>`)}
-    </details>`;
 }

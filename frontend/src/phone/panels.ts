@@ -1,7 +1,6 @@
 import { ask } from '../activity/ask/phone';
 import { gather } from '../activity/gather/phone';
 import { group } from '../activity/group/phone';
-import { rate } from '../activity/rate/phone';
 import { show } from '../activity/show/phone';
 import { summarise } from '../activity/summarise/phone';
 import { vote } from '../activity/vote/phone';
@@ -17,10 +16,10 @@ const panels: Panels = {
   gather,
   group,
   vote,
-  rate,
   ask,
   show,
   summarise,
+  rate: (activity, ctx) => late()?.rate(activity, ctx) ?? coming(ctx),
   opine: (activity, ctx) => late()?.opine(activity, ctx) ?? coming(ctx),
   rank: (activity, ctx) => late()?.rank(activity, ctx) ?? coming(ctx),
   evaluate: (activity, ctx) => late()?.evaluate(activity, ctx) ?? coming(ctx),

@@ -4,7 +4,7 @@ import { bar } from '../../phone/bar';
 import { tied } from '../../phone/format';
 import type { Ctx, Panel } from '../../phone/panel';
 import { fives } from '../rate/fives';
-import { inNumbers } from '../rate/result';
+import { inNumbers } from '../../phone/in-numbers';
 import { hasAnswered, wanted } from './answers';
 import { field } from './field';
 import { EVALUATE } from './words';

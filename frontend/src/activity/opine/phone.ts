@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit/html.js';
 import { STANCES, type OpineOwn, type OpinePart, type OpineResultPart, type Stance, type Stances } from '../../protocol';
 import { bar } from '../../phone/bar';
-import { bySector, cards } from '../../phone/cards';
+import { bySector } from '../../phone/by-sector';
+import { cards } from '../../phone/cards';
 import { choiceButton } from '../../phone/choice-button';
 import { tied } from '../../phone/format';
 import { filled, type Words } from '../../phone/i18n';
@@ -41,7 +42,7 @@ export function wanted(held: OpineOwn['stances'], pending: readonly Item[]): Rec
 function resultOf(result: OpineResultPart, inWords: (id: number) => string, words: Words) {
   const { t, n } = words;
   const own = OPINE[words.lang];
-  const inShort = ({ agree, disagree, pass }: Stances) => tied(filled(own.result, { agree, disagree, pass }));
+  const inShort = (stances: Stances) => counted(stances, words);
   return html`
     <section class="stack" aria-labelledby="result">
       <h3 id="result">${t('turn.result')}</h3>
@@ -62,4 +63,9 @@ function resultOf(result: OpineResultPart, inWords: (id: number) => string, word
       ${bySector(result.groups, (i) => n('n.raters', result.groups[i]?.people ?? 0), result.rows,
         ({ by }, i) => { const group = by[i]; return group === undefined ? '–' : inShort(group); }, words)}
     </section>`;
+}
+
+/** "za 12 · przeciw 3 · pomija 2" */
+export function counted({ agree, disagree, pass }: Stances, { lang }: Words): string {
+  return tied(filled(OPINE[lang].result, { agree, disagree, pass }));
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Choice, RankOwn, RankPart, RankResultPart } from '../../protocol';
-import { bySector } from '../../phone/cards';
+import { bySector } from '../../phone/by-sector';
 import { fate } from '../../phone/fate';
 import { tied } from '../../phone/format';
 import { filled, type Words } from '../../phone/i18n';

@@ -2,9 +2,10 @@ import { html, nothing, svg } from 'lit/html.js';
 import { letter } from '../../letter';
 import type { RatedRow, RateResultPart } from '../../protocol';
 import { bar } from '../../phone/bar';
-import { bySector } from '../../phone/cards';
+import { bySector } from '../../phone/by-sector';
 import { tied } from '../../phone/format';
 import type { Words } from '../../phone/i18n';
+import { inNumbers } from '../../phone/in-numbers';
 import { inWords } from './card';
 import { apart, type Point } from './place';
 import { ratingOf, type Ratings } from './ratings';
@@ -36,11 +37,6 @@ export function resultOf(result: RateResultPart, ratings: Ratings, words: Words)
       ${bySector(result.groups, (i) => n('n.raters', result.groups[i]?.raters ?? 0), result.rows, (row, i) => result.scales.map((scale) =>
         `${t(`rate.${scale}`).toLowerCase()}\u00a0${inNumbers(row.ratings[scale]?.by[i] ?? null, words)}`).join(' · '), words)}
     </section>`;
-}
-
-/** "4,25"; a dash for what nobody rated. */
-export function inNumbers(mean: number | null, { lang }: Words): string {
-  return mean === null ? '–' : mean.toLocaleString(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
 const [SIDE, RADIUS] = [200, 9];

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { ResultPart, ResultRow, RunningPart, VotePart } from '../../protocol';
 import { bar } from '../../phone/bar';
-import { bySector } from '../../phone/cards';
+import { bySector } from '../../phone/by-sector';
 import { tied } from '../../phone/format';
 import type { Words } from '../../phone/i18n';
 import { dotsOn, type Points } from './ballot';

@@ -81,7 +81,6 @@ export const en: Words = {
     feasibility: { name: 'Feasibility', low: 'hard', high: 'easy' },
   },
   quadrants: { now: 'let’s do first', plan: 'let’s plan', chance: 'when there is a chance', later: 'later' },
-  ratingResults: 'Results of ratings',
   mapTitle: 'A map of importance and feasibility',
   mean: (value) => decimal('en', value),
   ratings: (n) => counted(n, of(n, 'rating', 'ratings')),
@@ -95,6 +94,7 @@ export const en: Words = {
   moreStatements: (n) => `and ${counted(n, of(n, 'more statement', 'more statements'))}`,
   exAequo: 'tied',
   putFirst: (n) => `put first: ${n}`,
+  place: (n: number): string => `place ${n}`,
   rankHow: 'What more people prefer in pairs stands higher (Schulze method).',
   byPoints: (place) => `by points: ${place}.`,
   rankPoints: 'By points: if points for places were added up (Borda).',
@@ -127,5 +127,5 @@ export const en: Words = {
   actions: 'Actions',
   thanks: 'Thank you!',
   thanksMore: 'What we agreed together',
-  results: 'Voting results',
+  results: 'Results',
 };

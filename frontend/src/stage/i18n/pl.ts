@@ -92,7 +92,6 @@ export const pl = {
     feasibility: { name: 'Wykonalność', low: 'trudne', high: 'łatwe' },
   },
   quadrants: { now: 'zróbmy najpierw', plan: 'zaplanujmy', chance: tie('przy okazji'), later: 'później' },
-  ratingResults: 'Wyniki oceniania',
   mapTitle: tie('Mapa: ważność i wykonalność'),
   mean: (value: number): string => decimal('pl', value),
   ratings: (n: number): string => counted(n, of(n, RATING)),
@@ -106,6 +105,7 @@ export const pl = {
   moreStatements: (n: number): string => tie(`i jeszcze ${counted(n, of(n, { one: 'zdanie', few: 'zdania', many: 'zdań' }))}`),
   exAequo: 'ex aequo',
   putFirst: (n: number): string => `na\u00a01. miejscu: ${n}`,
+  place: (n: number): string => `${n}. miejsce`,
   rankHow: tie('Wyżej jest to, co w parach woli więcej osób (metoda Schulzego).'),
   byPoints: (place: number): string => `wg\u00a0punktów: ${place}.`,
   rankPoints: tie('Według punktów: gdyby sumować punkty za miejsca (metoda Bordy).'),
@@ -138,7 +138,7 @@ export const pl = {
   actions: 'Zadania',
   thanks: 'Dziękujemy!',
   thanksMore: 'Nasze wspólne ustalenia',
-  results: 'Wyniki głosowań',
+  results: 'Wyniki',
 };
 
 /** Everything the stage can say, in whichever language. */

@@ -92,7 +92,6 @@ export const uk: Words = {
     feasibility: { name: 'Здійсненність', low: 'важко', high: 'легко' },
   },
   quadrants: { now: 'зробімо спершу', plan: 'сплануймо', chance: 'за нагоди', later: 'пізніше' },
-  ratingResults: 'Результати оцінювання',
   mapTitle: tie('Карта: важливість і здійсненність'),
   mean: (value) => decimal('uk', value),
   ratings: (n) => counted(n, of(n, RATING)),
@@ -106,6 +105,7 @@ export const uk: Words = {
   moreStatements: (n) => `та ще ${counted(n, of(n, { one: 'твердження', few: 'твердження', many: 'тверджень' }))}`,
   exAequo: 'ex aequo',
   putFirst: (n) => `на\u00a01-му місці: ${n}`,
+  place: (n: number): string => `${n}-е місце`,
   rankHow: tie('Вище те, чому в парах надає перевагу більше осіб (метод Шульце).'),
   byPoints: (place) => `за\u00a0балами: ${place}.`,
   rankPoints: tie('За балами: якби додати бали за місця (метод Борда).'),
@@ -138,5 +138,5 @@ export const uk: Words = {
   actions: 'Завдання',
   thanks: 'Дякуємо!',
   thanksMore: 'Наші спільні домовленості',
-  results: 'Результати голосувань',
+  results: 'Результати',
 };

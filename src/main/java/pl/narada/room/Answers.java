@@ -32,12 +32,13 @@ public record Answers<A>(PMap<ParticipantId, Answer<A>> given, PMap<Sector, Inte
         Answers<A> without = without(who);
         return now == null
                 ? without
-                : new Answers<>(without.given.plus(who, new Answer<>(sector, now)), added(without.people, sector, 1));
+                : new Answers<>(
+                        without.given.plus(who, new Answer<>(sector, now)), Counts.added(without.people, sector, 1));
     }
 
     private Answers<A> without(ParticipantId who) {
         Answer<A> before = given.get(who);
-        return before == null ? this : new Answers<>(given.minus(who), added(people, before.sector(), -1));
+        return before == null ? this : new Answers<>(given.minus(who), Counts.added(people, before.sector(), -1));
     }
 
     public Answers<A> sectorChosen(ParticipantId who, Sector sector) {
@@ -51,10 +52,5 @@ public record Answers<A>(PMap<ParticipantId, Answer<A>> given, PMap<Sector, Inte
             if (such.test(answer.what())) counted.merge(answer.sector(), 1, Integer::sum);
         }
         return counted;
-    }
-
-    private static PMap<Sector, Integer> added(PMap<Sector, Integer> counts, Sector sector, int change) {
-        int now = counts.getOrDefault(sector, 0) + change;
-        return now == 0 ? counts.minus(sector) : counts.plus(sector, now);
     }
 }

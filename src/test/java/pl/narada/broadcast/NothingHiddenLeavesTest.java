@@ -120,10 +120,28 @@ class NothingHiddenLeavesTest {
         workshop.facilitatorDoes(new CloseWorkshop());
 
         assertThat(Pages.read(Pages.phones(workshop))
-                        .at("/agreed/ratings/0/rows/0")
+                        .at("/agreed/results/0/rows/0")
                         .toString())
                 .isEqualTo("{\"label\":\"Transport\",\"means\":{\"importance\":5.0,\"feasibility\":4.0}}");
-        assertThat(Pages.read(Pages.phones(hidden)).at("/agreed/ratings")).isEmpty();
+        assertThat(Pages.read(Pages.phones(hidden)).at("/agreed/results")).isEmpty();
+    }
+
+    @Test
+    void whatWasAgreedHasRevealedOpinionsAndRankingsOnly() {
+        var opinions = aWorkshop().inOpinions().opining(1, Stance.AGREE).facilitatorDoes(new RevealResult(OPINIONS));
+        var order = aWorkshop().inRanking().ranking(2, 1).facilitatorDoes(new RevealResult(RANKING));
+        var hidden = aWorkshop().inRanking().ranking(2, 1).facilitatorDoes(new CloseWorkshop());
+
+        opinions.facilitatorDoes(new CloseWorkshop());
+        order.facilitatorDoes(new CloseWorkshop());
+
+        var said = Pages.read(Pages.phones(opinions)).at("/agreed/results/0");
+        assertThat(said.at("/kind").asString()).isEqualTo("opine");
+        assertThat(said.at("/rows/0/agree").asInt()).isEqualTo(1);
+        var placed = Pages.read(Pages.phones(order)).at("/agreed/results/0/rows");
+        assertThat(placed.at("/0/place").asInt()).isEqualTo(1);
+        assertThat(placed.at("/1/place").asInt()).isEqualTo(2);
+        assertThat(Pages.read(Pages.phones(hidden)).at("/agreed/results")).isEmpty();
     }
 
     @Test
