@@ -81,6 +81,7 @@ class ArchitectureTest {
                     "pl.narada.programme.ui..",
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
+                    "pl.narada.region.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

@@ -12,6 +12,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import pl.narada.codebook.CodeBook;
 import pl.narada.i18n.Translations;
 import pl.narada.programme.Planning;
 import pl.narada.programme.Programme;
@@ -34,13 +35,15 @@ class Demo {
     private final Programme programme;
     private final Planning planning;
     private final Rooms rooms;
+    private final CodeBook codes;
     private final ScheduledExecutorService voters = inBackground("demo");
     private final ScheduledExecutorService series = inBackground("demo-series");
 
-    Demo(Programme programme, Planning planning, Rooms rooms) {
+    Demo(Programme programme, Planning planning, Rooms rooms, CodeBook codes) {
         this.programme = programme;
         this.planning = planning;
         this.rooms = rooms;
+        this.codes = codes;
     }
 
     private static ScheduledExecutorService inBackground(String name) {
@@ -88,6 +91,7 @@ class Demo {
         DemoMeeting meeting = plan(script);
         meeting.playToTheVote();
         meeting.playToTheEnd();
+        codes.set(meeting.codings(), "demo");
     }
 
     private DemoMeeting plan(DemoScript script) {

@@ -24,7 +24,10 @@ import pl.narada.activity.summarise.SummariseCommand.RecordAction;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
 import pl.narada.activity.summarise.SummariseCommand.WriteSummary;
 import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.codebook.Coding;
 import pl.narada.demo.DemoScript.Said;
+import pl.narada.outcome.FindingRef;
+import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.room.Actor;
 import pl.narada.room.Agenda;
 import pl.narada.room.Block;
@@ -74,7 +77,9 @@ final class DemoMeeting {
     private final Random random;
     private final DemoTaste taste;
     private final List<Person> people = new ArrayList<>();
-    private final List<NeedCategory> themes = new ArrayList<>();
+    private final Map<String, Integer> themes = new LinkedHashMap<>();
+    /** What each theme is about, in the order of their numbers. */
+    private final List<NeedCategory> subjects = new ArrayList<>();
 
     DemoMeeting(Room room, DemoScript script) {
         this.room = room;
@@ -151,15 +156,14 @@ final class DemoMeeting {
     }
 
     private void group() {
-        Map<String, Integer> known = new LinkedHashMap<>();
         int number = 0;
         for (Said need : script.needs()) {
             number++;
             if (need.theme().isEmpty()) continue;
-            Integer theme = known.get(need.theme());
+            Integer theme = themes.get(need.theme());
             if (theme == null) {
-                themes.add(need.about());
-                known.put(need.theme(), themes.size());
+                subjects.add(need.about());
+                themes.put(need.theme(), subjects.size());
                 facilitator(new MakeTheme(THEMES, need.theme(), number));
             } else {
                 facilitator(new GroupCommand.Place(THEMES, number, theme));
@@ -178,7 +182,7 @@ final class DemoMeeting {
     }
 
     private void ask(Person voter) {
-        by(voter, new Cast(PRIORITIES, taste.dots(voter.sector(), themes, DOTS)));
+        by(voter, new Cast(PRIORITIES, taste.dots(voter.sector(), subjects, DOTS)));
     }
 
     /** From the votes to the end. */
@@ -237,6 +241,28 @@ final class DemoMeeting {
         }
         facilitator(new TakeUp(slide, 1));
         facilitator(new MarkAnswered(slide, 1));
+    }
+
+    /** What staff say afterwards of themes, of needs without one, and of ideas. */
+    Map<FindingRef, Coding> codings() {
+        Map<FindingRef, Coding> codings = new LinkedHashMap<>();
+        themes.forEach(
+                (name, number) -> codings.put(ref(Kind.THEME, THEMES, number), Coding.of(DemoBank.ofTheme(name))));
+        List<Said> needs = script.needs();
+        for (int i = 0; i < needs.size(); i++) {
+            if (needs.get(i).theme().isEmpty()) codings.put(ref(Kind.VOICE, NEEDS, i + 1), about(needs.get(i)));
+        }
+        List<Said> ideas = script.ideas();
+        for (int i = 0; i < ideas.size(); i++) codings.put(ref(Kind.VOICE, IDEAS, i + 1), about(ideas.get(i)));
+        return codings;
+    }
+
+    private FindingRef ref(Kind kind, ActivityId activity, int number) {
+        return new FindingRef(room.state().workshop(), kind, activity.value(), number);
+    }
+
+    private static Coding about(Said said) {
+        return Coding.of(List.of(said.about()));
     }
 
     private Person anybody() {

@@ -24,7 +24,8 @@ import pl.narada.shared.Teryt;
 final class DemoPlaywright {
 
     private static final String TITLE = "Współpraca międzysektorowa – idee, korzyści, wyzwania";
-    private static final int MOST_DECISIONS = 3;
+    private static final int PRACTICES = 3;
+    private static final int MOST_DECISIONS = 2;
 
     private DemoPlaywright() {}
 
@@ -90,8 +91,7 @@ final class DemoPlaywright {
         }
 
         DemoScript script() {
-            List<NeedCategory> top =
-                    concerns.keySet().stream().limit(MOST_DECISIONS).toList();
+            List<NeedCategory> top = concerns.keySet().stream().limit(PRACTICES).toList();
             List<NeedCategory> decided = top.stream()
                     .filter(c -> !DemoBank.rows("decisions", c).isEmpty())
                     .toList();
