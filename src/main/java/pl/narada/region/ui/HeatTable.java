@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import pl.narada.region.CountyNeeds;
 import pl.narada.region.ui.Wish.Order;
@@ -19,27 +22,21 @@ import pl.narada.ui.Links;
 /** Every county with the share of each category in what was said there: never sums, as counties and meetings differ in size. */
 final class HeatTable extends Div {
 
-    private final Wish wish;
-    private final Consumer<Wish> ask;
-    private final Levels levels;
+    private final NativeTable table = new NativeTable();
+    private final Map<String, NativeTableHeaderCell> heads = new LinkedHashMap<>();
+    private final Consumer<UnaryOperator<Wish>> ask;
+    private Levels levels = new Levels(1);
 
-    HeatTable(List<CountyNeeds> counties, Wish wish, Consumer<Wish> ask) {
-        this.wish = wish;
+    HeatTable(Consumer<UnaryOperator<Wish>> ask) {
         this.ask = ask;
-        this.levels = Levels.upTo(counties.stream()
-                .flatMap(county -> Stream.of(NeedCategory.values()).flatMap(c -> county.percent(c).stream()))
-                .map(Integer::doubleValue)
-                .toList());
         addClassName("heat-box");
         // who has no mouse scrolls it with the arrows
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("region.table"));
-        var table = new NativeTable();
         table.addClassName("heat");
         table.setCaptionText(getTranslation("region.table-caption"));
         head(table.getHead().addRow());
-        ordered(counties).forEach(county -> line(table.getBody().addRow(), county));
         add(table);
     }
 
@@ -57,7 +54,8 @@ final class HeatTable extends Div {
     }
 
     private void column(NativeTableRow head, String column, String words, String inFull) {
-        var sort = new NativeButton("", _ -> ask.accept(wish.with(wish.order().then(column))));
+        var sort = new NativeButton(
+                "", _ -> ask.accept(wish -> wish.with(wish.order().then(column))));
         sort.add(new Span(words));
         sort.addClassName("sort");
         if (!inFull.isEmpty()) {
@@ -67,16 +65,25 @@ final class HeatTable extends Div {
         NativeTableHeaderCell cell = head.addHeaderCell();
         cell.add(sort);
         cell.getElement().setAttribute("scope", "col");
-        if (!wish.order().column().equals(column)) return;
-        cell.getElement().setAttribute("aria-sort", wish.order().up() ? "ascending" : "descending");
-        var arrow = new Span(wish.order().up() ? "▲" : "▼");
-        arrow.getElement().setAttribute("aria-hidden", "true");
-        sort.add(arrow);
+        heads.put(column, cell);
+    }
+
+    /** The headings stay, so that whoever sorts by keys doesn't lose their place. */
+    void show(List<CountyNeeds> counties, Order order) {
+        levels = Levels.upTo(counties.stream()
+                .flatMap(county -> Stream.of(NeedCategory.values()).flatMap(c -> county.percent(c).stream()))
+                .map(Integer::doubleValue)
+                .toList());
+        heads.forEach((column, cell) -> {
+            if (!column.equals(order.column())) cell.getElement().removeAttribute("aria-sort");
+            else cell.getElement().setAttribute("aria-sort", order.up() ? "ascending" : "descending");
+        });
+        table.getBody().removeAll();
+        ordered(counties, order).forEach(county -> line(table.getBody().addRow(), county));
     }
 
     /** They come in the order of the alphabet, and equal ones stay in it. */
-    private List<CountyNeeds> ordered(List<CountyNeeds> counties) {
-        Order order = wish.order();
+    private static List<CountyNeeds> ordered(List<CountyNeeds> counties, Order order) {
         if (order.column().equals(Order.COUNTY)) return order.up() ? counties : counties.reversed();
         Comparator<CountyNeeds> ascending = switch (order.column()) {
             case Order.PEOPLE -> Comparator.comparingInt(CountyNeeds::people);

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.function.UnaryOperator;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.region.CountyNeeds;
 import pl.narada.region.Region;
@@ -29,16 +30,28 @@ public class RegionView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private final Region region;
     private final WishFields fields;
-    private final Div content = new Div();
+    private final Div map = new Div();
+    private final HeatTable table = new HeatTable(this::look);
+    private final SharedList shared = new SharedList(this::look);
+    private final Div advice = new Div();
+    private final Div alike = new Div();
+    private final Div comparison = new Div();
+    private final Paragraph empty = new Paragraph(getTranslation("region.empty"));
+    private Wish wish = Wish.USUAL;
 
     public RegionView(Region region) {
         this.region = region;
         fields = new WishFields(region.knowsOpenActions(), region.years(), this::look);
-        addClassName("page");
+        addClassNames("page", "region");
         var lead = new Paragraph(getTranslation("review.lead"));
         lead.addClassName("lead");
-        content.addClassName("region");
-        add(new H1(getTranslation("review.title")), lead, fields, content);
+        empty.addClassName("empty");
+        comparison.add(
+                section("region.table", "region.table-about", table),
+                section("region.shared", "region.shared-about", shared),
+                section("region.advice", "region.advice-about", advice),
+                section("region.alike-title", "region.alike-about", alike));
+        add(new H1(getTranslation("review.title")), lead, fields, map, empty, comparison);
     }
 
     @Override
@@ -46,41 +59,41 @@ public class RegionView extends Main implements BeforeEnterObserver, HasDynamicT
         show(Wish.of(event.getLocation().getQueryParameters().getParameters()));
     }
 
-    private void look(Wish wish) {
+    private void look(UnaryOperator<Wish> change) {
+        Wish wanted = change.apply(wish);
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, new Location("review", QueryParameters.simple(wish.address())));
-        show(wish);
+                .replaceState(null, new Location("review", QueryParameters.simple(wanted.address())));
+        show(wanted);
     }
 
-    private void show(Wish wish) {
-        fields.show(wish);
-        RegionState state = region.in(wish.period());
-        content.removeAll();
-        content.add(section("region.map", "region.map-about." + wish.measure().wire(), map(state, wish)));
-        if (state.counties().stream().noneMatch(CountyNeeds::isTelling)) {
-            var empty = new Paragraph(getTranslation("region.empty"));
-            empty.addClassName("empty");
-            content.add(empty);
-            return;
-        }
-        content.add(
-                section("region.table", "region.table-about", new HeatTable(state.counties(), wish, this::look)),
-                section(
-                        "region.shared",
-                        "region.shared-about",
-                        new SharedList(state.shared(wish.atLeast()), wish, this::look)),
-                section("region.advice", "region.advice-about", new AdviceList(state)),
-                section("region.alike-title", "region.alike-about", new AlikeTable(state)));
+    /** What can have the focus stays where it is. */
+    private void show(Wish now) {
+        wish = now;
+        fields.show(now);
+        RegionState state = region.in(now.period());
+        instead(map, section("region.map", "region.map-about." + now.measure().wire(), map(state)));
+        boolean comparable = state.counties().stream().anyMatch(CountyNeeds::isTelling);
+        empty.setVisible(!comparable);
+        comparison.setVisible(comparable);
+        table.show(state.counties(), now.order());
+        shared.show(state.shared(now.atLeast()), now.atLeast());
+        instead(advice, new AdviceList(state));
+        instead(alike, new AlikeTable(state));
     }
 
-    private TileMap map(RegionState state, Wish wish) {
+    private static void instead(Div place, Component what) {
+        place.removeAll();
+        place.add(what);
+    }
+
+    private TileMap map(RegionState state) {
         boolean percent = wish.measure().isByCategory();
-        return new TileMap(Sight.of(this, state.counties(), wish), unit(wish), percent);
+        return new TileMap(Sight.of(this, state.counties(), wish), unit(), percent);
     }
 
-    private String unit(Wish wish) {
+    private String unit() {
         NeedCategory category = wish.category();
         String measure = getTranslation("region.measure." + wish.measure().wire());
         return wish.measure().isByCategory() && category != null

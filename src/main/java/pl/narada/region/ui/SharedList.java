@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import pl.narada.programme.County;
 import pl.narada.region.RegionState.Shared;
@@ -15,18 +16,26 @@ import pl.narada.region.RegionState.Shared;
 /** Needs that are main ones in many counties. */
 final class SharedList extends Div {
 
-    SharedList(List<Shared> shared, Wish wish, Consumer<Wish> ask) {
+    private final Select<Integer> many = new Select<>();
+    private final Div needs = new Div();
+
+    SharedList(Consumer<UnaryOperator<Wish>> ask) {
         addClassName("shared-needs");
-        var many = new Select<Integer>();
         many.setLabel(getTranslation("region.many"));
         many.setItems(Wish.MANY);
         many.setItemLabelGenerator(n -> getTranslation("region.counties", "n", n));
-        many.setValue(wish.atLeast());
-        many.addValueChangeListener(e -> ask.accept(wish.withAtLeast(e.getValue())));
-        add(many);
+        many.addValueChangeListener(e -> {
+            if (e.isFromClient()) ask.accept(wish -> wish.withAtLeast(e.getValue()));
+        });
+        add(many, needs);
+    }
+
+    void show(List<Shared> shared, int atLeast) {
+        many.setValue(atLeast);
         var list = new UnorderedList();
         shared.forEach(s -> list.add(item(s)));
-        add(shared.isEmpty() ? new Paragraph(getTranslation("region.nothing-shared")) : list);
+        needs.removeAll();
+        needs.add(shared.isEmpty() ? new Paragraph(getTranslation("region.nothing-shared")) : list);
     }
 
     private ListItem item(Shared shared) {

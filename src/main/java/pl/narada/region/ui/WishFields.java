@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import pl.narada.region.Period;
 import pl.narada.shared.NeedCategory;
 import pl.narada.ui.Dates;
@@ -25,10 +26,9 @@ final class WishFields extends Div {
     private final Select<Integer> period = new Select<>();
     private final DatePicker from = Dates.picker(this);
     private final DatePicker to = Dates.picker(this);
-    private final Consumer<Wish> ask;
-    private Wish wish = Wish.USUAL;
+    private final Consumer<UnaryOperator<Wish>> ask;
 
-    WishFields(boolean actions, SequencedSet<Integer> years, Consumer<Wish> ask) {
+    WishFields(boolean actions, SequencedSet<Integer> years, Consumer<UnaryOperator<Wish>> ask) {
         this.ask = ask;
         addClassName("region-wish");
         measure.setLabel(getTranslation("region.show"));
@@ -60,30 +60,29 @@ final class WishFields extends Div {
     }
 
     private void listen() {
-        measure.addValueChangeListener(e -> asked(e.isFromClient(), wish.with(e.getValue())));
-        category.addValueChangeListener(e -> asked(e.isFromClient(), wish.with(e.getValue())));
+        measure.addValueChangeListener(e -> asked(e.isFromClient(), wish -> wish.with(e.getValue())));
+        category.addValueChangeListener(e -> asked(e.isFromClient(), wish -> wish.with(e.getValue())));
         period.addValueChangeListener(e -> {
-            if (!e.isFromClient()) return;
             switch (e.getValue()) {
-                case ALWAYS -> asked(true, wish.with(Period.ALWAYS));
+                case ALWAYS -> asked(e.isFromClient(), wish -> wish.with(Period.ALWAYS));
                 // nothing else is seen before a date is chosen
                 case DATES -> showDates(true);
-                default -> asked(true, wish.with(Period.year(e.getValue())));
+                default -> asked(e.isFromClient(), wish -> wish.with(Period.year(e.getValue())));
             }
         });
         from.addValueChangeListener(e -> asked(
                 e.isFromClient(),
-                wish.with(new Period(e.getValue(), wish.period().to()))));
-        to.addValueChangeListener(
-                e -> asked(e.isFromClient(), wish.with(new Period(wish.period().from(), e.getValue()))));
+                wish -> wish.with(new Period(e.getValue(), wish.period().to()))));
+        to.addValueChangeListener(e -> asked(
+                e.isFromClient(),
+                wish -> wish.with(new Period(wish.period().from(), e.getValue()))));
     }
 
-    private void asked(boolean bySomebody, Wish wanted) {
-        if (bySomebody) ask.accept(wanted);
+    private void asked(boolean bySomebody, UnaryOperator<Wish> change) {
+        if (bySomebody) ask.accept(change);
     }
 
     void show(Wish now) {
-        wish = now;
         measure.setValue(now.measure());
         category.setVisible(now.measure().isByCategory());
         String none = now.measure() == Measure.GROUND ? "region.best-ground" : "region.main-need";
