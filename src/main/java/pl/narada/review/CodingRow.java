@@ -40,7 +40,7 @@ final class CodingRow extends Div {
     private Div words(Item item) {
         boolean theme = item.what().kind() == Kind.THEME;
         var text = new Span(item.text());
-        text.addClassName(theme ? "theme-name" : "voice-text");
+        text.setClassName("theme-name", theme);
         String kind = theme
                 ? getTranslation("coding.theme", "n", item.voices().size())
                 : getTranslation(item.isNeed() ? "noun.need" : "noun.idea");

@@ -146,13 +146,11 @@ class ReadingOutcomesTest extends StaffScreens {
     }
 
     @Test
-    void aCountyKeepsWhoTookPartAndWhatTheySaid() {
-        overInStaszow();
+    void anOutcomeKeepsWhoTookPartAndWhatTheySaid() {
+        Meeting meeting = overInStaszow();
 
-        open("review/2612");
+        open("outcome/" + meeting.id());
 
-        assertThat(text(part("workshop-section")))
-                .contains(TITLE, "22 listopada 2023, 09:00–11:00 · Oaza Spokoju, Grzybów", "zakończone");
         assertThat(text(part("people"))).isEqualTo("13 osób wzięło udział · NGO: 6 · JST, mieszkańcy: 7");
         assertThat(text(finding("Czego najbardziej potrzebuje")))
                 .contains("=1+1 NGO", "@x JST, mieszkańcy", "Mówią „razem”; a \"osobno\" działają NGO")
@@ -176,10 +174,10 @@ class ReadingOutcomesTest extends StaffScreens {
     }
 
     @Test
-    void aCountyKeepsItsThemes() {
-        overInStaszow();
+    void anOutcomeKeepsItsThemes() {
+        Meeting meeting = overInStaszow();
 
-        open("review/2612");
+        open("outcome/" + meeting.id());
 
         assertThat(parts("theme-found").stream().map(StaffScreens::text))
                 .containsExactly(
@@ -188,10 +186,10 @@ class ReadingOutcomesTest extends StaffScreens {
     }
 
     @Test
-    void aCountyKeepsItsVotesByGroupsThatAreLargeEnough() {
-        overInStaszow();
+    void anOutcomeKeepsItsVotesByGroupsThatAreLargeEnough() {
+        Meeting meeting = overInStaszow();
 
-        open("review/2612");
+        open("outcome/" + meeting.id());
 
         Component vote = finding("Które tematy są najważniejsze?");
         assertThat(text(vote)).contains("kropki · zagłosowało 12 osób");
@@ -200,10 +198,10 @@ class ReadingOutcomesTest extends StaffScreens {
     }
 
     @Test
-    void aCountyKeepsItsSummaryDecisionsAndActions() {
-        overInStaszow();
+    void anOutcomeKeepsItsSummaryDecisionsAndActions() {
+        Meeting meeting = overInStaszow();
 
-        open("review/2612");
+        open("outcome/" + meeting.id());
 
         Component summary = finding("Podsumowanie i ustalenia");
         assertThat(text(summary)).contains("Zaczynamy od pieniędzy. Drogi są drugie.", "Decyzje", "Zadania");
@@ -216,9 +214,9 @@ class ReadingOutcomesTest extends StaffScreens {
 
     @Test
     void activitiesThatNothingCameOfAreLeftOut() {
-        overInStaszow();
+        Meeting meeting = overInStaszow();
 
-        open("review/2612");
+        open("outcome/" + meeting.id());
 
         assertThat(parts("finding")).hasSize(4);
         assertThat(screen()).doesNotContain("Co możemy zrobić razem?", "Które pomysły popierasz?", "Skąd wziąć");
