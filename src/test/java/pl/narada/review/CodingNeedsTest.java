@@ -175,7 +175,7 @@ class CodingNeedsTest extends StaffScreens {
         database.sql("update outcome_vote set supporters = null").update();
         assertThat(requireNonNull(counted(meeting).of(FINANSE).orElseThrow().support())
                         .people())
-                .containsExactly(6, 6);
+                .containsExactly(6, 5);
     }
 
     @Test
