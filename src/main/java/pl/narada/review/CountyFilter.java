@@ -1,9 +1,9 @@
 package pl.narada.review;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pl.narada.shared.NeedCategory;
 import pl.narada.shared.Teryt;
@@ -37,11 +37,20 @@ record CountyFilter(@Nullable WorkshopId workshop, @Nullable NeedCategory catego
         return category == null || categories.contains(category);
     }
 
-    /** Without the first part, which is the same for all staff screens. */
-    String path(Teryt county) {
-        List<String> parts = new ArrayList<>();
-        Optional.ofNullable(workshop).ifPresent(id -> parts.add("workshop=" + id));
-        Optional.ofNullable(category).ifPresent(c -> parts.add("category=" + c.key()));
-        return "review/" + county.value() + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
+    static String path(Teryt county) {
+        return "review/" + county.value();
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> parameters = new TreeMap<>();
+        if (workshop != null) parameters.put("workshop", workshop.toString());
+        if (category != null) parameters.put("category", category.key());
+        return QueryParameters.simple(parameters);
+    }
+
+    /** For a link. */
+    String address(Teryt county) {
+        String query = parameters().getQueryString();
+        return "staff/" + path(county) + (query.isEmpty() ? "" : "?" + query);
     }
 }

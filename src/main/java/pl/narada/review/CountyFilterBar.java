@@ -62,7 +62,7 @@ final class CountyFilterBar extends Div {
     }
 
     private static void go(CountyPicture picture, CountyFilter filter) {
-        UI.getCurrent().navigate(filter.path(picture.county().teryt()));
+        UI.getCurrent().navigate(CountyFilter.path(picture.county().teryt()), filter.parameters());
     }
 
     /** What is folded up would be missing on paper. */

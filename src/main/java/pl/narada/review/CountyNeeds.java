@@ -56,7 +56,7 @@ final class CountyNeeds extends CountySection {
         String name = getTranslation("need." + row.category().key());
         boolean chosen = row.category() == picture.filter().category();
         CountyFilter filter = picture.filter().with(chosen ? null : row.category());
-        Anchor link = Links.to("staff/" + filter.path(picture.county().teryt()), name);
+        Anchor link = Links.to(filter.address(picture.county().teryt()), name);
         if (chosen) link.getElement().setAttribute("aria-current", "true");
         var count = new Span(
                 getTranslation("outcome.voices", "n", row.voices()) + " · " + row.percentOf(needs.categorised()) + "%");

@@ -12,6 +12,9 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +28,7 @@ import pl.narada.outcome.FindingRef;
 import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
+import pl.narada.programme.WorkshopForm;
 import pl.narada.shared.NeedCategory;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
@@ -59,6 +63,10 @@ class ReadingACountyTest extends StaffScreens {
 
     private void isAbout(Meeting meeting, int theme, Coding coding) {
         codes.set(Map.of(new FindingRef(meeting.id(), Kind.THEME, THEMES.value(), theme), coding), "anna");
+    }
+
+    private static void open(Map<String, String> query) {
+        UI.getCurrent().navigate("review/2612", QueryParameters.simple(query));
     }
 
     private static Component section(String anchor) {
@@ -180,7 +188,7 @@ class ReadingACountyTest extends StaffScreens {
     void theAddressSaysWhichCategoryIsShown() {
         over();
 
-        open("review/2612?category=transport");
+        open(Map.of("category", "transport"));
 
         assertThat(LocatorJ._find(section("themes"), Details.class)).hasSize(1);
         assertThat(text(section("themes"))).contains("Drogi");
@@ -200,13 +208,13 @@ class ReadingACountyTest extends StaffScreens {
         open("review/2612");
         assertThat(text(part("county-facts"))).contains("2 spotkania · 26 osób · NGO: 12 · JST, mieszkańcy: 14");
 
-        open("review/2612?workshop=" + first.id());
+        open(Map.of("workshop", first.id().toString()));
 
         assertThat(text(part("county-facts"))).contains("1 spotkanie · 13 osób");
         assertThat(links(section("themes")).toString())
                 .contains(first.id().toString())
                 .doesNotContain(second.id().toString());
-        open("review/2612?workshop=nonsense&category=nonsense");
+        open(Map.of("workshop", "nonsense", "category", "nonsense"));
         assertThat(text(part("county-facts"))).contains("2 spotkania");
     }
 
@@ -217,11 +225,16 @@ class ReadingACountyTest extends StaffScreens {
         isAbout(then, 2, new Coding(FINANSE, null));
         open("review/2612");
         assertThat(parts("is-changes")).isEmpty();
-        over();
+        Meeting now = over();
+        programme.change(
+                now.id(),
+                new WorkshopForm(
+                        STASZOW, TITLE, LocalDate.of(2024, 3, 12), LocalTime.of(9, 0), LocalTime.of(11, 0), ""));
 
         open("review/2612");
 
         assertThat(text(section("changes")))
+                .contains("Porównanie spotkań: 22 listopada 2023 i 12 marca 2024.")
                 .contains("Osoby uczestniczące: 13, poprzednio 13.")
                 .contains("Częściej: Transport i dostępność. Teraz 33% wypowiedzi, poprzednio 0%.")
                 .contains("Rzadziej: Finansowanie i konkursy. Teraz 67% wypowiedzi, poprzednio 100%.")
