@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pl.narada.shared.NeedCategory;
 import pl.narada.shared.NeedCategory.Facet;
 
@@ -29,9 +31,9 @@ public final class NeedHints {
     private static final NeedHints OURS = read();
 
     /** Folded, each behind a space, so that it is found only where a word begins. */
-    private final Map<NeedCategory, List<String>> stems;
+    private final Map<NeedCategory, Set<String>> stems;
 
-    private NeedHints(Map<NeedCategory, List<String>> stems) {
+    private NeedHints(Map<NeedCategory, Set<String>> stems) {
         this.stems = stems;
     }
 
@@ -46,14 +48,14 @@ public final class NeedHints {
         for (int i = 0; i <= texts.size() / 2; i++) all.add(name);
         List<String> folded = all.stream().map(NeedHints::spaced).toList();
         return Arrays.stream(Facet.values())
-                .flatMap(facet -> OURS.best(facet, folded).stream())
+                .flatMap(facet -> OURS.best(facet, folded, Math.max(1, texts.size())).stream())
                 .toList();
     }
 
-    private Optional<NeedCategory> best(Facet facet, List<String> texts) {
+    private Optional<NeedCategory> best(Facet facet, List<String> texts, int all) {
         return stems.keySet().stream()
                 .filter(category -> category.facet() == facet)
-                .filter(category -> touching(category, texts) * ONE_IN >= texts.size())
+                .filter(category -> touching(category, texts) * ONE_IN >= all)
                 .max(Comparator.comparingLong((NeedCategory category) -> touching(category, texts))
                         .thenComparing(category -> hits(category, texts))
                         .thenComparing(Comparator.reverseOrder()));
@@ -69,7 +71,7 @@ public final class NeedHints {
     }
 
     private long hits(NeedCategory category, String text) {
-        return stems.getOrDefault(category, List.of()).stream()
+        return stems.getOrDefault(category, Set.of()).stream()
                 .filter(text::contains)
                 .count();
     }
@@ -79,12 +81,12 @@ public final class NeedHints {
     }
 
     private static NeedHints read() {
-        Map<NeedCategory, List<String>> stems = new EnumMap<>(NeedCategory.class);
+        Map<NeedCategory, Set<String>> stems = new EnumMap<>(NeedCategory.class);
         LANGUAGES.forEach(language -> lines(language).forEach(line -> {
             int colon = line.indexOf(':');
             NeedCategory category = NeedCategory.find(line.substring(0, colon)).orElseThrow();
             for (String stem : line.substring(colon + 1).split(","))
-                stems.computeIfAbsent(category, _ -> new ArrayList<>()).add(searched(stem.strip()));
+                stems.computeIfAbsent(category, _ -> new LinkedHashSet<>()).add(searched(stem.strip()));
         }));
         return new NeedHints(stems);
     }

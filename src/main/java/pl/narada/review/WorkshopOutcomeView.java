@@ -7,8 +7,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import pl.narada.codebook.CodeBook;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
@@ -23,11 +25,15 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
 
     private final Programme programme;
     private final Outcomes outcomes;
+    private final CodeBook codes;
+    private final String me;
     private String title = "";
 
-    public WorkshopOutcomeView(Programme programme, Outcomes outcomes) {
+    public WorkshopOutcomeView(Programme programme, Outcomes outcomes, CodeBook codes, AuthenticationContext who) {
         this.programme = programme;
         this.outcomes = outcomes;
+        this.codes = codes;
+        this.me = who.getPrincipalName().orElseThrow();
         addClassName("page");
     }
 
@@ -47,6 +53,7 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         var facts = new Paragraph(Dates.longDate(getLocale(), details.date()));
         facts.addClassName("facts");
         add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts);
+        add(new CodingSection(codes, workshop.id(), me));
         add(OutcomePanel.of(workshop.id(), outcomes));
     }
 
