@@ -92,7 +92,7 @@ public class ContactsView extends Main implements BeforeEnterObserver, HasDynami
             remove.setAriaLabel(getTranslation("contact.remove", "name", contact.name()));
             line.addDataCell().add(remove);
         }
-        var box = new TableBox();
+        var box = new TableBox("in-words");
         box.add(table);
         return box;
     }
