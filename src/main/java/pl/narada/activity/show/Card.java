@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.activity.show.ShowSettings.Link;
 import pl.narada.shared.Result;
 import pl.narada.shared.Text;
+import pl.narada.shared.WebAddress;
 
 /**
  * A practice or a source of funding in a few words. It says nothing about the slide on which it lies, so it can be taken
@@ -40,7 +41,7 @@ public record Card(
 
     public Card {
         if (id < 1) throw new IllegalArgumentException("card " + id);
-        if (url != null && !Link.isWebAddress(url)) throw new IllegalArgumentException("not a web address");
+        if (url != null && !WebAddress.fits(url)) throw new IllegalArgumentException("not a web address");
     }
 
     Result<Card> cleaned() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.EntryForm;
-import pl.narada.activity.SearchField;
+import pl.narada.ui.SearchField;
 import pl.narada.activity.ask.AskCommand.Enter;
 import pl.narada.activity.ask.AskCommand.TakeUp;
 import pl.narada.activity.ask.AskSettings;

@@ -10,15 +10,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import pl.narada.activity.show.Card;
 import pl.narada.activity.show.Card.Type;
-import pl.narada.activity.show.ShowSettings.Link;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
+import pl.narada.shared.WebAddress;
 import pl.narada.ui.Buttons;
 
 /** One card that is being edited: its title to find it by, and behind a fold the rest. */
 final class CardEditor extends Div {
-
-    private static final int URL_LIMIT = 508;
 
     private final int id;
     private final Select<Type> type = new Select<>();
@@ -43,7 +41,7 @@ final class CardEditor extends Div {
         fill(title, "card.title", card.title(), Card.TITLE_LIMIT);
         fill(where, "card.where", card.where(), Card.WHERE_LIMIT);
         where.setHelperText(getTranslation("card.where.help"));
-        fill(url, "card.url", card.url() == null ? "" : card.url(), URL_LIMIT);
+        fill(url, "card.url", card.url() == null ? "" : card.url(), WebAddress.LIMIT);
         text.setLabel(getTranslation("card.text"));
         text.setMaxLength(Card.TEXT_LIMIT);
         text.setValue(card.text());
@@ -86,7 +84,7 @@ final class CardEditor extends Div {
 
     Result<Card> read() {
         String address = url.getValue().strip();
-        if (!address.isEmpty() && !Link.isWebAddress(address)) return Result.refused(Reason.LINK_WRONG);
+        if (!address.isEmpty() && !WebAddress.fits(address)) return Result.refused(Reason.LINK_WRONG);
         return Result.ok(new Card(
                 id,
                 type.getValue(),
