@@ -22,8 +22,8 @@ final class WordForms extends TokenFilter {
 
     /** Without diacritics, the longest first. */
     private static final String[] ENDINGS = {
-        "iami", "iach", "ami", "ach", "owi", "ego", "emu", "iem", "iej", "iom", "ych", "ich", "ymi", "imi", "ow", "om", "em",
-        "ej", "ym", "im", "ia", "ie", "iu", "io", "a", "e", "i", "o", "u", "y"
+        "iami", "iach", "ami", "ach", "owi", "ego", "emu", "iem", "iej", "iom", "ych", "ich", "ymi", "imi", "ow", "om",
+        "em", "ej", "ym", "im", "ia", "ie", "iu", "io", "a", "e", "i", "o", "u", "y"
     };
 
     private static final int SHORTEST = 3;

@@ -66,8 +66,7 @@ public record FundingSource(
                 .then(name -> Content.line(operator, PLACE_LIMIT)
                         .then(who -> Content.address(link).map(address -> List.of(name, who, address))));
         return lines.then(line -> Result.all(
-                        List.of(finances, applicants, amount, contribution, call),
-                        text -> Text.lines(text, TEXT_LIMIT))
+                        List.of(finances, applicants, amount, contribution, call), text -> Text.lines(text, TEXT_LIMIT))
                 .map(told -> new FundingSource(
                         line.get(0),
                         line.get(1),

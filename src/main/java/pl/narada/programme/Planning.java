@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import pl.narada.i18n.Translations;
+import pl.narada.library.Library;
 import pl.narada.room.Actor;
 import pl.narada.room.Agenda;
 import pl.narada.room.JoinQuestions;
@@ -24,11 +25,13 @@ public class Planning {
 
     private final Programme programme;
     private final Rooms rooms;
+    private final Library library;
     private final Translations words;
 
-    Planning(Programme programme, Rooms rooms, Translations words) {
+    Planning(Programme programme, Rooms rooms, Library library, Translations words) {
         this.programme = programme;
         this.rooms = rooms;
+        this.library = library;
         this.words = words;
     }
 
@@ -50,7 +53,7 @@ public class Planning {
     private Result<Agenda> agenda(AgendaSource source, LocalTime start, Locale language) {
         return switch (source) {
             case AgendaSource.FromTemplate(AgendaTemplate template) ->
-                Result.ok(new TemplateWriter(words, language).write(template, start));
+                Result.ok(new TemplateWriter(words, library, language).write(template, start));
             case AgendaSource.AsIn(WorkshopId earlier) -> asIn(earlier, start);
             case AgendaSource.AsInNone() -> Result.refused(Reason.MODEL_MISSING);
         };

@@ -4,15 +4,18 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import pl.narada.activity.show.Card;
 import pl.narada.i18n.Translations;
+import pl.narada.library.Library;
+import pl.narada.library.LibraryEntry;
 import pl.narada.room.Agenda;
 import pl.narada.room.Block;
 import pl.narada.room.PlannedActivity;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 
-/** Makes an agenda of a template, with the words of one language. */
-record TemplateWriter(Translations words, Locale language) {
+/** Makes an agenda of a template, with the words of one language and cards of the library as it stands. */
+record TemplateWriter(Translations words, Library library, Locale language) {
 
     /** {@code start}: when the doors open; the blocks follow each other without gaps. */
     Agenda write(AgendaTemplate template, LocalTime start) {
@@ -46,6 +49,15 @@ record TemplateWriter(Translations words, Locale language) {
             @Override
             public String of(String key) {
                 return words.say(language, key);
+            }
+
+            @Override
+            public List<Card> cards(String... entries) {
+                List<Card> cards = new ArrayList<>();
+                for (LibraryEntry entry : library.shipped(entries)) {
+                    cards.add(Card.of(cards.size() + 1, entry, library.brief(entry, language)));
+                }
+                return cards;
             }
         };
     }
