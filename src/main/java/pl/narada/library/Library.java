@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,12 +84,25 @@ public class Library {
         return words.brief(entry, language);
     }
 
+    /** How its call stands today, in words; empty for a practice. */
+    public String standing(LibraryEntry entry, Locale language) {
+        return switch (entry.content()) {
+            case Practice _ -> "";
+            case FundingSource source -> words.standing(source, today(), language);
+        };
+    }
+
+    /** In the order of the alphabet. */
+    public Map<Teryt, String> countyNames() {
+        return words.countyNames();
+    }
+
     /** What may help a county with these needs; nothing without needs. */
     public Suggestions suggestedFor(Set<NeedCategory> needs, Teryt county) {
         return Suggestions.of(shelf.entries().values(), needs, county, today());
     }
 
-    public LocalDate today() {
+    private LocalDate today() {
         return LocalDate.now(clock.withZone(Here.ZONE));
     }
 

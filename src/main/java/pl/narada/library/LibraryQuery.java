@@ -2,7 +2,6 @@ package pl.narada.library;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +39,9 @@ public record LibraryQuery(
         categories = Set.copyOf(categories);
     }
 
-    /** In everything that is not archived. */
-    public static LibraryQuery words(String words, Collection<NeedCategory> categories) {
-        return new LibraryQuery(words, null, Set.copyOf(categories), null, false, null, false, Sort.BEST);
+    /** In everything that is not archived; {@code kind} null for both. */
+    public static LibraryQuery words(String words, @Nullable Kind kind, Set<NeedCategory> categories) {
+        return new LibraryQuery(words, kind, categories, null, false, null, false, Sort.BEST);
     }
 
     /** From an address. What cannot be understood is as if it were not there. */

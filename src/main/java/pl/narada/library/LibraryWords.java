@@ -1,6 +1,7 @@
 package pl.narada.library;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import pl.narada.i18n.Translations;
 import pl.narada.shared.NeedCategory;
 import pl.narada.shared.Teryt;
 import pl.narada.shared.Text;
+import pl.narada.ui.Dates;
 
 /** What can be read of an entry: all of it, for a search; and in short, for a card. */
 @Component
@@ -29,6 +31,10 @@ class LibraryWords {
     LibraryWords(Translations words, CountyNames counties) {
         this.words = words;
         this.counties = counties;
+    }
+
+    Map<Teryt, String> countyNames() {
+        return counties.countyNames();
     }
 
     SearchIndex.Texts texts(LibraryEntry entry) {
@@ -86,14 +92,23 @@ class LibraryWords {
 
     private String call(FundingSource source, Locale language) {
         var deadline = source.deadline();
-        if (deadline != null) return say(language, "library.brief.deadline", "date", day(deadline));
+        if (deadline != null) {
+            return say(language, "library.brief.deadline", "date", Dates.longDate(language, deadline));
+        }
         return source.call().isEmpty()
                 ? say(language, "library.brief." + source.status().wire())
                 : source.call();
     }
 
-    private static String day(LocalDate date) {
-        return "%d.%02d.%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    /** How its call stands on that day: how long one still has, or what was last known. */
+    String standing(FundingSource source, LocalDate today, Locale language) {
+        var deadline = source.deadline();
+        if (deadline == null || source.status() == CallStatus.CLOSED) {
+            return say(language, "library.status." + source.status().wire());
+        }
+        String date = Dates.longDate(language, deadline);
+        if (source.hasPassed(today)) return say(language, "library.deadline.passed", "date", date);
+        return say(language, "library.deadline", "n", ChronoUnit.DAYS.between(today, deadline), "date", date);
     }
 
     private static String said(String... parts) {

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pl.narada.activity.show.Card;
 import pl.narada.activity.show.Card.Type;
 import pl.narada.shared.Reason;
@@ -19,6 +21,7 @@ import pl.narada.ui.Buttons;
 final class CardEditor extends Div {
 
     private final int id;
+    private final @Nullable UUID entry;
     private final Select<Type> type = new Select<>();
     private final TextField title = new TextField();
     private final TextField where = new TextField();
@@ -32,6 +35,7 @@ final class CardEditor extends Div {
 
     CardEditor(CardsEditor cards, Card card) {
         id = card.id();
+        entry = card.entry();
         addClassName("card-editor");
         getElement().setAttribute("role", "group");
         type.setLabel(getTranslation("card.type"));
@@ -77,6 +81,12 @@ final class CardEditor extends Div {
         title.focus();
     }
 
+    /** The entry of the library that it was taken from, if it was. */
+    @Nullable
+    UUID entry() {
+        return entry;
+    }
+
     void place(boolean first, boolean last) {
         up.setEnabled(!first);
         down.setEnabled(!last);
@@ -91,6 +101,7 @@ final class CardEditor extends Div {
                 title.getValue(),
                 text.getValue(),
                 where.getValue(),
-                address.isEmpty() ? null : address));
+                address.isEmpty() ? null : address,
+                entry));
     }
 }
