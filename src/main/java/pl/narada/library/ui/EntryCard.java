@@ -22,7 +22,7 @@ final class EntryCard extends Article {
         addClassNames("library-card", entry.kind().wire());
         Content content = entry.content();
         var title = new H2(Links.to("staff/library/" + entry.id(), entry.title()));
-        add(EntryTags.of(this, entry, library), title);
+        add(new EntryTags(entry, library), title);
         if (!content.place().isEmpty()) {
             var place = new Span(content.place());
             place.addClassName("facts");

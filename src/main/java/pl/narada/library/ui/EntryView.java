@@ -64,7 +64,7 @@ public class EntryView extends Main implements BeforeEnterObserver, HasDynamicTi
                 getTranslation(entry.archived() ? "library.restore" : "library.archive"), _ -> askToKeep(entry));
         var buttons = new Div(edit, keep);
         buttons.addClassName("ways");
-        add(EntryTags.of(this, entry, library), new EntryFacts(entry.content(), library), buttons);
+        add(new EntryTags(entry, library), new EntryFacts(entry.content(), library), buttons);
     }
 
     private void begin(LibraryEntry entry) {
