@@ -72,8 +72,8 @@ public class Library {
     }
 
     /** Those of the shipped file with these keys, as they stand now, without what has been archived. */
-    public List<LibraryEntry> shipped(String... keys) {
-        return List.of(keys).stream()
+    public List<LibraryEntry> shipped(List<String> keys) {
+        return keys.stream()
                 .flatMap(key -> entry(Shipped.id(key)).stream())
                 .filter(entry -> !entry.archived())
                 .toList();

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import pl.narada.activity.show.Card;
 import pl.narada.i18n.Translations;
-import pl.narada.library.Library;
-import pl.narada.library.LibraryEntry;
 import pl.narada.room.Agenda;
 import pl.narada.room.Block;
 import pl.narada.room.PlannedActivity;
@@ -15,7 +13,12 @@ import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 
 /** Makes an agenda of a template, with the words of one language and cards of the library as it stands. */
-record TemplateWriter(Translations words, Library library, Locale language) {
+record TemplateWriter(Translations words, LibraryCards library, Locale language) {
+
+    /** Entries of the library by the keys under which they were shipped, as cards; what is archived is left out. */
+    interface LibraryCards {
+        List<Card> of(List<String> keys, Locale language);
+    }
 
     /** {@code start}: when the doors open; the blocks follow each other without gaps. */
     Agenda write(AgendaTemplate template, LocalTime start) {
@@ -53,11 +56,7 @@ record TemplateWriter(Translations words, Library library, Locale language) {
 
             @Override
             public List<Card> cards(String... entries) {
-                List<Card> cards = new ArrayList<>();
-                for (LibraryEntry entry : library.shipped(entries)) {
-                    cards.add(Card.of(cards.size() + 1, entry, library.brief(entry, language)));
-                }
-                return cards;
+                return library.of(List.of(entries), language);
             }
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.library.ALibrary.*;
 import static pl.narada.shared.NeedCategory.*;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,6 @@ class SuggestingTest {
     void withoutNeedsNothingIsSuggested() {
         var library = with(practice("Praktyka", "", false, Set.of(DIALOG), Set.of(KONSKIE)));
 
-        assertThat(library.suggestedFor(STASZOW)).isEqualTo(new Suggestions(java.util.List.of(), java.util.List.of()));
+        assertThat(library.suggestedFor(STASZOW)).isEqualTo(new Suggestions(List.of(), List.of()));
     }
 }
