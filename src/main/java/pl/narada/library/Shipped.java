@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,6 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class Shipped {
 
     private static final String FILE = "/library/entries.json";
+
+    /** What is missing has its usual value; a name that is written wrong is a bug. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
     private static final Shipped READ = read();
 
     private final List<ShippedLine> lines;
@@ -35,7 +43,7 @@ final class Shipped {
     }
 
     static Shipped parse(String json) {
-        return new Shipped(List.of(JsonMapper.builder().build().readValue(json, ShippedLine[].class)));
+        return new Shipped(List.of(JSON.readValue(json, ShippedLine[].class)));
     }
 
     /** As this version of the program has it. */
