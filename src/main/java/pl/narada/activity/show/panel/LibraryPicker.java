@@ -43,7 +43,7 @@ final class LibraryPicker extends Dialog {
     private final Paragraph none = new Paragraph();
     private final Paragraph full = new Paragraph();
     private final Button add = new Button();
-    private Set<LibraryEntry> chosen = new LinkedHashSet<>();
+    private final Set<LibraryEntry> chosen = new LinkedHashSet<>();
 
     /** {@code here}: entries that are on the slide already; {@code usual}: what kind its other cards are of. */
     LibraryPicker(Set<UUID> here, int room, Card.@Nullable Type usual, Consumer<List<Picked>> then) {
@@ -106,8 +106,10 @@ final class LibraryPicker extends Dialog {
         none.setVisible(found.isEmpty());
     }
 
+    /** In the order in which they were chosen. */
     private void choose(Set<LibraryEntry> now) {
-        chosen = new LinkedHashSet<>(now);
+        chosen.retainAll(now);
+        chosen.addAll(now);
         add.setText(getTranslation("library.pick.add", "n", chosen.size()));
         add.setEnabled(!chosen.isEmpty() && chosen.size() <= room);
         full.setText(getTranslation(chosen.size() > room ? "library.pick.too-many" : "library.pick.help", "n", room));
