@@ -39,3 +39,6 @@ create table library_entry_county (
     teryt    varchar(4) not null references county (teryt),
     primary key (entry_id, teryt)
 );
+
+-- The entry that a card was taken from, if it was. It may come from another installation, so nothing has to be there.
+alter table outcome_card add column entry uuid;

@@ -5,8 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stances;
 import pl.narada.shared.Sector;
 
 /** The rows of an outcome's tables. Numbers are those of the journal, so that each line can be followed back. */
@@ -90,7 +92,7 @@ public final class Lines {
     @Embeddable
     public record RatingRound(int activity, String scales, int source, boolean revealed) implements Line {}
 
-    /** How many people of a sector rated something. */
+    /** How many people of a sector rated something, or answered in whichever way. */
     @Embeddable
     public record Raters(
             int activity, @Enumerated(EnumType.STRING) Sector sector, int raters) implements Line {}
@@ -127,6 +129,45 @@ public final class Lines {
         }
     }
 
+    /** Statements to agree or disagree with. They are {@link Choice}s, what most agree with first; who answered: {@link Raters}. */
+    @Embeddable
+    public record OpinionRound(int activity, @Nullable Integer source, boolean revealed) implements Line {}
+
+    /** A common order. Its choices are {@link Choice}s, best first; who placed something: {@link Raters}. */
+    @Embeddable
+    public record Ranking(int activity, int source, boolean revealed) implements Line {}
+
+    /** {@code byPoints}: the place by points; {@code doubledPoints}: after Borda. */
+    @Embeddable
+    public record Ranked(int activity, int choice, int place, int byPoints, int doubledPoints) implements Line {}
+
+    /** How many people of a sector put a choice first. */
+    @Embeddable
+    public record RankedFirst(
+            int activity,
+            int choice,
+            @Enumerated(EnumType.STRING) Sector sector,
+            int people) implements Line {}
+
+    /** What people of a sector said to a statement. */
+    @Embeddable
+    public record Opinion(
+            int activity,
+            int choice,
+            @Enumerated(EnumType.STRING) Sector sector,
+            int agree,
+            int disagree,
+            int pass) implements Line {
+
+        Opinion(int activity, int choice, Sector sector, Stances stances) {
+            this(activity, choice, sector, stances.agree(), stances.disagree(), stances.pass());
+        }
+
+        Stances stances() {
+            return new Stances(agree, disagree, pass);
+        }
+    }
+
     /** How the ratings of the same people changed since they were asked the same earlier. */
     @Embeddable
     public record Shift(int activity, int choice, int pairs, double meanBefore, double meanAfter, int risen)
@@ -139,7 +180,7 @@ public final class Lines {
     @Embeddable
     public record Answer(int activity, int position, String prompt, String text, String sectors) implements Line {}
 
-    /** A practice or a source that was presented; {@code place}: where it works or who runs it. */
+    /** A practice or a source that was presented; {@code place}: where it works or who runs it; {@code entry}: of the library. */
     @Embeddable
     public record Card(
             int activity,
@@ -149,7 +190,8 @@ public final class Lines {
             String title,
             String text,
             String place,
-            @Nullable String url)
+            @Nullable String url,
+            @Nullable UUID entry)
             implements Line {}
 
     /** How many people of a sector found a card useful. */

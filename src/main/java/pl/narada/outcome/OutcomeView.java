@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.Shift;
 import pl.narada.shared.Sector;
@@ -44,6 +46,8 @@ public record OutcomeView(
             List<Theme> themes,
             @Nullable Ballot ballot,
             @Nullable Ratings ratings,
+            @Nullable Opinions opinions,
+            @Nullable Ranking ranking,
             List<Answer> answers,
             @Nullable Cards cards,
             @Nullable String summary,
@@ -56,6 +60,8 @@ public record OutcomeView(
                     && themes.isEmpty()
                     && ballot == null
                     && ratings == null
+                    && opinions == null
+                    && ranking == null
                     && answers.isEmpty()
                     && cards == null
                     && summary == null
@@ -122,12 +128,31 @@ public record OutcomeView(
      */
     public record Answer(String prompt, String text, List<Sector> sectors) {}
 
+    /** {@code rows} with what most agree with first; empty, like {@code groups}, as long as the result is hidden. */
+    public record Opinions(boolean hidden, int people, List<GroupCount> groups, List<OpinedRow> rows) {}
+
+    /** {@code rows} in the common order; empty, like {@code groups}, as long as the result is hidden. */
+    public record Ranking(boolean hidden, int people, List<GroupCount> groups, List<RankedRow> rows) {}
+
+    /**
+     * @param place from 1; equal places are a tie
+     * @param byPoints the place that it would have by points
+     * @param points after Borda
+     * @param first how many people put it first, {@code by}: of each group of {@link Ranking}, in its order
+     */
+    public record RankedRow(
+            int choice, String label, int place, int byPoints, double points, int first, List<Integer> by) {}
+
+    /** The groups of {@code opinion} are those of {@link Opinions}, in its order. */
+    public record OpinedRow(int choice, String label, Opinion opinion) {}
+
     /** Practices and sources that were presented, what most people find useful first; {@code markers}: who find anything useful. */
     public record Cards(int markers, List<GroupCount> groups, List<CardRow> rows) {}
 
     /**
      * @param type {@code practice} or {@code source}
      * @param where where it works or who runs it; may be empty
+     * @param entry the entry of the library that it was taken from, if it was
      * @param by the marks of each group of {@link Cards}, in its order
      */
     public record CardRow(
@@ -137,6 +162,7 @@ public record OutcomeView(
             String text,
             String where,
             @Nullable String url,
+            @Nullable UUID entry,
             int marks,
             List<Integer> by) {}
 

@@ -3,9 +3,11 @@ package pl.narada.room;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stances;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
@@ -83,6 +85,44 @@ public sealed interface Finding {
         }
     }
 
+    /** What people said to statements; {@code source}: the activity that they come from, null if they were written for this. */
+    record Opined(
+            ActivityId activity,
+            @Nullable ActivityId source,
+            boolean revealed,
+            Map<Sector, Integer> people,
+            List<StatementOpined> rows)
+            implements Finding {}
+
+    /** A common order of what people put in order; {@code rows} of the activity {@code source}, best first. */
+    record Ranked(
+            ActivityId activity,
+            ActivityId source,
+            boolean revealed,
+            Map<Sector, Integer> people,
+            List<ChoiceRanked> rows)
+            implements Finding {}
+
+    /**
+     * @param place from 1; equal places are a tie
+     * @param byPoints the place that it would have by points
+     * @param doubledPoints twice its points after Borda
+     * @param first who put it first, by sector
+     */
+    record ChoiceRanked(
+            int choice, String label, int place, int byPoints, int doubledPoints, Map<Sector, Integer> first) {
+
+        public double points() {
+            return doubledPoints / 2.0;
+        }
+    }
+
+    record StatementOpined(int choice, String label, Map<Sector, Stances> counts) {
+        public Stances all() {
+            return Stances.total(counts.values());
+        }
+    }
+
     /** How an evaluation ended; {@code people} who answered something, by sector. */
     record Evaluated(
             ActivityId activity,
@@ -114,7 +154,11 @@ public sealed interface Finding {
     /** What was presented, in the order of the slide; {@code markers}: who found something of it useful, by sector. */
     record CardsShown(ActivityId activity, Map<Sector, Integer> markers, List<CardShown> cards) implements Finding {}
 
-    /** {@code type}: {@code practice} or {@code source}; {@code marks}: who found it useful, by sector. */
+    /**
+     * @param type {@code practice} or {@code source}
+     * @param entry the entry of the library that it was taken from, if it was
+     * @param marks who found it useful, by sector
+     */
     record CardShown(
             int card,
             String type,
@@ -122,6 +166,7 @@ public sealed interface Finding {
             String text,
             String where,
             @Nullable String url,
+            @Nullable UUID entry,
             Map<Sector, Integer> marks) {}
 
     record SummaryWritten(ActivityId activity, String text) implements Finding {}

@@ -101,7 +101,7 @@ final class LibraryPicker extends Dialog {
                         chosen.stream(), library.find(query).stream().filter(e -> !here.contains(e.id())))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         list.setItems(found);
-        list.setValue(chosen);
+        list.setValue(new LinkedHashSet<>(chosen));
         list.setVisible(!found.isEmpty());
         none.setVisible(found.isEmpty());
     }
