@@ -99,7 +99,10 @@ class LibraryJourneyIT extends InChromium {
             slide.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Z biblioteki…"))
                     .click();
             screen.sees("Karty z biblioteki");
-            screen.page().locator("vaadin-dialog").getByLabel("Szukaj w bibliotece").fill("grant");
+            screen.page()
+                    .locator("vaadin-dialog")
+                    .getByLabel("Szukaj w bibliotece")
+                    .fill("grant");
             screen.sees("Powiat Staszowski");
             screen.page()
                     .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Mały grant powiatu"))
