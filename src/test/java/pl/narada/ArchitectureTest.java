@@ -65,7 +65,11 @@ class ArchitectureTest {
     static final ArchRule onlyKeepersOfRowsKnowJpa = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "pl.narada.outcome..", "pl.narada.programme..", "pl.narada.access..", "pl.narada.contact..")
+                    "pl.narada.outcome..",
+                    "pl.narada.programme..",
+                    "pl.narada.access..",
+                    "pl.narada.contact..",
+                    "pl.narada.library")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..");
@@ -81,6 +85,7 @@ class ArchitectureTest {
                     "pl.narada.programme.ui..",
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
+                    "pl.narada.library.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

@@ -22,7 +22,8 @@ public class StaffLayout extends Div implements RouterLayout {
         brand.addClassName("brand");
         var nav = new Nav(
                 Links.to("staff", getTranslation("nav.workshops")),
-                Links.to("staff/review", getTranslation("nav.counties")));
+                Links.to("staff/review", getTranslation("nav.counties")),
+                Links.to("staff/library", getTranslation("nav.library")));
         nav.addClassName("main-nav");
         var leave = new Button(getTranslation("nav.sign-out"), _ -> who.logout());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
