@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -96,7 +97,7 @@ public class Bundles {
             try {
                 return reading(() -> inspect(file, password, copy)).then(found -> bring(file, password, by, found));
             } catch (DuplicateKeyException e) {
-                log.info("Somebody wrote while a bundle was brought", e);
+                log.info("Somebody wrote while a bundle was brought: {}", e.toString());
             }
         }
         return Result.refused(Reason.BUNDLE_DAMAGED);
@@ -155,17 +156,19 @@ public class Bundles {
         try {
             return Result.ok(work.read());
         } catch (Unreadable e) {
-            log.info("A bundle was refused", e);
+            log.info("A bundle was refused: {}", e.toString());
             return Result.refused(e.reason());
         } catch (InvalidTypeIdException e) {
             // an event or a kind of activity that a later program knows
-            log.info("A bundle was refused", e);
+            log.info("A bundle was refused: {}", e.toString());
             return Result.refused(Reason.BUNDLE_NEWER);
         } catch (DuplicateKeyException e) {
             throw e;
         } catch (DataAccessException | TransactionException e) {
-            if (!(e instanceof DataIntegrityViolationException)) throw e;
-            return damaged(e);
+            // what does not fit a column, or is no name that we know
+            if (e instanceof DataIntegrityViolationException || e instanceof InvalidDataAccessApiUsageException)
+                return damaged(e);
+            throw e;
         } catch (IOException | RuntimeException e) {
             return damaged(e);
         }
@@ -173,7 +176,7 @@ public class Bundles {
 
     /** Whatever the letters in a file are, they must not be taken for a bug of ours. */
     private static <T> Result<T> damaged(Exception e) {
-        log.info("A bundle was refused", e);
+        log.info("A bundle was refused: {}", e.toString());
         return Result.refused(Reason.BUNDLE_DAMAGED);
     }
 }
