@@ -79,6 +79,7 @@ class ArchitectureTest {
                     "pl.narada.programme.ui..",
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
+                    "pl.narada.bundle.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

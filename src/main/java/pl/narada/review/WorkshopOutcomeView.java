@@ -1,5 +1,6 @@
 package pl.narada.review;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,7 +47,9 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         var county = programme.county(details.county()).orElseThrow();
         var facts = new Paragraph(Dates.longDate(getLocale(), details.date()));
         facts.addClassName("facts");
-        add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts);
+        var ways = new Div(Links.to("staff/bundle/" + workshop.id(), getTranslation("bundle.save")));
+        ways.addClassName("ways");
+        add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts, ways);
         add(OutcomePanel.of(workshop.id(), outcomes));
     }
 
