@@ -50,6 +50,7 @@ public class BringView extends Main implements HasDynamicTitle {
         addClassNames("page", "bundle");
         var lead = new Paragraph(getTranslation("bundle.bring.lead"));
         lead.addClassName("lead");
+        below.addClassName("bundle-below");
         below.getElement().setAttribute("aria-live", "polite");
         add(
                 Links.to("staff", getTranslation("workshops.title")),
