@@ -80,6 +80,7 @@ class ArchitectureTest {
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
                     "pl.narada.bundle.ui..",
+                    "pl.narada.replay.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

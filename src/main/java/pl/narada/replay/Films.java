@@ -28,9 +28,8 @@ public class Films {
 
     /** Empty as long as the workshop is not over. */
     public Optional<Film> of(WorkshopId workshop) {
-        Reel reel = (after, last) -> rows.between(workshop, after, last).stream()
-                .map(rows::read)
-                .toList();
+        Reel reel = (after, last) ->
+                rows.between(workshop, after, last).stream().map(rows::read).toList();
         return of(workshop, reel, rows.head(workshop), history);
     }
 

@@ -108,8 +108,11 @@ public final class Playback {
 
     /** The block of that moment. */
     public Optional<Scene> scene() {
-        return film.scenes().stream().filter(s -> s.holds(at)).findFirst().or(() -> film.scenes().isEmpty()
-                ? Optional.empty()
-                : Optional.of(film.scenes().getLast()).filter(s -> !at.isBefore(s.until())));
+        return film.scenes().stream()
+                .filter(s -> s.holds(at))
+                .findFirst()
+                .or(() -> film.scenes().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(film.scenes().getLast()).filter(s -> !at.isBefore(s.until())));
     }
 }

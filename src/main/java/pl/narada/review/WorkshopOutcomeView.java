@@ -13,6 +13,7 @@ import java.util.Optional;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
+import pl.narada.room.Phase;
 import pl.narada.ui.Dates;
 import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
@@ -49,6 +50,8 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         facts.addClassName("facts");
         var ways = new Div(Links.to("staff/bundle/" + workshop.id(), getTranslation("bundle.save")));
         ways.addClassName("ways");
+        if (workshop.phase() == Phase.CLOSED)
+            ways.addComponentAsFirst(Links.to("staff/replay/" + workshop.id(), getTranslation("replay.open")));
         add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts, ways);
         add(OutcomePanel.of(workshop.id(), outcomes));
     }
