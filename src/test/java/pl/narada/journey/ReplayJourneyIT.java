@@ -76,7 +76,6 @@ class ReplayJourneyIT extends InChromium {
         desk.picture("replay-03-end");
         desk.press("Poprzednie zdarzenie");
         desk.press("Poprzednie zdarzenie");
-        desk.press("Poprzednie zdarzenie");
         desk.sees("Pokazano wyniki: Co najważniejsze?");
         desk.picture("replay-04-revealed");
 
