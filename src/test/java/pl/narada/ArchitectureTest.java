@@ -86,6 +86,8 @@ class ArchitectureTest {
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
                     "pl.narada.library.ui..",
+                    "pl.narada.bundle.ui..",
+                    "pl.narada.replay.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

@@ -1,5 +1,6 @@
 package pl.narada.review;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
+import pl.narada.room.Phase;
 import pl.narada.ui.Dates;
 import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
@@ -46,7 +48,11 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         var county = programme.county(details.county()).orElseThrow();
         var facts = new Paragraph(Dates.longDate(getLocale(), details.date()));
         facts.addClassName("facts");
-        add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts);
+        var ways = new Div(Links.to("staff/bundle/" + workshop.id(), getTranslation("bundle.save")));
+        ways.addClassName("ways");
+        if (workshop.phase() == Phase.CLOSED)
+            ways.addComponentAsFirst(Links.to("staff/replay/" + workshop.id(), getTranslation("replay.open")));
+        add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts, ways);
         add(OutcomePanel.of(workshop.id(), outcomes));
     }
 
