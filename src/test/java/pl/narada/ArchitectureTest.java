@@ -63,7 +63,12 @@ class ArchitectureTest {
     static final ArchRule onlyKeepersOfRowsKnowJpa = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "pl.narada.outcome..", "pl.narada.programme..", "pl.narada.access..", "pl.narada.contact..")
+                    "pl.narada.outcome..",
+                    "pl.narada.programme..",
+                    "pl.narada.access..",
+                    "pl.narada.contact..",
+                    "pl.narada.followup..",
+                    "pl.narada.model..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..");
@@ -79,6 +84,8 @@ class ArchitectureTest {
                     "pl.narada.programme.ui..",
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
+                    "pl.narada.followup.ui..",
+                    "pl.narada.model.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

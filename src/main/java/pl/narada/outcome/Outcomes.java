@@ -1,5 +1,6 @@
 package pl.narada.outcome;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,5 +21,10 @@ public class Outcomes {
     public Optional<OutcomeView> of(WorkshopId workshop) {
         return outcomes.findById(workshop.value())
                 .map(outcome -> new OutcomeReader(outcome.findings()).read(outcome.recordedAt()));
+    }
+
+    /** What people took on, at all workshops. */
+    public List<AgreedAction> actions() {
+        return outcomes.actions();
     }
 }
