@@ -237,7 +237,7 @@ class FollowingUpTest extends StaffScreens {
         open("workshop/" + next.id());
 
         assertThat(text(part("slide-offer")))
-                .startsWith("Z poprzednich spotkań w tym powiecie zostały 2 zadania do zrobienia.");
+                .startsWith("Po poprzednich spotkaniach w tym powiecie zostały 2 zadania do zrobienia.");
         press("Pokaż je na początku");
         press("Zapisz plan");
 
