@@ -21,6 +21,8 @@ export type Command =
   | { kind: 'vote.cast'; activity: number; points: Record<string, number> }
   | { kind: 'show.mark'; activity: number; card: number; wanted: boolean }
   | { kind: 'rate.rate'; activity: number; choice: number; scale: Scale; value: number }
+  | { kind: 'opine.say'; activity: number; statement: number; stance: Stance | null }
+  | { kind: 'rank.order'; activity: number; order: number[] }
   | { kind: 'evaluate.rate'; activity: number; question: string; value: number }
   | { kind: 'evaluate.write'; activity: number; field: string; text: string };
 
@@ -74,6 +76,10 @@ export const SCALES: readonly Scale[] = ['importance', 'feasibility'];
 export type RatePart = Common & {
   kind: 'rate'; scales: Scale[]; choices: Choice[]; revealed: boolean; rated?: number; joined?: number;
 };
+export type Stance = 'agree' | 'disagree' | 'pass';
+export const STANCES: readonly Stance[] = ['agree', 'disagree', 'pass'];
+export type OpinePart = Common & { kind: 'opine'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
+export type RankPart = Common & { kind: 'rank'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
 /** A question or a field of an evaluation. */
 export type Asked = { id: string; text: string };
 export type EvaluatePart = Common & { kind: 'evaluate'; questions: Asked[]; fields: Asked[]; limit: number; revealed: boolean };
@@ -89,9 +95,10 @@ export type ShowPart = Common & { kind: 'show'; text: string; links: Link[]; car
 export type Decision = { id: number; text: string };
 export type ActionItem = { id: number; text: string; who: string; until: string | null };
 export type SummarisePart = Common & { kind: 'summarise'; summary: string; decisions: Decision[]; actions: ActionItem[] };
-export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | EvaluatePart | AskPart | ShowPart | SummarisePart;
+export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpinePart | RankPart | EvaluatePart | AskPart | ShowPart | SummarisePart;
 
-export type SectorGroup = { sectors: Sector[]; voters: number };
+export type SectorGroupPart = { sectors: Sector[] };
+export type SectorGroup = SectorGroupPart & { voters: number };
 export type ResultRow = { id: number; label: string; votes: number; by: number[] };
 export type Verdict = 'all' | 'differ' | 'similar' | 'mixed';
 /** How far the groups agree on a choice: how many in a hundred of each group's voters support it. */
@@ -101,24 +108,36 @@ export type ResultPart = {
 };
 /** `spread`: how many gave 1 to 5; `by`: the mean of each group, or nothing if that may not be told. */
 export type Rating = { n: number; mean: number | null; spread: number[]; by: (number | null)[] };
-export type RaterGroup = { sectors: Sector[]; raters: number };
+export type RaterGroup = SectorGroupPart & { raters: number };
 export type RatedRow = { id: number; label: string; ratings: Partial<Record<Scale, Rating>> };
 /** The part `result` of a rating. */
 export type RateResultPart = {
   kind: 'rate'; activity: number; raters: number; scales: Scale[]; groups: RaterGroup[]; rows: RatedRow[];
 };
+export type Stances = Record<Stance, number>;
+/** `by`: each group, or nothing if that may not be told. */
+export type OpinedRow = Stances & { id: number; label: string; by: Stances[]; verdict: Verdict | 'against' | null };
+export type PeopleGroup = SectorGroupPart & { people: number };
+/** The part `result` of statements. */
+export type OpineResultPart = { kind: 'opine'; activity: number; people: number; groups: PeopleGroup[]; rows: OpinedRow[] };
+/** `place`: equal places are a tie; `byPoints`: the place by points; `first`: who put it first, `by`: of each group. */
+export type RankedRow = { id: number; label: string; place: number; byPoints: number; points: number; first: number; by: number[] };
+/** The part `result` of a ranking. */
+export type RankResultPart = { kind: 'rank'; activity: number; people: number; groups: PeopleGroup[]; rows: RankedRow[] };
 /** The part `result` of an evaluation; `mean` is null and `spread` empty where fewer than five have rated. */
 export type EvaluateResultPart = {
   kind: 'evaluate'; activity: number; people: number;
   rows: { id: number; label: string; n: number; mean: number | null; spread: number[] }[];
 };
-export type AgreedRating = {
-  title: string; raters: number; scales: Scale[]; rows: { label: string; means: Partial<Record<Scale, number | null>> }[];
-};
+/** What was revealed; `onPaper`: those of the people who have no phone. */
+export type AgreedResult = { title: string; people: number; onPaper: number } & (
+  | { kind: 'vote'; rows: { label: string; votes: number }[] }
+  | { kind: 'rate'; rows: { label: string; means: Partial<Record<Scale, number | null>> }[] }
+  | { kind: 'opine'; rows: (Stances & { label: string })[] }
+  | { kind: 'rank'; rows: { label: string; place: number }[] }
+);
 export type AgreedPart = {
-  summary: string; decisions: string[]; actions: { text: string; who: string; until: string | null }[];
-  results: { title: string; voters: number; onPaper: number; rows: { label: string; votes: number }[] }[];
-  ratings?: AgreedRating[];
+  summary: string; decisions: string[]; actions: { text: string; who: string; until: string | null }[]; results: AgreedResult[];
 };
 
 /** What one may tell of oneself: the answers to choose from; none: not asked. */
@@ -131,6 +150,8 @@ export type AskOwn = { asked: { id: number; text: string }[]; supported: number[
 export type ShowOwn = AskOwn & { marked: number[] };
 export type VoteOwn = { points: Record<string, number> };
 export type RateOwn = { ratings: Record<string, Partial<Record<Scale, number>>> };
+export type RankOwn = { order: number[] };
+export type OpineOwn = { stances: Record<string, Stance> };
 
 export type EvaluateOwn = { ratings: Record<string, number>; texts: Record<string, string> };
 

@@ -27,6 +27,24 @@ beforeAll(async () => { await fetchLate(); });
 beforeEach(() => { vi.useFakeTimers(); });
 afterEach(() => { vi.useRealTimers(); });
 
+describe('what was agreed', () => {
+  it('has every revealed result, each in its own words', () => {
+    const it = phone();
+    it.app.enter('K7MPQ2');
+    it.welcome({ workshop: { ...workshop, phase: 'closed' }, agreed: {
+      summary: 'Razem', decisions: [], actions: [], results: [
+        { kind: 'vote', title: 'Co najpierw?', people: 9, onPaper: 2, rows: [{ label: 'Kalendarz', votes: 5 }] },
+        { kind: 'rate', title: 'Co się uda?', people: 9, onPaper: 0, rows: [{ label: 'Kalendarz', means: { importance: 4.25, feasibility: null } }] },
+        { kind: 'opine', title: 'Zgoda?', people: 9, onPaper: 0, rows: [{ label: 'Forum', agree: 6, disagree: 2, pass: 1 }] },
+        { kind: 'rank', title: 'Kolejność?', people: 9, onPaper: 0, rows: [{ label: 'Sala', place: 1 }, { label: 'Świetlica', place: 1 }] },
+      ],
+    } }, { me: { participant: 7, sector: 'ngo' } });
+    const text = it.text().replaceAll('\u00a0', ' ');
+    for (const said of ['Głosowało 9 osób, w tym głosy 2 osób bez telefonu', '5 głosów', 'Odpowiedziało 9 osób', 'ważność 4,25 · wykonalność –',
+      'za 6 · przeciw 2 · pomija 1', '1. miejsce']) expect(text).toContain(said);
+  });
+});
+
 describe('an evaluation', () => {
   const mine = (own: Parts): Parts => ({ me: { participant: 7, sector: 'ngo' }, 'a/14': own });
   const radios = (it: ReturnType<typeof phone>) => [...it.root.querySelectorAll<HTMLInputElement>('input[type=radio]')];
@@ -107,8 +125,8 @@ describe('an evaluation', () => {
     it.socket().say({ t: 'update', from: 1, v: 2, parts: { result: { kind: 'evaluate', activity: 14, people: 9, rows: [
       { id: 1, label: 'Znam formy współpracy.', n: 9, mean: 4.25, spread: [0, 0, 1, 2, 6] }, { id: 2, label: 'Było warto.', n: 3, mean: null, spread: [] },
     ] } } });
-    expect(it.text()).toContain('Znam formy współpracy. Oceniło 9 osób 4,25');
-    expect(it.text()).toContain('Było warto. Oceniły 3 osoby za mało ocen');
+    expect(it.text()).toContain('Znam formy współpracy. Odpowiedziało 9 osób 4,25');
+    expect(it.text()).toContain('Było warto. Odpowiedziały 3 osoby za mało ocen');
   });
 });
 
@@ -137,7 +155,7 @@ describe('rating', () => {
     const both = { importance: 5, feasibility: 1 };
     const it = inRoom(rate, { me: { participant: 7, sector: 'ngo' }, 'a/13': { ratings: { 1: both, 2: both, 3: { importance: 2 } } } });
     expect(card(it)).toBe('Lokale');
-    expect(it.text()).toContain('✓ Oceny zapisane');
+    expect(it.text()).toContain('✓ Odpowiedzi zapisane');
     radios(it)[5]?.click();
     it.tap('Wstecz');
     expect(radios(it).map(({ checked }, i) => (checked ? i : -1)).filter((i) => i >= 0)).toEqual([4, 5]);
@@ -145,10 +163,10 @@ describe('rating', () => {
 
   it('can be taken back, and may be skipped', () => {
     const it = inRoom(rate, { me: { participant: 7, sector: 'ngo' }, 'a/13': { ratings: { 1: { importance: 5, feasibility: 1 } } } });
-    for (let i = 0; i < 3 && card(it) !== 'Twoje oceny'; i++) it.tap(it.text().includes('Zakończ') ? 'Zakończ' : 'Dalej');
-    expect(card(it)).toBe('Twoje oceny');
+    for (let i = 0; i < 3 && card(it) !== 'Twoje odpowiedzi'; i++) it.tap(it.text().includes('Zakończ') ? 'Zakończ' : 'Dalej');
+    expect(card(it)).toBe('Twoje odpowiedzi');
     expect(it.text()).toContain('Dowóz ważność 5 · wykonalność 1');
-    expect(it.text()).toContain('Kalendarz bez oceny');
+    expect(it.text()).toContain('Kalendarz bez odpowiedzi');
     it.tap('Dowóz');
     it.tap('Usuń ocenę');
     expect(it.dos()[0]?.cmd).toEqual({ kind: 'rate.rate', activity: 13, choice: 1, scale: 'importance', value: 0 });
@@ -168,10 +186,10 @@ describe('rating', () => {
     const it = inRoom({ ...rate, status: 'closed', revealed: true }, { me: { participant: 7, sector: 'ngo' }, 'a/13': { ratings: { 2: { importance: 3 } } } });
     expect(it.text()).toContain('Wynik pojawi się');
     it.socket().say({ t: 'update', from: 1, v: 2, parts: { result: { kind: 'rate', activity: 13, raters: 9, scales: ['importance', 'feasibility'], groups: [], rows: [{ id: 2, label: 'Kalendarz', ratings }] } } });
-    expect(it.text()).toContain('Oceniło 9 osób');
+    expect(it.text()).toContain('Odpowiedziało 9 osób');
     expect(it.text()).toContain('A Kalendarz Ważność 4,25');
     expect(it.text()).toContain('Wykonalność bez ocen');
-    expect(it.text()).toContain('Twoja ocena: ważność 3');
+    expect(it.text()).toContain('Twoja odpowiedź: ważność 3');
   });
 });
 

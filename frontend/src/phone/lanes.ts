@@ -13,6 +13,10 @@ export function laneOf(cmd: Command): string | null {
       return `vote/${String(cmd.activity)}`;
     case 'rate.rate':
       return `rate/${String(cmd.activity)}/${String(cmd.choice)}/${cmd.scale}`;
+    case 'rank.order':
+      return `rank/${String(cmd.activity)}`;
+    case 'opine.say':
+      return `opine/${String(cmd.activity)}/${String(cmd.statement)}`;
     case 'evaluate.rate':
       return `evaluate/${String(cmd.activity)}/q/${cmd.question}`;
     case 'evaluate.write':

@@ -3,7 +3,7 @@ import { persistently } from './persistently';
 type Later = typeof import('./later');
 let here: Later | undefined;
 
-/** What is needed only near the end of a meeting; nothing as long as it has not come. */
+/** What few meetings need, or only near their end; nothing as long as it has not come. */
 export const late = (): Later | undefined => here;
 
 /** Fetches it once somebody has joined, so that the door opens sooner. */

@@ -1,4 +1,8 @@
 /** A file of its own: see late.ts. */
 export { evaluate } from '../activity/evaluate/phone';
+export { opine } from '../activity/opine/phone';
+export { rank } from '../activity/rank/phone';
+export { rate } from '../activity/rate/phone';
 export { ContactPost } from './contact';
+export { agreedScreen as agreed } from './screens/agreed';
 export { contact } from './screens/contact';

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Command } from '../protocol';
 import type { Wish } from './contact';
 import { wordsFor, type Language, type Words } from './i18n';
-import { agreedScreen } from './screens/agreed';
+import { late } from './late';
 import { connecting, enter } from './screens/enter';
 import { workshop } from './parts';
 import { languages } from './screens/languages';
@@ -27,7 +27,7 @@ export type Acts = {
 export type View = { state: State; words: Words; acts: Acts };
 
 const screens: Record<Screen, (view: View) => TemplateResult> = {
-  enter, connecting, sector, workshop: workshopScreen, agreed: agreedScreen,
+  enter, connecting, sector, workshop: workshopScreen, agreed: (view) => (late()?.agreed ?? connecting)(view),
 };
 
 /** The whole page as a function of the state. */

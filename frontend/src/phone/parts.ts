@@ -1,5 +1,5 @@
 import type {
-  ActivityPart, AgendaPart, AgreedPart, AsksPart, MePart, PlacePart, RateResultPart, ResultPart, ToldPart, WorkshopPart,
+  ActivityPart, AgendaPart, AgreedPart, AsksPart, MePart, PlacePart, ToldPart, WorkshopPart,
 } from '../protocol';
 import type { State } from './state';
 
@@ -8,7 +8,7 @@ export const workshop = (state: State) => state.parts['workshop'] as WorkshopPar
 export const agenda = (state: State) => (state.parts['agenda'] ?? []) as AgendaPart;
 export const place = (state: State) => state.parts['place'] as PlacePart | undefined;
 export const activity = (state: State) => state.parts['activity'] as ActivityPart | undefined;
-export const result = (state: State) => state.parts['result'] as ResultPart | RateResultPart | undefined;
+export const result = (state: State) => state.parts['result'] as { activity: number } | undefined;
 export const agreed = (state: State) => state.parts['agreed'] as AgreedPart | undefined;
 export const asks = (state: State) => state.parts['asks'] as AsksPart | undefined;
 export const told = (state: State) => state.own['told'] as ToldPart | undefined;

@@ -24,6 +24,8 @@ export type Ui = {
   passage: Passage | null;
   /** Which choice is being rated; `all`: what was rated so far; null: the first that is still to rate. */
   card: number | 'all' | null;
+  /** The order of a ranking while the finger drags something of it. */
+  dragged: readonly number[] | null;
   /** The questions in the order in which they are read: it stays until somebody asks for the newest. */
   order: readonly number[];
   /** What others said that is like what is being written, as it was when the writing last paused. */
@@ -58,7 +60,7 @@ export type Action =
   | { t: 'notice'; say: Say | null }
   | { t: 'ui'; change: Partial<Ui> };
 
-export const quietUi: Ui = { hint: null, confirm: null, picking: false, passage: null, card: null, order: [], like: [] };
+export const quietUi: Ui = { hint: null, confirm: null, picking: false, passage: null, card: null, dragged: null, order: [], like: [] };
 
 export function freshState(lang: Language, now: number): State {
   return {

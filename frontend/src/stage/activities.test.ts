@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Parts } from '../protocol';
 import { StageDriver } from './stage.driver';
 import {
-  ask, card, contributions, gather, group, hostile, question, rate, rateResult, result, show, summarise, vote, words, workshop,
+  ask, card, contributions, gather, group, hostile, opine, opineResult, question, rank, rankResult, rate, rateResult, result, show, summarise, vote, words, workshop,
 } from './stage.samples';
 
 let on: StageDriver;
@@ -131,6 +131,67 @@ describe('Voting', () => {
     await on.shows({ activity: vote({ revealed: true }), result: { ...result, groups: [], rows: [{ id: 1, label: 'Kalendarz', votes: 80, by: [] }] } });
     expect(on.all('.bar')).toHaveLength(1);
     expect(on.all('.legend')).toHaveLength(0);
+  });
+});
+
+describe('A ranking', () => {
+  it('shows what is put in order and the turnout, and no number of anything', async () => {
+    const text = await on.shows({ activity: rank({ answered: 23, joined: 41 }) });
+    expect(text).toContain('Odpowiedziało 23 z 41 osób');
+    expect(text).toContain('Kalendarz');
+    expect(on.all('.places')).toHaveLength(0);
+  });
+
+  it('shows the places, with ties named, once it is revealed', async () => {
+    const text = await on.shows({ activity: rank({ status: 'closed', revealed: true }), result: rankResult([1, 2, 2]) });
+    expect(on.all('.places b').map((place) => place.textContent)).toEqual(['1.', '2.', '2.']);
+    expect(on.all('.places em')).toHaveLength(2);
+    expect(text).toContain('na 1. miejscu: 9');
+    expect(text).toContain('metoda Schulzego');
+    expect(text).not.toContain('Bord');
+  });
+
+  it('says it where points would give another place', async () => {
+    const text = await on.shows({ activity: rank({ revealed: true }), result: rankResult([1, 2, 3], [2, 1, 3]) });
+    expect(text).toContain('wg punktów: 2.');
+    expect(on.all('.note').map((note) => note.textContent.includes('wg\u00a0punktów'))).toEqual([true, true, false]);
+    expect(text).toContain('metoda Bordy');
+  });
+
+  it('shows twelve, and nothing of another activity', async () => {
+    await on.shows({ activity: rank({ revealed: true }), result: rankResult(Array.from({ length: 12 }, (_, i) => i + 1)) });
+    expect(on.all('.places li')).toHaveLength(12);
+    await on.shows({ activity: rank(), result: { ...rankResult([1]), activity: 4711 } });
+    expect(on.all('.places')).toHaveLength(0);
+  });
+});
+
+describe('Statements', () => {
+  it('are shown with the turnout, and no number of anything', async () => {
+    const text = await on.shows({ activity: opine({ answered: 23, joined: 41 }) });
+    expect(text).toContain('Odpowiedziało 23 z 41 osób');
+    expect(text).toContain('Kalendarz');
+    expect(on.all('.opinion')).toHaveLength(0);
+    expect(await on.shows({ activity: opine({ status: 'closed' }) })).toContain('Za chwilę wyniki');
+  });
+
+  it('have one bar each once it is revealed, whose parts have a sign and a number', async () => {
+    const text = await on.shows({ activity: opine({ status: 'closed', revealed: true }), result: opineResult([[12, 5, 3], [0, 20, 0]], 'all') });
+    expect(on.all('.opinion i').map((part) => part.textContent)).toEqual(['✓ 12', '○ 3', '✗ 5', '✗ 20']);
+    expect(on.all('.opinion')[0]?.getAttribute('aria-label')).toBe('zgadzam się: 12, pomijam: 3, nie zgadzam się: 5');
+    expect(text).toContain('popierają wszystkie sektory');
+  });
+
+  it('leave out the words of a verdict where there is none, and tell of those without room', async () => {
+    const text = await on.shows({ activity: opine({ revealed: true }), result: opineResult(Array.from({ length: 30 }, () => [1, 1, 1])) });
+    expect(on.all('.opinions.silent')).toHaveLength(1);
+    expect(text).toMatch(/i jeszcze \d+ zda/);
+  });
+
+  it('are not mixed up with the result of something else', async () => {
+    await on.shows({ activity: opine(), result: { ...opineResult([[1, 1, 1]]), activity: 4711 } });
+    await on.shows({ activity: opine({ id: 9 }), result });
+    expect(on.all('.opinion')).toHaveLength(0);
   });
 });
 
@@ -303,7 +364,8 @@ describe('Showing and summarising', () => {
 
 describe('Hostile words', () => {
   const activities = { gather: gather(hostile), group: { ...group(1), themes: [{ id: 1, name: hostile }] },
-    vote: vote({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), rate: rate({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), show: show(hostile, [{ label: hostile, url: hostile }]),
+    vote: vote({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), rate: rate({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), opine: opine({ prompt: hostile, choices: [{ id: 1, label: hostile }] }),
+    rank: rank({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), show: show(hostile, [{ label: hostile, url: hostile }]),
     cards: { ...show(''), cards: [{ id: 1, title: hostile, text: hostile, where: hostile }] },
     ask: ask(1, 1), summarise: { ...summarise(), summary: hostile, decisions: [{ id: 1, text: hostile }] } };
 

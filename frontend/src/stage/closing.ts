@@ -1,7 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { SCALES, type AgreedResult } from '../protocol';
 import './fit-box';
 import { actionList, agreementStyles, decisionList, paragraphs } from './agreements';
 import { tie } from './i18n/plural';
+import type { Words } from './i18n/words';
 import type { Scene } from './scene';
 
 /** How many rows of each vote are recalled; the report has them all. */
@@ -11,12 +13,12 @@ const SIZES = [3.8, 3.4, 3, 2.8, 2.6];
 /** The last screen: thanks, and what the room agreed. */
 export function closing(scene: Scene): TemplateResult {
   const { agreed, words } = scene;
-  const what = agreed && (agreed.summary || agreed.decisions.length + agreed.actions.length + agreed.results.length + (agreed.ratings?.length ?? 0) > 0);
+  const what = agreed && (agreed.summary || agreed.decisions.length + agreed.actions.length + agreed.results.length > 0);
   return html`
     <section class="closing ${what ? '' : 'bare'}">
       <div class="thanks"><h1>${words.thanks}</h1>${what ? html`<p>${words.thanksMore}</p>` : nothing}</div>
       ${what ? html`<div class="agreed">
-        ${column(agreed, html`${summary(scene)}${results(scene)}${ratings(scene)}`)}
+        ${column(agreed, html`${summary(scene)}${results(scene)}`)}
         ${column(agreed, html`${decisionList(agreed.decisions, words)}${actionList(agreed.actions, words)}`)}
       </div>` : nothing}
     </section>`;
@@ -34,23 +36,22 @@ function summary({ agreed, words }: Scene): TemplateResult | typeof nothing {
 function results({ agreed, words }: Scene): TemplateResult | typeof nothing {
   return !agreed || agreed.results.length === 0 ? nothing : html`
     <h2 class="agreed-head">${words.results}</h2>
-    ${agreed.results.map((vote) => html`
-      <h3 class="vote-title typed clamp" dir="auto">${tie(vote.title)} <span>${words.people(vote.voters)}${vote.onPaper > 0 ? `, ${words.onPaper(vote.onPaper)}` : ''}</span></h3>
-      <ol class="top">${vote.rows.slice(0, TOP).map((row) => html`
-        <li><span class="typed clamp" dir="auto">${tie(row.label)}</span><b>${words.votes(row.votes)}</b></li>`)}</ol>`)}`;
+    ${agreed.results.map((one) => html`
+      <h3 class="vote-title typed clamp" dir="auto">${tie(one.title)} <span>${words.people(one.people)}${one.onPaper > 0 ? `, ${words.onPaper(one.onPaper)}` : ''}</span></h3>
+      <ol class="top">${rowsOf(one, words).slice(0, TOP).map(([label, value]) => html`
+        <li><span class="typed clamp" dir="auto">${tie(label)}</span><b>${value}</b></li>`)}</ol>`)}`;
 }
 
-function ratings({ agreed, words }: Scene): TemplateResult | typeof nothing {
-  const rated = agreed?.ratings ?? [];
-  return rated.length === 0 ? nothing : html`
-    <h2 class="agreed-head">${words.ratingResults}</h2>
-    ${rated.map((one) => html`
-      <h3 class="vote-title typed clamp" dir="auto">${tie(one.title)} <span>${words.people(one.raters)}</span></h3>
-      <ol class="top">${one.rows.slice(0, TOP).map((row) => html`
-        <li><span class="typed clamp" dir="auto">${tie(row.label)}</span><b>${one.scales.map((scale) => {
-          const mean = row.means[scale] ?? null;
-          return mean === null ? '–' : words.mean(mean);
-        }).join(' · ')}</b></li>`)}</ol>`)}`;
+function rowsOf(result: AgreedResult, words: Words): [label: string, value: string][] {
+  switch (result.kind) {
+    case 'vote': return result.rows.map(({ label, votes }) => [label, words.votes(votes)]);
+    case 'opine': return result.rows.map(({ label, agree, disagree }) => [label, `✓ ${String(agree)} · ✗ ${String(disagree)}`]);
+    case 'rank': return result.rows.map(({ label, place }) => [label, words.place(place)]);
+    case 'rate': return result.rows.map(({ label, means }) => [label, SCALES.filter((scale) => scale in means).map((scale) => {
+      const mean = means[scale] ?? null;
+      return mean === null ? '–' : words.mean(mean);
+    }).join(' · ')]);
+  }
 }
 
 export const closingStyles = [agreementStyles, css`

@@ -37,3 +37,9 @@ export function turnout(did: string, n: number, all: number, words: Words, note 
 export function waiting(sentence: string): TemplateResult {
   return html`<div class="empty"><div class="breath" aria-hidden="true"><i></i><i></i><i></i></div><p>${sentence}</p></div>`;
 }
+
+/** Below what people answer on their phones: that they do, and when the answers will be seen. */
+export function answersHint(status: Status, words: Words): TemplateResult {
+  if (status === 'closed') return html`<p class="hint closed"><b>${words.answersClosed}</b></p>`;
+  return html`<p class="hint"><b>${status === 'ready' ? words.answersReady : words.answersOpen}</b> <span>${words.resultsLater}</span></p>`;
+}

@@ -1,5 +1,5 @@
 import {
-  SCALES, SECTORS, type ActionItem, type AgendaPart, type AgreedPart, type CloudPart, type DoorPart, type Parts, type PlacePart,
+  SCALES, SECTORS, type ActionItem, type AgendaPart, type AgreedPart, type AgreedResult, type CloudPart, type DoorPart, type Parts, type PlacePart,
   type PresencePart, type RateResultPart, type Rating, type ResultPart, type Scale, type Sector, type WorkshopPart,
 } from '../protocol';
 import type { Words } from './i18n/words';
@@ -169,16 +169,21 @@ function agreed(raw: Raw): AgreedPart {
     summary: text(raw['summary']),
     decisions: texts(raw['decisions']),
     actions: list(raw['actions'], action),
-    results: list(raw['results'], (vote) => ({
-      title: text(vote['title']), voters: count(vote['voters']), onPaper: count(vote['onPaper']),
-      rows: list(vote['rows'], (row) => ({ label: text(row['label']), votes: count(row['votes']) })),
-    })),
-    ratings: list(raw['ratings'], (rated) => ({
-      title: text(rated['title']), raters: count(rated['raters']), scales: scales(rated['scales']),
-      rows: list(rated['rows'], (row) => {
-        const means = isRaw(row['means']) ? row['means'] : {};
-        return { label: text(row['label']), means: Object.fromEntries(SCALES.map((scale) => [scale, mean(means[scale])])) };
-      }),
-    })),
+    results: list(raw['results'], agreedResult),
   };
+}
+
+function agreedResult(raw: Raw): AgreedResult {
+  const about = { title: text(raw['title']), people: count(raw['people']), onPaper: count(raw['onPaper']) };
+  const rows = <R>(read: (row: Raw) => R) => list(raw['rows'], (row) => ({ label: text(row['label']), ...read(row) }));
+  const kind = oneOf<AgreedResult['kind']>(raw['kind'], ['vote', 'rate', 'opine', 'rank']);
+  switch (kind) {
+    case 'vote': return { ...about, kind, rows: rows((row) => ({ votes: count(row['votes']) })) };
+    case 'opine': return { ...about, kind, rows: rows((row) => ({ agree: count(row['agree']), disagree: count(row['disagree']), pass: count(row['pass']) })) };
+    case 'rank': return { ...about, kind, rows: rows((row) => ({ place: count(row['place']) })) };
+    case 'rate': return { ...about, kind, rows: rows((row) => {
+      const means = isRaw(row['means']) ? row['means'] : {};
+      return { means: Object.fromEntries(SCALES.filter((scale) => scale in means).map((scale) => [scale, mean(means[scale])])) };
+    }) };
+  }
 }

@@ -1,4 +1,4 @@
-import type { Parts, RateResultPart, Rating, ResultPart, Scale } from '../protocol';
+import type { OpinedRow, OpineResultPart, Parts, RankResultPart, RateResultPart, Rating, ResultPart, Scale } from '../protocol';
 
 /** A workshop for the tests of the stage. */
 export const workshop = {
@@ -59,6 +59,25 @@ export const rateResult = (means: [number | null, number | null][], scales: Scal
     id: i + 1, label: labels[i] ?? `Pomysł ${i + 1}`,
     ratings: scales.length > 1 ? { importance: rating(importance), feasibility: rating(feasibility) } : { importance: rating(importance) },
   })),
+});
+
+export const opine = (more: Parts = {}): Parts => ({
+  id: 14, kind: 'opine', prompt: 'Zgadzasz się?', status: 'open', revealed: false, answered: 0, joined: 0,
+  choices: [{ id: 1, label: 'Forum' }, { id: 2, label: 'Kalendarz' }, { id: 3, label: 'Dyżur' }], ...more,
+});
+
+/** How many agree, disagree and pass by row. */
+export const opineResult = (rows: [number, number, number][], verdict: OpinedRow['verdict'] = null): OpineResultPart => ({
+  kind: 'opine', activity: 14, people: 20, groups: [],
+  rows: rows.map(([agree, disagree, pass], i) => ({ id: i + 1, label: labels[i] ?? `Zdanie ${i + 1}`, agree, disagree, pass, by: [], verdict })),
+});
+
+export const rank = (more: Parts = {}): Parts => ({ ...opine(more), id: 15, kind: 'rank', prompt: 'Co najważniejsze?' });
+
+/** Choices with these places; and with these by points. */
+export const rankResult = (places: number[], byPoints: number[] = places): RankResultPart => ({
+  kind: 'rank', activity: 15, people: 20, groups: [],
+  rows: places.map((place, i) => ({ id: i + 1, label: labels[i] ?? `Pomysł ${i + 1}`, place, byPoints: byPoints[i] ?? place, points: 3.5, first: 9 - i, by: [] })),
 });
 
 export const show = (text: string, links: { label: string; url: string }[] = []): Parts =>

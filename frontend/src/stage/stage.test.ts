@@ -96,9 +96,16 @@ describe('Parts of the wrong shape', () => {
 
 describe('After the close', () => {
   it('the stage gives thanks and shows what was agreed instead of any activity', async () => {
-    const agreed = { summary: 'Razem', decisions: ['Forum'], actions: [], results: [{ title: 'Co najpierw?', voters: 39, rows: [{ label: 'Kalendarz', votes: 22 }] }] };
+    const results = [
+      { kind: 'vote', title: 'Co najpierw?', people: 39, rows: [{ label: 'Kalendarz', votes: 22 }] },
+      { kind: 'rate', title: 'Co się uda?', people: 12, rows: [{ label: 'Kalendarz', means: { importance: 4.25, feasibility: null } }] },
+      { kind: 'opine', title: 'Zgoda?', people: 14, rows: [{ label: 'Forum co kwartał', agree: 9, disagree: 3, pass: 2 }] },
+      { kind: 'rank', title: 'Kolejność?', people: 8, rows: [{ label: 'Sala', place: 1 }] },
+    ];
+    const agreed = { summary: 'Razem', decisions: ['Forum'], actions: [], results };
     const text = await on.shows({ workshop: { ...workshop, phase: 'closed' }, activity: gather(), agreed });
-    for (const words of ['Dziękujemy!', 'Razem', 'Forum', 'Co najpierw? 39 osób', '22 głosy']) expect(text).toContain(words);
+    const said = ['Dziękujemy!', 'Razem', 'Forum', 'Co najpierw? 39 osób', '22 głosy', '4,25 · –', '✓ 9 · ✗ 3', '1. miejsce'];
+    for (const words of said) expect(text).toContain(words);
     expect(text).not.toContain('Czego potrzebujemy?');
   });
 });

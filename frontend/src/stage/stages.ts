@@ -2,6 +2,8 @@ import { askStage } from '../activity/ask/stage';
 import { evaluateStage } from '../activity/evaluate/stage';
 import { gatherStage } from '../activity/gather/stage';
 import { groupStage } from '../activity/group/stage';
+import { opineStage } from '../activity/opine/stage';
+import { rankStage } from '../activity/rank/stage';
 import { rateStage } from '../activity/rate/stage';
 import { showStage } from '../activity/show/stage';
 import { summariseStage } from '../activity/summarise/stage';
@@ -15,6 +17,8 @@ const ALL: Record<ActivityPart['kind'], StageKind> = {
   group: groupStage,
   vote: voteStage,
   rate: rateStage,
+  opine: opineStage,
+  rank: rankStage,
   ask: askStage,
   show: showStage,
   summarise: summariseStage,

@@ -4,7 +4,7 @@ import { bar } from '../../phone/bar';
 import { tied } from '../../phone/format';
 import type { Ctx, Panel } from '../../phone/panel';
 import { fives } from '../rate/fives';
-import { inNumbers } from '../rate/result';
+import { inNumbers } from '../../phone/in-numbers';
 import { hasAnswered, wanted } from './answers';
 import { field } from './field';
 import { EVALUATE } from './words';
@@ -26,14 +26,14 @@ export const evaluate: Panel<EvaluatePart> = (activity, ctx) => {
 
 function fate(answers: EvaluateOwn, { words: { t, lang }, pending, online }: Ctx) {
   if (pending.some((item) => item.phase !== 'saved')) return t(online ? 'sending' : 'waiting');
-  return hasAnswered(answers) ? html`<span class="ok arrived"><span aria-hidden="true">✓ </span>${EVALUATE[lang].thanks}</span>` : t('rate.none');
+  return hasAnswered(answers) ? html`<span class="ok arrived"><span aria-hidden="true">✓ </span>${EVALUATE[lang].thanks}</span>` : t('turn.none');
 }
 
 function means({ people, rows }: EvaluateResultPart, { words }: Ctx) {
   const { t, n, lang } = words;
   return html`
     <section class="stack" aria-labelledby="result">
-      <h3 id="result">${t('rate.result')}</h3>
+      <h3 id="result">${t('turn.result')}</h3>
       <p class="quiet">${n('n.raters', people)}</p>
       <ul class="result">${rows.map((row) => html`
         <li>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../phone/outbox';
+import type { Scale } from '../../protocol';
 import { layOut, layOutPoints, MOST_LABELS, onAxis, type Placed } from './layout';
 import { apart, common, placeLabels, type Rect } from './place';
-import { cardNow, ratingOf, wanted } from './ratings';
+import { cardNow } from '../../phone/cards';
+import { isRated, ratingOf, wanted, type Ratings } from './ratings';
 import { isCut, widthOf, wrap } from './wrap';
 
 const BOX = { width: 130, height: 62 };
@@ -14,6 +16,7 @@ const discs = (points: readonly { x: number; y: number; r: number }[]): Rect[] =
   points.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
 
 describe('my ratings', () => {
+  const card = (at: number | 'all' | null, ratings: Ratings, scales: Scale[]) => cardNow(at, choices, (id) => isRated(ratings, id, scales));
   const choices = [{ id: 3, label: 'C' }, { id: 1, label: 'A' }, { id: 2, label: 'B' }];
   const rate = (choice: number, value: number): Item => ({
     id: 'x', tried: false, phase: 'queued', cmd: { kind: 'rate.rate', activity: 9, choice, scale: 'importance', value },
@@ -27,16 +30,16 @@ describe('my ratings', () => {
   });
 
   it('go on at the first card that is not wholly rated', () => {
-    expect(cardNow(null, choices, {}, ['importance'])).toBe(3);
-    expect(cardNow(null, choices, { 3: { importance: 4 } }, ['importance'])).toBe(1);
-    expect(cardNow(null, choices, { 3: { importance: 4 } }, ['importance', 'feasibility'])).toBe(3);
-    expect(cardNow(null, choices, { 1: { importance: 1 }, 2: { importance: 1 }, 3: { importance: 4 } }, ['importance'])).toBe('all');
+    expect(card(null, {}, ['importance'])).toBe(3);
+    expect(card(null, { 3: { importance: 4 } }, ['importance'])).toBe(1);
+    expect(card(null, { 3: { importance: 4 } }, ['importance', 'feasibility'])).toBe(3);
+    expect(card(null, { 1: { importance: 1 }, 2: { importance: 1 }, 3: { importance: 4 } }, ['importance'])).toBe('all');
   });
 
   it('stay at the card that was chosen, unless it is gone', () => {
-    expect(cardNow(2, choices, {}, ['importance'])).toBe(2);
-    expect(cardNow('all', choices, {}, ['importance'])).toBe('all');
-    expect(cardNow(7, choices, {}, ['importance'])).toBe(3);
+    expect(card(2, {}, ['importance'])).toBe(2);
+    expect(card('all', {}, ['importance'])).toBe('all');
+    expect(card(7, {}, ['importance'])).toBe(3);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Choice, RateOwn, Scale } from '../../protocol';
+import type { RateOwn, Scale } from '../../protocol';
 import type { Item } from '../../phone/outbox';
 
 export type Ratings = RateOwn['ratings'];
@@ -17,16 +17,4 @@ export function wanted(held: Ratings, pending: readonly Item[]): Ratings {
 
 export function isRated(ratings: Ratings, choice: number, scales: readonly Scale[]): boolean {
   return scales.every((scale) => ratingOf(ratings, choice, scale) > 0);
-}
-
-export function hasRated(ratings: Ratings, choices: readonly Choice[], scales: readonly Scale[]): boolean {
-  return choices.some(({ id }) => scales.some((scale) => ratingOf(ratings, id, scale) > 0));
-}
-
-/** Where to go on: the wanted card if it is still there, else the first that is not wholly rated, else the list of all. */
-export function cardNow(
-  card: number | 'all' | null, choices: readonly Choice[], ratings: Ratings, scales: readonly Scale[],
-): number | 'all' {
-  if (card === 'all' || choices.some(({ id }) => id === card)) return card ?? 'all';
-  return choices.find(({ id }) => !isRated(ratings, id, scales))?.id ?? 'all';
 }

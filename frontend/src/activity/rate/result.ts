@@ -2,8 +2,10 @@ import { html, nothing, svg } from 'lit/html.js';
 import { letter } from '../../letter';
 import type { RatedRow, RateResultPart } from '../../protocol';
 import { bar } from '../../phone/bar';
+import { bySector } from '../../phone/by-sector';
 import { tied } from '../../phone/format';
 import type { Words } from '../../phone/i18n';
+import { inNumbers } from '../../phone/in-numbers';
 import { inWords } from './card';
 import { apart, type Point } from './place';
 import { ratingOf, type Ratings } from './ratings';
@@ -13,7 +15,7 @@ export function resultOf(result: RateResultPart, ratings: Ratings, words: Words)
   const { t, n } = words;
   return html`
     <section class="stack" aria-labelledby="result">
-      <h3 id="result">${t('rate.result')}</h3>
+      <h3 id="result">${t('turn.result')}</h3>
       <p class="quiet">${n('n.raters', result.raters)}</p>
       ${result.scales.length > 1 ? map(result, words) : nothing}
       <ol class="result">
@@ -29,16 +31,12 @@ export function resultOf(result: RateResultPart, ratings: Ratings, words: Words)
                 ${bar(mean === null ? 0 : (mean - 1) / 4)}`;
             })}
             ${result.scales.some((scale) => ratingOf(ratings, row.id, scale) > 0)
-              ? html`<p class="marks quiet">${t('rate.mine')}: ${inWords(ratings, row.id, result.scales, words)}</p>` : nothing}
+              ? html`<p class="marks quiet">${t('turn.mine')}: ${inWords(ratings, row.id, result.scales, words)}</p>` : nothing}
           </li>`)}
       </ol>
-      ${bySector(result, words)}
+      ${bySector(result.groups, (i) => n('n.raters', result.groups[i]?.raters ?? 0), result.rows, (row, i) => result.scales.map((scale) =>
+        `${t(`rate.${scale}`).toLowerCase()}\u00a0${inNumbers(row.ratings[scale]?.by[i] ?? null, words)}`).join(' · '), words)}
     </section>`;
-}
-
-/** "4,25"; a dash for what nobody rated. */
-export function inNumbers(mean: number | null, { lang }: Words): string {
-  return mean === null ? '–' : mean.toLocaleString(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
 const [SIDE, RADIUS] = [200, 9];
@@ -64,23 +62,4 @@ function pointOf({ ratings }: RatedRow): Point | null {
   const [x, y] = [ratings.feasibility?.mean ?? null, ratings.importance?.mean ?? null];
   const at = (mean: number) => RADIUS + 2 + ((mean - 1) / 4) * (SIDE - 2 * RADIUS - 4);
   return x === null || y === null ? null : { x: at(x), y: SIDE - at(y), r: RADIUS };
-}
-
-function bySector({ groups, rows, scales }: RateResultPart, words: Words) {
-  if (groups.length === 0) return nothing;
-  const { t, n } = words;
-  return html`
-    <details>
-      <summary>${t('result.bySector')}</summary>
-      ${groups.map(({ sectors, raters }, index) => html`
-        <h4>${sectors.map((sector) => t(`${sector}.short`)).join(', ')}</h4>
-        <p class="quiet">${n('n.raters', raters)}</p>
-        <ul class="themes">${rows.map((row) => html`
-          <li><span class="name">${tied(row.label)}</span> <span class="count">${of(row, index)}</span></li>`)}</ul>`)}
-    </details>`;
-
-  function of(row: RatedRow, index: number): string {
-    return scales.map((scale) =>
-      `${t(`rate.${scale}`).toLowerCase()}\u00a0${inNumbers(row.ratings[scale]?.by[index] ?? null, words)}`).join(' · ');
-  }
 }

@@ -1,5 +1,6 @@
 import { html } from 'lit/html.js';
 import type { Choice, VotePart } from '../../protocol';
+import { choiceButton } from '../../phone/choice-button';
 import { tied } from '../../phone/format';
 import type { Words } from '../../phone/i18n';
 import { dotsOn, hasSteps, type Points } from './ballot';
@@ -8,11 +9,7 @@ import { dotsOn, hasSteps, type Points } from './ballot';
 export function card(activity: VotePart, choice: Choice, points: Points, words: Words, give: (more: number) => void) {
   const on = dotsOn(points, choice.id);
   if (hasSteps(activity)) return steps(activity, choice, on, words, give);
-  return html`
-    <button type="button" class="choice" aria-pressed=${on > 0 ? 'true' : 'false'} @click=${() => { give(on > 0 ? -1 : 1); }}>
-      <span class="mark" aria-hidden="true">${on > 0 ? '✓' : ''}</span>
-      <span class="name">${tied(choice.label)}</span>
-    </button>`;
+  return choiceButton(choice.label, on > 0, () => { give(on > 0 ? -1 : 1); });
 }
 
 function steps(activity: VotePart, { label }: Choice, on: number, { t, n }: Words, give: (more: number) => void) {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { ResultPart, ResultRow, RunningPart, VotePart } from '../../protocol';
 import { bar } from '../../phone/bar';
+import { bySector } from '../../phone/by-sector';
 import { tied } from '../../phone/format';
 import type { Words } from '../../phone/i18n';
 import { dotsOn, type Points } from './ballot';
@@ -21,7 +22,8 @@ export function resultOf(result: ResultPart, points: Points, words: Words) {
             <p class="marks quiet">${marks(result, row, points, words)}</p>
           </li>`)}
       </ol>
-      ${bySector(result, words)}
+      ${bySector(result.groups, (i) => words.n('n.voters', result.groups[i]?.voters ?? 0), result.rows,
+        ({ by }, i) => words.n('n.votes', by[i] ?? 0), words)}
       ${agreementIn(result, words)}
     </section>`;
 }
@@ -59,19 +61,6 @@ function marks({ rows }: ResultPart, row: ResultRow, points: Points, { t }: Word
   const own = dotsOn(points, row.id);
   const dots = own > 1 ? ` ${'●'.repeat(own)}` : '';
   return [isTie(rows, row) ? t('result.tie') : '', own > 0 ? t('result.own') + dots : ''].filter(Boolean).join(' · ');
-}
-
-function bySector({ groups, rows }: ResultPart, { t, n }: Words) {
-  if (groups.length === 0) return nothing;
-  return html`
-    <details>
-      <summary>${t('result.bySector')}</summary>
-      ${groups.map(({ sectors, voters }, index) => html`
-        <h4>${sectors.map((sector) => t(`${sector}.short`)).join(', ')}</h4>
-        <p class="quiet">${n('n.voters', voters)}</p>
-        <ul class="themes">${rows.map(({ label, by }) => html`
-          <li><span class="name">${tied(label)}</span><span class="count">${n('n.votes', by[index] ?? 0)}</span></li>`)}</ul>`)}
-    </details>`;
 }
 
 /** The agreement of the groups, in words: what every group supports comes first. */

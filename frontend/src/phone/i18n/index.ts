@@ -66,6 +66,7 @@ function plural(forms: Plural, rule: Intl.LDMLPluralRule): string {
   return rule === 'zero' || rule === 'two' ? forms.other : forms[rule] ?? forms.other;
 }
 
-function filled(sentence: string, values: Values): string {
+/** The sentence with its gaps filled. */
+export function filled(sentence: string, values: Values): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -1,10 +1,14 @@
 import { html, nothing } from 'lit/html.js';
+import { counted } from '../../activity/opine/phone';
+import { RANK } from '../../activity/rank/words';
+import { SCALES, type AgreedResult } from '../../protocol';
 import { longDate, tied } from '../format';
+import { filled, type Words } from '../i18n';
+import { inNumbers } from '../in-numbers';
 import type { View } from '../page';
 import { save, share } from '../keep';
 import { late } from '../late';
 import { agreed, workshop } from '../parts';
-import { inNumbers } from '../../activity/rate/result';
 import { agreement } from './agreement';
 import { drafts } from './drafts';
 
@@ -26,19 +30,10 @@ export function agreedScreen(view: View) {
         ${outcome.results.length === 0 ? nothing : html`
           <section class="stack"><h2>${t('agreed.results')}</h2>
             ${outcome.results.map((one) => html`
-              <h3>${one.title}</h3>
-              <p class="quiet">${n('n.voters', one.voters)}${one.onPaper > 0 ? `, ${n('n.onPaper', one.onPaper)}` : ''}</p>
-              <ul class="themes">${one.rows.map(({ label, votes }) => html`
-                <li><span class="name">${label}</span><span class="count">${n('n.votes', votes)}</span></li>`)}</ul>`)}
-          </section>`}
-        ${(outcome.ratings ?? []).length === 0 ? nothing : html`
-          <section class="stack"><h2>${t('agreed.ratings')}</h2>
-            ${(outcome.ratings ?? []).map((one) => html`
-              <h3>${one.title}</h3>
-              <p class="quiet">${n('n.raters', one.raters)}</p>
-              <ul class="themes">${one.rows.map(({ label, means }) => html`
-                <li><span class="name">${label}</span> <span class="count">${one.scales.map((scale) =>
-                  `${t(`rate.${scale}`).toLowerCase()}\u00a0${inNumbers(means[scale] ?? null, words)}`).join(' · ')}</span></li>`)}</ul>`)}
+              <h3>${tied(one.title)}</h3>
+              <p class="quiet">${n(one.kind === 'vote' ? 'n.voters' : 'n.raters', one.people)}${one.onPaper > 0 ? `, ${n('n.onPaper', one.onPaper)}` : ''}</p>
+              <ul class="themes">${rowsOf(one, words).map(([label, value]) => html`
+                <li><span class="name">${tied(label)}</span> <span class="count">${value}</span></li>`)}</ul>`)}
           </section>`}`}
       </div>
       <p class="thanks">${together}${t('agreed.thanks')}</p>
@@ -53,6 +48,18 @@ export function agreedScreen(view: View) {
       ${late()?.contact(view)}
       ${drafts(view)}
     </main>`;
+}
+
+/** What to read in each row of a result: its name, and how it came out. */
+function rowsOf(result: AgreedResult, words: Words): [label: string, value: string][] {
+  const { t, n, lang } = words;
+  switch (result.kind) {
+    case 'vote': return result.rows.map(({ label, votes }) => [label, n('n.votes', votes)]);
+    case 'opine': return result.rows.map((row) => [row.label, counted(row, words)]);
+    case 'rank': return result.rows.map(({ label, place }) => [label, filled(RANK[lang].place, { n: place })]);
+    case 'rate': return result.rows.map(({ label, means }) => [label, SCALES.filter((scale) => scale in means).map((scale) =>
+      `${t(`rate.${scale}`).toLowerCase()}\u00a0${inNumbers(means[scale] ?? null, words)}`).join(' · ')]);
+  }
 }
 
 /** The four dots of the sign of Narada come together: thanks without fuss. */

@@ -34,7 +34,7 @@ function current(now: ActivityPart, view: View) {
   const { state, words, acts } = view;
   const panel = panelFor(now);
   const shown = result(state);
-  const asks = now.kind === 'gather' || now.kind === 'vote' || now.kind === 'rate' || now.kind === 'evaluate' || now.kind === 'ask';
+  const asks = now.kind !== 'group' && now.kind !== 'show' && now.kind !== 'summarise';
   return html`
     <section class="stack panel" aria-labelledby="prompt">
       <h2 id="prompt" tabindex="-1">${tied(now.prompt)}</h2>

@@ -79,7 +79,7 @@ export const pl = {
   resultsLive: tie('Wyniki rosną na bieżąco'),
   agreement: 'Zgoda między sektorami',
   supporters: tie('Jaka część każdej grupy to popiera'),
-  verdict: { all: 'popierają wszystkie sektory', differ: 'sektory się różnią', similar: 'poparcie podobne', mixed: '' },
+  verdict: { all: 'popierają wszystkie sektory', against: 'wszystkie sektory są przeciw', differ: 'sektory się różnią', similar: 'poparcie podobne', mixed: '' },
   range: (least: number, most: number): string => (least === most ? `po\u00a0${most}%` : `od\u00a0${least}% do\u00a0${most}%`),
   moreChoices: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CHOICE))}`),
 
@@ -92,12 +92,23 @@ export const pl = {
     feasibility: { name: 'Wykonalność', low: 'trudne', high: 'łatwe' },
   },
   quadrants: { now: 'zróbmy najpierw', plan: 'zaplanujmy', chance: tie('przy okazji'), later: 'później' },
-  ratingResults: 'Wyniki oceniania',
   mapTitle: tie('Mapa: ważność i wykonalność'),
   mean: (value: number): string => decimal('pl', value),
   ratings: (n: number): string => counted(n, of(n, RATING)),
   notOnMap: (n: number): string => tie(`Bez ocen na obu skalach: ${counted(n, of(n, CHOICE))}`),
 
+  answered: 'Odpowiedziało',
+  answersReady: 'Za chwilę zaczynamy',
+  answersOpen: 'Odpowiadamy na\u00a0telefonach',
+  answersClosed: 'Zamknięte. Za\u00a0chwilę wyniki.',
+  stances: { agree: 'zgadzam się', pass: 'pomijam', disagree: 'nie zgadzam się' },
+  moreStatements: (n: number): string => tie(`i jeszcze ${counted(n, of(n, { one: 'zdanie', few: 'zdania', many: 'zdań' }))}`),
+  exAequo: 'ex aequo',
+  putFirst: (n: number): string => `na\u00a01. miejscu: ${n}`,
+  place: (n: number): string => `${n}. miejsce`,
+  rankHow: tie('Wyżej jest to, co w parach woli więcej osób (metoda Schulzego).'),
+  byPoints: (place: number): string => `wg\u00a0punktów: ${place}.`,
+  rankPoints: tie('Według punktów: gdyby sumować punkty za miejsca (metoda Bordy).'),
   evaluated: 'Odpowiedziało',
   evaluateReady: 'Za chwilę krótka ankieta',
   evaluateOpen: 'Odpowiadamy na\u00a0telefonach',
@@ -127,7 +138,7 @@ export const pl = {
   actions: 'Zadania',
   thanks: 'Dziękujemy!',
   thanksMore: 'Nasze wspólne ustalenia',
-  results: 'Wyniki głosowań',
+  results: 'Wyniki',
 };
 
 /** Everything the stage can say, in whichever language. */

@@ -41,6 +41,8 @@ class ArchitectureTest {
                     "pl.narada.activity.group",
                     "pl.narada.activity.vote",
                     "pl.narada.activity.rate",
+                    "pl.narada.activity.opine",
+                    "pl.narada.activity.rank",
                     "pl.narada.activity.evaluate",
                     "pl.narada.activity.show",
                     "pl.narada.activity.summarise")

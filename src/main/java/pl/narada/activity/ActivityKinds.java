@@ -15,6 +15,12 @@ import pl.narada.activity.gather.panel.GatherPanel;
 import pl.narada.activity.group.GroupKind;
 import pl.narada.activity.group.panel.GroupEditor;
 import pl.narada.activity.group.panel.GroupPanel;
+import pl.narada.activity.opine.OpineKind;
+import pl.narada.activity.opine.panel.OpineEditor;
+import pl.narada.activity.opine.panel.OpinePanel;
+import pl.narada.activity.rank.RankKind;
+import pl.narada.activity.rank.panel.RankEditor;
+import pl.narada.activity.rank.panel.RankPanel;
 import pl.narada.activity.rate.RateKind;
 import pl.narada.activity.rate.panel.RateEditor;
 import pl.narada.activity.rate.panel.RatePanel;
@@ -42,6 +48,8 @@ public class ActivityKinds {
             new KindScreens<>(new GroupKind(), GroupPanel::new, GroupKind::usual, GroupEditor::new),
             new KindScreens<>(new VoteKind(), VotePanel::new, VoteKind::usual, VoteEditor::new),
             new KindScreens<>(new RateKind(), RatePanel::new, RateKind::usual, RateEditor::new),
+            new KindScreens<>(new RankKind(), RankPanel::new, RankKind::usual, RankEditor::new),
+            new KindScreens<>(new OpineKind(), OpinePanel::new, OpineKind::usual, OpineEditor::new),
             new KindScreens<>(new AskKind(), AskPanel::new, AskKind::usual, (settings, _) -> new AskEditor(settings)),
             new KindScreens<>(
                     new ShowKind(), ShowPanel::new, ShowKind::usual, (settings, _) -> new ShowEditor(settings)),

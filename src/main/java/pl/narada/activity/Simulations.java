@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import pl.narada.activity.ask.AskSimulation;
 import pl.narada.activity.evaluate.EvaluateSimulation;
 import pl.narada.activity.gather.GatherSimulation;
+import pl.narada.activity.opine.OpineSimulation;
+import pl.narada.activity.rank.RankSimulation;
 import pl.narada.activity.rate.RateSimulation;
 import pl.narada.activity.show.ShowSimulation;
 import pl.narada.activity.vote.VoteSimulation;
@@ -26,6 +28,8 @@ public final class Simulations {
                     new VoteSimulation(),
                     new AskSimulation(),
                     new RateSimulation(),
+                    new OpineSimulation(),
+                    new RankSimulation(),
                     new EvaluateSimulation(),
                     new ShowSimulation())
             .stream()

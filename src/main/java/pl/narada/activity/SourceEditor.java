@@ -16,14 +16,14 @@ import pl.narada.shared.Result;
 public class SourceEditor<G extends Settings> implements SettingsEditor<G> {
 
     protected final Div fields = new Div();
-    private final Select<PlannedActivity> source = new Select<>();
+    protected final Select<PlannedActivity> source = new Select<>();
     private final Function<ActivityId, G> settings;
     private final List<Class<? extends Settings>> types;
 
     /** {@code types}: the settings that a source may have. */
     @SafeVarargs
     protected SourceEditor(
-            ActivityId now,
+            @Nullable ActivityId now,
             List<PlannedActivity> before,
             Function<ActivityId, G> settings,
             Class<? extends Settings>... types) {

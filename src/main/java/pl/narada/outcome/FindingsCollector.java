@@ -15,6 +15,7 @@ import pl.narada.room.Joined;
 import pl.narada.room.Kinds;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Profile;
+import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
 /** Writes what the activities have found as rows. */
@@ -65,6 +66,8 @@ final class FindingsCollector {
             }
             case VoteCounted v -> add(activity, v);
             case Rated r -> add(activity, r);
+            case Opined o -> add(activity, o);
+            case Ranked r -> add(activity, r);
             case Evaluated e -> add(activity, e);
             case CardsShown c -> add(activity, c);
             case SummaryWritten s -> add(new Lines.Summary(activity, s.text()));
@@ -89,7 +92,7 @@ final class FindingsCollector {
     private void add(int activity, Rated rated) {
         String scales = String.join(",", rated.scales());
         add(new Lines.RatingRound(activity, scales, rated.source().value(), rated.revealed()));
-        new TreeMap<>(rated.raters()).forEach((sector, n) -> add(new Lines.Raters(activity, sector, n)));
+        addRaters(activity, rated.raters());
         int position = 1;
         for (ChoiceRated row : rated.rows()) {
             add(new Lines.Choice(activity, row.choice(), position++, row.label()));
@@ -101,10 +104,38 @@ final class FindingsCollector {
         }
     }
 
+    private void add(int activity, Opined opined) {
+        ActivityId source = opined.source();
+        add(new Lines.OpinionRound(activity, source == null ? null : source.value(), opined.revealed()));
+        addRaters(activity, opined.people());
+        int position = 1;
+        for (StatementOpined row : opined.rows()) {
+            add(new Lines.Choice(activity, row.choice(), position++, row.label()));
+            new TreeMap<>(row.counts())
+                    .forEach((sector, stances) -> add(new Lines.Opinion(activity, row.choice(), sector, stances)));
+        }
+    }
+
+    private void add(int activity, Ranked ranked) {
+        add(new Lines.Ranking(activity, ranked.source().value(), ranked.revealed()));
+        addRaters(activity, ranked.people());
+        int position = 1;
+        for (ChoiceRanked row : ranked.rows()) {
+            add(new Lines.Choice(activity, row.choice(), position++, row.label()));
+            add(new Lines.Ranked(activity, row.choice(), row.place(), row.byPoints(), row.doubledPoints()));
+            new TreeMap<>(row.first())
+                    .forEach((sector, n) -> add(new Lines.RankedFirst(activity, row.choice(), sector, n)));
+        }
+    }
+
+    private void addRaters(int activity, Map<Sector, Integer> people) {
+        new TreeMap<>(people).forEach((sector, n) -> add(new Lines.Raters(activity, sector, n)));
+    }
+
     /** Kept as a rating of its questions on one scale. */
     private void add(int activity, Evaluated evaluated) {
         add(new Lines.RatingRound(activity, Evaluated.SCALE, activity, evaluated.revealed()));
-        new TreeMap<>(evaluated.people()).forEach((sector, n) -> add(new Lines.Raters(activity, sector, n)));
+        addRaters(activity, evaluated.people());
         for (QuestionRated row : evaluated.rows()) {
             int question = row.number();
             add(new Lines.Choice(activity, question, question, row.text()));

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stances;
 import pl.narada.shared.Sector;
 
 /** The rows of an outcome's tables. Numbers are those of the journal, so that each line can be followed back. */
@@ -90,7 +91,7 @@ public final class Lines {
     @Embeddable
     public record RatingRound(int activity, String scales, int source, boolean revealed) implements Line {}
 
-    /** How many people of a sector rated something. */
+    /** How many people of a sector rated something, or answered in whichever way. */
     @Embeddable
     public record Raters(
             int activity, @Enumerated(EnumType.STRING) Sector sector, int raters) implements Line {}
@@ -124,6 +125,45 @@ public final class Lines {
 
         Spread spread() {
             return new Spread(ones, twos, threes, fours, fives);
+        }
+    }
+
+    /** Statements to agree or disagree with. They are {@link Choice}s, what most agree with first; who answered: {@link Raters}. */
+    @Embeddable
+    public record OpinionRound(int activity, @Nullable Integer source, boolean revealed) implements Line {}
+
+    /** A common order. Its choices are {@link Choice}s, best first; who placed something: {@link Raters}. */
+    @Embeddable
+    public record Ranking(int activity, int source, boolean revealed) implements Line {}
+
+    /** {@code byPoints}: the place by points; {@code doubledPoints}: after Borda. */
+    @Embeddable
+    public record Ranked(int activity, int choice, int place, int byPoints, int doubledPoints) implements Line {}
+
+    /** How many people of a sector put a choice first. */
+    @Embeddable
+    public record RankedFirst(
+            int activity,
+            int choice,
+            @Enumerated(EnumType.STRING) Sector sector,
+            int people) implements Line {}
+
+    /** What people of a sector said to a statement. */
+    @Embeddable
+    public record Opinion(
+            int activity,
+            int choice,
+            @Enumerated(EnumType.STRING) Sector sector,
+            int agree,
+            int disagree,
+            int pass) implements Line {
+
+        Opinion(int activity, int choice, Sector sector, Stances stances) {
+            this(activity, choice, sector, stances.agree(), stances.disagree(), stances.pass());
+        }
+
+        Stances stances() {
+            return new Stances(agree, disagree, pass);
         }
     }
 

@@ -88,6 +88,26 @@ class Outcome {
     private List<Lines.Rating> ratings = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_opinion_round", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.OpinionRound> opinionRounds = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_opinion", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Opinion> opinions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_ranking", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Ranking> rankings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_ranked", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Ranked> ranked = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_ranked_first", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.RankedFirst> rankedFirst = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_shift", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Shift> shifts = new ArrayList<>();
 
@@ -144,6 +164,11 @@ class Outcome {
         replace(ratingRounds, found.all(Lines.RatingRound.class));
         replace(raters, found.all(Lines.Raters.class));
         replace(ratings, found.all(Lines.Rating.class));
+        replace(opinionRounds, found.all(Lines.OpinionRound.class));
+        replace(opinions, found.all(Lines.Opinion.class));
+        replace(rankings, found.all(Lines.Ranking.class));
+        replace(ranked, found.all(Lines.Ranked.class));
+        replace(rankedFirst, found.all(Lines.RankedFirst.class));
         replace(shifts, found.all(Lines.Shift.class));
         replace(answers, found.all(Lines.Answer.class));
         replace(cards, found.all(Lines.Card.class));
@@ -178,6 +203,11 @@ class Outcome {
                         ratingRounds,
                         raters,
                         ratings,
+                        opinionRounds,
+                        opinions,
+                        rankings,
+                        ranked,
+                        rankedFirst,
                         shifts,
                         answers,
                         cards,

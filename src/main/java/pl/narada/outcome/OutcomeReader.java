@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stances;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.shared.Sector;
 
@@ -89,6 +91,8 @@ record OutcomeReader(Findings found) {
                 themes(id, voices),
                 ballot(id),
                 ratings(id),
+                opinions(id),
+                ranking(id),
                 answers(id),
                 cards(id),
                 summary,
@@ -179,11 +183,7 @@ record OutcomeReader(Findings found) {
         boolean hidden = !found.complete() && !line.revealed();
         if (hidden) return new Ballot(line.method(), true, all, onPaper, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(voters);
-        List<Row> rows = found.all(Lines.Choice.class).stream()
-                .filter(c -> c.activity() == line.activity())
-                .sorted(Comparator.comparingInt(Lines.Choice::position))
-                .map(c -> row(c, groups))
-                .toList();
+        List<Row> rows = choices(line.activity()).map(c -> row(c, groups)).toList();
         return new Ballot(line.method(), false, all, onPaper, counts(groups), rows);
     }
 
@@ -209,18 +209,13 @@ record OutcomeReader(Findings found) {
     }
 
     private Ratings ratings(Lines.RatingRound line) {
-        Map<Sector, Integer> raters = new EnumMap<>(Sector.class);
-        found.all(Lines.Raters.class).stream()
-                .filter(r -> r.activity() == line.activity())
-                .forEach(r -> raters.put(r.sector(), r.raters()));
+        Map<Sector, Integer> raters = raters(line.activity());
         int all = Sector.total(raters);
         List<String> scales = List.of(line.scales().split(","));
         boolean hidden = !found.complete() && !line.revealed();
         if (hidden) return new Ratings(scales, true, all, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(raters);
-        List<RatedRow> rows = found.all(Lines.Choice.class).stream()
-                .filter(c -> c.activity() == line.activity())
-                .sorted(Comparator.comparingInt(Lines.Choice::position))
+        List<RatedRow> rows = choices(line.activity())
                 .map(c -> new RatedRow(c.choice(), c.label(), ratings(c, scales, groups), shift(c)))
                 .toList();
         return new Ratings(scales, false, all, counts(groups), rows);
@@ -263,6 +258,82 @@ record OutcomeReader(Findings found) {
             ratings.put(scale, Rating.of(groups, spreads));
         }
         return ratings;
+    }
+
+    private @Nullable Opinions opinions(int activity) {
+        return found.all(Lines.OpinionRound.class).stream()
+                .filter(o -> o.activity() == activity)
+                .findFirst()
+                .map(this::opinions)
+                .orElse(null);
+    }
+
+    private Opinions opinions(Lines.OpinionRound line) {
+        Map<Sector, Integer> people = raters(line.activity());
+        int all = Sector.total(people);
+        if (!found.complete() && !line.revealed()) return new Opinions(true, all, List.of(), List.of());
+        List<SectorGroups.Group> groups = SectorGroups.of(people);
+        List<OpinedRow> rows = choices(line.activity())
+                .map(c -> new OpinedRow(c.choice(), c.label(), Opinion.of(groups, stances(c))))
+                .toList();
+        return new Opinions(false, all, counts(groups), rows);
+    }
+
+    private Map<Sector, Stances> stances(Lines.Choice choice) {
+        Map<Sector, Stances> stances = new EnumMap<>(Sector.class);
+        found.all(Lines.Opinion.class).stream()
+                .filter(o -> o.activity() == choice.activity() && o.choice() == choice.choice())
+                .forEach(o -> stances.put(o.sector(), o.stances()));
+        return stances;
+    }
+
+    private @Nullable Ranking ranking(int activity) {
+        return found.all(Lines.Ranking.class).stream()
+                .filter(r -> r.activity() == activity)
+                .findFirst()
+                .map(this::ranking)
+                .orElse(null);
+    }
+
+    private Ranking ranking(Lines.Ranking line) {
+        Map<Sector, Integer> people = raters(line.activity());
+        int all = Sector.total(people);
+        if (!found.complete() && !line.revealed()) return new Ranking(true, all, List.of(), List.of());
+        List<SectorGroups.Group> groups = SectorGroups.of(people);
+        List<RankedRow> rows =
+                choices(line.activity()).flatMap(c -> ranked(c, groups)).toList();
+        return new Ranking(false, all, counts(groups), rows);
+    }
+
+    private Stream<RankedRow> ranked(Lines.Choice choice, List<SectorGroups.Group> groups) {
+        Map<Sector, Integer> first = new EnumMap<>(Sector.class);
+        found.all(Lines.RankedFirst.class).stream()
+                .filter(f -> f.activity() == choice.activity() && f.choice() == choice.choice())
+                .forEach(f -> first.put(f.sector(), f.people()));
+        return found.all(Lines.Ranked.class).stream()
+                .filter(r -> r.activity() == choice.activity() && r.choice() == choice.choice())
+                .map(r -> new RankedRow(
+                        choice.choice(),
+                        choice.label(),
+                        r.place(),
+                        r.byPoints(),
+                        r.doubledPoints() / 2.0,
+                        Sector.total(first),
+                        groups.stream().map(g -> g.sum(first)).toList()));
+    }
+
+    private Map<Sector, Integer> raters(int activity) {
+        Map<Sector, Integer> raters = new EnumMap<>(Sector.class);
+        found.all(Lines.Raters.class).stream()
+                .filter(r -> r.activity() == activity)
+                .forEach(r -> raters.put(r.sector(), r.raters()));
+        return raters;
+    }
+
+    private Stream<Lines.Choice> choices(int activity) {
+        return found.all(Lines.Choice.class).stream()
+                .filter(c -> c.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Choice::position));
     }
 
     private @Nullable Cards cards(int activity) {

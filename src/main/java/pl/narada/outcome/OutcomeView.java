@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.Shift;
 import pl.narada.shared.Sector;
@@ -44,6 +45,8 @@ public record OutcomeView(
             List<Theme> themes,
             @Nullable Ballot ballot,
             @Nullable Ratings ratings,
+            @Nullable Opinions opinions,
+            @Nullable Ranking ranking,
             List<Answer> answers,
             @Nullable Cards cards,
             @Nullable String summary,
@@ -56,6 +59,8 @@ public record OutcomeView(
                     && themes.isEmpty()
                     && ballot == null
                     && ratings == null
+                    && opinions == null
+                    && ranking == null
                     && answers.isEmpty()
                     && cards == null
                     && summary == null
@@ -121,6 +126,24 @@ public record OutcomeView(
      * @param sectors a group that its author belongs to; empty if that may not be told
      */
     public record Answer(String prompt, String text, List<Sector> sectors) {}
+
+    /** {@code rows} with what most agree with first; empty, like {@code groups}, as long as the result is hidden. */
+    public record Opinions(boolean hidden, int people, List<GroupCount> groups, List<OpinedRow> rows) {}
+
+    /** {@code rows} in the common order; empty, like {@code groups}, as long as the result is hidden. */
+    public record Ranking(boolean hidden, int people, List<GroupCount> groups, List<RankedRow> rows) {}
+
+    /**
+     * @param place from 1; equal places are a tie
+     * @param byPoints the place that it would have by points
+     * @param points after Borda
+     * @param first how many people put it first, {@code by}: of each group of {@link Ranking}, in its order
+     */
+    public record RankedRow(
+            int choice, String label, int place, int byPoints, double points, int first, List<Integer> by) {}
+
+    /** The groups of {@code opinion} are those of {@link Opinions}, in its order. */
+    public record OpinedRow(int choice, String label, Opinion opinion) {}
 
     /** Practices and sources that were presented, what most people find useful first; {@code markers}: who find anything useful. */
     public record Cards(int markers, List<GroupCount> groups, List<CardRow> rows) {}

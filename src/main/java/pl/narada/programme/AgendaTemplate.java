@@ -6,6 +6,7 @@ import static pl.narada.programme.TemplateBlock.dots;
 import static pl.narada.programme.TemplateBlock.evaluation;
 import static pl.narada.programme.TemplateBlock.gather;
 import static pl.narada.programme.TemplateBlock.group;
+import static pl.narada.programme.TemplateBlock.opinions;
 import static pl.narada.programme.TemplateBlock.practice;
 import static pl.narada.programme.TemplateBlock.questions;
 import static pl.narada.programme.TemplateBlock.slide;
@@ -45,11 +46,11 @@ public enum AgendaTemplate {
             block(15, gather(Noun.IDEA, Limits.SHORT), approval(4)),
             block(20, questions(), summary(), evaluation())),
 
-    /** For people who only see each other on a screen. */
+    /** For people who only see each other on a screen, where nobody hears a murmur: they also say what they are against. */
     ONLINE(
             block(5, slide("welcome")),
             block(30, gather(Noun.NEED), group(2), dots(3, 3)),
-            block(20, gather(Noun.IDEA), approval(5)),
+            block(20, gather(Noun.IDEA), opinions(5)),
             block(20, questions(), summary(), evaluation()));
 
     private final List<TemplateBlock> blocks;

@@ -8,6 +8,7 @@ import pl.narada.activity.evaluate.EvaluateSettings;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
+import pl.narada.activity.opine.OpineSettings;
 import pl.narada.activity.show.Card;
 import pl.narada.activity.show.Card.Type;
 import pl.narada.activity.show.ShowSettings;
@@ -97,6 +98,10 @@ record TemplateBlock(int minutes, List<Step> steps) {
 
     static Step approval(int source) {
         return _ -> VoteSettings.approval(new ActivityId(source));
+    }
+
+    static Step opinions(int source) {
+        return _ -> OpineSettings.of(new ActivityId(source));
     }
 
     static Step questions() {

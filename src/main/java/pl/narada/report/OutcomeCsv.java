@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stance;
+import pl.narada.deliberation.Stances;
 import pl.narada.i18n.Translations;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
@@ -36,7 +38,9 @@ record OutcomeCsv(Translations words, Locale language) {
             "twos",
             "threes",
             "fours",
-            "fives");
+            "fives",
+            "place",
+            "points");
 
     String write(OutcomeView outcome) {
         List<List<String>> lines = new ArrayList<>();
@@ -54,7 +58,7 @@ record OutcomeCsv(Translations words, Locale language) {
         return List.of("", "", question, answer, "", "", "", number(told.people()));
     }
 
-    /** Only ratings have something in the last columns. */
+    /** Only ratings and rankings have something in the last columns. */
     private static List<String> whole(List<String> line) {
         List<String> whole = new ArrayList<>(line);
         while (whole.size() < COLUMNS.size()) whole.add("");
@@ -85,6 +89,10 @@ record OutcomeCsv(Translations words, Locale language) {
         if (ballot != null && !ballot.hidden()) add(lines, activity, ballot);
         Ratings ratings = activity.ratings();
         if (ratings != null && !ratings.hidden()) add(lines, activity, ratings);
+        Opinions opinions = activity.opinions();
+        if (opinions != null && !opinions.hidden()) add(lines, activity, opinions);
+        Ranking ranking = activity.ranking();
+        if (ranking != null && !ranking.hidden()) add(lines, activity, ranking);
         for (Answer a : activity.answers()) {
             lines.add(line(activity, "csv.answer", a.text(), a.prompt(), sectors(a.sectors()), "", "", "", ""));
         }
@@ -178,6 +186,54 @@ record OutcomeCsv(Translations words, Locale language) {
             });
             Shift shift = row.shift();
             if (shift != null) add(lines, activity, row, shift);
+        }
+    }
+
+    /** The places, and how many people put each choice first. */
+    private void add(List<List<String>> lines, ActivityOutcome activity, Ranking ranking) {
+        String all = words.say(language, "csv.all");
+        for (RankedRow row : ranking.rows()) {
+            String people = number(ranking.people());
+            List<String> line =
+                    whole(line(activity, "csv.first", row.label(), "", all, number(row.first()), people, "", ""));
+            line.set(COLUMNS.indexOf("place"), number(row.place()));
+            line.set(COLUMNS.indexOf("points"), words.say(language, "rank.number", "n", row.points()));
+            lines.add(line);
+            for (int i = 0; i < row.by().size(); i++) {
+                GroupCount group = ranking.groups().get(i);
+                String n = number(row.by().get(i));
+                String of = number(group.people());
+                lines.add(line(activity, "csv.first", row.label(), "", sectors(group.sectors()), n, of, "", ""));
+            }
+        }
+    }
+
+    /** Each stance on a line of its own: how many of those who answered the statement. */
+    private void add(List<List<String>> lines, ActivityOutcome activity, Opinions opinions) {
+        for (OpinedRow row : opinions.rows()) {
+            add(
+                    lines,
+                    activity,
+                    row.label(),
+                    words.say(language, "csv.all"),
+                    row.opinion().all());
+            List<Stances> by = row.opinion().by();
+            for (int i = 0; i < by.size(); i++) {
+                add(
+                        lines,
+                        activity,
+                        row.label(),
+                        sectors(opinions.groups().get(i).sectors()),
+                        by.get(i));
+            }
+        }
+    }
+
+    private void add(List<List<String>> lines, ActivityOutcome activity, String label, String who, Stances stances) {
+        for (Stance stance : Stance.values()) {
+            String what = "csv.opinion." + stance.wire();
+            String n = number(stances.of(stance));
+            lines.add(line(activity, what, label, "", who, n, number(stances.n()), "", ""));
         }
     }
 

@@ -21,6 +21,8 @@ import pl.narada.outcome.Outcomes;
 import pl.narada.room.Finding;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Dates;
+import pl.narada.ui.OpinionTable;
+import pl.narada.ui.RankTable;
 import pl.narada.ui.RatingTable;
 import pl.narada.ui.Says;
 
@@ -99,6 +101,10 @@ final class OutcomePanel extends Div {
         if (ballot != null) section.add(new BallotTable(ballot));
         Ratings ratings = activity.ratings();
         if (ratings != null) section.add(ratings(ratings));
+        Opinions opinions = activity.opinions();
+        if (opinions != null) section.add(opinions(opinions));
+        Ranking ranking = activity.ranking();
+        if (ranking != null) section.add(ranking(ranking));
         if (!activity.answers().isEmpty()) section.add(new AnswerList(activity.answers()));
         Cards cards = activity.cards();
         if (cards != null) section.add(new CardTable(cards));
@@ -114,21 +120,46 @@ final class OutcomePanel extends Div {
 
     private Component ratings(Ratings ratings) {
         boolean evaluation = ratings.scales().contains(Finding.Evaluated.SCALE);
-        String who = evaluation ? "outcome.evaluated" : "outcome.raters";
-        var box = new Div(new Paragraph(getTranslation(who, "n", ratings.raters())));
-        if (ratings.hidden()) {
-            box.add(new Paragraph(getTranslation("outcome.hidden")));
-            return box;
-        }
-        List<String> groups = ratings.groups().stream()
-                .map(g -> Says.sectors(this, g.sectors()))
-                .toList();
+        String people = getTranslation(evaluation ? "outcome.evaluated" : "outcome.raters", "n", ratings.raters());
+        if (ratings.hidden()) return hidden(people);
         List<RatingTable.Row> rows = ratings.rows().stream()
                 .map(row -> new RatingTable.Row(row.label(), row.ratings()))
                 .toList();
-        if (!rows.isEmpty()) box.add(new RatingTable(ratings.scales(), groups, rows));
-        if (ratings.rows().stream().anyMatch(row -> row.shift() != null)) box.add(new ShiftTable(ratings.rows()));
-        if (ratings.groups().isEmpty()) {
+        var tables = new Div();
+        if (!rows.isEmpty()) tables.add(new RatingTable(ratings.scales(), names(ratings.groups()), rows));
+        if (ratings.rows().stream().anyMatch(row -> row.shift() != null)) tables.add(new ShiftTable(ratings.rows()));
+        return table(people, tables, ratings.groups());
+    }
+
+    private Component opinions(Opinions opinions) {
+        String people = getTranslation("outcome.answered", "n", opinions.people());
+        if (opinions.hidden()) return hidden(people);
+        List<OpinionTable.Row> rows = opinions.rows().stream()
+                .map(row -> OpinionTable.Row.of(row.label(), row.opinion()))
+                .toList();
+        return table(people, new OpinionTable(names(opinions.groups()), rows), opinions.groups());
+    }
+
+    private Component ranking(Ranking ranking) {
+        String people = getTranslation("outcome.answered", "n", ranking.people());
+        if (ranking.hidden()) return hidden(people);
+        List<RankTable.Row> rows = ranking.rows().stream()
+                .map(r -> new RankTable.Row(r.label(), r.place(), r.byPoints(), r.points(), r.first(), r.by()))
+                .toList();
+        return table(people, new RankTable(names(ranking.groups()), rows), ranking.groups());
+    }
+
+    private Component hidden(String people) {
+        return new Div(new Paragraph(people), new Paragraph(getTranslation("outcome.hidden")));
+    }
+
+    private List<String> names(List<GroupCount> groups) {
+        return groups.stream().map(g -> Says.sectors(this, g.sectors())).toList();
+    }
+
+    private Component table(String people, Component table, List<GroupCount> groups) {
+        var box = new Div(new Paragraph(people), table);
+        if (groups.isEmpty()) {
             var why = new Paragraph(getTranslation("outcome.small-groups"));
             why.addClassName("hint");
             box.add(why);

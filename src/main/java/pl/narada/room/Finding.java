@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stances;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
@@ -80,6 +81,44 @@ public sealed interface Finding {
     record ChoiceRated(int choice, String label, Map<String, Map<Sector, Spread>> spreads) {
         public Map<Sector, Spread> on(String scale) {
             return spreads.getOrDefault(scale, Map.of());
+        }
+    }
+
+    /** What people said to statements; {@code source}: the activity that they come from, null if they were written for this. */
+    record Opined(
+            ActivityId activity,
+            @Nullable ActivityId source,
+            boolean revealed,
+            Map<Sector, Integer> people,
+            List<StatementOpined> rows)
+            implements Finding {}
+
+    /** A common order of what people put in order; {@code rows} of the activity {@code source}, best first. */
+    record Ranked(
+            ActivityId activity,
+            ActivityId source,
+            boolean revealed,
+            Map<Sector, Integer> people,
+            List<ChoiceRanked> rows)
+            implements Finding {}
+
+    /**
+     * @param place from 1; equal places are a tie
+     * @param byPoints the place that it would have by points
+     * @param doubledPoints twice its points after Borda
+     * @param first who put it first, by sector
+     */
+    record ChoiceRanked(
+            int choice, String label, int place, int byPoints, int doubledPoints, Map<Sector, Integer> first) {
+
+        public double points() {
+            return doubledPoints / 2.0;
+        }
+    }
+
+    record StatementOpined(int choice, String label, Map<Sector, Stances> counts) {
+        public Stances all() {
+            return Stances.total(counts.values());
         }
     }
 

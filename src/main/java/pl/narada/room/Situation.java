@@ -26,6 +26,11 @@ public record Situation<G extends Settings, S extends ActivityState>(
         return stateOf(source) instanceof OffersChoices offers ? offers.merged() : Map.of();
     }
 
+    /** Both together. */
+    public Choices choices(ActivityId source) {
+        return Choices.of(choicesOf(source), mergedOf(source));
+    }
+
     /** The contributions of the source that may be seen, in the order of arrival; none that was merged into another. */
     public List<Contribution> visibleContributionsOf(ActivityId source) {
         Collection<Contribution> all =

@@ -23,6 +23,7 @@ import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteCommand.AddPaperBallot;
 import pl.narada.activity.vote.VoteCommand.SetPaperCount;
 import pl.narada.activity.vote.VoteCommand.ShowView;
+import pl.narada.deliberation.Stance;
 import pl.narada.room.Contribution;
 import pl.narada.room.Phase;
 import pl.narada.room.RandomMeeting;
@@ -66,10 +67,10 @@ class NothingHiddenLeavesTest {
             } else if (workshop.state().phase() != Phase.CLOSED) {
                 assertThat(phones)
                         .doesNotContain("\"result", "\"votes\"", "voters", "\"voted\"", "\"by\"")
-                        .doesNotContain("\"mean\"", "\"spread\"", "raters", "\"rated\"");
+                        .doesNotContain("\"mean\"", "\"spread\"", "raters", "\"rated\"", "agree", "byPoints");
                 assertThat(stage)
                         .doesNotContain("\"result", "\"votes\"", "voters", "\"by\"")
-                        .doesNotContain("\"mean\"", "\"spread\"", "raters");
+                        .doesNotContain("\"mean\"", "\"spread\"", "raters", "agree", "byPoints");
             }
         });
         assertThat(hiddenSeen.get()).isPositive();
@@ -100,6 +101,18 @@ class NothingHiddenLeavesTest {
     }
 
     @Test
+    void opinionsChangeNothingOnThePhonesBeforeTheyAreRevealed() {
+        var workshop = aWorkshop().inOpinions();
+        String before = Pages.phones(workshop);
+
+        for (int i = 1; i <= 6; i++) workshop.by(i).opining(1 + i % 3, Stance.values()[i % 3]);
+
+        assertThat(Pages.phones(workshop)).isEqualTo(before);
+        workshop.facilitatorDoes(new RevealResult(OPINIONS));
+        assertThat(Pages.phones(workshop)).contains("\"people\":6", "\"agree\":");
+    }
+
+    @Test
     void whatWasAgreedHasTheMeansOfRevealedRatingsOnly() {
         var workshop = aWorkshop().inRating().rating(1, 5, 4).facilitatorDoes(new RevealResult(RATING));
         var hidden = aWorkshop().inRating().rating(1, 5, 4).facilitatorDoes(new CloseWorkshop());
@@ -107,10 +120,28 @@ class NothingHiddenLeavesTest {
         workshop.facilitatorDoes(new CloseWorkshop());
 
         assertThat(Pages.read(Pages.phones(workshop))
-                        .at("/agreed/ratings/0/rows/0")
+                        .at("/agreed/results/0/rows/0")
                         .toString())
                 .isEqualTo("{\"label\":\"Transport\",\"means\":{\"importance\":5.0,\"feasibility\":4.0}}");
-        assertThat(Pages.read(Pages.phones(hidden)).at("/agreed/ratings")).isEmpty();
+        assertThat(Pages.read(Pages.phones(hidden)).at("/agreed/results")).isEmpty();
+    }
+
+    @Test
+    void whatWasAgreedHasRevealedOpinionsAndRankingsOnly() {
+        var opinions = aWorkshop().inOpinions().opining(1, Stance.AGREE).facilitatorDoes(new RevealResult(OPINIONS));
+        var order = aWorkshop().inRanking().ranking(2, 1).facilitatorDoes(new RevealResult(RANKING));
+        var hidden = aWorkshop().inRanking().ranking(2, 1).facilitatorDoes(new CloseWorkshop());
+
+        opinions.facilitatorDoes(new CloseWorkshop());
+        order.facilitatorDoes(new CloseWorkshop());
+
+        var said = Pages.read(Pages.phones(opinions)).at("/agreed/results/0");
+        assertThat(said.at("/kind").asString()).isEqualTo("opine");
+        assertThat(said.at("/rows/0/agree").asInt()).isEqualTo(1);
+        var placed = Pages.read(Pages.phones(order)).at("/agreed/results/0/rows");
+        assertThat(placed.at("/0/place").asInt()).isEqualTo(1);
+        assertThat(placed.at("/1/place").asInt()).isEqualTo(2);
+        assertThat(Pages.read(Pages.phones(hidden)).at("/agreed/results")).isEmpty();
     }
 
     @Test

@@ -5,11 +5,14 @@ import static pl.narada.phone.Meeting.*;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -234,6 +237,62 @@ class ProtocolCommandsIT extends OverTheWire {
         assertThat(result.path("kind").asString()).isEqualTo("rate");
         assertThat(result.at("/rows/0/ratings/importance").toString())
                 .isEqualTo("{\"n\":1,\"mean\":4.0,\"spread\":[0,0,0,1,0],\"by\":[]}");
+    }
+
+    @Test
+    void anOpinionIsOnesOwnUntilItIsRevealedAndCanBeTakenBack() {
+        meeting.startOpinions();
+        PhoneClient phone = joined("ngo");
+
+        isDone(phone.ask("opine-001", opine(1, "agree")));
+        isDone(phone.ask("opine-001", opine(1, "agree")));
+        isDone(phone.ask(opine(2, "pass")));
+        isDone(phone.ask(opine(2, null)));
+        refusedWith("choice-unknown", phone.ask(opine(4, "agree")));
+        refusedWith("malformed", phone.ask(opine(1, "perhaps")));
+
+        phone.awaitOwn(own -> own.containsKey("a/" + OPINIONS));
+        assertThat(back(phone.token()).own().get("a/" + OPINIONS).toString())
+                .isEqualTo("{\"stances\":{\"1\":\"agree\"}}");
+        meeting.reveal(OPINIONS);
+        phone.awaitParts(parts -> parts.containsKey("result"));
+        JsonNode result = phone.parts().get("result");
+        assertThat(result.path("kind").asString()).isEqualTo("opine");
+        assertThat(result.at("/rows/0/agree").asInt()).isOne();
+    }
+
+    @Test
+    void anOrderIsOnesOwnUntilItIsRevealedAndIsReplacedAsAWhole() {
+        meeting.startRankingOf("Zdrowie", "Szkoła", "Drogi");
+        PhoneClient phone = joined("ngo");
+
+        isDone(phone.ask("rank-0001", rank(2, 1)));
+        isDone(phone.ask("rank-0001", rank(2, 1)));
+        isDone(phone.ask(rank(3, 2)));
+        refusedWith("choice-unknown", phone.ask(rank(4)));
+        refusedWith("malformed", phone.ask(rank(1, null)));
+        refusedWith("malformed", phone.ask(Map.of("kind", "rank.order", "activity", RANKING)));
+
+        phone.awaitOwn(own -> own.containsKey("a/" + RANKING));
+        assertThat(back(phone.token()).own().get("a/" + RANKING).toString()).isEqualTo("{\"order\":[3,2]}");
+        meeting.reveal(RANKING);
+        phone.awaitParts(parts -> parts.containsKey("result"));
+        JsonNode rows = phone.parts().get("result").path("rows");
+        assertThat(rows.at("/0/label").asString()).isEqualTo("Drogi");
+        assertThat(rows.valueStream().map(row -> row.path("place").asInt())).containsExactly(1, 2, 3);
+    }
+
+    private static Map<String, ?> rank(@Nullable Integer... order) {
+        return Map.of("kind", "rank.order", "activity", RANKING, "order", Arrays.asList(order));
+    }
+
+    private static Map<String, ?> opine(int statement, @Nullable String stance) {
+        Map<String, Object> command = new HashMap<>();
+        command.put("kind", "opine.say");
+        command.put("activity", OPINIONS);
+        command.put("statement", statement);
+        command.put("stance", stance);
+        return command;
     }
 
     @Test

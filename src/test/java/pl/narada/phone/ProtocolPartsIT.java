@@ -229,8 +229,7 @@ class ProtocolPartsIT extends OverTheWire {
         assertThat(phone.parts()).containsOnlyKeys("workshop", "agenda", "agreed");
         assertThat(phone.parts().get("workshop").path("phase").asString()).isEqualTo("closed");
         JsonNode agreed = phone.parts().get("agreed");
-        assertThat(agreed.propertyNames())
-                .containsExactlyInAnyOrder("summary", "decisions", "actions", "results", "ratings");
+        assertThat(agreed.propertyNames()).containsExactlyInAnyOrder("summary", "decisions", "actions", "results");
         assertThat(agreed.path("summary").asString()).isEqualTo("Było warto.");
         assertThat(agreed.at("/decisions/0").asString()).isEqualTo("Spotykamy się co kwartał");
         assertThat(agreed.at("/actions/0/until").asString()).isEqualTo("2023-12-15");

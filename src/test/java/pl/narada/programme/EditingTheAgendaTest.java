@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
+import pl.narada.activity.opine.OpineSettings;
+import pl.narada.activity.rank.RankSettings;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowSettings;
@@ -185,6 +187,61 @@ class EditingTheAgendaTest extends StaffScreens {
                         RateSettings.both(new ActivityId(12)),
                         new ShowSettings("", List.of()),
                         new SummariseSettings());
+    }
+
+    @Test
+    void statementsMayBeWrittenHereOneALine() {
+        press("Dodaj blok");
+        add(5, "zdania");
+        Component statements = opened(activity(5, 0));
+        assertThat(LocatorJ._find(statements, TextArea.class)).isEmpty();
+
+        LocatorJ._setValue(whose(statements), true);
+        press("Zapisz plan");
+        hears("Wpisz co najmniej jedno zdanie.");
+        LocatorJ._setValue(area(statements, "Zdania, każde od nowego wiersza"), " Autobus jest  potrzebny \n\nTak");
+        saved();
+
+        assertThat(plan().blocks().getLast().activities().getFirst().settings())
+                .isEqualTo(OpineSettings.of("Autobus jest potrzebny", "Tak"));
+        Component again = opened(activity(5, 0));
+        assertThat(whose(again).getValue()).isTrue();
+        assertThat(area(again, "Zdania, każde od nowego wiersza").getValue()).isEqualTo("Autobus jest potrzebny\nTak");
+    }
+
+    @Test
+    void statementsMayBeWhatPeopleBrought() {
+        press("Dodaj blok");
+        add(5, "zdania");
+
+        assertThat(sources(activity(5, 0))).contains("Łączymy potrzeby w tematy");
+        saved();
+
+        assertThat(plan().blocks().getLast().activities().getFirst().settings()).isEqualTo(OpineSettings.of(THEMES));
+    }
+
+    @Test
+    void aRankingIsOfWhatPeopleBrought() {
+        press("Dodaj blok");
+        add(5, "ranking");
+
+        assertThat(sources(activity(5, 0))).contains("Łączymy potrzeby w tematy");
+        assertThat(screen()).contains("najwyżej 12 opcji");
+        saved();
+
+        assertThat(plan().blocks().getLast().activities().getFirst().settings()).isEqualTo(new RankSettings(THEMES));
+    }
+
+    @Test
+    void aRankingNeedsSomethingToPutInOrder() {
+        add(0, "ranking");
+
+        hears("Najpierw dodaj zbieranie lub grupowanie, bo z nich powstaje to, co się układa.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Boolean> whose(Component statements) {
+        return LocatorJ._get(statements, RadioButtonGroup.class, g -> g.withLabel("Skąd są zdania"));
     }
 
     @Test

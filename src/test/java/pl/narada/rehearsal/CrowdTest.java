@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.narada.activity.ask.AskState;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.opine.OpineState;
+import pl.narada.activity.rank.RankState;
 import pl.narada.activity.rate.RateState;
 import pl.narada.activity.show.ShowState;
 import pl.narada.activity.vote.VoteState;
@@ -58,7 +60,14 @@ class CrowdTest {
                     STASZOW,
                     anEmptyWorkshop()
                             .facilitatorDoes(new SetAgenda(
-                                    plus(plus(plus(staszow(), aRating()), aTalk()), aSlideWithCards()), 0))
+                                    plus(
+                                            plus(
+                                                    plus(
+                                                            plus(plus(staszow(), aRating()), statements()),
+                                                            aRanking(THEMES)),
+                                                    aTalk()),
+                                            aSlideWithCards()),
+                                    0))
                             .entries());
         }
         Rooms rooms = TestRooms.of(journal);
@@ -146,6 +155,10 @@ class CrowdTest {
         annaDoes(new CloseActivity(CHOICE));
         at(RATING);
         minutesPass(3);
+        at(OPINIONS);
+        minutesPass(3);
+        at(RANKING);
+        minutesPass(3);
         at(QUESTIONS);
         minutesPass(3);
         at(CARDS);
@@ -172,6 +185,10 @@ class CrowdTest {
         assertThat(voters(PRIORITIES)).isEqualTo(40);
         assertThat(voters(CHOICE)).isEqualTo(40);
         assertThat(stateOf(RATING, RateState.class).ratings()).hasSize(40);
+        assertThat(stateOf(OPINIONS, OpineState.class).answers().given())
+                .hasSize(40)
+                .allSatisfy((_, answer) -> assertThat(answer.what()).hasSize(STATEMENTS.length));
+        assertThat(stateOf(RANKING, RankState.class).answers().given()).hasSize(40);
         ShowState slide = stateOf(CARDS, ShowState.class);
         assertThat(slide.whoMarked(1)).hasSizeBetween(5, 35);
         assertThat(slide.questions().questions()).hasSizeGreaterThan(5);

@@ -97,7 +97,7 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(answer.body())
                 .startsWith("\uFEFF\"Blok\";\"Ćwiczenie\";\"Co to jest\";\"Treść\";\"Temat\";\"Sektor\";\"Głosy\";"
                         + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\";\"Połączone z\";\"Średnia ocen\";\"Oceny 1\";"
-                        + "\"Oceny 2\";\"Oceny 3\";\"Oceny 4\";\"Oceny 5\"\r\n")
+                        + "\"Oceny 2\";\"Oceny 3\";\"Oceny 4\";\"Oceny 5\";\"Miejsce\";\"Punkty (Borda)\"\r\n")
                 .endsWith("\r\n");
     }
 
@@ -105,7 +105,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void everyLineOfTheTableHasAllItsCells() {
         assertThat(table(csv(overInStaszow())))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(line -> assertThat(line).hasSize(17));
+                .allSatisfy(line -> assertThat(line).hasSize(19));
     }
 
     @Test
@@ -323,6 +323,50 @@ class ExportingOutcomesTest extends StaffScreens {
     }
 
     @Test
+    void placesAreInBothFilesWithWhoPutWhatFirst() {
+        Meeting meeting = saved(MeetingInStaszow.ranks(planned()).over(), OutcomeView::complete);
+
+        assertThat(table(csv(meeting)).stream().filter(l -> l.get(2).equals("ranking: na pierwszym miejscu")))
+                .extracting(l -> String.join("|", l.get(3), l.get(5), l.get(6), l.get(7), l.get(17), l.get(18)))
+                .containsExactly(
+                        "'=Pieniądze|wszyscy|6|11|1|6",
+                        "'=Pieniądze|NGO|6|6||",
+                        "'=Pieniądze|JST, mieszkańcy|0|5||",
+                        "Drogi|wszyscy|5|11|2|5",
+                        "Drogi|NGO|0|6||",
+                        "Drogi|JST, mieszkańcy|5|5||");
+        assertThat(json(meeting).at("/outcome/activities/2/ranking/rows/0").toString())
+                .isEqualTo("{\"choice\":1,\"label\":\"=Pieniądze\",\"place\":1,\"byPoints\":1,\"points\":6.0,"
+                        + "\"first\":6,\"by\":[6,0]}");
+    }
+
+    @Test
+    void opinionsAreInBothFilesByGroupsThatMayBeTold() {
+        Meeting meeting = saved(MeetingInStaszow.opines(planned()).over(), OutcomeView::complete);
+
+        List<List<String>> lines = table(csv(meeting));
+        assertThat(lines.stream().filter(l -> l.get(3).equals(STATEMENTS[0])))
+                .extracting(l -> String.join("|", l.get(2), l.get(5), l.get(6), l.get(7)))
+                .containsExactly(
+                        "zdanie: zgadzam się|wszyscy|6|12",
+                        "zdanie: nie zgadzam się|wszyscy|6|12",
+                        "zdanie: pomijam|wszyscy|0|12",
+                        "zdanie: zgadzam się|NGO|6|6",
+                        "zdanie: nie zgadzam się|NGO|0|6",
+                        "zdanie: pomijam|NGO|0|6",
+                        "zdanie: zgadzam się|JST, mieszkańcy|0|6",
+                        "zdanie: nie zgadzam się|JST, mieszkańcy|6|6",
+                        "zdanie: pomijam|JST, mieszkańcy|0|6");
+        assertThat(lines.stream().filter(l -> l.get(3).equals(STATEMENTS[1]))).hasSize(3);
+        JsonNode opinions = json(meeting).at("/outcome/activities/1/opinions");
+        assertThat(opinions.at("/people").asInt()).isEqualTo(12);
+        assertThat(opinions.at("/rows/0/opinion").toString())
+                .isEqualTo(
+                        "{\"all\":{\"agree\":6,\"disagree\":6,\"pass\":0},\"by\":[{\"agree\":6,\"disagree\":0,\"pass\":0},"
+                                + "{\"agree\":0,\"disagree\":6,\"pass\":0}],\"verdict\":\"DIFFER\"}");
+    }
+
+    @Test
     void anEvaluationIsInBothFiles() {
         Meeting meeting = saved(MeetingInStaszow.evaluates(planned()).over(), OutcomeView::complete);
 
@@ -443,10 +487,10 @@ class ExportingOutcomesTest extends StaffScreens {
                 until));
     }
 
-    /** With the columns that only ratings fill. */
+    /** With the columns that only ratings and rankings fill. */
     private static List<String> whole(List<String> line) {
         List<String> whole = new ArrayList<>(line);
-        while (whole.size() < 17) whole.add("");
+        while (whole.size() < 19) whole.add("");
         return whole;
     }
 

@@ -9,6 +9,7 @@ import pl.narada.activity.group.GroupCommand.Place;
 import pl.narada.activity.summarise.SummariseCommand.RecordAction;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
 import pl.narada.activity.summarise.SummariseCommand.WriteSummary;
+import pl.narada.deliberation.Stance;
 import pl.narada.room.command.FacilitatorCommand.RevealResult;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.shared.Sector;
@@ -47,6 +48,30 @@ final class MeetingInStaszow {
         meeting.rates(7, 2, 1, 3);
         for (int resident = 9; resident <= 13; resident++) meeting.rates(resident, 2, 1, 3);
         return meeting.rates(1, 1, 0, 2).annaDoes(new RevealResult(RATING));
+    }
+
+    /** Eleven put money and roads in order, those from NGOs money first and the others only roads. */
+    static Meeting ranks(Meeting meeting) {
+        gathers(meeting)
+                .at(THEMES)
+                .janDoes(new MakeTheme(THEMES, "=Pieniądze", 1))
+                .janDoes(new MakeTheme(THEMES, "Drogi", 5))
+                .inRanking();
+        for (int ngo = 1; ngo <= 6; ngo++) meeting.ranks(ngo, 1, 2);
+        for (int other = 8; other <= 12; other++) meeting.ranks(other, 2);
+        return meeting.annaDoes(new RevealResult(RANKING));
+    }
+
+    /** Twelve answer the first statement, those from NGOs for it and the others against it; one the second, too. */
+    static Meeting opines(Meeting meeting) {
+        gathers(meeting);
+        var agenda = meeting.state().agenda();
+        meeting.annaDoes(new SetAgenda(
+                        plus(agenda, statements()), meeting.state().agendaVersion()))
+                .at(OPINIONS);
+        for (int ngo = 1; ngo <= 6; ngo++) meeting.opines(ngo, 1, Stance.AGREE);
+        for (int other = 8; other <= 13; other++) meeting.opines(other, 1, Stance.DISAGREE);
+        return meeting.opines(1, 2, Stance.PASS).annaDoes(new RevealResult(OPINIONS));
     }
 
     /** Twelve answer at the beginning and at the end, those from NGOs better at the end; one of them writes something. */

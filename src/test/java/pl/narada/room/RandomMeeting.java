@@ -5,10 +5,13 @@ import static pl.narada.room.WorkshopBuilder.*;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,6 +26,9 @@ import pl.narada.activity.group.GroupCommand.MergeThemes;
 import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupCommand.RenameTheme;
 import pl.narada.activity.group.GroupCommand.ReviveTheme;
+import pl.narada.activity.opine.OpineCommand;
+import pl.narada.activity.rank.RankCommand;
+import pl.narada.activity.rank.RankSettings;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
@@ -31,6 +37,7 @@ import pl.narada.activity.summarise.SummariseCommand.*;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteCommand.*;
 import pl.narada.activity.vote.VoteSettings;
+import pl.narada.deliberation.Stance;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.*;
@@ -48,7 +55,7 @@ public final class RandomMeeting {
     private static final int MOST_PEOPLE = 25;
     private static final ActivityId[] GATHERINGS = {NEEDS, IDEAS};
     private static final ActivityId[] VOTES = {PRIORITIES, CHOICE};
-    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING, EVALUATION};
+    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING, OPINIONS, RANKING, EVALUATION};
 
     /** What somebody does after a pause. */
     public record Turn(Duration pause, Actor who, Command command) {}
@@ -75,7 +82,7 @@ public final class RandomMeeting {
     private static Agenda wholePlan() {
         Agenda staszow = with(staszow(), IDEAS, new GatherSettings(Noun.IDEA, 60, true));
         Agenda whole = plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards());
-        return plus(whole, evaluations());
+        return plus(plus(plus(whole, evaluations()), statements()), aRanking(THEMES));
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -114,10 +121,10 @@ public final class RandomMeeting {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> random.nextBoolean() ? new ChooseSector(sector()) : ofThemselves();
-            case 3, 4 -> new GoTo(somewhere());
+            case 3, 4, 55, 56, 57 -> new GoTo(somewhere());
             case 5, 6, 7 -> new OpenActivity(currentOr(activity()));
             case 8 -> new CloseActivity(activity());
-            case 9 -> new RevealResult(currentOr(one(REVEALABLE)));
+            case 9, 48 -> new RevealResult(currentOr(one(REVEALABLE)));
             case 10 -> new ConcealResult(one(REVEALABLE));
             case 11 -> new SetAgenda(changedAgenda(), now.get().agendaVersion() - random.nextInt(2));
             case 12, 13, 14, 15 -> new Say(currentOr(one(GATHERINGS)), words());
@@ -143,13 +150,16 @@ public final class RandomMeeting {
             case 33, 34, 35, 36, 37, 38 -> aboutQuestions();
             case 39, 40 -> onPaper(currentOr(one(VOTES)));
             case 49 -> rating();
+            case 47 -> opinion();
             case 50 -> new Edit(currentOr(one(GATHERINGS)), number(), words());
             case 51, 52, 53 -> new Support(currentOr(one(GATHERINGS)), number(), random.nextInt(4) > 0);
             case 54 -> marking();
-            case 55 -> answer();
+            case 58 -> answer();
             default -> {
                 if (isOn(RATING)) yield rating();
-                if (isMarking() && random.nextBoolean()) yield marking();
+                if (isOn(OPINIONS)) yield opinion();
+                if (isOn(RANKING)) yield ranking();
+                if (isOn(CARDS) && random.nextBoolean()) yield marking();
                 yield isOn(EVALUATION) || isOn(BEGINNING) ? answer() : new Cast(currentOr(one(VOTES)), ballot());
             }
         };
@@ -172,7 +182,7 @@ public final class RandomMeeting {
     }
 
     private Command aboutQuestions() {
-        ActivityId id = isMarking() ? CARDS : QUESTIONS;
+        ActivityId id = isOn(CARDS) ? CARDS : QUESTIONS;
         return switch (random.nextInt(22)) {
             case 0, 1, 2, 3, 4 -> new AskCommand.Ask(id, words());
             case 5, 6, 7, 8 -> new AskCommand.Support(id, number(), random.nextInt(4) > 0);
@@ -254,10 +264,24 @@ public final class RandomMeeting {
             case 0 -> without(agenda, random.nextInt(5) == 0 ? activity() : one(WELCOME, EXAMPLES, FUNDING));
             case 1 -> titled(agenda, DIAGNOSIS, words(), 1 + random.nextInt(60));
             case 2 -> with(agenda, NEEDS, new GatherSettings(Noun.NEED, 20 + random.nextInt(80), random.nextBoolean()));
-            case 3 -> plus(plus(plus(plus(staszow(), aTalk()), aRating()), aSlideWithCards()), evaluations());
+            case 3 ->
+                plus(
+                        plus(
+                                plus(plus(plus(plus(staszow(), aTalk()), aRating()), aSlideWithCards()), evaluations()),
+                                statements()),
+                        aRanking(THEMES));
             case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
             default -> random.nextBoolean() ? wholePlan() : with(agenda, CARDS, cards(grant(), hall()));
         };
+    }
+
+    /** Mostly a sensible one. */
+    private Command ranking() {
+        List<Integer> order =
+                new ArrayList<>(choicesNow().stream().map(Choice::id).toList());
+        Collections.shuffle(order, random);
+        if (random.nextInt(10) == 0) order.add(number());
+        return new RankCommand.Order(currentOr(RANKING), order.subList(0, random.nextInt(order.size() + 1)));
     }
 
     private boolean isOn(ActivityId id) {
@@ -273,8 +297,13 @@ public final class RandomMeeting {
         };
     }
 
-    private boolean isMarking() {
-        return now.get().currentActivity().filter(CARDS::equals).isPresent();
+    /** Mostly a sensible one. */
+    private Command opinion() {
+        int statement = random.nextInt(10) == 0 ? number() : 1 + random.nextInt(STATEMENTS.length);
+        int stance = random.nextInt(Stance.values().length + 1);
+        Optional<Stance> said =
+                stance == Stance.values().length ? Optional.empty() : Optional.of(Stance.values()[stance]);
+        return new OpineCommand.Say(currentOr(OPINIONS), statement, said);
     }
 
     private Command marking() {
@@ -308,6 +337,7 @@ public final class RandomMeeting {
                 .map(now -> switch (now.settings()) {
                     case VoteSettings vote -> now.choicesOf(vote.source());
                     case RateSettings rating -> now.choicesOf(rating.source());
+                    case RankSettings ranking -> now.choicesOf(ranking.source());
                     default -> List.<Choice>of();
                 })
                 .orElse(List.of());
@@ -318,7 +348,7 @@ public final class RandomMeeting {
     }
 
     private ActivityId activity() {
-        return new ActivityId(1 + random.nextInt(10));
+        return new ActivityId(1 + random.nextInt(12));
     }
 
     private Sector sector() {

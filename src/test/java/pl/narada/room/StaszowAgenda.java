@@ -10,6 +10,8 @@ import pl.narada.activity.evaluate.Item;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
+import pl.narada.activity.opine.OpineSettings;
+import pl.narada.activity.rank.RankSettings;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowSettings;
@@ -34,6 +36,16 @@ public final class StaszowAgenda {
 
     /** Only with {@link #aRating}. */
     public static final ActivityId RATING = new ActivityId(30);
+
+    /** Only with {@link #statements}. */
+    public static final ActivityId OPINIONS = new ActivityId(11);
+
+    public static final String[] STATEMENTS = {
+        "Autobus jest ważniejszy niż droga.", "Urząd odpowiada na czas.", "Młodzież ma gdzie się spotkać."
+    };
+
+    /** Only with {@link #aRanking}. */
+    public static final ActivityId RANKING = new ActivityId(12);
 
     /** Not in the plan of Staszów; see {@link #aTalk}. */
     public static final ActivityId QUESTIONS = new ActivityId(31);
@@ -101,6 +113,21 @@ public final class StaszowAgenda {
 
     public static Block aRating(RateSettings settings) {
         return block(78, "Co najpierw", "11:00", 20, new PlannedActivity(RATING, "Co ważne, a co łatwe?", settings));
+    }
+
+    /** A block in which people put things in order. */
+    public static Block aRanking(ActivityId source) {
+        return block(
+                80, "Kolejność", "11:30", 10, new PlannedActivity(RANKING, "Co po kolei?", new RankSettings(source)));
+    }
+
+    /** A block in which people agree and disagree. */
+    public static Block statements() {
+        return statements(OpineSettings.of(STATEMENTS));
+    }
+
+    public static Block statements(OpineSettings settings) {
+        return block(79, "Z czym się zgadzamy", "11:20", 10, new PlannedActivity(OPINIONS, "Zgoda?", settings));
     }
 
     /** A block in which people ask questions. */

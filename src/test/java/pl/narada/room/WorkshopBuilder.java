@@ -26,10 +26,13 @@ import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.opine.OpineCommand;
+import pl.narada.activity.rank.RankCommand;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.deliberation.Stance;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
@@ -168,6 +171,31 @@ public final class WorkshopBuilder {
                 .facilitatorDoes(new SetAgenda(
                         StaszowAgenda.plus(state.agenda(), StaszowAgenda.aRating()), state.agendaVersion()))
                 .at(StaszowAgenda.RATING);
+    }
+
+    /** The three themes wait to be put in order. */
+    public WorkshopBuilder inRanking() {
+        return inVoting()
+                .facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(state.agenda(), StaszowAgenda.aRanking(THEMES)), state.agendaVersion()))
+                .at(StaszowAgenda.RANKING);
+    }
+
+    public WorkshopBuilder ranking(Integer... bestFirst) {
+        return does(speaker, new RankCommand.Order(current(), List.of(bestFirst)));
+    }
+
+    /** Six people as in {@link #inGathering} may agree and disagree with three statements. */
+    public WorkshopBuilder inOpinions() {
+        return inGathering()
+                .facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(StaszowAgenda.staszow(), StaszowAgenda.statements()), state.agendaVersion()))
+                .at(StaszowAgenda.OPINIONS);
+    }
+
+    /** {@code stance}: null takes it back. */
+    public WorkshopBuilder opining(int statement, @Nullable Stance stance) {
+        return does(speaker, new OpineCommand.Say(current(), statement, Optional.ofNullable(stance)));
     }
 
     /** Six people may say how it was. */

@@ -17,11 +17,14 @@ import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.opine.OpineCommand;
+import pl.narada.activity.rank.RankCommand;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.deliberation.Stance;
 import pl.narada.programme.Workshop;
 import pl.narada.room.ActivityState;
 import pl.narada.room.Actor;
@@ -214,6 +217,27 @@ public final class Meeting {
                         StaszowAgenda.plus(state().agenda(), StaszowAgenda.aRating(RateSettings.both(THEMES))),
                         state().agendaVersion()))
                 .at(StaszowAgenda.RATING);
+    }
+
+    /** The same six people may agree and disagree with the three statements of {@link StaszowAgenda#statements}. */
+    public Meeting inOpinions() {
+        inGathering();
+        var agenda = plus(state().agenda(), StaszowAgenda.statements());
+        return annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.OPINIONS);
+    }
+
+    /** The themes that there are wait to be put in order. */
+    public Meeting inRanking() {
+        var agenda = plus(state().agenda(), StaszowAgenda.aRanking(THEMES));
+        return annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.RANKING);
+    }
+
+    public Meeting ranks(int participant, Integer... bestFirst) {
+        return does(participant(participant), new RankCommand.Order(current(), List.of(bestFirst)));
+    }
+
+    public Meeting opines(int participant, int statement, Stance stance) {
+        return does(participant(participant), new OpineCommand.Say(current(), statement, stance));
     }
 
     /** Six people as in {@link #inGathering}; questions 1 to 3 by participants 1 to 3, number 2 supported by two more. */

@@ -30,6 +30,8 @@ import pl.narada.activity.rate.Scale;
 import pl.narada.activity.vote.Method;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.deliberation.Agreement.Verdict;
+import pl.narada.deliberation.Opinion;
+import pl.narada.deliberation.Stance;
 import pl.narada.i18n.Translations;
 import pl.narada.room.Phase;
 import pl.narada.room.Status;
@@ -99,6 +101,7 @@ class WordsTest {
                             "kind.ask.needs",
                             "kind.evaluate.needs",
                             "kind.gather.needs",
+                            "kind.opine.needs",
                             "kind.show.needs",
                             "kind.summarise.needs");
         }
@@ -132,6 +135,11 @@ class WordsTest {
         asked.addAll(List.of("vote.shown", "vote.only-you", "vote.open", "csv.on-paper"));
         for (Scale scale : Scale.values())
             asked.addAll(List.of("rate.scale." + scale.wire(), "csv.rating." + scale.wire()));
+        for (Stance stance : Stance.values())
+            asked.addAll(List.of("opine.stance." + stance.wire(), "csv.opinion." + stance.wire()));
+        for (Opinion.Verdict verdict : Opinion.Verdict.values()) asked.add("opine.verdict." + verdict.wire());
+        for (String kind : List.of("rate", "answers"))
+            for (String word : List.of(".turnout", ".secret", ".only-you", ".shown")) asked.add(kind + word);
         for (Phase phase : Phase.values()) asked.addAll(List.of("phase." + phase.wire(), "workshops." + phase.wire()));
         for (Noun noun : Noun.values()) asked.addAll(List.of("noun." + noun.wire(), "gather.count." + noun.wire()));
         ActivityKinds.screens().forEach(screens -> {
@@ -152,7 +160,7 @@ class WordsTest {
         asked.addAll(List.of("evaluate.questions", "evaluate.fields"));
         for (int i = 1; i <= 10; i++) asked.add("template.staszow.activity." + i);
         for (String column :
-                "block activity what text theme sector votes voters who until merged mean ones twos threes fours fives"
+                "block activity what text theme sector votes voters who until merged mean ones twos threes fours fives place points"
                         .split(" ")) asked.add("csv." + column);
         assertThat(words.keys(POLISH)).containsAll(asked);
     }

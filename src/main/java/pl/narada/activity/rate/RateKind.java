@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pl.narada.activity.gather.GatherSettings;
-import pl.narada.activity.group.GroupSettings;
+import pl.narada.activity.group.Sources;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateEvent.Rated;
 import pl.narada.deliberation.Spread;
@@ -33,9 +32,7 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
 
     /** A new rating is on both scales, of the last themes or else of what was gathered last. */
     public static Optional<RateSettings> usual(List<PlannedActivity> before) {
-        return PlannedActivity.lastOf(before, GroupSettings.class)
-                .or(() -> PlannedActivity.lastOf(before, GatherSettings.class))
-                .map(RateSettings::both);
+        return Sources.last(before).map(RateSettings::both);
     }
 
     @Override
@@ -75,10 +72,7 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
 
     @Override
     public Result<RateSettings> check(RateSettings settings, List<PlannedActivity> before) {
-        boolean known = before.stream()
-                .filter(a -> a.id().equals(settings.source()))
-                .anyMatch(a -> a.settings() instanceof GatherSettings || a.settings() instanceof GroupSettings);
-        return known ? Result.ok(settings) : Result.refused(Reason.SOURCE_UNKNOWN);
+        return Sources.has(before, settings.source()) ? Result.ok(settings) : Result.refused(Reason.SOURCE_UNKNOWN);
     }
 
     @Override
@@ -87,16 +81,15 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
             case Rate(ActivityId id, int named, Scale scale, int value) -> {
                 if (!(actor instanceof Actor.Participant(ParticipantId who))) yield Result.refused(Reason.NOT_JOINED);
                 Tally tally = Tally.of(now);
-                // a phone may not know yet that it was merged a moment ago
-                int choice = now.mergedOf(now.settings().source()).getOrDefault(named, named);
-                if (!tally.offers(choice)) yield Result.refused(Reason.CHOICE_UNKNOWN);
+                int choice = tally.choices().rootOf(named);
+                if (!tally.choices().offers(choice)) yield Result.refused(Reason.CHOICE_UNKNOWN);
                 boolean fits = now.settings().scales().contains(scale) && value >= 0 && value <= Spread.BEST;
                 if (!fits) yield Result.refused(Reason.RATING_UNKNOWN);
                 Sector sector = Objects.requireNonNull(now.room().participants().get(who));
                 Ratings mine = now.state().ratingsOf(who, sector);
                 List<Integer> rated = new ArrayList<>(List.of(choice));
                 // what was merged into it would go on counting for it
-                if (value == 0) rated.addAll(tally.merged(choice));
+                if (value == 0) rated.addAll(tally.choices().merged(choice));
                 yield Result.ok(rated.stream()
                         .filter(c -> mine.of(new Item(c, scale)) != value)
                         .<RateEvent>map(c -> new Rated(id, who, sector, c, scale, value))
@@ -160,7 +153,7 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
     public static Map<Integer, Integer> soFar(Situation<RateSettings, RateState> now) {
         Tally tally = Tally.of(now);
         Map<Integer, Integer> soFar = new LinkedHashMap<>();
-        for (Choice choice : tally.choices()) {
+        for (Choice choice : tally.choices().all()) {
             int most = now.settings().scales().stream()
                     .mapToInt(scale -> Spread.total(
                                     tally.spread(new Item(choice.id(), scale)).values())
@@ -175,7 +168,7 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
     private static Finding.Rated counted(Situation<RateSettings, RateState> now) {
         RateSettings rules = now.settings();
         Tally tally = Tally.of(now);
-        List<Finding.ChoiceRated> rows = tally.choices().stream()
+        List<Finding.ChoiceRated> rows = tally.choices().all().stream()
                 .map(c -> new Finding.ChoiceRated(c.id(), c.label(), spreads(tally, c, rules.scales())))
                 .sorted(Comparator.comparingDouble(RateKind::merit).reversed())
                 .toList();

@@ -1,14 +1,13 @@
 package pl.narada.activity.rate;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import pl.narada.deliberation.Spread;
 import pl.narada.room.Choice;
+import pl.narada.room.Choices;
 import pl.narada.room.Situation;
 import pl.narada.shared.Sector;
 
@@ -17,23 +16,10 @@ import pl.narada.shared.Sector;
  * counts for the other. Nobody counts twice: who rated the other choice itself has rated it; of several that were merged
  * into it, the highest rating counts.
  */
-record Tally(List<Choice> choices, Map<Integer, Set<Integer>> mergedInto, RateState state) {
+record Tally(Choices choices, RateState state) {
 
     static Tally of(Situation<RateSettings, RateState> now) {
-        Map<Integer, Set<Integer>> mergedInto = new HashMap<>();
-        now.mergedOf(now.settings().source())
-                .forEach((merged, root) ->
-                        mergedInto.computeIfAbsent(root, _ -> new TreeSet<>()).add(merged));
-        return new Tally(now.choicesOf(now.settings().source()), mergedInto, now.state());
-    }
-
-    boolean offers(int choice) {
-        return choices.stream().anyMatch(c -> c.id() == choice);
-    }
-
-    /** Those merged into this choice. */
-    Set<Integer> merged(int choice) {
-        return mergedInto.getOrDefault(choice, Set.of());
+        return new Tally(now.choices(now.settings().source()), now.state());
     }
 
     /** What counts of this person's ratings; 0 if nothing does. */
@@ -41,7 +27,7 @@ record Tally(List<Choice> choices, Map<Integer, Set<Integer>> mergedInto, RateSt
         int own = ratings.of(item);
         return own > 0
                 ? own
-                : merged(item.choice()).stream()
+                : choices.merged(item.choice()).stream()
                         .mapToInt(m -> ratings.of(new Item(m, item.scale())))
                         .max()
                         .orElse(0);
@@ -50,7 +36,7 @@ record Tally(List<Choice> choices, Map<Integer, Set<Integer>> mergedInto, RateSt
     /** All that counts of this person's ratings: by choice and the wire name of the scale; without zeros. */
     Map<Integer, Map<String, Integer>> ratings(Ratings ratings, List<Scale> scales) {
         Map<Integer, Map<String, Integer>> all = new LinkedHashMap<>();
-        for (Choice choice : choices) {
+        for (Choice choice : choices.all()) {
             Map<String, Integer> values = new LinkedHashMap<>();
             for (Scale scale : scales) {
                 int value = rating(ratings, new Item(choice.id(), scale));
@@ -63,7 +49,7 @@ record Tally(List<Choice> choices, Map<Integer, Set<Integer>> mergedInto, RateSt
 
     /** Counted anew only if something was merged into the choice. */
     Map<Sector, Spread> spread(Item item) {
-        if (merged(item.choice()).isEmpty()) return Map.copyOf(state.countOf(item));
+        if (choices.merged(item.choice()).isEmpty()) return Map.copyOf(state.countOf(item));
         Map<Sector, Spread> counted = new EnumMap<>(Sector.class);
         for (Ratings ratings : state.ratings().values()) {
             int value = rating(ratings, item);
@@ -74,11 +60,7 @@ record Tally(List<Choice> choices, Map<Integer, Set<Integer>> mergedInto, RateSt
 
     /** People with a rating that counts, by sector. Counted anew only if something that was rated is gone. */
     Map<Sector, Integer> raters() {
-        Set<Integer> counting = new TreeSet<>();
-        choices.forEach(c -> {
-            counting.add(c.id());
-            counting.addAll(merged(c.id()));
-        });
+        Set<Integer> counting = choices.counting();
         if (state.counts().keySet().stream().allMatch(item -> counting.contains(item.choice()))) return state.raters();
         Map<Sector, Integer> left = new EnumMap<>(Sector.class);
         for (Ratings ratings : state.ratings().values()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.group.GroupSettings;
+import pl.narada.activity.group.Sources;
 import pl.narada.activity.vote.Paper.Count;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.activity.vote.VoteEvent.*;
@@ -77,10 +78,7 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
 
     @Override
     public Result<VoteSettings> check(VoteSettings settings, List<PlannedActivity> before) {
-        boolean known = before.stream()
-                .filter(a -> a.id().equals(settings.source()))
-                .anyMatch(a -> a.settings() instanceof GatherSettings || a.settings() instanceof GroupSettings);
-        return known ? Result.ok(settings) : Result.refused(Reason.SOURCE_UNKNOWN);
+        return Sources.has(before, settings.source()) ? Result.ok(settings) : Result.refused(Reason.SOURCE_UNKNOWN);
     }
 
     @Override

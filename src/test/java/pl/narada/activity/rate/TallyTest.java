@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pl.narada.deliberation.Spread;
 import pl.narada.room.Choice;
+import pl.narada.room.Choices;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 
@@ -47,7 +48,7 @@ class TallyTest {
     void whatWasNotMergedIsCountedAsItCame() {
         rated(EWA, 2, 3);
 
-        assertThat(new Tally(List.of(new Choice(2, "Sala")), Map.of(), state).spread(item(2)))
+        assertThat(new Tally(Choices.fixed(List.of(new Choice(2, "Sala"))), state).spread(item(2)))
                 .isEqualTo(Map.of(Sector.NGO, Spread.NONE.plus(3, 1)));
     }
 
@@ -64,7 +65,7 @@ class TallyTest {
     }
 
     private Tally tally() {
-        return new Tally(List.of(new Choice(1, "Bus")), Map.of(1, Set.of(2, 3)), state);
+        return new Tally(new Choices(List.of(new Choice(1, "Bus")), Map.of(1, Set.of(2, 3))), state);
     }
 
     private static Item item(int choice) {

@@ -12,6 +12,9 @@ import pl.narada.activity.ask.AskEvent;
 import pl.narada.activity.evaluate.EvaluateEvent;
 import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.activity.group.GroupEvent.*;
+import pl.narada.activity.opine.OpineEvent;
+import pl.narada.activity.opine.OpineSettings;
+import pl.narada.activity.rank.RankEvent.Ordered;
 import pl.narada.activity.rate.RateEvent.Rated;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.show.ShowEvent.Marked;
@@ -19,6 +22,7 @@ import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseEvent.*;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteEvent.*;
+import pl.narada.deliberation.Stance;
 import pl.narada.room.Agenda;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.event.Event;
@@ -112,6 +116,15 @@ class EntryCodecTest {
                 "{'event':'rate.rated','activity':30,'participant':7,'sector':'NGO','choice':3,"
                         + "'scale':'FEASIBILITY','value':4}");
         written(
+                new Ordered(RANKING, EWA, Sector.NGO, List.of(3, 1)),
+                "{'event':'rank.ordered','activity':12,'participant':7,'sector':'NGO','order':[3,1]}");
+        written(
+                new OpineEvent.Said(OPINIONS, EWA, Sector.NGO, 3, Stance.PASS),
+                "{'event':'opine.said','activity':11,'participant':7,'sector':'NGO','statement':3,'stance':'PASS'}");
+        written(
+                new OpineEvent.Said(OPINIONS, EWA, Sector.NGO, 3, null),
+                "{'event':'opine.said','activity':11,'participant':7,'sector':'NGO','statement':3,'stance':null}");
+        written(
                 new EvaluateEvent.Rated(EVALUATION, EWA, Sector.NGO, "forms", 4),
                 "{'event':'evaluate.rated','activity':51,'participant':7,'sector':'NGO','question':'forms','value':4}");
         written(
@@ -177,6 +190,19 @@ class EntryCodecTest {
                 .contains(
                         "{\"kind\":\"evaluate\",\"questions\":[{\"id\":\"forms\",\"text\":\"Znam formy współpracy.\"}],\"fields\":[]}")
                 .contains("{\"kind\":\"summarise\"}");
+    }
+
+    @Test
+    void statementsAreWrittenInTheseWords() {
+        String own = codec.write(List.of(new AgendaSet(plus(staszow(), statements(OpineSettings.of("Tak"))))));
+        String said = codec.write(List.of(new AgendaSet(plus(staszow(), statements(OpineSettings.of(NEEDS))))));
+
+        assertThat(codec.write(List.of(new AgendaSet(plus(staszow(), aRanking(THEMES))))))
+                .contains("{\"kind\":\"rank\",\"source\":3}");
+        assertThat(own).contains("{\"kind\":\"opine\",\"source\":null,\"statements\":[\"Tak\"]}");
+        assertThat(said).contains("{\"kind\":\"opine\",\"source\":2,\"statements\":[]}");
+        assertThat(codec.read(said.replace(",\"statements\":[]", ""))).isEqualTo(codec.read(said));
+        assertThat(codec.write(codec.read(own))).isEqualTo(own);
     }
 
     @Test

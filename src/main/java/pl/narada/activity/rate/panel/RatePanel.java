@@ -2,13 +2,12 @@ package pl.narada.activity.rate.panel;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import java.util.Map;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
+import pl.narada.activity.Turnout;
 import pl.narada.activity.rate.RateKind;
 import pl.narada.activity.rate.RateResult;
 import pl.narada.activity.rate.RateSettings;
@@ -26,10 +25,7 @@ public final class RatePanel implements ConsolePanel<RateSettings, RateState> {
 
     private final RateKind kind = new RateKind();
     private final Div panel = new Div();
-    private final Paragraph rules = new Paragraph();
-    private final Paragraph turnout = new Paragraph();
-    private final ProgressBar progress = new ProgressBar();
-    private final Paragraph secret = new Paragraph();
+    private final Turnout turnout = new Turnout("rate");
     private final KeyedList<Line> choices =
             new KeyedList<>(line -> line.choice().id(), this::line);
     private final Div result = new Div();
@@ -37,9 +33,8 @@ public final class RatePanel implements ConsolePanel<RateSettings, RateState> {
     private record Line(Choice choice, int n) {}
 
     public RatePanel(@SuppressWarnings("unused") Desk desk) {
-        turnout.addClassName("count");
         choices.addClassName("feed");
-        panel.add(rules, turnout, progress, secret, choices, result);
+        panel.add(turnout, choices, result);
     }
 
     @Override
@@ -50,15 +45,9 @@ public final class RatePanel implements ConsolePanel<RateSettings, RateState> {
     @Override
     public void show(Situation<RateSettings, RateState> now) {
         RateSettings settings = now.settings();
-        rules.setText(panel.getTranslation(settings.scales().size() > 1 ? "rate.rules.both" : "rate.rules.importance"));
-        int rated = Sector.total(kind.tookPart(now));
-        int joined = now.room().participants().size();
-        turnout.setText(panel.getTranslation("rate.turnout", "n", rated, "of", joined));
-        progress.setValue(joined == 0 ? 0 : (double) rated / joined);
-        progress.getElement().setAttribute("aria-label", turnout.getText());
+        String rules = panel.getTranslation(settings.scales().size() > 1 ? "rate.rules.both" : "rate.rules.importance");
+        turnout.show(now, rules, Sector.total(kind.tookPart(now)));
         boolean counted = now.run().status() == Status.CLOSED;
-        secret.setText(
-                panel.getTranslation(now.run().revealed() ? "rate.shown" : counted ? "rate.only-you" : "rate.secret"));
         choices.setVisible(!counted);
         result.setVisible(counted);
         if (counted) showResult((RateResult) kind.result(now));

@@ -1,0 +1,29 @@
+import type { Language } from '../../phone/i18n';
+
+/** They come with the file that comes later, in every language, and not with those of the page. */
+export const OPINE: Record<Language, Record<'agree' | 'disagree' | 'pass' | 'again' | 'result' | 'against', string>> = {
+  pl: {
+    agree: 'Zgadzam się',
+    disagree: 'Nie zgadzam się',
+    pass: 'Pomijam',
+    again: 'Dotknij ponownie, żeby cofnąć.',
+    result: 'za {agree} · przeciw {disagree} · pomija {pass}',
+    against: 'wszystkie sektory są przeciw',
+  },
+  en: {
+    agree: 'I agree',
+    disagree: 'I disagree',
+    pass: 'I pass',
+    again: 'Tap again to take it back.',
+    result: 'for {agree} · against {disagree} · pass {pass}',
+    against: 'all sectors are against it',
+  },
+  uk: {
+    agree: 'Погоджуюся',
+    disagree: 'Не погоджуюся',
+    pass: 'Пропускаю',
+    again: 'Торкніться ще раз, щоб скасувати.',
+    result: 'за {agree} · проти {disagree} · пропускає {pass}',
+    against: 'усі сектори проти',
+  },
+};

@@ -1,0 +1,13 @@
+import type { RankResultPart } from '../../protocol';
+import { count, isRaw, list, number, text } from '../../stage/read';
+
+/** The part `result`, if it is one of a ranking. */
+export function readResult(raw: unknown): RankResultPart | null {
+  return !isRaw(raw) || raw['kind'] !== 'rank' ? null : {
+    kind: 'rank', activity: number(raw['activity']), people: count(raw['people']), groups: [],
+    rows: list(raw['rows'], (row) => ({
+      id: number(row['id']), label: text(row['label']), place: count(row['place']), byPoints: count(row['byPoints']),
+      points: number(row['points']), first: count(row['first']), by: [],
+    })),
+  };
+}

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Choice, Command } from '../protocol';
+import { bar } from './bar';
+import { fate } from './fate';
+import { tied } from './format';
+import type { Ctx } from './panel';
+import { shuffled } from './shuffle';
+
+type Asked = { id: number; status: string; choices: readonly Choice[] };
+
+/** How one thing at a time is answered. */
+export type Answering = {
+  /** Whether all is said about this one; `some`: whether anything is said about it. */
+  done: (choice: number) => boolean;
+  some: (choice: number) => boolean;
+  /** What I said about it. */
+  inWords: (choice: number) => string;
+  /** The buttons below the words of the card; `give` shows and sends an answer. */
+  buttons: (choice: Choice, give: (command: Command) => void) => unknown;
+};
+
+/** A card for each thing, in an order of this phone's own, and behind the last one the list of all with my answers. */
+export function cards(activity: Asked, how: Answering, ctx: Ctx, result: TemplateResult | undefined) {
+  const { t } = ctx.words;
+  if (activity.status === 'open') return open(activity, how, ctx);
+  return html`
+    <p class="state">${t('turn.closed')}</p>
+    ${result ?? html`
+      <section class="stack" aria-labelledby="own">
+        <h3 id="own">${t('turn.own')}</h3>
+        ${overview(activity.choices, how, null)}
+      </section>
+      <p class="quiet">${t('vote.soon')}</p>`}`;
+}
+
+function open(activity: Asked, how: Answering, ctx: Ctx) {
+  const { t } = ctx.words;
+  if (activity.choices.length === 0) return html`<p class="quiet">${t('turn.empty')}</p>`;
+  const order = shuffled(activity.choices, `${String(ctx.me?.participant ?? 0)}/${String(activity.id)}`);
+  const now = cardNow(ctx.ui.card, order, how.done);
+  const at = order.findIndex(({ id }) => id === now);
+  const choice = order[at];
+  return html`
+    ${choice === undefined ? all(order, how, ctx) : keyed(choice.id, html`
+      <section class="rate-card" aria-labelledby="rated">
+        <p class="at quiet">${t('turn.position', { n: at + 1, all: order.length })} ${bar((at + 1) / order.length)}</p>
+        <h3 id="rated" tabindex="-1">${tied(choice.label)}</h3>
+        ${how.buttons(choice, (command) => {
+          ctx.dispatch({ t: 'ui', change: { card: choice.id } });
+          ctx.send(command);
+        })}
+      </section>`)}
+    <div class="dock">
+      <div class="turn">
+        <button type="button" class="page" ?disabled=${at === 0} @click=${turn(ctx, order, at === -1 ? order.length - 1 : at - 1)}>
+          <span aria-hidden="true">←</span> ${t('turn.previous')}</button>
+        ${choice === undefined ? nothing : html`
+          <button type="button" class="page next" @click=${turn(ctx, order, at + 1)}>
+            ${t(at + 1 === order.length ? 'turn.finish' : 'turn.next')} <span aria-hidden="true">→</span></button>`}
+      </div>
+      ${fate(order.some(({ id }) => how.some(id)), t('turn.none'), ctx)}
+    </div>`;
+}
+
+function all(order: readonly Choice[], how: Answering, ctx: Ctx) {
+  const { t } = ctx.words;
+  return html`
+    <section class="stack" aria-labelledby="rated">
+      <h3 id="rated" tabindex="-1">${t('turn.own')}</h3>
+      <p class="quiet">${t('turn.change')}</p>
+      ${overview(order, how, (choice) => { show(ctx, choice); })}
+    </section>`;
+}
+
+/** Everything with my answers; with `open`, each leads back to its card. */
+function overview(choices: readonly Choice[], how: Answering, open: ((choice: number) => void) | null) {
+  return html`
+    <ul class="rated">${choices.map(({ id, label }) => {
+      const line = html`<span class="name">${tied(label)}</span> <span class="quiet">${how.inWords(id)}</span>`;
+      return html`
+      <li>${open === null ? html`<div class="line">${line}</div>` : html`
+        <button type="button" class="line" @click=${() => { open(id); }}>${line}</button>`}</li>`;
+    })}
+    </ul>`;
+}
+
+/** To the card at this place of the order; behind the last one there is the list of all. */
+function turn(ctx: Ctx, order: readonly Choice[], to: number) {
+  return () => { show(ctx, order[to]?.id ?? 'all'); };
+}
+
+/** The new card begins at its words, for the eye and for the screen reader. */
+function show(ctx: Ctx, card: number | 'all'): void {
+  ctx.dispatch({ t: 'ui', change: { card } });
+  document.getElementById('rated')?.focus();
+}
+
+/** Where to go on: the wanted card if it is still there, else the first that is not wholly answered, else the list of all. */
+export function cardNow(card: number | 'all' | null, choices: readonly Choice[], done: (choice: number) => boolean): number | 'all' {
+  if (card === 'all' || choices.some(({ id }) => id === card)) return card ?? 'all';
+  return choices.find(({ id }) => !done(id))?.id ?? 'all';
+}

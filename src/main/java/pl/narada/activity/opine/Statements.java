@@ -1,0 +1,70 @@
+package pl.narada.activity.opine;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.pcollections.PMap;
+import pl.narada.deliberation.Stance;
+import pl.narada.deliberation.Stances;
+import pl.narada.room.Answers.Answer;
+import pl.narada.room.Choice;
+import pl.narada.room.Choices;
+import pl.narada.room.Situation;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.Sector;
+
+/**
+ * What the answers come to now that the statements are as they are. Nobody counts twice: who answered a statement itself
+ * has answered it; of several that were merged into it, agreement counts before disagreement, and either before a pass.
+ */
+record Statements(Choices choices, OpineState state) {
+
+    static Statements of(Situation<OpineSettings, OpineState> now) {
+        ActivityId source = now.settings().source();
+        Choices choices = source == null ? Choices.fixed(now.settings().written()) : now.choices(source);
+        return new Statements(choices, now.state());
+    }
+
+    List<Choice> all() {
+        return choices.all();
+    }
+
+    /** What counts of this person's answers. */
+    Optional<Stance> stance(PMap<Integer, Stance> answers, int statement) {
+        Stance own = answers.get(statement);
+        return own != null
+                ? Optional.of(own)
+                : choices.merged(statement).stream()
+                        .map(answers::get)
+                        .filter(Objects::nonNull)
+                        .min(Stance::compareTo);
+    }
+
+    /** All that counts of this person's answers, by statement. */
+    Map<Integer, String> stances(PMap<Integer, Stance> answers) {
+        Map<Integer, String> all = new LinkedHashMap<>();
+        for (Choice choice : all()) {
+            stance(answers, choice.id()).ifPresent(stance -> all.put(choice.id(), stance.wire()));
+        }
+        return all;
+    }
+
+    Map<Sector, Stances> counts(int statement) {
+        Map<Sector, Stances> counted = new EnumMap<>(Sector.class);
+        for (Answer<PMap<Integer, Stance>> answer : state.answers().given().values()) {
+            stance(answer.what(), statement)
+                    .ifPresent(stance -> counted.merge(answer.sector(), Stances.NONE.plus(stance), Stances::plus));
+        }
+        return counted;
+    }
+
+    /** People with an answer that counts, by sector. */
+    Map<Sector, Integer> people() {
+        Set<Integer> counting = choices.counting();
+        return state.answers().people(answers -> answers.keySet().stream().anyMatch(counting::contains));
+    }
+}

@@ -1,0 +1,68 @@
+package pl.narada.activity.opine.panel;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import pl.narada.activity.ConsolePanel;
+import pl.narada.activity.Desk;
+import pl.narada.activity.Turnout;
+import pl.narada.activity.opine.OpineKind;
+import pl.narada.activity.opine.OpineResult;
+import pl.narada.activity.opine.OpineSettings;
+import pl.narada.activity.opine.OpineState;
+import pl.narada.room.Choice;
+import pl.narada.room.Situation;
+import pl.narada.room.Status;
+import pl.narada.shared.Sector;
+import pl.narada.ui.KeyedList;
+import pl.narada.ui.OpinionTable;
+import pl.narada.ui.Says;
+
+/** The statements and how many have answered; once it is closed, what they said, so that the facilitator knows first. */
+public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState> {
+
+    private final OpineKind kind = new OpineKind();
+    private final Div panel = new Div();
+    private final Turnout turnout = new Turnout("answers");
+    private final KeyedList<Choice> statements = new KeyedList<>(Choice::id, OpinePanel::statement);
+    private final Div result = new Div();
+
+    public OpinePanel(@SuppressWarnings("unused") Desk desk) {
+        statements.addClassName("feed");
+        panel.add(turnout, statements, result);
+    }
+
+    @Override
+    public Component component() {
+        return panel;
+    }
+
+    @Override
+    public void show(Situation<OpineSettings, OpineState> now) {
+        turnout.show(now, panel.getTranslation("opine.rules"), Sector.total(kind.tookPart(now)));
+        boolean counted = now.run().status() == Status.CLOSED;
+        statements.setVisible(!counted);
+        result.setVisible(counted);
+        if (counted) showResult((OpineResult) kind.result(now));
+        else statements.show(OpineKind.offered(now));
+    }
+
+    private void showResult(OpineResult now) {
+        result.removeAll();
+        result.add(new OpinionTable(
+                now.groups().stream()
+                        .map(g -> Says.wireSectors(panel, g.sectors()))
+                        .toList(),
+                now.rows().stream()
+                        .map(r -> new OpinionTable.Row(r.label(), r.all(), r.by(), r.verdict()))
+                        .toList()));
+    }
+
+    private static Component statement(Choice statement) {
+        var text = new Span(statement.label());
+        text.addClassName("words");
+        var row = new Div(text);
+        row.addClassName("feed-row");
+        return row;
+    }
+}

@@ -1,0 +1,41 @@
+package pl.narada.activity.rank;
+
+import java.util.List;
+import pl.narada.deliberation.SectorGroups;
+import pl.narada.deliberation.SectorGroups.Group;
+import pl.narada.room.Finding;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.Sector;
+
+/** A result as anybody may see it: no group of people too small to hide in. Choices in their common order. */
+public record RankResult(String kind, int activity, int people, List<GroupPart> groups, List<Row> rows) {
+
+    /** These sectors together; {@code people} of theirs placed something. */
+    public record GroupPart(List<String> sectors, int people) {}
+
+    /**
+     * @param place from 1; equal places are a tie
+     * @param byPoints the place that it would have by points
+     * @param points after Borda
+     * @param first how many people put it first, {@code by}: of each group, in the order of the groups
+     */
+    public record Row(int id, String label, int place, int byPoints, double points, int first, List<Integer> by) {}
+
+    static RankResult of(ActivityId activity, Finding.Ranked ranked) {
+        List<Group> groups = SectorGroups.of(ranked.people());
+        List<Row> rows = ranked.rows().stream()
+                .map(row -> new Row(
+                        row.choice(),
+                        row.label(),
+                        row.place(),
+                        row.byPoints(),
+                        row.points(),
+                        Sector.total(row.first()),
+                        groups.stream().map(g -> g.sum(row.first())).toList()))
+                .toList();
+        List<GroupPart> parts = groups.stream()
+                .map(g -> new GroupPart(g.sectors().stream().map(Sector::wire).toList(), g.people()))
+                .toList();
+        return new RankResult("rank", activity.value(), Sector.total(ranked.people()), parts, rows);
+    }
+}

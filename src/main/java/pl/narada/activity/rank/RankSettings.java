@@ -1,0 +1,11 @@
+package pl.narada.activity.rank;
+
+import pl.narada.room.Settings;
+import pl.narada.shared.ActivityId;
+
+/** What is put in order: the themes or contributions of the activity {@code source}. */
+public record RankSettings(ActivityId source) implements Settings {
+
+    /** More than these nobody can put in order on a phone. */
+    public static final int MOST_CHOICES = 12;
+}

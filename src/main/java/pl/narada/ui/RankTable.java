@@ -1,0 +1,62 @@
+package pl.narada.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A common order: the place of each choice, who put it first, and the points, which may tell another order. */
+public final class RankTable extends Div {
+
+    /** {@code byPoints}: its place by points; {@code first}: how many put it first, {@code by}: of each group. */
+    public record Row(String label, int place, int byPoints, double points, int first, List<Integer> by) {}
+
+    /** {@code rows} in the common order; {@code groups}: their names, in the order of {@link Row#by}. */
+    public RankTable(List<String> groups, List<Row> rows) {
+        addClassNames("ballot", "ranking");
+        var how = new Paragraph(getTranslation("rank.how"));
+        how.addClassName("hint");
+        add(how, table(groups, rows));
+        if (rows.stream().allMatch(row -> row.place() == row.byPoints())) return;
+        var order = rows.stream()
+                .sorted(Comparator.comparingInt(Row::byPoints))
+                .map(row -> row.byPoints() + ". " + row.label())
+                .collect(Collectors.joining(", "));
+        var other = new Paragraph(getTranslation("rank.by-points", "order", order));
+        other.addClassName("by-points");
+        add(other);
+    }
+
+    private NativeTable table(List<String> groups, List<Row> rows) {
+        var table = new NativeTable();
+        NativeTableRow head = table.getHead().addRow();
+        head.addHeaderCell().setText(getTranslation("outcome.choice"));
+        head.addHeaderCell().setText(getTranslation("rank.place"));
+        head.addHeaderCell().setText(getTranslation("rank.first"));
+        groups.forEach(group -> head.addHeaderCell().setText(group));
+        head.addHeaderCell().setText(getTranslation("rank.points"));
+        for (Row row : rows) {
+            NativeTableRow line = table.getBody().addRow();
+            line.addClassName("ranked");
+            NativeTableHeaderCell label = line.addHeaderCell();
+            label.setText(row.label());
+            label.getElement().setAttribute("scope", "row");
+            line.addDataCell().add(new Span(place(row, rows)));
+            line.addDataCell().setText(Integer.toString(row.first()));
+            row.by().forEach(n -> line.addDataCell().setText(Integer.toString(n)));
+            line.addDataCell().setText(getTranslation("rank.number", "n", row.points()));
+        }
+        return table;
+    }
+
+    /** A tie says so: the order in which it stands here means nothing. */
+    private String place(Row row, List<Row> rows) {
+        boolean tied = rows.stream().filter(r -> r.place() == row.place()).count() > 1;
+        return row.place() + (tied ? ". " + getTranslation("rank.tie") : ".");
+    }
+}

@@ -1,0 +1,67 @@
+package pl.narada.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.narada.deliberation.Stance;
+import pl.narada.shared.Sector;
+import pl.narada.ui.Meeting;
+import pl.narada.ui.StaffScreens;
+
+class OpinionsAtTheConsoleTest extends StaffScreens {
+
+    private Meeting meeting;
+
+    @BeforeEach
+    void sixPeopleMayAnswer() {
+        meeting = planned().inOpinions();
+        open("console/" + meeting.id());
+    }
+
+    @Test
+    void whileItIsOpenOnlyHowManyHaveAnsweredIsKnown() {
+        assertThat(screen()).contains("Odpowiedziało osób: 0 z 6", "Autobus jest ważniejszy niż droga.");
+
+        meeting.opines(1, 1, Stance.AGREE).opines(2, 1, Stance.DISAGREE);
+
+        seesSoon("Odpowiedziało osób: 2 z 6");
+        assertThat(screen()).contains("Odpowiedzi są ukryte, dopóki ćwiczenie trwa.");
+        assertThat(parts("opinion")).isEmpty();
+    }
+
+    @Test
+    void onceItIsClosedTheFacilitatorSeesWhatPeopleSaid() {
+        meeting.opines(1, 1, Stance.AGREE).opines(2, 1, Stance.AGREE).opines(3, 1, Stance.PASS);
+        meeting.opines(1, 2, Stance.DISAGREE);
+
+        press("Zamknij");
+
+        assertThat(parts("opinion").stream().map(StaffScreens::text))
+                .containsExactly(
+                        "Autobus jest ważniejszy niż droga. 2 0 1",
+                        "Urząd odpowiada na czas. 0 1 0",
+                        "Młodzież ma gdzie się spotkać. 0 0 0");
+        assertThat(screen()).contains("Zgadzam się", "Nie zgadzam się", "Pomijam", "Odpowiedzi widać na razie tylko");
+
+        press("Pokaż wyniki");
+
+        assertThat(screen()).contains("Sala widzi odpowiedzi.");
+    }
+
+    @Test
+    void groupsAndHowFarTheyAgreeAreToldOnlyWhereEnoughOfEachAnswered() {
+        meeting.joinedBy(Sector.NGO, 4).joinedBy(Sector.RESIDENTS, 1);
+        for (int ngo : new int[] {1, 2, 7, 8, 9, 10}) meeting.opines(ngo, 1, Stance.AGREE);
+        for (int other : new int[] {3, 4, 5, 6, 11}) meeting.opines(other, 1, Stance.DISAGREE);
+        meeting.opines(1, 2, Stance.AGREE).opines(3, 2, Stance.AGREE);
+
+        press("Zamknij");
+
+        assertThat(parts("opinion").stream().map(StaffScreens::text))
+                .contains(
+                        "Autobus jest ważniejszy niż droga. sektory się różnią 6 5 0 za 6 · przeciw 0 · pomija 0"
+                                + " za 0 · przeciw 5 · pomija 0",
+                        "Urząd odpowiada na czas. 2 0 0 – –");
+    }
+}
