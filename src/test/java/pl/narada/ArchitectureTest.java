@@ -70,6 +70,8 @@ class ArchitectureTest {
                     "pl.narada.access..",
                     "pl.narada.contact..",
                     "pl.narada.library")
+                    "pl.narada.followup..",
+                    "pl.narada.model..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..");
@@ -88,6 +90,8 @@ class ArchitectureTest {
                     "pl.narada.library.ui..",
                     "pl.narada.bundle.ui..",
                     "pl.narada.replay.ui..",
+                    "pl.narada.followup.ui..",
+                    "pl.narada.model.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
@@ -25,11 +26,13 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
 
     private final Programme programme;
     private final Outcomes outcomes;
+    private final List<OutcomeTools> tools;
     private String title = "";
 
-    public WorkshopOutcomeView(Programme programme, Outcomes outcomes) {
+    public WorkshopOutcomeView(Programme programme, Outcomes outcomes, List<OutcomeTools> tools) {
         this.programme = programme;
         this.outcomes = outcomes;
+        this.tools = tools;
         addClassName("page");
     }
 
@@ -40,6 +43,17 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
                 event.getRouteParameters().get("id").flatMap(programme::find).filter(w -> !w.isRehearsal());
         if (found.isPresent()) show(found.get());
         else event.forwardTo("");
+        goToTheLine();
+    }
+
+    /** A link may lead to one line; the browser looked for it before it was there, and it may be folded up. */
+    private void goToTheLine() {
+        getElement().executeJs("""
+                const line = document.getElementById(location.hash.slice(1));
+                if (line) {
+                  for (let e = line; e; e = e.parentElement) if (e.localName === 'vaadin-details') e.opened = true;
+                  setTimeout(() => { line.scrollIntoView({block: 'center'}); line.focus(); }, 50);
+                }""");
     }
 
     private void show(Workshop workshop) {
@@ -53,7 +67,7 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         if (workshop.phase() == Phase.CLOSED)
             ways.addComponentAsFirst(Links.to("staff/replay/" + workshop.id(), getTranslation("replay.open")));
         add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts, ways);
-        add(OutcomePanel.of(workshop.id(), outcomes));
+        add(OutcomePanel.of(workshop.id(), outcomes, tools));
     }
 
     @Override
