@@ -30,10 +30,10 @@ export function agreedScreen(view: View) {
         ${outcome.results.length === 0 ? nothing : html`
           <section class="stack"><h2>${t('agreed.results')}</h2>
             ${outcome.results.map((one) => html`
-              <h3>${one.title}</h3>
+              <h3>${tied(one.title)}</h3>
               <p class="quiet">${n(one.kind === 'vote' ? 'n.voters' : 'n.raters', one.people)}${one.onPaper > 0 ? `, ${n('n.onPaper', one.onPaper)}` : ''}</p>
               <ul class="themes">${rowsOf(one, words).map(([label, value]) => html`
-                <li><span class="name">${label}</span> <span class="count">${value}</span></li>`)}</ul>`)}
+                <li><span class="name">${tied(label)}</span> <span class="count">${value}</span></li>`)}</ul>`)}
           </section>`}`}
       </div>
       <p class="thanks">${together}${t('agreed.thanks')}</p>

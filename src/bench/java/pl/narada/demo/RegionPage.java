@@ -13,9 +13,8 @@ import pl.narada.access.StaffAccounts;
 import pl.narada.codebook.CodeBook;
 import pl.narada.i18n.Translations;
 import pl.narada.journey.Chromium;
-import pl.narada.journey.Eventually;
 import pl.narada.journey.Screen;
-import pl.narada.outcome.OutcomeView;
+import pl.narada.library.Library;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Planning;
 import pl.narada.programme.Workshop;
@@ -64,8 +63,9 @@ final class RegionPage {
         long start = System.nanoTime();
         Map<String, DemoScript> byCounty = new TreeMap<>();
         List<DemoScript> over = DemoPlaywright.over();
-        over.forEach(s -> byCounty.putIfAbsent(s.form().county().value(), crowded(s, s.form())));
-        byCounty.put("2612", crowded(over.getFirst(), DemoPlaywright.goingOn().form()));
+        over.forEach(s -> byCounty.putIfAbsent(String.valueOf(s.form().county()), crowded(s, s.form())));
+        WorkshopForm staszow = DemoPlaywright.goingOn().form();
+        byCounty.put(String.valueOf(staszow.county()), crowded(over.getFirst(), staszow));
         if (byCounty.size() != COUNTIES) throw new IllegalStateException(byCounty.size() + " counties");
         byCounty.values().forEach(this::play);
         System.out.printf("%d × %d people played in %d ms%n", COUNTIES, PEOPLE, millis(start));
@@ -83,7 +83,6 @@ final class RegionPage {
                 script.concerns(),
                 script.needs(),
                 script.ideas(),
-                script.practices(),
                 script.summary(),
                 script.decisions(),
                 script.actions());
@@ -91,12 +90,14 @@ final class RegionPage {
 
     private void play(DemoScript script) {
         var planned = application.getBean(Planning.class).plan(script.form(), "bench", Translations.POLISH);
-        if (!(planned instanceof Result.Ok<Workshop>(Workshop workshop))) throw new IllegalStateException("not planned");
-        var meeting = new DemoMeeting(application.getBean(Rooms.class).room(workshop.id()), script);
+        if (!(planned instanceof Result.Ok<Workshop>(Workshop workshop)))
+            throw new IllegalStateException("not planned");
+        var meeting = new DemoMeeting(
+                application.getBean(Rooms.class).room(workshop.id()), application.getBean(Library.class), script);
         meeting.playToTheVote();
         meeting.playToTheEnd();
+        application.getBean(Outcomes.class).record(meeting.state());
         application.getBean(CodeBook.class).set(meeting.codings(), "bench");
-        Eventually.get(() -> application.getBean(Outcomes.class).of(workshop.id()).filter(OutcomeView::complete));
     }
 
     private void read() {
@@ -109,7 +110,9 @@ final class RegionPage {
             RegionState state = region.in(Period.ALWAYS);
             read.add(System.nanoTime() - start);
             start = System.nanoTime();
-            int found = state.alike(2).size() + state.shared(3).size() + state.advice().size();
+            int found = state.alike(2).size()
+                    + state.shared(3).size()
+                    + state.advice().size();
             compared.add(System.nanoTime() - start);
             if (found == 0) throw new IllegalStateException("nothing to compare");
         }
@@ -147,10 +150,7 @@ final class RegionPage {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         System.out.printf(
                 "%s: half within %.1f ms, 95%% within %.1f ms, n = %d%n",
-                what,
-                sorted[sorted.length / 2] / 1e6,
-                sorted[(int) (sorted.length * 0.95)] / 1e6,
-                sorted.length);
+                what, sorted[sorted.length / 2] / 1e6, sorted[(int) (sorted.length * 0.95)] / 1e6, sorted.length);
     }
 
     private static long millis(long start) {

@@ -12,8 +12,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import pl.narada.codebook.CodeBook;
 import pl.narada.i18n.Translations;
+import pl.narada.library.Library;
 import pl.narada.programme.Planning;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
@@ -35,15 +35,17 @@ class Demo {
     private final Programme programme;
     private final Planning planning;
     private final Rooms rooms;
-    private final CodeBook codes;
+    private final DemoAfterwards afterwards;
+    private final Library library;
     private final ScheduledExecutorService voters = inBackground("demo");
     private final ScheduledExecutorService series = inBackground("demo-series");
 
-    Demo(Programme programme, Planning planning, Rooms rooms, CodeBook codes) {
+    Demo(Programme programme, Planning planning, Rooms rooms, DemoAfterwards afterwards, Library library) {
         this.programme = programme;
         this.planning = planning;
         this.rooms = rooms;
-        this.codes = codes;
+        this.afterwards = afterwards;
+        this.library = library;
     }
 
     private static ScheduledExecutorService inBackground(String name) {
@@ -91,12 +93,12 @@ class Demo {
         DemoMeeting meeting = plan(script);
         meeting.playToTheVote();
         meeting.playToTheEnd();
-        codes.set(meeting.codings(), "demo");
+        afterwards.of(meeting.state(), meeting.codings());
     }
 
     private DemoMeeting plan(DemoScript script) {
         return switch (planning.plan(script.form(), "demo", Translations.POLISH)) {
-            case Result.Ok<Workshop>(Workshop planned) -> new DemoMeeting(rooms.room(planned.id()), script);
+            case Result.Ok<Workshop>(Workshop planned) -> new DemoMeeting(rooms.room(planned.id()), library, script);
             case Result.Refused<Workshop>(var why) -> throw new IllegalStateException("demo: " + why);
         };
     }

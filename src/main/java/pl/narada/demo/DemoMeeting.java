@@ -26,6 +26,10 @@ import pl.narada.activity.summarise.SummariseCommand.WriteSummary;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.codebook.Coding;
 import pl.narada.demo.DemoScript.Said;
+import pl.narada.i18n.Translations;
+import pl.narada.library.Library;
+import pl.narada.library.LibraryEntry;
+import pl.narada.library.LibraryQuery;
 import pl.narada.outcome.FindingRef;
 import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.room.Actor;
@@ -72,6 +76,7 @@ final class DemoMeeting {
     private record Person(Actor actor, Sector sector) {}
 
     private final Room room;
+    private final Library library;
     private final Pipeline pipeline;
     private final DemoScript script;
     private final Random random;
@@ -81,8 +86,9 @@ final class DemoMeeting {
     /** What each theme is about, in the order of their numbers. */
     private final List<NeedCategory> subjects = new ArrayList<>();
 
-    DemoMeeting(Room room, DemoScript script) {
+    DemoMeeting(Room room, Library library, DemoScript script) {
         this.room = room;
+        this.library = library;
         this.pipeline = new Pipeline(room);
         this.script = script;
         this.random = new Random(script.seed());
@@ -134,8 +140,10 @@ final class DemoMeeting {
     private PlannedActivity withInvented(PlannedActivity planned) {
         if (!(planned.settings() instanceof ShowSettings slide)) return planned;
         List<Card> cards = new ArrayList<>(slide.cards());
-        for (Card card : script.practices())
-            cards.add(new Card(cards.size() + 1, card.type(), card.title(), card.text(), card.where(), card.url()));
+        for (LibraryEntry entry : library.find(LibraryQuery.EVERYTHING)) {
+            if (!entry.isFictional()) continue;
+            cards.add(Card.of(cards.size() + 1, entry, library.brief(entry, Translations.POLISH)));
+        }
         return new PlannedActivity(
                 planned.id(),
                 planned.prompt(),
@@ -241,6 +249,10 @@ final class DemoMeeting {
         }
         facilitator(new TakeUp(slide, 1));
         facilitator(new MarkAnswered(slide, 1));
+    }
+
+    RoomState state() {
+        return room.state();
     }
 
     /** What staff say afterwards of themes, of needs without one, and of ideas. */

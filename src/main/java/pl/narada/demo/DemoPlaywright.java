@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import pl.narada.activity.ExampleTexts;
-import pl.narada.activity.show.Card;
 import pl.narada.demo.DemoScript.Agreed;
 import pl.narada.demo.DemoScript.Said;
 import pl.narada.programme.WorkshopForm;
@@ -24,8 +22,7 @@ import pl.narada.shared.Teryt;
 final class DemoPlaywright {
 
     private static final String TITLE = "Współpraca międzysektorowa – idee, korzyści, wyzwania";
-    private static final int PRACTICES = 3;
-    private static final int MOST_DECISIONS = 2;
+    private static final int DECISIONS = 2;
 
     private DemoPlaywright() {}
 
@@ -46,21 +43,11 @@ final class DemoPlaywright {
                 .toList();
         var form =
                 form("2612", LocalDate.of(2023, 11, 22), LocalTime.of(9, 0), "Oaza Spokoju, Grzybów 75A koło Staszowa");
-        List<Card> practices = Stream.of(
-                        NeedCategory.ZASOBY, NeedCategory.FINANSE, NeedCategory.USLUGI, NeedCategory.DIALOG)
-                .map(DemoPlaywright::practice)
-                .toList();
-        return new DemoScript(
-                form, 2612, people("12 8 7 2 2"), Map.of(), needs, ideas, practices, "", List.of(), List.of());
+        return new DemoScript(form, 2612, people("12 8 7 2 2"), Map.of(), needs, ideas, "", List.of(), List.of());
     }
 
     private static NeedCategory about(String theme) {
         return DemoBank.ofTheme(theme).stream().findFirst().orElse(NeedCategory.INNE);
-    }
-
-    private static Card practice(NeedCategory about) {
-        List<String> row = DemoBank.rows("practices", about).getFirst();
-        return new Card(1, Card.Type.PRACTICE, row.get(1), row.get(2), "przykład fikcyjny", null);
     }
 
     private static WorkshopForm form(String county, LocalDate date, LocalTime start, String venue) {
@@ -91,10 +78,11 @@ final class DemoPlaywright {
         }
 
         DemoScript script() {
-            List<NeedCategory> top = concerns.keySet().stream().limit(PRACTICES).toList();
-            List<NeedCategory> decided = top.stream()
-                    .filter(c -> !DemoBank.rows("decisions", c).isEmpty())
-                    .toList();
+            // nobody decides on everything that matters: what is left open, others may know
+            List<NeedCategory> decided = new ArrayList<>(concerns.keySet());
+            decided.removeIf(c -> DemoBank.rows("decisions", c).isEmpty());
+            Collections.shuffle(decided, random);
+            List<NeedCategory> chosen = decided.subList(0, DECISIONS);
             return new DemoScript(
                     form(row.getFirst(), date, LocalTime.parse(row.get(2)), row.get(3)),
                     random.nextLong(),
@@ -102,15 +90,11 @@ final class DemoPlaywright {
                     concerns,
                     needs(),
                     ideas(),
-                    top.stream()
-                            .filter(c -> c != NeedCategory.INNE)
-                            .map(DemoPlaywright::practice)
-                            .toList(),
                     summary(),
-                    decided.stream()
+                    chosen.stream()
                             .map(c -> new Said(c, one("decisions", c).get(1)))
                             .toList(),
-                    decided.stream().map(c -> action(one("actions", c))).toList());
+                    chosen.stream().map(c -> action(one("actions", c))).toList());
         }
 
         /** The more a county cares for something, the more is said about it; and one thing that fits nowhere. */

@@ -3,7 +3,6 @@ package pl.narada.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import pl.narada.activity.show.Card;
 import pl.narada.programme.WorkshopForm;
 import pl.narada.shared.NeedCategory;
 import pl.narada.shared.Sector;
@@ -21,7 +20,6 @@ record DemoScript(
         Map<NeedCategory, Double> concerns,
         List<Said> needs,
         List<Said> ideas,
-        List<Card> practices,
         String summary,
         List<Said> decisions,
         List<Agreed> actions) {

@@ -162,7 +162,8 @@ final class FindingsCollector {
         new TreeMap<>(shown.markers()).forEach((sector, n) -> add(new Lines.CardMarkers(activity, sector, n)));
         int position = 1;
         for (CardShown c : shown.cards()) {
-            add(new Lines.Card(activity, c.card(), position++, c.type(), c.title(), c.text(), c.where(), c.url()));
+            add(new Lines.Card(
+                    activity, c.card(), position++, c.type(), c.title(), c.text(), c.where(), c.url(), c.entry()));
             new TreeMap<>(c.marks()).forEach((sector, n) -> add(new Lines.CardMark(activity, c.card(), sector, n)));
         }
     }

@@ -17,14 +17,14 @@ import pl.narada.shared.NeedCategory;
  * @param workshops those that are over
  * @param goingOn whether there is one just now
  * @param needs what was said there; null if no workshop is over
- * @param openActions null if nobody knows
+ * @param openActions of what was agreed there
  */
 public record CountyNeeds(
         County county,
         int workshops,
         boolean goingOn,
         @Nullable CountedNeeds needs,
-        @Nullable Integer openActions) {
+        int openActions) {
 
     /** So many of a county's needs are its main ones. */
     public static final int MAIN = 3;

@@ -1,8 +1,11 @@
 package pl.narada.region;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.NeedHints;
 import pl.narada.shared.NeedCategory;
 import pl.narada.shared.Teryt;
 
@@ -19,6 +22,12 @@ public record Experience(
         String text,
         @Nullable LocalDate since,
         String path) {
+
+    /** Nobody gives decisions and action items a category, so their words say it: what rather than how, as others look for that. */
+    static Optional<NeedCategory> about(String text) {
+        List<NeedCategory> hints = NeedHints.of(text);
+        return hints.isEmpty() ? Optional.empty() : Optional.of(hints.getLast());
+    }
 
     /** What tells more comes first. */
     public enum Kind {

@@ -2,18 +2,20 @@ package pl.narada.region;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.narada.codebook.CountedNeeds;
 import pl.narada.codebook.Needs;
+import pl.narada.followup.FollowUps;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.room.Phase;
 import pl.narada.shared.Teryt;
+import pl.narada.shared.WorkshopId;
 
 /** Reads all counties at once. Only workshops that are over are compared. */
 @Service
@@ -23,17 +25,13 @@ public class Region {
     private final Programme programme;
     private final Needs needs;
     private final List<Experiences> experiences;
-    private final Optional<OpenActions> openActions;
+    private final FollowUps followUps;
 
-    Region(Programme programme, Needs needs, List<Experiences> experiences, ObjectProvider<OpenActions> openActions) {
+    Region(Programme programme, Needs needs, List<Experiences> experiences, FollowUps followUps) {
         this.programme = programme;
         this.needs = needs;
         this.experiences = List.copyOf(experiences);
-        this.openActions = Optional.ofNullable(openActions.getIfAvailable());
-    }
-
-    public boolean knowsOpenActions() {
-        return openActions.isPresent();
+        this.followUps = followUps;
     }
 
     /** In which years a workshop was held, the first one first. */
@@ -50,7 +48,7 @@ public class Region {
         List<Workshop> over =
                 held.stream().filter(w -> w.phase() == Phase.CLOSED).toList();
         Map<Teryt, CountedNeeds> counted = needs.ofCounties(over);
-        Optional<Map<Teryt, Integer>> open = openActions.map(known -> known.of(over));
+        Map<Teryt, Long> open = open(over);
         List<CountyNeeds> counties = programme.counties().stream()
                 .map(county -> new CountyNeeds(
                         county,
@@ -62,10 +60,17 @@ public class Region {
                                                 .toList())
                                 > 0,
                         counted.get(county.teryt()),
-                        open.map(all -> all.getOrDefault(county.teryt(), 0)).orElse(null)))
+                        open.getOrDefault(county.teryt(), 0L).intValue()))
                 .toList();
         return new RegionState(
                 counties, experiences.stream().flatMap(e -> e.of(over).stream()).toList());
+    }
+
+    private Map<Teryt, Long> open(List<Workshop> workshops) {
+        Set<WorkshopId> known = workshops.stream().map(Workshop::id).collect(Collectors.toSet());
+        return followUps.open().stream()
+                .filter(action -> known.contains(action.ref().workshop()))
+                .collect(Collectors.groupingBy(action -> action.meeting().county(), Collectors.counting()));
     }
 
     private static long in(Teryt county, List<Workshop> workshops) {

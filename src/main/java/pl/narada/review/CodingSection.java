@@ -102,7 +102,10 @@ final class CodingSection extends Details {
         set(suggested);
         showRows();
         Says.done(this, "coding.accepted", "n", suggested.size());
-        undo.focus();
+        // its own button is no use any more; who works by keys looks through what was accepted
+        list.getChildren().findFirst().ifPresent(row -> {
+            if (row instanceof CodingRow first) first.focus();
+        });
     }
 
     private Map<FindingRef, Coding> suggestions() {

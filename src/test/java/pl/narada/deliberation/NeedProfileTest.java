@@ -33,12 +33,14 @@ class NeedProfileTest {
 
     @Test
     void likenessIsMutual() {
-        assertThat(profile(OLD).likeness(profile(YOUNG))).isEqualTo(profile(YOUNG).likeness(profile(OLD)), CLOSELY);
+        assertThat(profile(OLD).likeness(profile(YOUNG)))
+                .isEqualTo(profile(YOUNG).likeness(profile(OLD)), CLOSELY);
     }
 
     @Test
     void whoSpeaksOfTheSameIsMoreAlikeThanWhoDoesNot() {
-        assertThat(profile(OLD).likeness(profile(ALSO_OLD))).isGreaterThan(profile(OLD).likeness(profile(YOUNG)));
+        assertThat(profile(OLD).likeness(profile(ALSO_OLD)))
+                .isGreaterThan(profile(OLD).likeness(profile(YOUNG)));
         assertThat(profile(OLD).likeness(profile(YOUNG))).isLessThan(0.3);
     }
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.narada.activity.gather.GatherSettings;
-import pl.narada.activity.show.Card;
 import pl.narada.activity.summarise.ActionItem;
 import pl.narada.activity.summarise.Decision;
 import pl.narada.demo.DemoScript.Said;
@@ -58,16 +57,16 @@ class DemoPlaywrightTest {
     @MethodSource("scripts")
     void whatIsSaidFitsIntoWhatItIsWrittenInto(DemoScript script) {
         assertThat(script.form().check()).isInstanceOf(Result.Ok.class);
-        assertThat(script.needs()).hasSizeGreaterThanOrEqualTo(10).allMatch(s -> s.text()
-                        .length()
-                <= GatherSettings.USUAL_LIMIT);
-        assertThat(script.ideas()).hasSizeGreaterThanOrEqualTo(5).allMatch(s -> s.text()
-                        .length()
-                <= GatherSettings.USUAL_LIMIT);
+        assertThat(script.needs())
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allMatch(s -> s.text().length() <= GatherSettings.USUAL_LIMIT);
+        assertThat(script.ideas())
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allMatch(s -> s.text().length() <= GatherSettings.USUAL_LIMIT);
         assertThat(script.decisions()).allMatch(s -> s.text().length() <= Decision.TEXT_LIMIT);
         assertThat(script.actions())
-                .allMatch(a -> a.text().length() <= ActionItem.TEXT_LIMIT && a.who().length() <= ActionItem.WHO_LIMIT);
-        assertThat(script.practices()).isNotEmpty().allMatch(c -> c.text().length() <= Card.TEXT_LIMIT);
+                .allMatch(a ->
+                        a.text().length() <= ActionItem.TEXT_LIMIT && a.who().length() <= ActionItem.WHO_LIMIT);
     }
 
     @ParameterizedTest

@@ -59,7 +59,8 @@ class CountyPageIT extends InChromium {
         staff.sees("wspólny mianownik");
         staff.wholePicture("county-04-laptop");
         staff.page().locator(".need-head a").first().click();
-        PlaywrightAssertions.assertThat(staff.page().locator(".need-row.is-chosen")).hasCount(1);
+        PlaywrightAssertions.assertThat(staff.page().locator(".need-row.is-chosen"))
+                .hasCount(1);
         assertThat(staff.page().url()).contains("category=");
         narrower(staff, over);
         staff.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -90,7 +91,9 @@ class CountyPageIT extends InChromium {
             assertThat(sideways(narrow)).as("%d px", width).isFalse();
             narrow.open("http://localhost:" + port + "/staff/outcome/" + over);
             narrow.sees("Kategorie potrzeb");
-            narrow.page().locator("vaadin-details.coding vaadin-details-summary").click();
+            narrow.page()
+                    .locator("vaadin-details.coding vaadin-details-summary")
+                    .click();
             narrow.picture("county-06-coding-" + width);
             assertThat(sideways(narrow)).as("coding, %d px", width).isFalse();
             assertThat(narrow.violations()).isEmpty();

@@ -26,7 +26,7 @@ import pl.narada.room.live.Rooms;
 import pl.narada.shared.ActivityId;
 
 /**
- * What a facilitator can do in two hours, on a laptop, a tablet and a phone, with two projectors. Every scene is looked at
+ * What a facilitator can do in two hours, on a laptop, a tablet and a phone, with three projectors. Every scene is looked at
  * on all of them, by people in target/journey and by axe-core here.
  */
 @SpringBootTest(
@@ -57,6 +57,7 @@ class FacilitatorJourneyIT extends InChromium {
     private Screen handy;
     private Screen square;
     private Screen wide;
+    private Screen large;
 
     @AfterEach
     void everybodyGoesHome() {
@@ -74,6 +75,7 @@ class FacilitatorJourneyIT extends InChromium {
         handy = watched(laptop.besideOnPhone(390, 844).open(at("/staff/console/")));
         square = watched(laptop.beside(1024, 768).open(at("/staff/projector/")));
         wide = watched(laptop.beside(1920, 1080).open(at("/staff/projector/")));
+        large = watched(laptop.beside(3840, 2160).open(at("/staff/projector/")));
         hall = new Hall(URI.create("http://localhost:" + port), meeting.code());
 
         keepsTime();
@@ -180,7 +182,33 @@ class FacilitatorJourneyIT extends InChromium {
             meeting.does(new MakeTheme(new ActivityId(THEMES), names[i], cards.get(i)));
         }
         wide.sees("Transport");
+        splitsAThemeAndJoinsItAgain();
         everywhere("04-board");
+        large.picture("facilitator-04-board-projector-3840");
+    }
+
+    private void splitsAThemeAndJoinsItAgain() {
+        laptop.page()
+                .locator("narada-theme-board .card")
+                .filter(new Locator.FilterOptions().setHasText("Małe stowarzyszenia"))
+                .click();
+        laptop.press("Nowy temat z\u00A0zaznaczonych");
+        laptop.page().keyboard().type("Drobne koszty");
+        laptop.page().keyboard().press("Enter");
+        for (Screen screen : List.of(laptop, tablet, wide, square)) screen.sees("Drobne koszty");
+
+        laptop.press("Więcej możliwości: Drobne koszty");
+        laptop.press("Połącz z…");
+        laptop.page()
+                .getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText("Pieniądze"))
+                .click();
+        for (Screen projector : List.of(wide, square)) projector.seesNot("Drobne koszty");
+        PlaywrightAssertions.assertThat(laptop.page()
+                        .locator("narada-theme-board .theme")
+                        .filter(new Locator.FilterOptions().setHasText("Pieniądze"))
+                        .locator(".card"))
+                .hasCount(2);
     }
 
     private void votes(Hall hall) {
@@ -201,6 +229,7 @@ class FacilitatorJourneyIT extends InChromium {
         laptop.page().getByText("Zgoda między sektorami").first().click();
         wide.sees("sektor");
         everywhere("07-agreement");
+        large.picture("facilitator-07-agreement-projector-3840");
     }
 
     private void entersAVoteOnPaper() {
@@ -221,6 +250,7 @@ class FacilitatorJourneyIT extends InChromium {
         laptop.press("Pokaż wyniki");
         wide.sees("zróbmy najpierw");
         everywhere("08-map");
+        large.picture("facilitator-08-map-projector-3840");
     }
 
     private void gathersWords(Hall hall) {
@@ -320,6 +350,7 @@ class FacilitatorJourneyIT extends InChromium {
                 .click();
         wide.sees("Dziękujemy");
         everywhere("15-over");
+        large.picture("facilitator-15-over-projector-3840");
         laptop.press("Cofnij");
         wide.seesNot("Dziękujemy");
         laptop.sees("Zakończ spotkanie");

@@ -49,14 +49,16 @@ class RegionIT extends InChromium {
     }
 
     @Test
-    @DisplayName("the demo fills 14 counties; they are compared by mouse, by keys and by address, on a laptop and a phone")
+    @DisplayName(
+            "the demo fills 14 counties; they are compared by mouse, by keys and by address, on a laptop and a phone")
     void theRegion() {
         everyMeetingIsPlayed();
         Screen laptop = SignIn.ofSomebodyNew("anna", accounts, chromium.browser(), port);
         laptop.open(address());
         laptop.sees("Potrzeby w powiatach");
         PlaywrightAssertions.assertThat(laptop.page().locator(".county")).hasCount(14);
-        PlaywrightAssertions.assertThat(laptop.page().locator(".county.no-value")).hasCount(1);
+        PlaywrightAssertions.assertThat(laptop.page().locator(".county.no-value"))
+                .hasCount(1);
         assertThat(laptop.page().locator(".advice li").count()).isPositive();
         laptop.wholePicture("region-1366-1-needs");
 
@@ -99,11 +101,12 @@ class RegionIT extends InChromium {
 
     /** The headings sort, and the focus stays where it was. */
     private static void byKeys(Page page) {
-        Locator transport = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Transport i dostępność"));
+        Locator transport =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Transport i dostępność"));
         transport.focus();
         page.keyboard().press("Enter");
-        PlaywrightAssertions.assertThat(page.locator("th[aria-sort=descending]")).hasText(Pattern.compile("transport"));
+        PlaywrightAssertions.assertThat(page.locator("th[aria-sort=descending]"))
+                .hasText(Pattern.compile("transport"));
         PlaywrightAssertions.assertThat(page.locator(".heat tbody tr").first())
                 .containsText(Pattern.compile("kazimierski|włoszczowski|skarżyski"));
         PlaywrightAssertions.assertThat(transport).isFocused();
@@ -120,7 +123,8 @@ class RegionIT extends InChromium {
         laptop.picture("region-1366-3-ground");
         Locator kazimierza = laptop.page().locator(".at-2603 .county");
         kazimierza.focus();
-        PlaywrightAssertions.assertThat(laptop.page().locator(".near-2603 .county").first())
+        PlaywrightAssertions.assertThat(
+                        laptop.page().locator(".near-2603 .county").first())
                 .hasCSS("box-shadow", Pattern.compile("200, 80, 43"));
         laptop.page().keyboard().press("Enter");
         laptop.page().waitForURL("**/staff/review/2603");

@@ -3,6 +3,8 @@ package pl.narada.phone;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Random;
+import pl.narada.activity.Simulations;
 import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.group.GroupCommand;
 import pl.narada.i18n.Translations;
@@ -10,16 +12,20 @@ import pl.narada.programme.Planning;
 import pl.narada.programme.Workshop;
 import pl.narada.programme.WorkshopForm;
 import pl.narada.room.Actor;
+import pl.narada.room.Block;
 import pl.narada.room.Place;
 import pl.narada.room.RoomState;
 import pl.narada.room.StaszowAgenda;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand;
+import pl.narada.room.command.ParticipantCommand;
 import pl.narada.room.live.Answer;
 import pl.narada.room.live.Room;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.ActivityId;
+import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Result;
+import pl.narada.shared.Sector;
 import pl.narada.shared.Teryt;
 import pl.narada.shared.WorkshopId;
 
@@ -107,29 +113,18 @@ public final class Meeting {
 
     /** Starts, makes these themes, and lets people rate them on both scales. */
     public Meeting startRatingOf(String... themes) {
-        startVoteOn(themes);
-        RoomState now = state();
-        return does(new FacilitatorCommand.SetAgenda(
-                        StaszowAgenda.plus(now.agenda(), StaszowAgenda.aRating()), now.agendaVersion()))
-                .goTo(RATING);
+        return startVoteOn(themes).plans(StaszowAgenda.aRating()).goTo(RATING);
     }
 
     /** Starts, and lets people agree and disagree with the three statements of the agenda for tests. */
     public Meeting startOpinions() {
-        start();
-        RoomState now = state();
-        return does(new FacilitatorCommand.SetAgenda(
-                        StaszowAgenda.plus(now.agenda(), StaszowAgenda.statements()), now.agendaVersion()))
-                .goTo(OPINIONS);
+        return start().plans(StaszowAgenda.statements()).goTo(OPINIONS);
     }
 
     /** Starts, makes these themes, and lets people put them in order. */
     public Meeting startRankingOf(String... themes) {
-        startVoteOn(themes);
-        RoomState now = state();
-        return does(new FacilitatorCommand.SetAgenda(
-                        StaszowAgenda.plus(now.agenda(), StaszowAgenda.aRanking(new ActivityId(THEMES))),
-                        now.agendaVersion()))
+        return startVoteOn(themes)
+                .plans(StaszowAgenda.aRanking(new ActivityId(THEMES)))
                 .goTo(RANKING);
     }
 
@@ -147,16 +142,43 @@ public final class Meeting {
 
     /** Plans a queue of questions after everything else. */
     public Meeting planQuestions() {
-        var talk = StaszowAgenda.aTalk();
-        return does(
-                new FacilitatorCommand.SetAgenda(StaszowAgenda.plus(state().agenda(), talk), state().agendaVersion()));
+        return plans(StaszowAgenda.aTalk());
     }
 
     /** Plans a slide with two cards and a question box after everything else. */
     public Meeting planCards() {
-        var slide = StaszowAgenda.aSlideWithCards();
-        return does(
-                new FacilitatorCommand.SetAgenda(StaszowAgenda.plus(state().agenda(), slide), state().agendaVersion()));
+        return plans(StaszowAgenda.aSlideWithCards());
+    }
+
+    /** Plans this after everything else. */
+    public Meeting plans(Block block) {
+        RoomState now = state();
+        return does(new FacilitatorCommand.SetAgenda(StaszowAgenda.plus(now.agenda(), block), now.agendaVersion()));
+    }
+
+    /** So many people of a sector come in, without phones that could be seen. */
+    public Meeting letIn(Sector sector, int people) {
+        for (int i = 0; i < people; i++) {
+            if (!(room.askAndWait(new Actor.Newcomer(), new ParticipantCommand.Join(sector)) instanceof Answer.Done)) {
+                throw new AssertionError("could not join");
+            }
+        }
+        return this;
+    }
+
+    /** Everybody else who is in does something of what there is to do now, the same in each run. */
+    public Meeting others(ParticipantId... but) {
+        var chance = new Random(7);
+        for (int round = 0; round < 12; round++) {
+            for (ParticipantId who : state().participants().keySet()) {
+                if (Arrays.asList(but).contains(who)) continue;
+                state().currentActivity()
+                        .flatMap(state()::situation)
+                        .flatMap(now -> Simulations.next(now, who, chance))
+                        .ifPresent(command -> room.askAndWait(new Actor.Participant(who), command));
+            }
+        }
+        return this;
     }
 
     public Meeting open(int activity) {

@@ -19,9 +19,10 @@ class BordersTest {
     @ParameterizedTest
     @MethodSource("counties")
     void whoeverIsANeighbourHasOne(Teryt county) {
-        assertThat(Borders.of(county)).isNotEmpty().doesNotContain(county).allSatisfy(other -> assertThat(
-                        Borders.of(other))
-                .contains(county));
+        assertThat(Borders.of(county))
+                .isNotEmpty()
+                .doesNotContain(county)
+                .allSatisfy(other -> assertThat(Borders.of(other)).contains(county));
     }
 
     @ParameterizedTest

@@ -179,7 +179,9 @@ class ComparingCountiesTest extends StaffScreens {
     void aCountyWithTooFewPeopleIsNotCompared() {
         Meeting small = planned(BUSKO, "Mało nas").joinedBy(Sector.NGO, 4).at(NEEDS);
         for (int i = 1; i <= 8; i++) small.says(1 + i % 4, "Potrzeba " + i);
-        small.at(THEMES).annaDoes(new MakeTheme(THEMES, "Pierwszy", numbers(1, 8))).over();
+        small.at(THEMES)
+                .annaDoes(new MakeTheme(THEMES, "Pierwszy", numbers(1, 8)))
+                .over();
         Eventually.get(() -> outcomes.of(small.id()).filter(OutcomeView::complete));
         codes.set(Map.of(theme(small, 1), Coding.of(List.of(NeedCategory.KULTURA))), "anna");
         busAndSeniorsInStaszow();
@@ -202,13 +204,15 @@ class ComparingCountiesTest extends StaffScreens {
                 .orElseThrow();
         LocatorJ._click(LocatorJ._get(transport, NativeButton.class));
 
-        assertThat(rows("heat").subList(1, 3)).satisfiesExactly(
-                first -> assertThat(first).startsWith("powiat staszowski"),
-                second -> assertThat(second).startsWith("powiat opatowski"));
+        assertThat(rows("heat").subList(1, 3))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("powiat staszowski"),
+                        second -> assertThat(second).startsWith("powiat opatowski"));
         openWith("sort=transport&order=up");
-        assertThat(rows("heat").reversed().subList(0, 2)).satisfiesExactly(
-                last -> assertThat(last).startsWith("powiat staszowski"),
-                second -> assertThat(second).startsWith("powiat opatowski"));
+        assertThat(rows("heat").reversed().subList(0, 2))
+                .satisfiesExactly(
+                        last -> assertThat(last).startsWith("powiat staszowski"),
+                        second -> assertThat(second).startsWith("powiat opatowski"));
     }
 
     @Test
@@ -229,7 +233,12 @@ class ComparingCountiesTest extends StaffScreens {
     void whatANeighbourDecidedIsWorthAsking() {
         busAndSeniorsInStaszow();
         Meeting opatow = over(
-                OPATOW, NeedCategory.KULTURA, 6, NeedCategory.FINANSE, 2, "Rusza pilotaż transportu: autobus na telefon.");
+                OPATOW,
+                NeedCategory.KULTURA,
+                6,
+                NeedCategory.FINANSE,
+                2,
+                "Rusza pilotaż transportu: autobus na telefon.");
 
         open("review");
 
@@ -263,7 +272,8 @@ class ComparingCountiesTest extends StaffScreens {
 
         assertThat(LocatorJ._find(part("heat"), NativeTableHeaderCell.class))
                 .hasSize(19 + 14)
-                .allMatch(cell -> Optional.ofNullable(cell.getElement().getAttribute("scope")).isPresent());
+                .allMatch(cell -> Optional.ofNullable(cell.getElement().getAttribute("scope"))
+                        .isPresent());
         assertThat(((NativeTable) part("heat")).getCaptionText()).isNotBlank();
     }
 

@@ -41,7 +41,7 @@ public class RegionView extends Main implements BeforeEnterObserver, HasDynamicT
 
     public RegionView(Region region) {
         this.region = region;
-        fields = new WishFields(region.knowsOpenActions(), region.years(), this::look);
+        fields = new WishFields(region.years(), this::look);
         addClassNames("page", "region");
         var lead = new Paragraph(getTranslation("review.lead"));
         lead.addClassName("lead");

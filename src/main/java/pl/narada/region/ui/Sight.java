@@ -39,12 +39,8 @@ record Sight(CountyNeeds county, @Nullable Double value, String words, String ca
                 double rate = county.joinedOfTenThousand();
                 yield new Sight(county, rate, number(UI.getCurrent().getLocale(), rate), "");
             }
-            case ACTIONS -> {
-                Integer open = county.openActions();
-                yield open == null
-                        ? new Sight(county, null, where.getTranslation("region.unknown"), "")
-                        : new Sight(county, open.doubleValue(), open.toString(), "");
-            }
+            case ACTIONS ->
+                new Sight(county, (double) county.openActions(), Integer.toString(county.openActions()), "");
         };
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
@@ -28,13 +27,11 @@ final class WishFields extends Div {
     private final DatePicker to = Dates.picker(this);
     private final Consumer<UnaryOperator<Wish>> ask;
 
-    WishFields(boolean actions, SequencedSet<Integer> years, Consumer<UnaryOperator<Wish>> ask) {
+    WishFields(SequencedSet<Integer> years, Consumer<UnaryOperator<Wish>> ask) {
         this.ask = ask;
         addClassName("region-wish");
         measure.setLabel(getTranslation("region.show"));
-        measure.setItems(Arrays.stream(Measure.values())
-                .filter(m -> m != Measure.ACTIONS || actions)
-                .toList());
+        measure.setItems(Measure.values());
         measure.setItemLabelGenerator(m -> getTranslation("region.measure." + m.wire()));
         category.setLabel(getTranslation("region.category"));
         category.setEmptySelectionAllowed(true);
@@ -74,8 +71,7 @@ final class WishFields extends Div {
                 e.isFromClient(),
                 wish -> wish.with(new Period(e.getValue(), wish.period().to()))));
         to.addValueChangeListener(e -> asked(
-                e.isFromClient(),
-                wish -> wish.with(new Period(wish.period().from(), e.getValue()))));
+                e.isFromClient(), wish -> wish.with(new Period(wish.period().from(), e.getValue()))));
     }
 
     private void asked(boolean bySomebody, UnaryOperator<Wish> change) {
