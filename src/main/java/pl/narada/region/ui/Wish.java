@@ -27,7 +27,14 @@ record Wish(Measure measure, @Nullable NeedCategory category, Period period, Ord
         static final String COUNTY = "county";
         static final String PEOPLE = "people";
         static final String RATE = "rate";
+        static final String UP = "ascending";
+        static final String DOWN = "descending";
         static final Order USUAL = new Order(COUNTY, true);
+
+        /** As ARIA calls it. */
+        String direction() {
+            return up ? UP : DOWN;
+        }
 
         /** Of a column that is asked for again, the other way round; names from A, numbers from the highest. */
         Order then(String asked) {
@@ -61,7 +68,7 @@ record Wish(Measure measure, @Nullable NeedCategory category, Period period, Ord
                 .filter(c -> NeedCategory.find(c).isPresent()
                         || List.of(Order.COUNTY, Order.PEOPLE, Order.RATE).contains(c))
                 .orElse(Order.COUNTY);
-        boolean up = first(address, "order").map("up"::equals).orElse(column.equals(Order.COUNTY));
+        boolean up = first(address, "order").map(Order.UP::equals).orElse(column.equals(Order.COUNTY));
         return new Wish(
                 first(address, "show").flatMap(Measure::find).orElse(USUAL.measure),
                 first(address, "need").flatMap(NeedCategory::find).orElse(null),
@@ -95,7 +102,7 @@ record Wish(Measure measure, @Nullable NeedCategory category, Period period, Ord
         if (period.to() != null) address.put("to", period.to().toString());
         if (!order.equals(Order.USUAL)) {
             address.put("sort", order.column());
-            address.put("order", order.up() ? "up" : "down");
+            address.put("order", order.direction());
         }
         if (atLeast != USUAL.atLeast) address.put("many", Integer.toString(atLeast));
         return address;
