@@ -68,7 +68,7 @@ class RegionIT extends InChromium {
 
         Screen tablet = laptop.beside(768, 1024);
         tablet.open(address() + "?show=people");
-        tablet.sees("Osoby na 10 tys.");
+        tablet.sees("Ile osób wzięło udział");
         tablet.wholePicture("region-768-people");
         Screen phone = laptop.besideOnPhone(390, 844);
         phone.open(address() + "?need=transport");
