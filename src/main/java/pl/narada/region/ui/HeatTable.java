@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import pl.narada.region.CountyNeeds;
@@ -85,17 +87,24 @@ final class HeatTable extends Div {
     /** They come in the order of the alphabet, and equal ones stay in it. */
     private static List<CountyNeeds> ordered(List<CountyNeeds> counties, Order order) {
         if (order.column().equals(Order.COUNTY)) return order.up() ? counties : counties.reversed();
-        Comparator<CountyNeeds> ascending = switch (order.column()) {
-            case Order.PEOPLE -> Comparator.comparingInt(CountyNeeds::people);
-            case Order.RATE -> Comparator.comparingDouble(CountyNeeds::joinedOfTenThousand);
+        Function<CountyNeeds, Optional<Double>> value = value(order.column());
+        Comparator<Double> direction = order.up() ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        // what has no value is neither much nor little
+        Comparator<Optional<Double>> emptyLast =
+                Comparator.<Optional<Double>, Boolean>comparing(Optional::isEmpty)
+                        .thenComparing(v -> v.orElse(0.0), direction);
+        return counties.stream().sorted(Comparator.comparing(value, emptyLast)).toList();
+    }
+
+    private static Function<CountyNeeds, Optional<Double>> value(String column) {
+        return switch (column) {
+            case Order.PEOPLE -> c -> c.needs() == null ? Optional.empty() : Optional.of((double) c.people());
+            case Order.RATE -> c -> c.needs() == null ? Optional.empty() : Optional.of(c.joinedOfTenThousand());
             default -> {
-                NeedCategory category = NeedCategory.find(order.column()).orElseThrow();
-                yield Comparator.comparingInt(c -> c.percent(category).orElse(-1));
+                NeedCategory category = NeedCategory.find(column).orElseThrow();
+                yield c -> c.percent(category).map(Integer::doubleValue);
             }
         };
-        return counties.stream()
-                .sorted(order.up() ? ascending : ascending.reversed())
-                .toList();
     }
 
     private void line(NativeTableRow line, CountyNeeds county) {
