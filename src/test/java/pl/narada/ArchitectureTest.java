@@ -70,6 +70,8 @@ class ArchitectureTest {
                     "pl.narada.access..",
                     "pl.narada.contact..",
                     "pl.narada.library")
+                    "pl.narada.followup..",
+                    "pl.narada.model..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..");
@@ -86,6 +88,10 @@ class ArchitectureTest {
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
                     "pl.narada.library.ui..",
+                    "pl.narada.bundle.ui..",
+                    "pl.narada.replay.ui..",
+                    "pl.narada.followup.ui..",
+                    "pl.narada.model.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

@@ -15,12 +15,13 @@ import pl.narada.outcome.OutcomeView.Cards;
 import pl.narada.outcome.OutcomeView.GroupCount;
 import pl.narada.ui.Links;
 import pl.narada.ui.Says;
+import pl.narada.ui.TableBox;
 
 /** Practices and sources that were presented, and for how many they are useful: in all, and by groups that may be shown. */
-final class CardTable extends Div {
+final class CardTable extends TableBox {
 
     CardTable(Cards cards) {
-        addClassNames("ballot", "presented");
+        super("presented");
         add(new Paragraph(getTranslation("outcome.markers", "n", cards.markers())), table(cards));
         if (cards.groups().isEmpty() && cards.markers() > 0) {
             var why = new Paragraph(getTranslation("outcome.small-groups"));

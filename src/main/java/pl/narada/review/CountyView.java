@@ -29,11 +29,13 @@ public class CountyView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private final Programme programme;
     private final Outcomes outcomes;
+    private final List<OutcomeTools> tools;
     private String title = "";
 
-    public CountyView(Programme programme, Outcomes outcomes) {
+    public CountyView(Programme programme, Outcomes outcomes, List<OutcomeTools> tools) {
         this.programme = programme;
         this.outcomes = outcomes;
+        this.tools = tools;
         addClassName("page");
     }
 
@@ -74,7 +76,7 @@ public class CountyView extends Main implements BeforeEnterObserver, HasDynamicT
         phase.addClassName("tag");
         var section = new Div(new H2(details.title()), facts, phase);
         section.addClassName("workshop-section");
-        section.add(OutcomePanel.of(workshop.id(), outcomes));
+        section.add(OutcomePanel.of(workshop.id(), outcomes, tools));
         return section;
     }
 

@@ -1,5 +1,6 @@
 package pl.narada.review;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,10 +9,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
+import pl.narada.room.Phase;
 import pl.narada.ui.Dates;
 import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
@@ -23,11 +26,13 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
 
     private final Programme programme;
     private final Outcomes outcomes;
+    private final List<OutcomeTools> tools;
     private String title = "";
 
-    public WorkshopOutcomeView(Programme programme, Outcomes outcomes) {
+    public WorkshopOutcomeView(Programme programme, Outcomes outcomes, List<OutcomeTools> tools) {
         this.programme = programme;
         this.outcomes = outcomes;
+        this.tools = tools;
         addClassName("page");
     }
 
@@ -38,6 +43,17 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
                 event.getRouteParameters().get("id").flatMap(programme::find).filter(w -> !w.isRehearsal());
         if (found.isPresent()) show(found.get());
         else event.forwardTo("");
+        goToTheLine();
+    }
+
+    /** A link may lead to one line; the browser looked for it before it was there, and it may be folded up. */
+    private void goToTheLine() {
+        getElement().executeJs("""
+                const line = document.getElementById(location.hash.slice(1));
+                if (line) {
+                  for (let e = line; e; e = e.parentElement) if (e.localName === 'vaadin-details') e.opened = true;
+                  setTimeout(() => { line.scrollIntoView({block: 'center'}); line.focus(); }, 50);
+                }""");
     }
 
     private void show(Workshop workshop) {
@@ -46,8 +62,12 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         var county = programme.county(details.county()).orElseThrow();
         var facts = new Paragraph(Dates.longDate(getLocale(), details.date()));
         facts.addClassName("facts");
-        add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts);
-        add(OutcomePanel.of(workshop.id(), outcomes));
+        var ways = new Div(Links.to("staff/bundle/" + workshop.id(), getTranslation("bundle.save")));
+        ways.addClassName("ways");
+        if (workshop.phase() == Phase.CLOSED)
+            ways.addComponentAsFirst(Links.to("staff/replay/" + workshop.id(), getTranslation("replay.open")));
+        add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts, ways);
+        add(OutcomePanel.of(workshop.id(), outcomes, tools));
     }
 
     @Override

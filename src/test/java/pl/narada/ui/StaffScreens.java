@@ -178,7 +178,17 @@ public abstract class StaffScreens {
                 .list();
         tables.forEach(this::empty);
         database.sql("delete from workshop where rehearsal_of is not null").update();
-        List.of("outcome", "contact", "workshop", "staff").forEach(this::empty);
+        List.of(
+                        "outcome",
+                        "contact",
+                        "follow_up",
+                        "model_version",
+                        "model_source",
+                        "initiative_partner",
+                        "initiative",
+                        "workshop",
+                        "staff")
+                .forEach(this::empty);
     }
 
     private void empty(String table) {
