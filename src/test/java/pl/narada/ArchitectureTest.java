@@ -69,7 +69,7 @@ class ArchitectureTest {
                     "pl.narada.programme..",
                     "pl.narada.access..",
                     "pl.narada.contact..",
-                    "pl.narada.library")
+                    "pl.narada.library",
                     "pl.narada.followup..",
                     "pl.narada.model..")
             .should()
