@@ -69,6 +69,7 @@ class ArchitectureTest {
                     "pl.narada.programme..",
                     "pl.narada.access..",
                     "pl.narada.contact..",
+                    "pl.narada.library",
                     "pl.narada.followup..",
                     "pl.narada.model..")
             .should()
@@ -86,6 +87,9 @@ class ArchitectureTest {
                     "pl.narada.programme.ui..",
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
+                    "pl.narada.library.ui..",
+                    "pl.narada.bundle.ui..",
+                    "pl.narada.replay.ui..",
                     "pl.narada.followup.ui..",
                     "pl.narada.model.ui..",
                     "pl.narada.activity",

@@ -177,6 +177,7 @@ public abstract class StaffScreens {
                 .query((row, _) -> row.getString(1))
                 .list();
         tables.forEach(this::empty);
+        empty("need_category");
         database.sql("delete from workshop where rehearsal_of is not null").update();
         List.of(
                         "outcome",
@@ -222,11 +223,11 @@ public abstract class StaffScreens {
         };
     }
 
-    /** Makes the screen anew, even if it is there. */
-    protected static void open(String path) {
-        UI.getCurrent().navigate(path.equals("review") ? "" : "review");
-        String[] parts = path.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
+    /** Makes the screen anew, even if it is there. {@code address}: a path, maybe with a query. */
+    protected static void open(String address) {
+        UI.getCurrent().navigate(address.equals("review") ? "" : "review");
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 
     protected static void press(String button) {
