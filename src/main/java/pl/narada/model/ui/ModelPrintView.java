@@ -89,7 +89,8 @@ public class ModelPrintView extends Main implements HasDynamicTitle {
 
     private void line(Section box, String label, String value) {
         if (value.isEmpty()) return;
-        var name = new Span(getTranslation(label) + ": ");
+        String asked = getTranslation(label);
+        var name = new Span(asked.endsWith("?") ? asked + " " : asked + ": ");
         name.addClassName("label");
         var line = new Div(name, new Span(value));
         line.addClassName("card-line");
