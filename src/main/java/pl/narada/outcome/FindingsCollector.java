@@ -85,7 +85,12 @@ final class FindingsCollector {
         for (ChoiceCounted choice : vote.choices()) {
             add(new Lines.Choice(activity, choice.choice(), position++, choice.label()));
             new TreeMap<>(choice.votes())
-                    .forEach((sector, n) -> add(new Lines.Vote(activity, choice.choice(), sector, n)));
+                    .forEach((sector, n) -> add(new Lines.Vote(
+                            activity,
+                            choice.choice(),
+                            sector,
+                            n,
+                            choice.supporters().getOrDefault(sector, 0))));
         }
     }
 

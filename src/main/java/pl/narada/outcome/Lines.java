@@ -76,12 +76,15 @@ public final class Lines {
     @Embeddable
     public record Choice(int activity, int choice, int position, String label) implements Line {}
 
+    /** {@code supporters}: people, where votes may be several of one person; null if it was recorded before they were kept. */
     @Embeddable
     public record Vote(
             int activity,
             int choice,
             @Enumerated(EnumType.STRING) Sector sector,
-            int votes) implements Line {}
+            int votes,
+            @Nullable Integer supporters)
+            implements Line {}
 
     /** How many people of a sector voted; {@code onPaper}: those of them without a phone. */
     @Embeddable

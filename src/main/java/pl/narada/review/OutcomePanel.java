@@ -97,6 +97,7 @@ final class OutcomePanel extends Div {
         block.addClassName("facts");
         var section = new Div(block, new H3(activity.prompt()));
         section.addClassName("finding");
+        section.setId(Sources.anchor(activity.id()));
         Ballot ballot = activity.ballot();
         if (ballot != null) section.add(new BallotTable(ballot));
         Ratings ratings = activity.ratings();

@@ -177,6 +177,7 @@ public abstract class StaffScreens {
                 .query((row, _) -> row.getString(1))
                 .list();
         tables.forEach(this::empty);
+        empty("need_category");
         database.sql("delete from workshop where rehearsal_of is not null").update();
         List.of(
                         "outcome",
