@@ -65,7 +65,13 @@ class ArchitectureTest {
     static final ArchRule onlyKeepersOfRowsKnowJpa = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "pl.narada.outcome..", "pl.narada.programme..", "pl.narada.access..", "pl.narada.contact..")
+                    "pl.narada.outcome..",
+                    "pl.narada.programme..",
+                    "pl.narada.access..",
+                    "pl.narada.contact..",
+                    "pl.narada.library",
+                    "pl.narada.followup..",
+                    "pl.narada.model..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..");
@@ -81,8 +87,11 @@ class ArchitectureTest {
                     "pl.narada.programme.ui..",
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
+                    "pl.narada.library.ui..",
                     "pl.narada.bundle.ui..",
                     "pl.narada.replay.ui..",
+                    "pl.narada.followup.ui..",
+                    "pl.narada.model.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

@@ -1,6 +1,7 @@
 package pl.narada.outcome;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,5 +42,10 @@ public class Outcomes {
     public Optional<OutcomeView> of(WorkshopId workshop) {
         return outcomes.findById(workshop.value())
                 .map(outcome -> new OutcomeReader(outcome.findings()).read(outcome.recordedAt()));
+    }
+
+    /** What people took on, at all workshops. */
+    public List<AgreedAction> actions() {
+        return outcomes.actions();
     }
 }

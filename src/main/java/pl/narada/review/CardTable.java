@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
 import pl.narada.outcome.OutcomeView.CardRow;
 import pl.narada.outcome.OutcomeView.Cards;
 import pl.narada.outcome.OutcomeView.GroupCount;
+import pl.narada.ui.Links;
 import pl.narada.ui.Says;
 import pl.narada.ui.TableBox;
 
@@ -60,7 +62,16 @@ final class CardTable extends TableBox {
             link.setTarget(AnchorTarget.BLANK);
             told.add(link);
         }
+        if (card.entry() != null) told.add(inTheLibrary(card.entry(), card.title()));
         return told;
+    }
+
+    /** Where the entry stands as it is today; what was shown is above. */
+    private Anchor inTheLibrary(UUID entry, String title) {
+        String words = getTranslation("outcome.card.library");
+        Anchor link = Links.to("staff/library/" + entry, words);
+        link.setAriaLabel(words + ": " + title);
+        return link;
     }
 
     private static Span note(String text) {

@@ -22,7 +22,10 @@ public class StaffLayout extends Div implements RouterLayout {
         brand.addClassName("brand");
         var nav = new Nav(
                 Links.to("staff", getTranslation("nav.workshops")),
-                Links.to("staff/review", getTranslation("nav.counties")));
+                Links.to("staff/review", getTranslation("nav.counties")),
+                Links.to("staff/library", getTranslation("nav.library")),
+                Links.to("staff/actions", getTranslation("nav.actions")),
+                Links.to("staff/model", getTranslation("nav.model")));
         nav.addClassName("main-nav");
         var leave = new Button(getTranslation("nav.sign-out"), _ -> who.logout());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
