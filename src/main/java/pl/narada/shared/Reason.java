@@ -70,6 +70,9 @@ public enum Reason {
     PASSWORD_SHORT,
     PASSWORD_LONG,
     PASSWORDS_DIFFER,
+    LOGO_WRONG,
+    LOGO_TOO_LARGE,
+    LOGOS_TOO_MANY,
     MALFORMED,
     TOO_LARGE;
 
