@@ -103,6 +103,16 @@ public record DataTables(Wording told) {
         return tables.stream().filter(t -> !t.rows().isEmpty()).toList();
     }
 
+    /** With the sums by sector, role and county that a grant report asks for. */
+    public List<Table> ofProgramme(List<Held> all) {
+        var indicators = new IndicatorTables(told);
+        List<Table> tables = new ArrayList<>(of(all));
+        tables.add(1, named("report.sheet.by-sector", indicators.sectors(all)));
+        tables.add(2, named("report.sheet.by-role", indicators.roles(all)));
+        tables.add(3, named("report.sheet.by-county", indicators.counties(all)));
+        return tables;
+    }
+
     private Table named(String key, Table table) {
         return new Table(told.say(key), table.columns(), table.rows());
     }

@@ -55,8 +55,16 @@ public sealed interface Part {
         }
     }
 
-    /** {@code means}: what the chart says, for who can't see it. */
-    record Bars(String caption, String means, List<String> series, List<Bar> bars) implements Part {
+    /** {@code means}: what it shows, for who can not see it; {@code caption} stands above it. */
+    sealed interface Chart extends Part {
+
+        String caption();
+
+        String means();
+    }
+
+    /** One bar after another, each in pieces. */
+    record Bars(String caption, String means, List<String> series, List<Bar> bars) implements Chart {
         public Bars {
             caption = Printable.line(caption);
             means = Printable.line(means);
@@ -78,7 +86,7 @@ public sealed interface Part {
 
     /** Things rated from 1 to 5 in two ways; {@code corners}: top right, top left, bottom right, bottom left. */
     record PointMap(String caption, String means, String across, String up, List<String> corners, List<Point> points)
-            implements Part {
+            implements Chart {
         public PointMap {
             caption = Printable.line(caption);
             means = Printable.line(means);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.narada.report.content.Part.Bar;
 import pl.narada.report.content.Part.Bars;
+import pl.narada.report.content.Part.Chart;
 import pl.narada.report.content.Part.Point;
 import pl.narada.report.content.Part.PointMap;
 
@@ -39,15 +40,21 @@ final class ChartDrawing {
         this.canvas = canvas;
     }
 
-    static int height(Bars chart) {
-        return chart.bars().size() * STEP + (chart.series().size() > 1 ? LEGEND : 0) + 6;
+    static int height(Chart chart) {
+        return switch (chart) {
+            case Bars bars -> bars.bars().size() * STEP + (bars.series().size() > 1 ? LEGEND : 0) + 6;
+            case PointMap _ -> MAP_HEIGHT;
+        };
     }
 
-    static int height(PointMap chart) {
-        return MAP_HEIGHT;
+    void draw(Chart chart) {
+        switch (chart) {
+            case Bars bars -> draw(bars);
+            case PointMap map -> draw(map);
+        }
     }
 
-    void draw(Bars chart) {
+    private void draw(Bars chart) {
         int top = 2;
         if (chart.series().size() > 1) {
             legend(chart.series());
@@ -96,7 +103,7 @@ final class ChartDrawing {
         return COLOURS.get(i % COLOURS.size());
     }
 
-    void draw(PointMap chart) {
+    private void draw(PointMap chart) {
         double left = 60;
         double size = MAP_HEIGHT - 40;
         double width = WIDTH - left - 20;
