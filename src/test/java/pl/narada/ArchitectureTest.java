@@ -65,7 +65,7 @@ class ArchitectureTest {
     static final ArchRule onlyKeepersOfRowsKnowJpa = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "pl.narada.outcome..", "pl.narada.programme..", "pl.narada.access..", "pl.narada.contact..")
+                    "pl.narada.outcome..", "pl.narada.programme..", "pl.narada.access..", "pl.narada.contact..", "pl.narada.organisation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..");
@@ -81,6 +81,8 @@ class ArchitectureTest {
                     "pl.narada.programme.ui..",
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
+                    "pl.narada.organisation.ui..",
+                    "pl.narada.report.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

@@ -30,10 +30,7 @@ public class Organisations {
     private final InformationClause.Setting privacy;
 
     Organisations(
-            OrganisationRepository saved,
-            LogoRepository logos,
-            Setting setting,
-            InformationClause.Setting privacy) {
+            OrganisationRepository saved, LogoRepository logos, Setting setting, InformationClause.Setting privacy) {
         this.saved = saved;
         this.logos = logos;
         this.setting = setting;
@@ -42,9 +39,8 @@ public class Organisations {
 
     @Transactional(readOnly = true)
     public Organisation now() {
-        List<Logo> pictures = logos.findAllByOrderByPosition().stream()
-                .map(SavedLogo::logo)
-                .toList();
+        List<Logo> pictures =
+                logos.findAllByOrderByPosition().stream().map(SavedLogo::logo).toList();
         return saved.findById(SavedOrganisation.ONLY)
                 .map(o -> o.with(pictures))
                 .orElseGet(() -> new Organisation(

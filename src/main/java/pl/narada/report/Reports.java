@@ -62,26 +62,21 @@ public class Reports {
     public Optional<Held> held(Workshop workshop) {
         if (workshop.isRehearsal()) return Optional.empty();
         County county = programme.county(workshop.details().county()).orElseThrow();
-        return outcomes.of(workshop.id())
-                .map(outcome -> Held.of(workshop.id(), county, workshop.details(), outcome));
+        return outcomes.of(workshop.id()).map(outcome -> Held.of(workshop.id(), county, workshop.details(), outcome));
     }
 
     /** All that came of one workshop. */
     ReportFile whole(Held held, Format format, Locale language) {
         var told = new Wording(words, language);
         String name = "narada-%s-%s.%s"
-                .formatted(
-                        held.details().county().value(),
-                        held.details().date(),
-                        format.ending());
-        byte[] content =
-                switch (format) {
-                    case CSV -> bytes(new OutcomeCsv(words, language).write(held.outcome()));
-                    case JSON -> bytes(json.write(held));
-                    case XLSX -> xlsx.write(held.details().title(), new DataTables(told).of(List.of(held)));
-                    case PDF -> pdf.write(new CountyReport(told).of(held, organisations.now()));
-                    case DOCX -> docx.write(new CountyReport(told).of(held, organisations.now()));
-                };
+                .formatted(held.details().county().value(), held.details().date(), format.ending());
+        byte[] content = switch (format) {
+            case CSV -> bytes(new OutcomeCsv(words, language).write(held.outcome()));
+            case JSON -> bytes(json.write(held));
+            case XLSX -> xlsx.write(held.details().title(), new DataTables(told).of(List.of(held)));
+            case PDF -> pdf.write(new CountyReport(told).of(held, organisations.now()));
+            case DOCX -> docx.write(new CountyReport(told).of(held, organisations.now()));
+        };
         return new ReportFile(name, format, content);
     }
 
@@ -114,17 +109,13 @@ public class Reports {
     public ReportFile programme(List<Held> all, Format format, Locale language) {
         var told = new Wording(words, language);
         Organisation organisation = organisations.now();
-        byte[] content =
-                switch (format) {
-                    case PDF -> pdf.write(new ProgrammeReport(told).of(all, organisation));
-                    case DOCX -> docx.write(new ProgrammeReport(told).of(all, organisation));
-                    case XLSX ->
-                        xlsx.write(
-                                told.say("report.programme.title"),
-                                new DataTables(told).ofProgramme(all));
-                    case JSON -> bytes(json.write(all, organisation));
-                    case CSV -> throw new IllegalArgumentException("one table for one workshop");
-                };
+        byte[] content = switch (format) {
+            case PDF -> pdf.write(new ProgrammeReport(told).of(all, organisation));
+            case DOCX -> docx.write(new ProgrammeReport(told).of(all, organisation));
+            case XLSX -> xlsx.write(told.say("report.programme.title"), new DataTables(told).ofProgramme(all));
+            case JSON -> bytes(json.write(all, organisation));
+            case CSV -> throw new IllegalArgumentException("one table for one workshop");
+        };
         return new ReportFile("narada-program." + format.ending(), format, content);
     }
 

@@ -47,6 +47,7 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         var facts = new Paragraph(Dates.longDate(getLocale(), details.date()));
         facts.addClassName("facts");
         add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts);
+        if (outcomes.of(workshop.id()).isPresent()) add(new Downloads(workshop.id()));
         add(OutcomePanel.of(workshop.id(), outcomes));
     }
 

@@ -22,7 +22,9 @@ public class StaffLayout extends Div implements RouterLayout {
         brand.addClassName("brand");
         var nav = new Nav(
                 Links.to("staff", getTranslation("nav.workshops")),
-                Links.to("staff/review", getTranslation("nav.counties")));
+                Links.to("staff/review", getTranslation("nav.counties")),
+                Links.to("staff/reports", getTranslation("nav.reports")),
+                Links.to("staff/organisation", getTranslation("nav.organisation")));
         nav.addClassName("main-nav");
         var leave = new Button(getTranslation("nav.sign-out"), _ -> who.logout());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -69,9 +69,7 @@ record BySubject(Wording told, OutcomeView outcome) {
     private List<Part> themes(ActivityOutcome activity) {
         List<List<Cell>> rows = activity.themes().stream()
                 .map(t -> List.of(
-                        told.words(t.name()),
-                        (Cell) new Cell.Count(t.voices().size()),
-                        told.words(examples(t))))
+                        told.words(t.name()), (Cell) new Cell.Count(t.voices().size()), told.words(examples(t))))
                 .toList();
         return List.of(
                 new Heading(activity.prompt()),
@@ -108,8 +106,8 @@ record BySubject(Wording told, OutcomeView outcome) {
     }
 
     private List<Column> columns(Cards cards) {
-        List<Column> columns = new ArrayList<>(List.of(
-                told.column("outcome.card", 8), told.column("card.where", 5), told.number("outcome.useful")));
+        List<Column> columns = new ArrayList<>(
+                List.of(told.column("outcome.card", 8), told.column("card.where", 5), told.number("outcome.useful")));
         told.names(cards.groups()).forEach(name -> columns.add(Column.number(name)));
         return columns;
     }
@@ -118,9 +116,11 @@ record BySubject(Wording told, OutcomeView outcome) {
         List<List<Cell>> rows = new ArrayList<>();
         for (CardRow card : cards) {
             String link = Objects.requireNonNullElse(card.url(), "");
-            String text = String.join("\n", card.title(), card.text(), link).replaceAll("\n+", "\n").strip();
-            List<Cell> row = new ArrayList<>(
-                    List.of(told.words(text), told.words(card.where()), new Cell.Count(card.marks())));
+            String text = String.join("\n", card.title(), card.text(), link)
+                    .replaceAll("\n+", "\n")
+                    .strip();
+            List<Cell> row =
+                    new ArrayList<>(List.of(told.words(text), told.words(card.where()), new Cell.Count(card.marks())));
             card.by().forEach(n -> row.add(new Cell.Count(n)));
             rows.add(row);
         }

@@ -84,13 +84,19 @@ public record CountyReport(Wording told) {
     private String inShort(Held held) {
         var n = Indicators.of(List.of(held));
         return told.say(
-                "report.in-short", "needs", n.needs(), "ideas", n.ideas(), "decisions", n.decisions(), "actions", n
-                        .actions());
+                "report.in-short",
+                "needs",
+                n.needs(),
+                "ideas",
+                n.ideas(),
+                "decisions",
+                n.decisions(),
+                "actions",
+                n.actions());
     }
 
     /** With a chart where the groups may be told. */
-    static List<Part> sectors(
-            Wording told, String captionKey, List<GroupCount> groups, int all) {
+    static List<Part> sectors(Wording told, String captionKey, List<GroupCount> groups, int all) {
         List<Part> parts = new ArrayList<>();
         if (!groups.isEmpty()) {
             String caption = told.say(captionKey);
@@ -105,8 +111,7 @@ public record CountyReport(Wording told) {
         }
         parts.add(told.people(captionKey, groups, all));
         if (groups.isEmpty()) parts.add(new Note(told.say("outcome.small-groups")));
-        else if (groups.stream().anyMatch(g -> g.sectors().size() > 1))
-            parts.add(new Note(told.say("report.grouped")));
+        else if (groups.stream().anyMatch(g -> g.sectors().size() > 1)) parts.add(new Note(told.say("report.grouped")));
         return parts;
     }
 

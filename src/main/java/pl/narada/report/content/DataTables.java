@@ -96,8 +96,8 @@ public record DataTables(Wording told) {
                 .each(all, activities(this::cards)));
         tables.add(new Sheet("report.sheet.questions", "csv.activity", "csv.text", "report.state", "report.wanted-by")
                 .each(all, activities(this::questions)));
-        tables.add(
-                new Sheet("report.sheet.decisions", "report.number", "csv.text").each(all, activities(this::decisions)));
+        tables.add(new Sheet("report.sheet.decisions", "report.number", "csv.text")
+                .each(all, activities(this::decisions)));
         tables.add(new Sheet("report.sheet.actions", "report.number", "csv.action", "csv.who", "csv.until")
                 .each(all, activities(this::actions)));
         return tables.stream().filter(t -> !t.rows().isEmpty()).toList();
@@ -170,8 +170,7 @@ public record DataTables(Wording told) {
     private void people(Held held, List<List<Cell>> rows) {
         var outcome = held.outcome();
         outcome.groups().forEach(g -> rows.add(List.of(of(g), n(g.people()))));
-        if (outcome.groups().isEmpty())
-            rows.add(List.of(told.words(told.say("report.untold")), n(outcome.people())));
+        if (outcome.groups().isEmpty()) rows.add(List.of(told.words(told.say("report.untold")), n(outcome.people())));
     }
 
     private void profiles(Held held, List<List<Cell>> rows) {
@@ -294,8 +293,7 @@ public record DataTables(Wording told) {
     }
 
     private List<Cell> opined(ActivityOutcome activity, OpinedRow row, Cell who, Stances stances) {
-        List<Cell> line =
-                new ArrayList<>(List.of(told.words(activity.prompt()), told.words(row.label()), who));
+        List<Cell> line = new ArrayList<>(List.of(told.words(activity.prompt()), told.words(row.label()), who));
         for (Stance stance : Stance.values()) line.add(n(stances.of(stance)));
         return line;
     }
@@ -351,7 +349,7 @@ public record DataTables(Wording told) {
 
     private void actions(ActivityOutcome activity, List<List<Cell>> rows) {
         activity.actions()
-                .forEach(a -> rows.add(List.of(
-                        n(a.number()), told.words(a.text()), told.words(a.who()), told.day(a.until()))));
+                .forEach(a -> rows.add(
+                        List.of(n(a.number()), told.words(a.text()), told.words(a.who()), told.day(a.until()))));
     }
 }

@@ -37,11 +37,12 @@ record IndicatorTables(Wording told) {
                 told.byHand(),
                 told.byHand(),
                 told.words(told.say("report.source.agreements"))));
-        knowledge(all).forEach((question, percent) -> rows.add(List.of(
-                told.words(told.say("report.indicator.risen", "what", question)),
-                told.byHand(),
-                new Cell.Percent(percent),
-                told.words(told.say("report.source.evaluation")))));
+        knowledge(all)
+                .forEach((question, percent) -> rows.add(List.of(
+                        told.words(told.say("report.indicator.risen", "what", question)),
+                        told.byHand(),
+                        new Cell.Percent(percent),
+                        told.words(told.say("report.source.evaluation")))));
         return new Table(
                 told.say("report.indicators"),
                 List.of(
@@ -54,10 +55,7 @@ record IndicatorTables(Wording told) {
 
     private List<Cell> row(String key, Cell reached, String source) {
         return List.of(
-                told.words(told.say("report.indicator." + key)),
-                told.byHand(),
-                reached,
-                told.words(told.say(source)));
+                told.words(told.say("report.indicator." + key)), told.byHand(), reached, told.words(told.say(source)));
     }
 
     /** Of all who answered the same question both times, in every workshop: how many in a hundred rated it higher at the end. */
@@ -98,7 +96,9 @@ record IndicatorTables(Wording told) {
 
     private static int compare(GroupCount a, GroupCount b) {
         int bySize = Integer.compare(a.sectors().size(), b.sectors().size());
-        return bySize != 0 ? bySize : a.sectors().toString().compareTo(b.sectors().toString());
+        return bySize != 0
+                ? bySize
+                : a.sectors().toString().compareTo(b.sectors().toString());
     }
 
     Table roles(List<Held> all) {

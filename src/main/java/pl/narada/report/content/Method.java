@@ -14,9 +14,7 @@ record Method(Wording told) {
         parts.add(new Paragraph(told.say("report.method")));
         List<List<Cell>> rows = outcome.activities().stream()
                 .map(a -> List.of(
-                        told.words(a.block()),
-                        told.words(told.say("kind." + a.kind())),
-                        told.words(a.prompt())))
+                        told.words(a.block()), told.words(told.say("kind." + a.kind())), told.words(a.prompt())))
                 .toList();
         if (!rows.isEmpty())
             parts.add(new Table(

@@ -35,7 +35,12 @@ public record OnePage(Wording told) {
         return new ReportContent(
                 told.language(),
                 held.details().title(),
-                told.say("report.page.subtitle", "county", held.county(), "date", told.date(held.details().date())),
+                told.say(
+                        "report.page.subtitle",
+                        "county",
+                        held.county(),
+                        "date",
+                        told.date(held.details().date())),
                 List.of(),
                 organisation,
                 chapters,

@@ -77,7 +77,8 @@ record Results(Wording told) {
         columns.add(told.number("report.ratings"));
         told.names(ratings.groups()).forEach(name -> columns.add(Column.number(name)));
         List<List<Cell>> rows = IntStream.range(0, ratings.rows().size())
-                .mapToObj(i -> rated(i + 1, ratings.rows().get(i), scale, ratings.groups().size()))
+                .mapToObj(i -> rated(
+                        i + 1, ratings.rows().get(i), scale, ratings.groups().size()))
                 .toList();
         String name = told.say("rate.scale." + scale);
         return new Table(told.say("report.ratings-of", "scale", name, "what", prompt), columns, rows);
@@ -86,10 +87,7 @@ record Results(Wording told) {
     private List<Cell> rated(int number, RatedRow row, String scale, int groups) {
         Rating rating = Objects.requireNonNull(row.ratings().get(scale));
         List<Cell> cells = new ArrayList<>(List.of(
-                new Cell.Count(number),
-                told.words(row.label()),
-                told.mean(rating.mean()),
-                new Cell.Count(rating.n())));
+                new Cell.Count(number), told.words(row.label()), told.mean(rating.mean()), new Cell.Count(rating.n())));
         for (int i = 0; i < groups; i++) {
             @Nullable Double mean = rating.by().isEmpty() ? null : rating.by().get(i);
             cells.add(told.mean(mean));
@@ -175,8 +173,8 @@ record Results(Wording told) {
         String people = told.say("outcome.answered", "n", ranking.people());
         List<Part> parts = opening(prompt, people, ranking.hidden(), ranking.groups());
         if (ranking.rows().isEmpty()) return parts;
-        List<Column> own = List.of(
-                told.number("report.place"), told.number("report.points"), told.number("report.put-first"));
+        List<Column> own =
+                List.of(told.number("report.place"), told.number("report.points"), told.number("report.put-first"));
         List<Column> columns = columns(told.column("outcome.choice", 10), own, ranking.groups());
         List<List<Cell>> rows = ranking.rows().stream().map(this::ranked).toList();
         parts.add(new Table(told.say("report.ranking-of", "what", prompt), columns, rows));

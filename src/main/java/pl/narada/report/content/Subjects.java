@@ -38,7 +38,8 @@ final class Subjects {
         Ratings ratings = activity.ratings();
         if (ratings != null && ratings.scales().contains(Finding.Evaluated.SCALE)) return Subject.EVALUATION;
         if (!activity.answers().isEmpty()) return Subject.EVALUATION;
-        if (!activity.voices().isEmpty()) return last = learned(of(activity.voices().getFirst()), activity);
+        if (!activity.voices().isEmpty())
+            return last = learned(of(activity.voices().getFirst()), activity);
         if (!activity.themes().isEmpty()) {
             return learned(
                     activity.themes().stream()
@@ -81,10 +82,18 @@ final class Subjects {
         Opinions opinions = activity.opinions();
         Ranking ranking = activity.ranking();
         return Stream.of(
-                        ballot == null ? Stream.<String>empty() : ballot.rows().stream().map(Row::label),
-                        ratings == null ? Stream.<String>empty() : ratings.rows().stream().map(RatedRow::label),
-                        opinions == null ? Stream.<String>empty() : opinions.rows().stream().map(OpinedRow::label),
-                        ranking == null ? Stream.<String>empty() : ranking.rows().stream().map(RankedRow::label))
+                        ballot == null
+                                ? Stream.<String>empty()
+                                : ballot.rows().stream().map(Row::label),
+                        ratings == null
+                                ? Stream.<String>empty()
+                                : ratings.rows().stream().map(RatedRow::label),
+                        opinions == null
+                                ? Stream.<String>empty()
+                                : opinions.rows().stream().map(OpinedRow::label),
+                        ranking == null
+                                ? Stream.<String>empty()
+                                : ranking.rows().stream().map(RankedRow::label))
                 .flatMap(labels -> labels);
     }
 }

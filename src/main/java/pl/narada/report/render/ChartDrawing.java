@@ -85,7 +85,12 @@ final class ChartDrawing {
         String text = Integer.toString(value);
         float needed = glyphs.width(text, 8);
         if (value == 0 || width < needed + 4) return;
-        write(text, 8, (float) (x + width / 2 - needed / 2), top + 10.5f, series == 1 || series == 4 ? INK : Color.WHITE);
+        write(
+                text,
+                8,
+                (float) (x + width / 2 - needed / 2),
+                top + 10.5f,
+                series == 1 || series == 4 ? INK : Color.WHITE);
     }
 
     private void legend(List<String> series) {

@@ -97,5 +97,4 @@ final class DocxStyles {
             throw new IllegalStateException(e);
         }
     }
-
 }

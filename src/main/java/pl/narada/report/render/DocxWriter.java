@@ -99,8 +99,7 @@ public class DocxWriter {
         }
 
         private void footer() {
-            XWPFParagraph line =
-                    document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+            XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
             line.setAlignment(ParagraphAlignment.RIGHT);
             String[] around = words.say(report.language(), "report.page-of").split("[{}]", -1);
             line.createRun().setText(around[0]);
@@ -128,7 +127,8 @@ public class DocxWriter {
             XWPFPicture picture = run.addPicture(
                     new ByteArrayInputStream(file), type, "picture", Units.toEMU(width), Units.toEMU(height));
             picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(means);
-            run.getCTR().getDrawingArray(run.getCTR().sizeOfDrawingArray() - 1)
+            run.getCTR()
+                    .getDrawingArray(run.getCTR().sizeOfDrawingArray() - 1)
                     .getInlineArray(0)
                     .getDocPr()
                     .setDescr(means);
@@ -179,8 +179,7 @@ public class DocxWriter {
                     table.rows().size() + 1, table.columns().size());
             grid.setWidthType(TableWidthType.DXA);
             grid.setWidth(Integer.toString(TEXT_WIDTH));
-            grid.getCTTbl().getTblPr().addNewTblLayout().setType(
-                    STTblLayoutType.FIXED);
+            grid.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
             int all = table.columns().stream().mapToInt(Column::weight).sum();
             XWPFTableRow head = grid.getRow(0);
             head.setRepeatHeader(true);
@@ -212,7 +211,8 @@ public class DocxWriter {
                             : row.getCell(i).getCTTc().addNewTcPr();
                     var width = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
                     width.setType(STTblWidth.DXA);
-                    width.setW(BigInteger.valueOf((long) TEXT_WIDTH * table.columns().get(i).weight() / all));
+                    width.setW(BigInteger.valueOf(
+                            (long) TEXT_WIDTH * table.columns().get(i).weight() / all));
                 }
             }
             // Word puts two tables that touch into one

@@ -169,7 +169,8 @@ final class Html {
         object.setAttribute("alt", chart.means());
         object.setAttribute("data-chart", Integer.toString(charts.size() - 1));
         object.setAttribute(
-                "style", "display:block;width:%dpt;height:%dpt".formatted(ChartDrawing.WIDTH, ChartDrawing.height(chart)));
+                "style",
+                "display:block;width:%dpt;height:%dpt".formatted(ChartDrawing.WIDTH, ChartDrawing.height(chart)));
     }
 
     private void table(Element body, Table table) {
@@ -187,7 +188,8 @@ final class Html {
         Element rows = tree.in(grid, "tbody");
         for (List<Cell> row : table.rows()) {
             Element line = tree.in(rows, "tr");
-            for (int i = 0; i < row.size(); i++) cell(line, row.get(i), table.columns().get(i));
+            for (int i = 0; i < row.size(); i++)
+                cell(line, row.get(i), table.columns().get(i));
         }
     }
 

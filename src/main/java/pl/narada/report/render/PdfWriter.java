@@ -39,7 +39,7 @@ public class PdfWriter {
 
     public byte[] write(ReportContent report) {
         var html = new Html(words, report.language());
-        String sheet = SHEET + (report.contents() ? pages(report.language()) : "") + onePage(report);
+        String sheet = SHEET + pages(report.language()) + closer(report);
         Document document = html.of(report, sheet);
         return write(document, html.charts());
     }
@@ -55,8 +55,8 @@ public class PdfWriter {
                 .formatted(quoted(around[0]), quoted(around[2]));
     }
 
-    /** Little room: everything closer together. */
-    private static String onePage(ReportContent report) {
+    /** What has no contents is short, and had better stay on one page: everything closer together. */
+    private static String closer(ReportContent report) {
         return report.contents() ? "" : "body { font-size: 10.5pt } h2 { margin-top: 12pt }";
     }
 

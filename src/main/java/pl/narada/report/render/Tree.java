@@ -12,8 +12,7 @@ final class Tree {
 
     Tree() {
         try {
-            document =
-                    DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
