@@ -65,7 +65,11 @@ class ArchitectureTest {
     static final ArchRule onlyKeepersOfRowsKnowJpa = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "pl.narada.outcome..", "pl.narada.programme..", "pl.narada.access..", "pl.narada.contact..", "pl.narada.organisation..")
+                    "pl.narada.outcome..",
+                    "pl.narada.programme..",
+                    "pl.narada.access..",
+                    "pl.narada.contact..",
+                    "pl.narada.organisation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..");

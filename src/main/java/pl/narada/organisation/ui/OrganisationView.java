@@ -63,8 +63,7 @@ public class OrganisationView extends Main implements HasDynamicTitle {
     }
 
     private void save() {
-        var form =
-                new OrganisationForm(name.getValue(), task.getValue(), funderLine.getValue(), contact.getValue());
+        var form = new OrganisationForm(name.getValue(), task.getValue(), funderLine.getValue(), contact.getValue());
         switch (organisations.save(form)) {
             case Result.Ok<Organisation>(var _) -> Says.done(this, "saved");
             case Result.Refused<Organisation>(var why) -> Says.no(words, why);

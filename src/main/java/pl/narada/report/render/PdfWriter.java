@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import pl.narada.i18n.Translations;
 import pl.narada.report.content.Attendance;
 import pl.narada.report.content.Part.Chart;
@@ -95,7 +94,7 @@ public class PdfWriter {
     }
 
     private static FSObjectDrawer drawer(List<Chart> charts) {
-        return (Element object, double x, double y, double width, double height, var out, var _, int dots) -> {
+        return (object, x, y, width, height, out, _, dots) -> {
             Chart chart = charts.get(Integer.parseInt(object.getAttribute("data-chart")));
             float size = (float) width / dots;
             out.drawWithGraphics((float) x, (float) y, size, (float) height / dots, canvas -> {

@@ -12,7 +12,10 @@ import pl.narada.programme.Workshop;
 import pl.narada.shared.Teryt;
 
 /** Which workshops are listed, as it stands in the address. */
-record ReportFilter(@Nullable Teryt county, @Nullable LocalDate from, @Nullable LocalDate until) {
+record ReportFilter(
+        @Nullable Teryt county,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
 
     /** What makes no sense is left out. */
     static ReportFilter of(QueryParameters query) {

@@ -43,8 +43,7 @@ public class ReportsView extends Main implements AfterNavigationObserver, HasDyn
 
     public ReportsView(Programme programme, ReportJobs jobs, Screens screens) {
         this.programme = programme;
-        this.counties =
-                programme.counties().stream().collect(Collectors.toMap(County::teryt, Function.identity()));
+        this.counties = programme.counties().stream().collect(Collectors.toMap(County::teryt, Function.identity()));
         this.making = new Making(jobs, screens, () -> List.copyOf(choice.getValue()));
         addClassName("page");
     }
@@ -92,8 +91,8 @@ public class ReportsView extends Main implements AfterNavigationObserver, HasDyn
                 .filter(c -> c.teryt().equals(filter.county()))
                 .findFirst()
                 .ifPresent(county::setValue);
-        county.addValueChangeListener(e -> go(new ReportFilter(
-                e.getValue() == null ? null : e.getValue().teryt(), filter.from(), filter.until())));
+        county.addValueChangeListener(e -> go(
+                new ReportFilter(e.getValue() == null ? null : e.getValue().teryt(), filter.from(), filter.until())));
         DatePicker from = Dates.picker(this);
         from.setLabel(getTranslation("reports.from"));
         from.setValue(filter.from());
