@@ -42,7 +42,7 @@ public class DocxWriter {
 
     private final Translations words;
 
-    DocxWriter(Translations words) {
+    public DocxWriter(Translations words) {
         this.words = words;
     }
 

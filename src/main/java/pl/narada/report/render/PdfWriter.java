@@ -32,7 +32,7 @@ public class PdfWriter {
 
     private final Translations words;
 
-    PdfWriter(Translations words) {
+    public PdfWriter(Translations words) {
         this.words = words;
     }
 
