@@ -78,6 +78,8 @@ public class PdfWriter {
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useReplacementText("□");
         builder.useFont(font("SourceSans3_400Regular.ttf"), "Report", 400, FontStyle.NORMAL, true);
+        // what no rule reaches, such as the box around the page, asks for serifs
+        builder.useFont(font("SourceSans3_400Regular.ttf"), "serif", 400, FontStyle.NORMAL, true);
         builder.useFont(font("SourceSans3_600SemiBold.ttf"), "Report", 700, FontStyle.NORMAL, true);
         builder.useFont(font("DejaVuSans.ttf"), "Rare", 400, FontStyle.NORMAL, true);
         var drawers = new DefaultObjectDrawerFactory();
