@@ -25,18 +25,19 @@ public record Attendance(
 
     public static Attendance blank(
             Wording told, String county, WorkshopDetails details, Organisation organisation, int pages) {
-        String when = "%s, %s–%s".formatted(told.date(details.date()), details.start(), details.end());
         String where = details.venue().isEmpty() ? county : details.venue() + ", " + county;
         String who = organisation.name().isEmpty()
                 ? told.say("attendance.controller.unknown")
-                : (organisation.name() + ". " + organisation.contact()).strip();
+                : String.join(", ", List.of(organisation.name(), organisation.contact()).stream()
+                        .filter(part -> !part.isEmpty())
+                        .toList());
         return new Attendance(
                 told.language(),
                 told.say("attendance.title"),
                 organisation,
                 List.of(
                         new Fact(told.say("report.title"), details.title()),
-                        new Fact(told.say("report.date"), when),
+                        new Fact(told.say("report.date"), told.when(details)),
                         new Fact(told.say("report.venue"), where)),
                 List.of(
                         told.say("attendance.number"),

@@ -99,7 +99,7 @@ record BySubject(Wording told, OutcomeView outcome) {
                     cards.rows().stream().filter(c -> c.type().equals(type)).toList();
             if (those.isEmpty()) continue;
             parts.add(new Heading(activity.prompt()));
-            parts.add(new Paragraph(told.say("outcome.markers", "n", cards.markers()) + "."));
+            parts.add(new Paragraph(told.sentence(told.say("outcome.markers", "n", cards.markers()))));
             parts.add(new Table(told.say("report.cards." + type), columns(cards), rows(those)));
         }
         return parts;

@@ -46,9 +46,7 @@ public record CountyReport(Wording told) {
         var details = held.details();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(told.say("report.county"), held.county()));
-        facts.add(new Fact(
-                told.say("report.date"),
-                "%s, %s–%s".formatted(told.date(details.date()), details.start(), details.end())));
+        facts.add(new Fact(told.say("report.date"), told.when(details)));
         if (!details.venue().isEmpty()) facts.add(new Fact(told.say("report.venue"), details.venue()));
         facts.add(new Fact(
                 told.say("report.people"), Integer.toString(held.outcome().people())));
@@ -99,7 +97,7 @@ public record CountyReport(Wording told) {
     static List<Part> sectors(Wording told, String captionKey, List<GroupCount> groups, int all) {
         List<Part> parts = new ArrayList<>();
         if (!groups.isEmpty()) {
-            String caption = told.say(captionKey);
+            String caption = told.say("report.chart.people");
             List<Bar> bars = groups.stream()
                     .map(g -> new Bar(told.sectors(g.sectors()), List.of(g.people())))
                     .toList();

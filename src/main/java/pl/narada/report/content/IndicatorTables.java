@@ -47,8 +47,8 @@ record IndicatorTables(Wording told) {
                 told.say("report.indicators"),
                 List.of(
                         told.column("report.indicator", 8),
-                        Column.number(told.say("report.target")),
-                        Column.number(told.say("report.reached")),
+                        new Column(told.say("report.target"), 4, true),
+                        new Column(told.say("report.reached"), 4, true),
                         told.column("report.source", 6)),
                 rows);
     }

@@ -1,6 +1,7 @@
 package pl.narada.report.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a chapter is made of. */
 public sealed interface Part {
@@ -50,8 +51,10 @@ public sealed interface Part {
             return new Column(Printable.line(title), weight, false);
         }
 
+        /** Wide enough for the longest word of its title. */
         public static Column number(String title) {
-            return new Column(Printable.line(title), 2, true);
+            int longest = Stream.of(title.split("[ \u00A0]")).mapToInt(String::length).max().orElse(0);
+            return new Column(Printable.line(title), Math.clamp((longest + 2) / 3, 2, 5), true);
         }
     }
 

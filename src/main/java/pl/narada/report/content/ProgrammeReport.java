@@ -1,5 +1,6 @@
 package pl.narada.report.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,14 +63,16 @@ public record ProgrammeReport(Wording told) {
         if (!all.isEmpty())
             facts.add(new Fact(
                     told.say("report.period"),
-                    "%s – %s"
-                            .formatted(
-                                    told.date(all.getFirst().details().date()),
-                                    told.date(all.getLast().details().date()))));
+                    period(
+                            all.getFirst().details().date(), all.getLast().details().date())));
         facts.add(new Fact(told.say("report.indicator.workshops"), Integer.toString(n.workshops())));
         facts.add(new Fact(told.say("report.indicator.counties"), Integer.toString(n.counties())));
         facts.add(new Fact(told.say("report.people"), Integer.toString(n.people())));
         return facts;
+    }
+
+    private String period(LocalDate first, LocalDate last) {
+        return first.equals(last) ? told.date(first) : told.date(first) + " – " + told.date(last);
     }
 
     private List<Part> agreements(List<Held> all) {

@@ -194,7 +194,7 @@ record Results(Wording told) {
     private List<Part> opening(String prompt, String people, boolean hidden, List<GroupCount> groups) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Heading(prompt));
-        parts.add(new Paragraph(people + "."));
+        parts.add(new Paragraph(told.sentence(people)));
         if (hidden) parts.add(new Note(told.say("outcome.hidden")));
         else if (groups.isEmpty()) parts.add(new Note(told.say("outcome.small-groups")));
         return parts;

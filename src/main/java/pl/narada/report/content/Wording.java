@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.i18n.Translations;
 import pl.narada.outcome.OutcomeView.GroupCount;
+import pl.narada.programme.WorkshopDetails;
 import pl.narada.report.content.Part.Column;
 import pl.narada.report.content.Part.Table;
 import pl.narada.shared.Sector;
@@ -17,8 +18,20 @@ import pl.narada.shared.Sector;
 /** The words of a report in its language, and what is said the same way in many places of it. */
 public record Wording(Translations words, Locale language) {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
     public String say(String key, Object... args) {
         return words.say(language, key, args);
+    }
+
+    /** With a capital letter and a full stop. */
+    String sentence(String said) {
+        return said.substring(0, 1).toUpperCase(language) + said.substring(1) + ".";
+    }
+
+    /** "22 listopada 2023, 9:00–11:00". */
+    String when(WorkshopDetails details) {
+        return "%s, %s–%s".formatted(date(details.date()), TIME.format(details.start()), TIME.format(details.end()));
     }
 
     public String date(LocalDate date) {

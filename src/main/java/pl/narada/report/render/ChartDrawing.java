@@ -137,8 +137,10 @@ final class ChartDrawing {
         for (Point point : chart.points()) {
             double x = left + (point.across() - 1) / 4 * width;
             double y = 4 + size - (point.up() - 1) / 4 * size;
-            point(point.number(), x, y, taken);
+            place(x, y, taken);
         }
+        for (int i = 0; i < taken.size(); i++)
+            circle(chart.points().get(i).number(), taken.get(i)[0], taken.get(i)[1]);
     }
 
     private void corners(List<String> corners, double left, double width, double size) {
@@ -151,7 +153,7 @@ final class ChartDrawing {
     }
 
     /** Where another one stands already it steps aside, with a line to where it belongs. */
-    private void point(int number, double x, double y, List<double[]> taken) {
+    private void place(double x, double y, List<double[]> taken) {
         double cx = x;
         double cy = y;
         for (int step = 1; step < 60 && isTaken(cx, cy, taken); step++) {
@@ -163,6 +165,9 @@ final class ChartDrawing {
         canvas.setStroke(new BasicStroke(0.6f));
         canvas.setColor(INK);
         if (cx != x || cy != y) canvas.draw(new Line2D.Double(x, y, cx, cy));
+    }
+
+    private void circle(int number, double cx, double cy) {
         fill(new Ellipse2D.Double(cx - 8, cy - 8, 16, 16), Color.WHITE);
         fill(new Ellipse2D.Double(cx - 7.2, cy - 7.2, 14.4, 14.4), COLOURS.getFirst());
         String text = Integer.toString(number);

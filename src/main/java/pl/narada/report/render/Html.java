@@ -25,6 +25,9 @@ final class Html {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
+    /** Tables with so few rows stay on one page. */
+    private static final int SHORT = 8;
+
     private final Translations words;
     private final Locale language;
     private final Tree tree;
@@ -64,6 +67,7 @@ final class Html {
         Element head = tree.in(html, "head");
         tree.in(head, "title", title);
         meta(head, "description", description.isEmpty() ? title : description);
+        meta(head, "subject", description.isEmpty() ? title : description);
         meta(head, "author", "Narada");
         Element style = tree.in(head, "style", sheet);
         style.setAttribute("type", "text/css");
@@ -135,6 +139,7 @@ final class Html {
         for (int i = 0; i < chapters.size(); i++) {
             Element link = tree.in(tree.in(list, "li"), "a", chapters.get(i).heading());
             link.setAttribute("href", "#c" + (i + 1));
+            link.setAttribute("title", chapters.get(i).heading());
         }
     }
 
@@ -176,7 +181,7 @@ final class Html {
     private void table(Element body, Table table) {
         tree.styled(body, "p", "caption", table.caption());
         Element grid = tree.in(body, "table");
-        grid.setAttribute("class", "data");
+        grid.setAttribute("class", table.rows().size() <= SHORT ? "data short" : "data");
         Element head = tree.in(tree.in(grid, "thead"), "tr");
         int all = table.columns().stream().mapToInt(Column::weight).sum();
         for (Column column : table.columns()) {

@@ -50,7 +50,7 @@ public class PdfWriter {
     private String pages(Locale language) {
         String of = words.say(language, "report.page-of");
         String[] around = of.split("[{}]", -1);
-        return "@page { @bottom-right { content: %s counter(page) %s counter(pages) } }"
+        return "@page { @bottom-right { content: %s counter(page) %s counter(pages); font-size: 8.5pt; color: #4a5468 } }"
                 .formatted(quoted(around[0]), quoted(around[2]));
     }
 
