@@ -2,7 +2,7 @@ package pl.narada.review;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import pl.narada.shared.WorkshopId;
 
 /** Every file that there is of one workshop, each a click away, in the language of the screen. */
@@ -20,7 +20,7 @@ final class Downloads extends Div {
                 file(workshop + "/evaluation.pdf", "report.downloads.evaluation"),
                 file(workshop + "/attendance.pdf", "report.downloads.attendance"));
         ways.addClassName("ways");
-        add(new H2(getTranslation("report.downloads")), ways);
+        add(new H3(getTranslation("report.downloads")), ways);
     }
 
     private Anchor file(String path, String key) {

@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** People, voices, votes and ratings of a meeting that nobody planned add up to the same in every kind of file. */
 class SameTotalsTest {
 
-    private static Held meeting(long seed) {
+    static Held meeting(long seed) {
         List<WorkshopBuilder> last = new ArrayList<>();
         RandomMeeting.hold(seed, 700, last::add);
         OutcomeView outcome = Recorded.of(last.getLast().state());
