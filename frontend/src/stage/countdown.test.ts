@@ -26,6 +26,18 @@ describe('The clock in the strip', () => {
   });
 });
 
+describe('The clock of a replay', () => {
+  it('stands at the moment that is shown', async () => {
+    const strip = new Countdown();
+    strip.endsAt = Date.parse('2023-11-22T09:00:00Z');
+    strip.still = strip.endsAt - 5 * MINUTE;
+    document.body.append(strip);
+    await strip.updateComplete;
+    expect(strip.renderRoot.textContent).toContain('5:00');
+    strip.remove();
+  });
+});
+
 describe('The clock', () => {
   it('shows minutes and seconds', () => {
     expect(clock(12 * MINUTE + 5 * SECOND)).toEqual({ time: '12:05', over: false });

@@ -19,12 +19,15 @@ export function clock(left: number): Clock {
 /** The calm clock in the top strip. It ticks by itself, so that the rest of the stage need not be drawn each second. */
 export class Countdown extends LitElement {
   static override properties = {
-    endsAt: { attribute: false }, paused: { attribute: false }, offset: { attribute: false }, words: { attribute: false },
+    endsAt: { attribute: false }, paused: { attribute: false }, offset: { attribute: false }, still: { attribute: false },
+    words: { attribute: false },
   };
   declare endsAt: number;
   /** What is left, in ms, while the meeting is paused and the clock stands; null while it runs. */
   declare paused: number | null;
   declare offset: number;
+  /** The time that it shows, in ms, where time stands still, as in a replay; null while it runs. */
+  declare still: number | null;
   declare words: Words;
   private ticking: ReturnType<typeof setInterval> | undefined;
 
@@ -33,6 +36,7 @@ export class Countdown extends LitElement {
     this.endsAt = 0;
     this.paused = null;
     this.offset = 0;
+    this.still = null;
     this.words = wordsOf('pl');
   }
 
@@ -48,7 +52,7 @@ export class Countdown extends LitElement {
 
   override render(): TemplateResult {
     if (this.paused !== null) return html`<span class="paused">${this.words.paused}</span>`;
-    const { time, over } = clock(this.endsAt - (Date.now() + this.offset));
+    const { time, over } = clock(this.endsAt - (this.still ?? Date.now() + this.offset));
     return over
       ? html`<span class="over">${this.words.overdue(time)}</span>`
       : html`<span class="time">${time}</span> <span class="word">${this.words.left}</span>`;

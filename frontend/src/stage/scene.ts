@@ -15,6 +15,8 @@ export type Scene = {
   parts: Parts;
   /** Server time minus the time of this computer, in ms. */
   offset: number;
+  /** The server time that all clocks show, in ms; null while they run. */
+  still: number | null;
   workshop: WorkshopPart | null;
   agenda: AgendaPart;
   place: PlacePart | null;
@@ -30,7 +32,7 @@ export type Scene = {
 };
 
 /** Reads the parts; what is missing or misshapen is left out. */
-export function readScene(parts: Parts, words: Words, offset: number): Scene {
+export function readScene(parts: Parts, words: Words, offset: number, still: number | null = null): Scene {
   const part = <T>(key: string, read: (raw: Raw) => T): T | null => {
     const raw = parts[key];
     return isRaw(raw) ? read(raw) : null;
@@ -39,6 +41,7 @@ export function readScene(parts: Parts, words: Words, offset: number): Scene {
     words,
     parts,
     offset,
+    still,
     workshop: part('workshop', workshop),
     agenda: list(parts['agenda'], (raw) => ({
       id: number(raw['id']), title: text(raw['title']), start: text(raw['start']), minutes: count(raw['minutes']),

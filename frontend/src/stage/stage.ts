@@ -15,8 +15,11 @@ import { readScene, type Scene } from './scene';
 import { STAGES } from './stages';
 import { baseStyles } from './styles/base';
 
-/** A change as the server sends it: all parts, or those that have changed. */
-export type Change = { full: boolean; v: number; now: number; parts: Parts };
+/**
+ * A change as the server sends it: all parts, or those that have changed. In a replay time stands `still` between changes:
+ * clocks show what they showed at `now`.
+ */
+export type Change = { full: boolean; v: number; now: number; still: boolean; parts: Parts };
 
 const IDLE_MS = 3000;
 
@@ -26,12 +29,13 @@ export class NaradaStage extends LitElement {
     lang: { type: String, reflect: true },
     // not "theme": that attribute is Lumo's, which would bring its own colours
     look: { type: String, reflect: true },
-    parts: { state: true }, offset: { state: true }, disconnected: { state: true }, idle: { state: true },
+    parts: { state: true }, offset: { state: true }, still: { state: true }, disconnected: { state: true }, idle: { state: true },
   };
   declare lang: string;
   declare look: 'light' | 'dark';
   declare parts: Parts;
   declare offset: number;
+  declare still: number | null;
   declare disconnected: boolean;
   declare idle: boolean;
   private stopWatching: (() => void) | undefined;
@@ -43,6 +47,7 @@ export class NaradaStage extends LitElement {
     this.look = 'light';
     this.parts = {};
     this.offset = 0;
+    this.still = null;
     this.disconnected = false;
     this.idle = true;
   }
@@ -53,6 +58,7 @@ export class NaradaStage extends LitElement {
     if (!read) return;
     this.parts = applyParts(read.full ? {} : this.parts, read.parts);
     if (read.now > 0) this.offset = read.now - Date.now();
+    this.still = read.still ? read.now : null;
     const screen = this.parts['screen'];
     this.look = isRaw(screen) && screen['dark'] === true ? 'dark' : 'light';
   }
@@ -81,7 +87,7 @@ export class NaradaStage extends LitElement {
 
   override render(): TemplateResult {
     const words = wordsOf(this.lang);
-    const scene = readScene(this.parts, words, this.offset);
+    const scene = readScene(this.parts, words, this.offset, this.still);
     return html`
       <div class="stage ${this.idle ? 'idle' : ''}">
         ${scene.workshop?.rehearsal === true ? html`<p class="rehearsal">${words.rehearsal}</p>` : nothing}
@@ -122,7 +128,7 @@ function pictureOf(scene: Scene): Picture | null {
 function readChange(change: unknown): Change | null {
   const raw = typeof change === 'string' ? parse(change) : change;
   if (!isRaw(raw) || !isRaw(raw['parts'])) return null;
-  return { full: raw['full'] === true, v: number(raw['v']), now: number(raw['now']), parts: raw['parts'] };
+  return { full: raw['full'] === true, v: number(raw['v']), now: number(raw['now']), still: raw['still'] === true, parts: raw['parts'] };
 }
 
 function parse(json: string): unknown {

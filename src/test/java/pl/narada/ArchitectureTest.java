@@ -69,7 +69,10 @@ class ArchitectureTest {
                     "pl.narada.programme..",
                     "pl.narada.access..",
                     "pl.narada.contact..",
-                    "pl.narada.organisation..")
+                    "pl.narada.organisation..",
+                    "pl.narada.library",
+                    "pl.narada.followup..",
+                    "pl.narada.model..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..");
@@ -87,6 +90,11 @@ class ArchitectureTest {
                     "pl.narada.contact.ui..",
                     "pl.narada.organisation.ui..",
                     "pl.narada.report.ui..",
+                    "pl.narada.library.ui..",
+                    "pl.narada.bundle.ui..",
+                    "pl.narada.replay.ui..",
+                    "pl.narada.followup.ui..",
+                    "pl.narada.model.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

@@ -103,6 +103,17 @@ public record Agreement(List<Share> shares) {
         return shares.stream().map(Share::percent).toList();
     }
 
+    /**
+     * What every group supports at least, as a share from 0 to 1: of the group that supports it least, where small groups
+     * count for what little they tell.
+     */
+    public double commonGround() {
+        return shares.stream()
+                .mapToDouble(s -> Wilson.lowerBound(s.people(), s.of()))
+                .min()
+                .orElseThrow();
+    }
+
     public Verdict verdict() {
         Share least = shares.stream().sorted().toList().getFirst();
         Share most = shares.stream().sorted().toList().getLast();

@@ -1,9 +1,12 @@
 package pl.narada.deliberation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import pl.narada.shared.Sector;
 
 /**
@@ -52,5 +55,28 @@ public final class SectorGroups {
         large.sort(Comparator.comparing(g -> g.sectors().getFirst()));
         boolean shown = large.size() > 1 && large.stream().allMatch(g -> g.people() >= THRESHOLD);
         return shown ? List.copyOf(large) : List.of();
+    }
+
+    /**
+     * Groups for what several meetings have together: the finest into which the groups of each of them fit, so that what is
+     * told of all of them and what is told of each can't be subtracted to expose a sector that was too small somewhere. The
+     * numbers of people are sums. Meetings that may not be told apart have no groups and take no part; empty if fewer than
+     * two groups would remain.
+     */
+    public static List<Group> joined(List<List<Group>> meetings) {
+        List<Group> joined = new ArrayList<>();
+        for (Group group : meetings.stream().flatMap(List::stream).toList()) {
+            List<Group> touched = joined.stream()
+                    .filter(j -> !Collections.disjoint(j.sectors(), group.sectors()))
+                    .toList();
+            joined.removeAll(touched);
+            Set<Sector> sectors = new TreeSet<>(group.sectors());
+            touched.forEach(t -> sectors.addAll(t.sectors()));
+            int people =
+                    group.people() + touched.stream().mapToInt(Group::people).sum();
+            joined.add(new Group(List.copyOf(sectors), people));
+        }
+        joined.sort(Comparator.comparing(g -> g.sectors().getFirst()));
+        return joined.size() > 1 ? List.copyOf(joined) : List.of();
     }
 }

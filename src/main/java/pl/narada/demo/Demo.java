@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pl.narada.i18n.Translations;
+import pl.narada.library.Library;
 import pl.narada.programme.Planning;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
@@ -36,24 +37,26 @@ class Demo {
     private final Programme programme;
     private final Planning planning;
     private final Rooms rooms;
+    private final Library library;
     private final ScheduledExecutorService voters = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("demo").daemon().factory());
 
-    Demo(Programme programme, Planning planning, Rooms rooms) {
+    Demo(Programme programme, Planning planning, Rooms rooms, Library library) {
         this.programme = programme;
         this.planning = planning;
         this.rooms = rooms;
+        this.library = library;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void load() {
         if (!programme.workshops().isEmpty()) return;
         Workshop konskie = plan("2605", LocalDate.of(2023, 11, 7), "Końskie");
-        var over = new DemoMeeting(rooms.room(konskie.id()), 2605);
+        var over = new DemoMeeting(rooms.room(konskie.id()), library, 2605);
         over.playToTheVote(people(14, 9, 8, 3, 1));
         over.playToTheEnd();
         Workshop staszow = plan("2612", LocalDate.of(2023, 11, 22), "Oaza Spokoju, Grzybów 75A koło Staszowa");
-        var goingOn = new DemoMeeting(rooms.room(staszow.id()), 2612);
+        var goingOn = new DemoMeeting(rooms.room(staszow.id()), library, 2612);
         goingOn.playToTheVote(people(12, 8, 7, 2, 2));
         voteSlowly(goingOn);
     }

@@ -25,6 +25,10 @@ import pl.narada.activity.summarise.SummariseCommand.RecordAction;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
 import pl.narada.activity.summarise.SummariseCommand.WriteSummary;
 import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.i18n.Translations;
+import pl.narada.library.Library;
+import pl.narada.library.LibraryEntry;
+import pl.narada.library.LibraryQuery;
 import pl.narada.room.Actor;
 import pl.narada.room.Agenda;
 import pl.narada.room.Block;
@@ -63,13 +67,15 @@ final class DemoMeeting {
     private static final ActivityId EVALUATION = new ActivityId(10);
 
     private final Room room;
+    private final Library library;
     private final Random random;
     private final Random taste;
     private final List<Actor> people = new ArrayList<>();
     private int themes;
 
-    DemoMeeting(Room room, long seed) {
+    DemoMeeting(Room room, Library library, long seed) {
         this.room = room;
+        this.library = library;
         this.random = new Random(seed);
         this.taste = new Random(seed + 1);
     }
@@ -103,10 +109,13 @@ final class DemoMeeting {
         facilitator(new SetAgenda(new Agenda(blocks), now.agendaVersion()));
     }
 
-    private static PlannedActivity withInvented(PlannedActivity planned) {
+    private PlannedActivity withInvented(PlannedActivity planned) {
         if (!(planned.settings() instanceof ShowSettings slide)) return planned;
         List<Card> cards = new ArrayList<>(slide.cards());
-        cards.addAll(DemoTexts.inventedPractices(cards.size()));
+        for (LibraryEntry entry : library.find(LibraryQuery.EVERYTHING)) {
+            if (!entry.isFictional()) continue;
+            cards.add(Card.of(cards.size() + 1, entry, library.brief(entry, Translations.POLISH)));
+        }
         return new PlannedActivity(
                 planned.id(),
                 planned.prompt(),

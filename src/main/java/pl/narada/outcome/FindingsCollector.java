@@ -85,7 +85,12 @@ final class FindingsCollector {
         for (ChoiceCounted choice : vote.choices()) {
             add(new Lines.Choice(activity, choice.choice(), position++, choice.label()));
             new TreeMap<>(choice.votes())
-                    .forEach((sector, n) -> add(new Lines.Vote(activity, choice.choice(), sector, n)));
+                    .forEach((sector, n) -> add(new Lines.Vote(
+                            activity,
+                            choice.choice(),
+                            sector,
+                            n,
+                            choice.supporters().getOrDefault(sector, 0))));
         }
     }
 
@@ -157,7 +162,8 @@ final class FindingsCollector {
         new TreeMap<>(shown.markers()).forEach((sector, n) -> add(new Lines.CardMarkers(activity, sector, n)));
         int position = 1;
         for (CardShown c : shown.cards()) {
-            add(new Lines.Card(activity, c.card(), position++, c.type(), c.title(), c.text(), c.where(), c.url()));
+            add(new Lines.Card(
+                    activity, c.card(), position++, c.type(), c.title(), c.text(), c.where(), c.url(), c.entry()));
             new TreeMap<>(c.marks()).forEach((sector, n) -> add(new Lines.CardMark(activity, c.card(), sector, n)));
         }
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
@@ -75,12 +76,15 @@ public final class Lines {
     @Embeddable
     public record Choice(int activity, int choice, int position, String label) implements Line {}
 
+    /** {@code supporters}: people, where votes may be several of one person; null if it was recorded before they were kept. */
     @Embeddable
     public record Vote(
             int activity,
             int choice,
             @Enumerated(EnumType.STRING) Sector sector,
-            int votes) implements Line {}
+            int votes,
+            @Nullable Integer supporters)
+            implements Line {}
 
     /** How many people of a sector voted; {@code onPaper}: those of them without a phone. */
     @Embeddable
@@ -179,7 +183,7 @@ public final class Lines {
     @Embeddable
     public record Answer(int activity, int position, String prompt, String text, String sectors) implements Line {}
 
-    /** A practice or a source that was presented; {@code place}: where it works or who runs it. */
+    /** A practice or a source that was presented; {@code place}: where it works or who runs it; {@code entry}: of the library. */
     @Embeddable
     public record Card(
             int activity,
@@ -189,7 +193,8 @@ public final class Lines {
             String title,
             String text,
             String place,
-            @Nullable String url)
+            @Nullable String url,
+            @Nullable UUID entry)
             implements Line {}
 
     /** How many people of a sector found a card useful. */

@@ -363,6 +363,7 @@ record OutcomeReader(Findings found) {
                 card.text(),
                 card.place(),
                 card.url(),
+                card.entry(),
                 Sector.total(marks),
                 groups.stream().map(g -> g.sum(marks)).toList());
     }

@@ -1,7 +1,6 @@
 package pl.narada.outcome;
 
 import jakarta.annotation.PreDestroy;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,10 +12,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.programme.Programme;
 import pl.narada.room.Entry;
-import pl.narada.room.Kinds;
 import pl.narada.room.Phase;
 import pl.narada.room.RoomState;
 import pl.narada.room.event.RoomEvent.PlaceChanged;
@@ -36,25 +33,15 @@ class OutcomeRecorder implements RoomListener {
     private static final Logger log = LoggerFactory.getLogger(OutcomeRecorder.class);
 
     private final OutcomeRepository outcomes;
-    private final TransactionTemplate transaction;
-    private final Kinds kinds;
-    private final Clock clock;
+    private final Outcomes saved;
     private final Programme programme;
     private final ObjectProvider<Rooms> rooms;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("outcomes").factory());
 
-    OutcomeRecorder(
-            OutcomeRepository outcomes,
-            TransactionTemplate transaction,
-            Kinds kinds,
-            Clock clock,
-            Programme programme,
-            ObjectProvider<Rooms> rooms) {
+    OutcomeRecorder(OutcomeRepository outcomes, Outcomes saved, Programme programme, ObjectProvider<Rooms> rooms) {
         this.outcomes = outcomes;
-        this.transaction = transaction;
-        this.kinds = kinds;
-        this.clock = clock;
+        this.saved = saved;
         this.programme = programme;
         this.rooms = rooms;
     }
@@ -71,19 +58,10 @@ class OutcomeRecorder implements RoomListener {
 
     private void record(RoomState room) {
         try {
-            transaction.executeWithoutResult(_ -> save(room));
+            saved.record(room);
         } catch (RuntimeException e) {
             log.error("Workshop {}: its outcome could not be saved", room.workshop(), e);
         }
-    }
-
-    private void save(RoomState room) {
-        // a rehearsal leaves nothing behind, nor does one that is thrown away by now
-        if (programme.workshop(room.workshop()).filter(w -> !w.isRehearsal()).isEmpty()) return;
-        Outcome outcome = outcomes.findById(room.workshop().value()).orElseGet(() -> new Outcome(room.workshop()));
-        if (outcome.version() >= room.version()) return;
-        outcome.record(Findings.of(room, kinds), clock.instant());
-        outcomes.save(outcome);
     }
 
     /** Waking the room is enough: it tells its listeners where it stands. */

@@ -1,6 +1,15 @@
 package pl.narada.outcome;
 
+import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
-interface OutcomeRepository extends ListCrudRepository<Outcome, UUID> {}
+interface OutcomeRepository extends ListCrudRepository<Outcome, UUID> {
+
+    @Query("""
+            select new pl.narada.outcome.AgreedAction(o.workshopId, a.activity, a.number, a.text, a.who, a.until)
+            from Outcome o join o.actions a order by o.workshopId, a.activity, a.number
+            """)
+    List<AgreedAction> actions();
+}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Rating;
@@ -151,6 +152,7 @@ public record OutcomeView(
     /**
      * @param type {@code practice} or {@code source}
      * @param where where it works or who runs it; may be empty
+     * @param entry the entry of the library that it was taken from, if it was
      * @param by the marks of each group of {@link Cards}, in its order
      */
     public record CardRow(
@@ -160,6 +162,7 @@ public record OutcomeView(
             String text,
             String where,
             @Nullable String url,
+            @Nullable UUID entry,
             int marks,
             List<Integer> by) {}
 

@@ -1,8 +1,13 @@
 package pl.narada.outcome;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.narada.programme.Programme;
+import pl.narada.room.Kinds;
+import pl.narada.room.RoomState;
 import pl.narada.shared.WorkshopId;
 
 /** The saved outcomes. */
@@ -11,14 +16,36 @@ import pl.narada.shared.WorkshopId;
 public class Outcomes {
 
     private final OutcomeRepository outcomes;
+    private final Programme programme;
+    private final Kinds kinds;
+    private final Clock clock;
 
-    Outcomes(OutcomeRepository outcomes) {
+    Outcomes(OutcomeRepository outcomes, Programme programme, Kinds kinds, Clock clock) {
         this.outcomes = outcomes;
+        this.programme = programme;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /** Saves what has come of the workshop so far, unless something later is saved already. */
+    @Transactional
+    public void record(RoomState room) {
+        // a rehearsal leaves nothing behind, nor does one that is thrown away by now
+        if (programme.workshop(room.workshop()).filter(w -> !w.isRehearsal()).isEmpty()) return;
+        Outcome outcome = outcomes.findById(room.workshop().value()).orElseGet(() -> new Outcome(room.workshop()));
+        if (outcome.version() >= room.version()) return;
+        outcome.record(Findings.of(room, kinds), clock.instant());
+        outcomes.save(outcome);
     }
 
     /** Empty as long as no block of the workshop has ended. */
     public Optional<OutcomeView> of(WorkshopId workshop) {
         return outcomes.findById(workshop.value())
                 .map(outcome -> new OutcomeReader(outcome.findings()).read(outcome.recordedAt()));
+    }
+
+    /** What people took on, at all workshops. */
+    public List<AgreedAction> actions() {
+        return outcomes.actions();
     }
 }

@@ -7,10 +7,8 @@ import static pl.narada.programme.TemplateBlock.evaluation;
 import static pl.narada.programme.TemplateBlock.gather;
 import static pl.narada.programme.TemplateBlock.group;
 import static pl.narada.programme.TemplateBlock.opinions;
-import static pl.narada.programme.TemplateBlock.practice;
 import static pl.narada.programme.TemplateBlock.questions;
 import static pl.narada.programme.TemplateBlock.slide;
-import static pl.narada.programme.TemplateBlock.source;
 import static pl.narada.programme.TemplateBlock.summary;
 
 import java.util.List;
@@ -28,8 +26,8 @@ public enum AgendaTemplate {
     STASZOW(
             block(30, slide("welcome")),
             block(30, gather(Noun.NEED), group(2), dots(3, 3)),
-            block(15, slide("examples", practice(), practice())),
-            block(15, slide("funding", source(Sites.NIW), source(Sites.NIW), source(Sites.REGION), source())),
+            block(15, slide("examples", "cus", "mapa")),
+            block(15, slide("funding", "proo", "nowefio", "fes", "leader")),
             block(30, gather(Noun.IDEA), approval(7), summary(), evaluation())),
 
     /** For the end of another meeting: what is needed most, and who takes it on. */
@@ -70,12 +68,6 @@ public enum AgendaTemplate {
     /** The name in the keys of texts. */
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Here for the same reason: where those who run the sources tell of their calls. */
-    private static final class Sites {
-        static final String NIW = "https://niw.gov.pl";
-        static final String REGION = "https://funduszeueswietokrzyskie.pl";
     }
 
     /** Here, because the constants of an enum cannot read its own fields. */

@@ -2,9 +2,14 @@ package pl.narada.programme;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
+import pl.narada.activity.show.Card;
 import pl.narada.i18n.Translations;
+import pl.narada.library.Library;
+import pl.narada.library.LibraryEntry;
 import pl.narada.room.Actor;
 import pl.narada.room.Agenda;
 import pl.narada.room.JoinQuestions;
@@ -24,11 +29,13 @@ public class Planning {
 
     private final Programme programme;
     private final Rooms rooms;
+    private final Library library;
     private final Translations words;
 
-    Planning(Programme programme, Rooms rooms, Translations words) {
+    Planning(Programme programme, Rooms rooms, Library library, Translations words) {
         this.programme = programme;
         this.rooms = rooms;
+        this.library = library;
         this.words = words;
     }
 
@@ -50,10 +57,18 @@ public class Planning {
     private Result<Agenda> agenda(AgendaSource source, LocalTime start, Locale language) {
         return switch (source) {
             case AgendaSource.FromTemplate(AgendaTemplate template) ->
-                Result.ok(new TemplateWriter(words, language).write(template, start));
+                Result.ok(new TemplateWriter(words, this::cards, language).write(template, start));
             case AgendaSource.AsIn(WorkshopId earlier) -> asIn(earlier, start);
             case AgendaSource.AsInNone() -> Result.refused(Reason.MODEL_MISSING);
         };
+    }
+
+    private List<Card> cards(List<String> keys, Locale language) {
+        List<Card> cards = new ArrayList<>();
+        for (LibraryEntry entry : library.shipped(keys)) {
+            cards.add(Card.of(cards.size() + 1, entry, library.brief(entry, language)));
+        }
+        return cards;
     }
 
     /** Its first block begins at {@code start}, whatever the facts of the earlier workshop say. */

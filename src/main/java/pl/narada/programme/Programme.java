@@ -3,6 +3,7 @@ package pl.narada.programme;
 import java.security.SecureRandom;
 import java.text.Collator;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,12 @@ public class Programme {
                         workshops.save(new Workshop(WorkshopId.random(), unusedCode(), details, clock.instant())));
     }
 
+    /** One that was planned elsewhere, under the id it has there; with its join code, unless that is taken here. */
+    public Result<Workshop> bring(WorkshopId id, WorkshopForm form, JoinCode code, Instant createdAt) {
+        JoinCode free = workshops.findByJoinCode(code.value()).isEmpty() ? code : unusedCode();
+        return form.check().map(details -> workshops.save(new Workshop(id, free, details, createdAt)));
+    }
+
     /** A new rehearsal of it, with a join code of its own; its agenda is still empty. */
     Workshop rehearse(Workshop original) {
         return workshops.save(Workshop.rehearsalOf(original, WorkshopId.random(), unusedCode(), clock.instant()));
@@ -158,7 +165,8 @@ public class Programme {
                 workshop.isRehearsal());
     }
 
-    void reached(WorkshopId id, Phase phase) {
+    /** So far has it come, by its journal. */
+    public void reached(WorkshopId id, Phase phase) {
         workshops.findById(id.value()).ifPresent(w -> w.reach(phase));
     }
 

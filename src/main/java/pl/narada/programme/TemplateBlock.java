@@ -1,8 +1,6 @@
 package pl.narada.programme;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ask.AskSettings;
 import pl.narada.activity.evaluate.EvaluateSettings;
 import pl.narada.activity.gather.GatherSettings;
@@ -10,7 +8,6 @@ import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
 import pl.narada.activity.opine.OpineSettings;
 import pl.narada.activity.show.Card;
-import pl.narada.activity.show.Card.Type;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseSettings;
 import pl.narada.activity.vote.VoteSettings;
@@ -31,6 +28,9 @@ record TemplateBlock(int minutes, List<Step> steps) {
 
         /** The text under this key, the same wherever it stands. */
         String of(String key);
+
+        /** Cards of the entries that were shipped under these keys and are not archived. */
+        List<Card> cards(String... entries);
     }
 
     static TemplateBlock block(int minutes, Step... steps) {
@@ -41,43 +41,9 @@ record TemplateBlock(int minutes, List<Step> steps) {
         return words -> new ShowSettings(words.ofTemplate(text), List.of());
     }
 
-    /** A slide with a question box and these cards; the words of each are under the name of the slide and its number. */
-    static Step slide(String text, CardStep... cards) {
-        return words -> {
-            List<Card> written = new ArrayList<>();
-            for (CardStep card : cards) {
-                int number = written.size() + 1;
-                written.add(card.write(number, words, text + "." + number + "."));
-            }
-            return new ShowSettings(words.ofTemplate(text), List.of(), written, true);
-        };
-    }
-
-    /** A card whose words are still to be found. */
-    interface CardStep {
-        Card write(int number, Words words, String name);
-    }
-
-    static CardStep practice() {
-        return card(Type.PRACTICE, null);
-    }
-
-    static CardStep source() {
-        return card(Type.SOURCE, null);
-    }
-
-    static CardStep source(String url) {
-        return card(Type.SOURCE, url);
-    }
-
-    private static CardStep card(Type type, @Nullable String url) {
-        return (number, words, name) -> new Card(
-                number,
-                type,
-                words.ofTemplate(name + "title"),
-                words.ofTemplate(name + "text"),
-                words.ofTemplate(name + "where"),
-                url);
+    /** A slide with a question box and cards of these entries of the shipped library. */
+    static Step slide(String text, String... entries) {
+        return words -> new ShowSettings(words.ofTemplate(text), List.of(), words.cards(entries), true);
     }
 
     static Step gather(Noun noun) {

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import pl.narada.activity.show.Card;
 import pl.narada.i18n.Translations;
 import pl.narada.room.Agenda;
 import pl.narada.room.Block;
@@ -11,8 +12,13 @@ import pl.narada.room.PlannedActivity;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 
-/** Makes an agenda of a template, with the words of one language. */
-record TemplateWriter(Translations words, Locale language) {
+/** Makes an agenda of a template, with the words of one language and cards of the library as it stands. */
+record TemplateWriter(Translations words, LibraryCards library, Locale language) {
+
+    /** Entries of the library by the keys under which they were shipped, as cards; what is archived is left out. */
+    interface LibraryCards {
+        List<Card> of(List<String> keys, Locale language);
+    }
 
     /** {@code start}: when the doors open; the blocks follow each other without gaps. */
     Agenda write(AgendaTemplate template, LocalTime start) {
@@ -46,6 +52,11 @@ record TemplateWriter(Translations words, Locale language) {
             @Override
             public String of(String key) {
                 return words.say(language, key);
+            }
+
+            @Override
+            public List<Card> cards(String... entries) {
+                return library.of(List.of(entries), language);
             }
         };
     }

@@ -9,16 +9,25 @@ import pl.narada.broadcast.Board;
 /** The web component of frontend/src/stage, on the server's side. */
 @Tag("narada-stage")
 @JsModule("context://widgets/stage.js")
-class StageElement extends Component {
+public class StageElement extends Component {
 
-    void language(Locale language) {
+    public void language(Locale language) {
         getElement().setAttribute("lang", language.getLanguage());
     }
 
-    /** The module may still be loading: the change waits for the element to be defined. */
+    /** A moment of a replay: clocks stand at {@code now} until the next one. */
+    public void applyStill(Board.Change change, long now) {
+        apply(change, now, true);
+    }
+
     void apply(Board.Change change, long now) {
-        String json = "{\"full\":%b,\"v\":%d,\"now\":%d,\"parts\":%s}"
-                .formatted(change.full(), change.version(), now, change.parts());
+        apply(change, now, false);
+    }
+
+    /** The module may still be loading: the change waits for the element to be defined. */
+    private void apply(Board.Change change, long now, boolean still) {
+        String json = "{\"full\":%b,\"v\":%d,\"now\":%d,\"still\":%b,\"parts\":%s}"
+                .formatted(change.full(), change.version(), now, still, change.parts());
         getElement().executeJs("customElements.whenDefined('narada-stage').then(() => this.apply($0))", json);
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import pl.narada.codebook.CountedNeeds;
+import pl.narada.codebook.Needs;
 import pl.narada.i18n.Translations;
+import pl.narada.model.CooperationModel;
 import pl.narada.organisation.Organisation;
 import pl.narada.organisation.Organisations;
 import pl.narada.outcome.Outcomes;
@@ -34,6 +37,8 @@ public class Reports {
     private final Outcomes outcomes;
     private final Organisations organisations;
     private final Translations words;
+    private final Needs needs;
+    private final CooperationModel model;
     private final OutcomeJson json;
     private final PdfWriter pdf;
     private final DocxWriter docx;
@@ -44,6 +49,8 @@ public class Reports {
             Outcomes outcomes,
             Organisations organisations,
             Translations words,
+            Needs needs,
+            CooperationModel model,
             OutcomeJson json,
             PdfWriter pdf,
             DocxWriter docx,
@@ -52,6 +59,8 @@ public class Reports {
         this.outcomes = outcomes;
         this.organisations = organisations;
         this.words = words;
+        this.needs = needs;
+        this.model = model;
         this.json = json;
         this.pdf = pdf;
         this.docx = docx;
@@ -62,7 +71,12 @@ public class Reports {
     public Optional<Held> held(Workshop workshop) {
         if (workshop.isRehearsal()) return Optional.empty();
         County county = programme.county(workshop.details().county()).orElseThrow();
-        return outcomes.of(workshop.id()).map(outcome -> Held.of(workshop.id(), county, workshop.details(), outcome));
+        return outcomes.of(workshop.id()).map(outcome -> new Held(
+                        workshop.id(),
+                        county.name(),
+                        workshop.details(),
+                        outcome,
+                        needs.ofWorkshop(workshop.id()).orElse(null)));
     }
 
     /** All that came of one workshop. */
@@ -110,13 +124,18 @@ public class Reports {
         var told = new Wording(words, language);
         Organisation organisation = organisations.now();
         byte[] content = switch (format) {
-            case PDF -> pdf.write(new ProgrammeReport(told).of(all, organisation));
-            case DOCX -> docx.write(new ProgrammeReport(told).of(all, organisation));
+            case PDF -> pdf.write(programme(all, told, organisation));
+            case DOCX -> docx.write(programme(all, told, organisation));
             case XLSX -> xlsx.write(told.say("report.programme.title"), new DataTables(told).ofProgramme(all));
             case JSON -> bytes(json.write(all, organisation));
             case CSV -> throw new IllegalArgumentException("one table for one workshop");
         };
         return new ReportFile("narada-program." + format.ending(), format, content);
+    }
+
+    private ReportContent programme(List<Held> all, Wording told, Organisation organisation) {
+        CountedNeeds counted = needs.ofWorkshops(all.stream().map(Held::id).toList());
+        return new ProgrammeReport(told).of(all, organisation, counted, model.document());
     }
 
     private static byte[] bytes(String text) {

@@ -1,6 +1,5 @@
 package pl.narada.review;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -9,12 +8,12 @@ import pl.narada.outcome.OutcomeView.Ballot;
 import pl.narada.outcome.OutcomeView.GroupCount;
 import pl.narada.outcome.OutcomeView.Row;
 import pl.narada.ui.Says;
+import pl.narada.ui.TableBox;
 
 /** A result as a table: votes in all, and by groups of sectors where these may be shown. */
-final class BallotTable extends Div {
+final class BallotTable extends TableBox {
 
     BallotTable(Ballot ballot) {
-        addClassName("ballot");
         add(new Paragraph(getTranslation("vote.method." + ballot.method()) + " · "
                 + getTranslation("outcome.voters", "n", ballot.voters())
                 + (ballot.onPaper() == 0

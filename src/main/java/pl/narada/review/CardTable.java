@@ -9,16 +9,19 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
 import pl.narada.outcome.OutcomeView.CardRow;
 import pl.narada.outcome.OutcomeView.Cards;
 import pl.narada.outcome.OutcomeView.GroupCount;
+import pl.narada.ui.Links;
 import pl.narada.ui.Says;
+import pl.narada.ui.TableBox;
 
 /** Practices and sources that were presented, and for how many they are useful: in all, and by groups that may be shown. */
-final class CardTable extends Div {
+final class CardTable extends TableBox {
 
     CardTable(Cards cards) {
-        addClassNames("ballot", "presented");
+        super("presented");
         add(new Paragraph(getTranslation("outcome.markers", "n", cards.markers())), table(cards));
         if (cards.groups().isEmpty() && cards.markers() > 0) {
             var why = new Paragraph(getTranslation("outcome.small-groups"));
@@ -59,7 +62,16 @@ final class CardTable extends Div {
             link.setTarget(AnchorTarget.BLANK);
             told.add(link);
         }
+        if (card.entry() != null) told.add(inTheLibrary(card.entry(), card.title()));
         return told;
+    }
+
+    /** Where the entry stands as it is today; what was shown is above. */
+    private Anchor inTheLibrary(UUID entry, String title) {
+        String words = getTranslation("outcome.card.library");
+        Anchor link = Links.to("staff/library/" + entry, words);
+        link.setAriaLabel(words + ": " + title);
+        return link;
     }
 
     private static Span note(String text) {

@@ -1,11 +1,10 @@
 package pl.narada.review;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,28 +12,25 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import pl.narada.outcome.Outcomes;
 import pl.narada.programme.County;
 import pl.narada.programme.Programme;
-import pl.narada.programme.Workshop;
 import pl.narada.shared.Teryt;
-import pl.narada.ui.Dates;
 import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
 
-/** One county: its workshops, and what came of each. */
+/** One county: what its people need, propose and agreed on, from all its workshops or one. */
 @Route(value = "review/:teryt", layout = StaffLayout.class)
 @PermitAll
 public class CountyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Programme programme;
-    private final Outcomes outcomes;
+    private final CountyPages pages;
     private String title = "";
 
-    public CountyView(Programme programme, Outcomes outcomes) {
+    public CountyView(Programme programme, CountyPages pages) {
         this.programme = programme;
-        this.outcomes = outcomes;
-        addClassName("page");
+        this.pages = pages;
+        addClassNames("page", "county-page");
     }
 
     @Override
@@ -45,37 +41,37 @@ public class CountyView extends Main implements BeforeEnterObserver, HasDynamicT
                 .filter(Teryt::fits)
                 .map(Teryt::new)
                 .flatMap(programme::county);
-        if (county.isPresent()) show(county.get());
+        if (county.isPresent())
+            show(county.get(), CountyFilter.of(event.getLocation().getQueryParameters()));
         else event.forwardTo("review");
     }
 
-    private void show(County county) {
+    private void show(County county, CountyFilter filter) {
         title = county.name();
-        add(Links.to("staff/review", getTranslation("review.all")), new H1(title));
-        List<Workshop> workshops = programme.workshopsOf(county.teryt());
-        if (workshops.isEmpty()) {
+        CountyPicture picture = pages.picture(county, filter);
+        add(Links.to("staff/review", getTranslation("review.all")), new H1(title), new CountyFacts(picture));
+        if (picture.workshops().isEmpty()) {
             var empty = new Paragraph(getTranslation("review.empty", "county", county.name()));
             empty.addClassName("empty");
             add(empty);
+            return;
         }
-        workshops.forEach(workshop -> add(section(workshop)));
+        List<CountySection> sections = pages.sections(picture);
+        add(new CountyFilterBar(picture), contents(sections));
+        sections.forEach(this::add);
+        if (picture.meetings().isEmpty()) add(new Paragraph(getTranslation("outcome.none")));
     }
 
-    private Div section(Workshop workshop) {
-        var details = workshop.details();
-        var facts = new Span("%s, %s–%s%s"
-                .formatted(
-                        Dates.longDate(getLocale(), details.date()),
-                        details.start(),
-                        details.end(),
-                        details.venue().isEmpty() ? "" : " · " + details.venue()));
-        facts.addClassName("facts");
-        var phase = new Span(getTranslation("phase." + workshop.phase().wire()));
-        phase.addClassName("tag");
-        var section = new Div(new H2(details.title()), facts, phase);
-        section.addClassName("workshop-section");
-        section.add(OutcomePanel.of(workshop.id(), outcomes));
-        return section;
+    private Nav contents(List<CountySection> sections) {
+        var nav = new Nav();
+        nav.addClassName("county-contents");
+        nav.getElement().setAttribute("aria-label", getTranslation("county.contents"));
+        for (CountySection section : sections) {
+            var link = new Anchor("#" + section.anchor(), section.title());
+            link.setRouterIgnore(true);
+            nav.add(link);
+        }
+        return nav;
     }
 
     @Override

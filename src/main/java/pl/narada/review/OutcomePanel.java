@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.outcome.Outcomes;
@@ -28,13 +29,17 @@ import pl.narada.ui.Says;
 final class OutcomePanel extends Div {
 
     /** The outcome of this workshop, or that there is none yet. */
-    static Component of(WorkshopId workshop, Outcomes outcomes) {
+    static Component of(WorkshopId workshop, Outcomes outcomes, List<OutcomeTools> tools) {
+        var lines = new MarkedLine(workshop, OutcomeTools.all(tools, workshop));
         return outcomes.of(workshop)
-                .<Component>map(outcome -> new OutcomePanel(workshop, outcome))
+                .<Component>map(outcome -> new OutcomePanel(workshop, outcome, lines))
                 .orElseGet(() -> new Paragraph(UI.getCurrent().getTranslation("outcome.none")));
     }
 
-    private OutcomePanel(WorkshopId workshop, OutcomeView outcome) {
+    private final MarkedLine lines;
+
+    private OutcomePanel(WorkshopId workshop, OutcomeView outcome, MarkedLine lines) {
+        this.lines = lines;
         addClassName("outcome");
         if (!outcome.complete()) {
             var going = new Paragraph(getTranslation("outcome.going-on"));
@@ -81,6 +86,7 @@ final class OutcomePanel extends Div {
         block.addClassName("facts");
         var section = new Div(block, new H3(activity.prompt()));
         section.addClassName("finding");
+        section.setId(Sources.anchor(activity.id()));
         Ballot ballot = activity.ballot();
         if (ballot != null) section.add(new BallotTable(ballot));
         Ratings ratings = activity.ratings();
@@ -92,13 +98,13 @@ final class OutcomePanel extends Div {
         if (!activity.answers().isEmpty()) section.add(new AnswerList(activity.answers()));
         Cards cards = activity.cards();
         if (cards != null) section.add(new CardTable(cards));
-        if (!activity.themes().isEmpty()) activity.themes().forEach(theme -> section.add(theme(theme)));
+        if (!activity.themes().isEmpty()) activity.themes().forEach(theme -> section.add(theme(activity.id(), theme)));
         if (!activity.voices().isEmpty()) section.add(allVoices(activity.voices(), outcome));
         if (!activity.questions().isEmpty()) section.add(new QuestionList(activity.questions()));
         String summary = activity.summary();
         if (summary != null) section.add(paragraphs(summary));
-        if (!activity.decisions().isEmpty()) section.add(decisions(activity.decisions()));
-        if (!activity.actions().isEmpty()) section.add(actions(activity.actions()));
+        if (!activity.decisions().isEmpty()) section.add(decisions(activity));
+        if (!activity.actions().isEmpty()) section.add(actions(activity));
         return section;
     }
 
@@ -156,14 +162,16 @@ final class OutcomePanel extends Div {
         boolean grouped = outcome.activities().stream()
                 .flatMap(a -> a.themes().stream())
                 .anyMatch(theme -> theme.voices().stream().anyMatch(voices::contains));
-        var all = new Details(getTranslation("outcome.voices", "n", voices.size()), new VoiceList(voices));
+        var all = new Details(getTranslation("outcome.voices", "n", voices.size()), new VoiceList(voices, lines));
         all.setOpened(!grouped);
         return all;
     }
 
-    private Component theme(Theme theme) {
-        var box = new Div(new H4(theme.name()), new VoiceList(theme.voices()));
+    private Component theme(int activity, Theme theme) {
+        var box = new Div(new H4(theme.name()));
         box.addClassName("theme-found");
+        lines.mark(box, Kind.THEME, activity, theme.number(), theme.name(), "");
+        box.add(new VoiceList(theme.voices()));
         return box;
     }
 
@@ -174,19 +182,22 @@ final class OutcomePanel extends Div {
         return box;
     }
 
-    private Component decisions(List<Decision> decisions) {
+    private Component decisions(ActivityOutcome activity) {
         var list = new OrderedList();
-        decisions.forEach(d -> list.add(new ListItem(d.text())));
+        activity.decisions()
+                .forEach(d -> list.add(
+                        lines.mark(new ListItem(d.text()), Kind.DECISION, activity.id(), d.number(), d.text(), "")));
         return new Div(new H4(getTranslation("summarise.decisions")), list);
     }
 
-    private Component actions(List<ActionItem> actions) {
+    private Component actions(ActivityOutcome activity) {
         var list = new UnorderedList();
-        for (ActionItem action : actions) {
+        for (ActionItem action : activity.actions()) {
             String until = action.until() == null
                     ? ""
                     : ", " + getTranslation("until", "date", Dates.longDate(getLocale(), action.until()));
-            list.add(new ListItem(action.text() + " — " + action.who() + until));
+            var item = new ListItem(action.text() + " — " + action.who() + until);
+            list.add(lines.mark(item, Kind.ACTION, activity.id(), action.number(), action.text(), ""));
         }
         return new Div(new H4(getTranslation("summarise.actions")), list);
     }

@@ -1,6 +1,5 @@
 package pl.narada.review;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -8,12 +7,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import pl.narada.deliberation.Shift;
 import pl.narada.outcome.OutcomeView.RatedRow;
+import pl.narada.ui.TableBox;
 
 /** What the same people answered at the beginning and at the end. */
-final class ShiftTable extends Div {
+final class ShiftTable extends TableBox {
 
     ShiftTable(List<RatedRow> rows) {
-        addClassNames("ballot", "shifts");
+        super("shifts");
         var table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
         for (String column : List.of(

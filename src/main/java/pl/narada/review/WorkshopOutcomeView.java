@@ -1,5 +1,6 @@
 package pl.narada.review;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,11 +8,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
+import pl.narada.codebook.CodeBook;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
+import pl.narada.room.Phase;
 import pl.narada.ui.Dates;
 import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
@@ -23,11 +28,22 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
 
     private final Programme programme;
     private final Outcomes outcomes;
+    private final List<OutcomeTools> tools;
+    private final CodeBook codes;
+    private final String me;
     private String title = "";
 
-    public WorkshopOutcomeView(Programme programme, Outcomes outcomes) {
+    public WorkshopOutcomeView(
+            Programme programme,
+            Outcomes outcomes,
+            List<OutcomeTools> tools,
+            CodeBook codes,
+            AuthenticationContext who) {
         this.programme = programme;
         this.outcomes = outcomes;
+        this.tools = tools;
+        this.codes = codes;
+        this.me = who.getPrincipalName().orElseThrow();
         addClassName("page");
     }
 
@@ -38,6 +54,23 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
                 event.getRouteParameters().get("id").flatMap(programme::find).filter(w -> !w.isRehearsal());
         if (found.isPresent()) show(found.get());
         else event.forwardTo("");
+        goToTheLine();
+    }
+
+    /**
+     * A link may lead to one line. The browser looked for it before it was there, and within the application the address
+     * is written only after the page; it may also be folded up.
+     */
+    private void goToTheLine() {
+        getElement().executeJs("""
+                let tries = 20;
+                const look = () => {
+                  const line = location.hash && document.getElementById(location.hash.slice(1));
+                  if (!line) { if (tries-- > 0) setTimeout(look, 100); return; }
+                  for (let e = line; e; e = e.parentElement) if (e.localName === 'vaadin-details') e.opened = true;
+                  setTimeout(() => { line.scrollIntoView({block: 'center'}); line.focus(); }, 50);
+                };
+                look();""");
     }
 
     private void show(Workshop workshop) {
@@ -46,8 +79,13 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         var county = programme.county(details.county()).orElseThrow();
         var facts = new Paragraph(Dates.longDate(getLocale(), details.date()));
         facts.addClassName("facts");
-        add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts);
-        add(OutcomePanel.of(workshop.id(), outcomes));
+        var ways = new Div(Links.to("staff/bundle/" + workshop.id(), getTranslation("bundle.save")));
+        ways.addClassName("ways");
+        if (workshop.phase() == Phase.CLOSED)
+            ways.addComponentAsFirst(Links.to("staff/replay/" + workshop.id(), getTranslation("replay.open")));
+        add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts, ways);
+        add(new CodingSection(codes, workshop.id(), me));
+        add(OutcomePanel.of(workshop.id(), outcomes, tools));
     }
 
     @Override

@@ -7,6 +7,14 @@ import java.util.Map;
 /** What has come of one activity so far: immutable, and equal if it came of the same entries. */
 public interface ActivityState {
 
+    /**
+     * As it may be shown to those who know what came later: words that were hidden, taken back or corrected by then are so
+     * already. {@code later} is a later state of the same activity.
+     */
+    default ActivityState asDecided(ActivityState later) {
+        return this;
+    }
+
     /** A state whose contributions other activities can group or vote on. */
     interface HoldsContributions extends ActivityState {
 

@@ -3,6 +3,7 @@ package pl.narada.room;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
@@ -153,7 +154,11 @@ public sealed interface Finding {
     /** What was presented, in the order of the slide; {@code markers}: who found something of it useful, by sector. */
     record CardsShown(ActivityId activity, Map<Sector, Integer> markers, List<CardShown> cards) implements Finding {}
 
-    /** {@code type}: {@code practice} or {@code source}; {@code marks}: who found it useful, by sector. */
+    /**
+     * @param type {@code practice} or {@code source}
+     * @param entry the entry of the library that it was taken from, if it was
+     * @param marks who found it useful, by sector
+     */
     record CardShown(
             int card,
             String type,
@@ -161,6 +166,7 @@ public sealed interface Finding {
             String text,
             String where,
             @Nullable String url,
+            @Nullable UUID entry,
             Map<Sector, Integer> marks) {}
 
     record SummaryWritten(ActivityId activity, String text) implements Finding {}

@@ -111,6 +111,19 @@ public record RoomState(
                         .map(run -> new Situation<>(this, plan, run, plan.settings(), run.state())));
     }
 
+    /** As it may be shown to those who know what came later: see {@link ActivityState#asDecided}. */
+    public RoomState asDecided(RoomState later) {
+        PMap<ActivityId, Activity> now = activities;
+        for (var run : activities.entrySet()) {
+            Activity then = later.activities.get(run.getKey());
+            if (then == null) continue;
+            ActivityState decided = run.getValue().state().asDecided(then.state());
+            if (decided != run.getValue().state())
+                now = now.plus(run.getKey(), run.getValue().state(decided));
+        }
+        return activities(now);
+    }
+
     RoomState at(long entry, Asked asked, Answered answer) {
         return new RoomState(
                 workshop,

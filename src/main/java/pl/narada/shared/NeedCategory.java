@@ -26,6 +26,22 @@ public enum NeedCategory {
     TRANSPORT,
     INNE;
 
+    /** What a category says of a need. A need may have one of the first and one of the second; {@code NEITHER} stands alone. */
+    public enum Facet {
+        HOW,
+        ABOUT,
+        NEITHER;
+
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Facet facet() {
+        if (this == INNE) return Facet.NEITHER;
+        return compareTo(SENIORZY) < 0 ? Facet.HOW : Facet.ABOUT;
+    }
+
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,6 +1,5 @@
 package pl.narada.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -12,7 +11,7 @@ import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
 
 /** What people said to statements: how many agree, disagree and pass, by groups of sectors, and how far these agree. */
-public final class OpinionTable extends Div {
+public final class OpinionTable extends TableBox {
 
     /** {@code by}: by group, or nothing; {@code verdict}: its name, or null if there is none. */
     public record Row(
@@ -29,7 +28,7 @@ public final class OpinionTable extends Div {
 
     /** {@code groups}: their names, in the order of {@link Row#by}. */
     public OpinionTable(List<String> groups, List<Row> rows) {
-        addClassNames("ballot", "opinions");
+        super("opinions");
         var table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
         head.addHeaderCell().setText(getTranslation("opine.statement"));

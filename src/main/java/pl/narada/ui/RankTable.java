@@ -1,6 +1,5 @@
 package pl.narada.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -11,14 +10,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A common order: the place of each choice, who put it first, and the points, which may tell another order. */
-public final class RankTable extends Div {
+public final class RankTable extends TableBox {
 
     /** {@code byPoints}: its place by points; {@code first}: how many put it first, {@code by}: of each group. */
     public record Row(String label, int place, int byPoints, double points, int first, List<Integer> by) {}
 
     /** {@code rows} in the common order; {@code groups}: their names, in the order of {@link Row#by}. */
     public RankTable(List<String> groups, List<Row> rows) {
-        addClassNames("ballot", "ranking");
+        super("ranking");
         var how = new Paragraph(getTranslation("rank.how"));
         how.addClassName("hint");
         add(how, table(groups, rows));

@@ -12,7 +12,7 @@ import java.util.Map;
 import pl.narada.deliberation.Rating;
 
 /** How things were rated: on each scale the mean, how the ratings spread, and the means by groups of sectors. */
-public final class RatingTable extends Div {
+public final class RatingTable extends TableBox {
 
     /** {@code ratings}: by the name of the scale, in the order of the scales. */
     public record Row(String label, Map<String, Rating> ratings) {}
@@ -21,8 +21,8 @@ public final class RatingTable extends Div {
 
     /** {@code groups}: the names of the groups, in the order of {@link Rating#by}. */
     public RatingTable(List<String> scales, List<String> groups, List<Row> rows) {
+        super("ratings");
         this.groups = groups;
-        addClassNames("ballot", "ratings");
         var table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
         head.addHeaderCell().setText(getTranslation("outcome.choice"));

@@ -1,7 +1,10 @@
 package pl.narada.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.List;
@@ -14,12 +17,34 @@ import pl.narada.shared.Sector;
 public final class Says {
 
     private static final int LONG_ENOUGH_TO_READ = 7_000;
+    private static final int LONG_ENOUGH_TO_DECIDE = 20_000;
+
+    /** What can be undone on a screen right now. */
+    private record Undoable(Notification note) {}
 
     private Says() {}
 
     public static void done(Component where, String key, Object... args) {
         var note = Notification.show(where.getTranslation(key, args), 3_000, Notification.Position.BOTTOM_START);
         note.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+    }
+
+    /** The same, with a way back for as long as it can be read. The words of the button are under {@code undo}. */
+    public static void done(Component where, Runnable undo, String key, Object... args) {
+        var note = new Notification();
+        var back = new Button(where.getTranslation("undo"), _ -> {
+            note.close();
+            undo.run();
+        });
+        note.add(new Span(where.getTranslation(key, args)), back);
+        // only the latest can be meant
+        UI ui = UI.getCurrent();
+        Undoable before = ComponentUtil.getData(ui, Undoable.class);
+        if (before != null) before.note().close();
+        ComponentUtil.setData(ui, Undoable.class, new Undoable(note));
+        note.setDuration(LONG_ENOUGH_TO_DECIDE);
+        note.setPosition(Notification.Position.BOTTOM_START);
+        note.open();
     }
 
     public static void no(Component where, String key, Object... args) {

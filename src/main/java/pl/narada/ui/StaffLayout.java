@@ -23,6 +23,9 @@ public class StaffLayout extends Div implements RouterLayout {
         var nav = new Nav(
                 Links.to("staff", getTranslation("nav.workshops")),
                 Links.to("staff/review", getTranslation("nav.counties")),
+                Links.to("staff/library", getTranslation("nav.library")),
+                Links.to("staff/actions", getTranslation("nav.actions")),
+                Links.to("staff/model", getTranslation("nav.model")),
                 Links.to("staff/reports", getTranslation("nav.reports")),
                 Links.to("staff/organisation", getTranslation("nav.organisation")));
         nav.addClassName("main-nav");

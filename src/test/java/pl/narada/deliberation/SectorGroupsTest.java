@@ -96,4 +96,30 @@ class SectorGroupsTest {
                 .toList();
         assertThat(all).as(where).containsExactlyInAnyOrderElementsOf(present);
     }
+
+    @Test
+    void severalMeetingsAreToldApartOnlyAsFarAsEachOfThemIs() {
+        var one = SectorGroups.of(Map.of(NGO, 6, JST, 2, RESIDENTS, 5));
+        var other = SectorGroups.of(Map.of(NGO, 8, JST, 7, RESIDENTS, 9));
+
+        assertThat(SectorGroups.joined(List.of(one, other)))
+                .containsExactly(new Group(List.of(NGO), 14), new Group(List.of(JST, RESIDENTS), 23));
+    }
+
+    @Test
+    void aMeetingThatMayNotBeToldApartTakesNoPart() {
+        var one = SectorGroups.of(Map.of(NGO, 6, JST, 7));
+
+        assertThat(SectorGroups.joined(List.of(one, SectorGroups.of(Map.of(NGO, 2, JST, 9)))))
+                .isEqualTo(one);
+        assertThat(SectorGroups.joined(List.of())).isEmpty();
+    }
+
+    @Test
+    void meetingsWhoseGroupsCrossLeaveNothingToCompare() {
+        var one = SectorGroups.of(Map.of(NGO, 6, JST, 2, RESIDENTS, 5));
+        var other = SectorGroups.of(Map.of(NGO, 4, JST, 5, RESIDENTS, 7));
+
+        assertThat(SectorGroups.joined(List.of(one, other))).isEmpty();
+    }
 }

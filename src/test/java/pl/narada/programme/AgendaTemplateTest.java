@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import pl.narada.activity.evaluate.Ready;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.group.GroupSettings;
+import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseSettings;
 import pl.narada.activity.vote.VoteSettings;
@@ -168,7 +170,14 @@ class AgendaTemplateTest {
     }
 
     private Agenda agenda(AgendaTemplate template, Locale language) {
-        return new TemplateWriter(words, language).write(template, START);
+        return new TemplateWriter(words, AgendaTemplateTest::cards, language).write(template, START);
+    }
+
+    /** What the library would say of them is its own affair. */
+    private static List<Card> cards(List<String> keys, Locale language) {
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> new Card(i + 1, Card.Type.PRACTICE, keys.get(i), "", language.getLanguage(), null))
+                .toList();
     }
 
     private static List<String> texts(Agenda agenda) {

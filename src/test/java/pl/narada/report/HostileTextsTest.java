@@ -73,7 +73,7 @@ class HostileTextsTest {
         var outcome = new OutcomeView(true, Instant.EPOCH, 12, List.of(), List.of(), List.of(gather, vote));
         var details = new WorkshopDetails(
                 new Teryt("2612"), prompt, LocalDate.of(2023, 11, 22), LocalTime.of(9, 0), LocalTime.of(11, 0), prompt);
-        return new Held(WorkshopId.random(), "powiat staszowski", details, outcome);
+        return new Held(WorkshopId.random(), "powiat staszowski", details, outcome, null);
     }
 
     @Test

@@ -46,7 +46,7 @@ class SameTotalsTest {
                 LocalTime.of(9, 0),
                 LocalTime.of(11, 0),
                 "");
-        return new Held(WorkshopId.random(), "powiat staszowski", details, outcome);
+        return new Held(WorkshopId.random(), "powiat staszowski", details, outcome, null);
     }
 
     @ParameterizedTest

@@ -61,7 +61,7 @@ public final class SampleOutcome {
                 LocalTime.of(11, 0),
                 "Oaza Spokoju, Grzybów 75A");
         var id = new WorkshopId(new UUID(0, seed));
-        return new Held(id, "powiat staszowski", details, new SampleOutcome(people, seed).view());
+        return new Held(id, "powiat staszowski", details, new SampleOutcome(people, seed).view(), null);
     }
 
     private OutcomeView view() {
@@ -226,7 +226,7 @@ public final class SampleOutcome {
             List<Integer> by = split(30);
             int marks = by.stream().mapToInt(n -> n).sum();
             String url = card[0].equals("source") ? "https://example.org/nabor" : null;
-            rows.add(new CardRow(rows.size() + 1, card[0], card[1], card[2], card[3], url, marks, by));
+            rows.add(new CardRow(rows.size() + 1, card[0], card[1], card[2], card[3], url, null, marks, by));
         }
         return new Cards(people, counts, rows);
     }

@@ -2,7 +2,9 @@ package pl.narada.report;
 
 import java.util.List;
 import java.util.Locale;
+import pl.narada.codebook.CountedNeeds;
 import pl.narada.i18n.Translations;
+import pl.narada.model.ModelDocument;
 import pl.narada.organisation.Organisation;
 import pl.narada.report.content.CountyReport;
 import pl.narada.report.content.DataTables;
@@ -30,6 +32,9 @@ final class Written {
     static Wording in(Locale language) {
         return new Wording(WORDS, language);
     }
+
+    static final CountedNeeds NO_CATEGORIES = new CountedNeeds(List.of(), 0, 0, 0, List.of());
+    static final ModelDocument NO_MODEL = new ModelDocument(List.of(), List.of());
 
     static byte[] pdf(Held held) {
         return new PdfWriter(WORDS).write(new CountyReport(in(Translations.POLISH)).of(held, FOUNDATION));

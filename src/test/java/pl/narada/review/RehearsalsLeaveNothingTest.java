@@ -77,8 +77,7 @@ class RehearsalsLeaveNothingTest extends StaffScreens {
     void noCountyShowsIt() {
         open("review/2612");
 
-        assertThat(parts("workshop-section")).hasSize(1);
-        assertThat(text(part("workshop-section"))).contains("w przygotowaniu");
+        assertThat(text(part("county-meetings"))).containsOnlyOnce("w przygotowaniu");
         assertThat(screen()).doesNotContain("Pieniądze", "kalendarz", "13 osób");
     }
 

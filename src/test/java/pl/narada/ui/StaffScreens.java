@@ -17,6 +17,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
@@ -176,8 +177,19 @@ public abstract class StaffScreens {
                 .query((row, _) -> row.getString(1))
                 .list();
         tables.forEach(this::empty);
+        empty("need_category");
         database.sql("delete from workshop where rehearsal_of is not null").update();
-        List.of("outcome", "contact", "workshop", "staff").forEach(this::empty);
+        List.of(
+                        "outcome",
+                        "contact",
+                        "follow_up",
+                        "model_version",
+                        "model_source",
+                        "initiative_partner",
+                        "initiative",
+                        "workshop",
+                        "staff")
+                .forEach(this::empty);
     }
 
     private void empty(String table) {
@@ -211,10 +223,11 @@ public abstract class StaffScreens {
         };
     }
 
-    /** Makes the screen anew, even if it is there. */
-    protected static void open(String path) {
-        UI.getCurrent().navigate(path.equals("review") ? "" : "review");
-        UI.getCurrent().navigate(path);
+    /** Makes the screen anew, even if it is there. {@code address}: a path, maybe with a query. */
+    protected static void open(String address) {
+        UI.getCurrent().navigate(address.equals("review") ? "" : "review");
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 
     protected static void press(String button) {

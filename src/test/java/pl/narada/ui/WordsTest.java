@@ -35,6 +35,7 @@ import pl.narada.deliberation.Stance;
 import pl.narada.i18n.Translations;
 import pl.narada.room.Phase;
 import pl.narada.room.Status;
+import pl.narada.shared.NeedCategory;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Sector;
 
@@ -162,6 +163,12 @@ class WordsTest {
         for (String column :
                 "block activity what text theme sector votes voters who until merged mean ones twos threes fours fives place points"
                         .split(" ")) asked.add("csv." + column);
+        for (NeedCategory category : NeedCategory.values()) asked.add("need." + category.key());
+        for (String part :
+                "meetings changes needs themes ideas decisions tasks practices evaluation questions".split(" "))
+            asked.add("county.section." + part);
+        for (String empty : "themes ideas decisions tasks practices evaluation questions".split(" "))
+            asked.add("county." + empty + ".empty");
         assertThat(words.keys(POLISH)).containsAll(asked);
     }
 

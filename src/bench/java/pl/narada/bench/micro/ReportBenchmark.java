@@ -6,7 +6,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import pl.narada.codebook.CountedNeeds;
 import pl.narada.i18n.Translations;
+import pl.narada.model.ModelDocument;
 import pl.narada.organisation.Organisation;
 import pl.narada.report.SampleOutcome;
 import pl.narada.report.content.CountyReport;
@@ -38,7 +40,12 @@ public class ReportBenchmark {
                 .toList();
         told = new Wording(WORDS, Translations.POLISH);
         var nobody = new Organisation("", "", "", "", List.of());
-        programme = new ProgrammeReport(told).of(all, nobody);
+        programme = new ProgrammeReport(told)
+                .of(
+                        all,
+                        nobody,
+                        new CountedNeeds(List.of(), 0, 0, 0, List.of()),
+                        new ModelDocument(List.of(), List.of()));
         county = new CountyReport(told).of(all.getFirst(), nobody);
     }
 

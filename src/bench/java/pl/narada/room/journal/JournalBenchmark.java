@@ -81,7 +81,7 @@ public class JournalBenchmark {
 
         @Override
         public void execute(String sql) {
-            if (!sql.equals(JdbcJournal.FORCE_H2)) super.execute(sql);
+            if (!sql.equals(JournalRows.FORCE_H2)) super.execute(sql);
         }
     }
 }

@@ -30,6 +30,20 @@ public record AskState(
     static final AskState EMPTY =
             new AskState(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), null, 0);
 
+    /** What was taken back by then is hidden here: whoever asked it does not want it to be read. */
+    @Override
+    public AskState asDecided(ActivityState later) {
+        if (!(later instanceof AskState then)) return this;
+        AskState now = this;
+        for (Question question : byId.values()) {
+            Question last = then.byId.get(question.id());
+            if (last == null) now = now.edited(question.id(), "").hidden(question.id());
+            else if (!last.text().equals(question.text())) now = now.edited(question.id(), last.text());
+            if (last != null && last.hidden()) now = now.hidden(question.id());
+        }
+        return now;
+    }
+
     public Collection<Question> questions() {
         return byId.values();
     }

@@ -47,6 +47,21 @@ public record GatherState(
             null,
             0);
 
+    /** What was taken back by then is hidden here: whoever wrote it does not want it to be read. */
+    @Override
+    public GatherState asDecided(ActivityState later) {
+        if (!(later instanceof GatherState then)) return this;
+        GatherState now = this;
+        for (Contribution c : byId.values()) {
+            Contribution last = then.byId.get(c.id());
+            boolean hidden = c.hidden() || last == null || last.hidden();
+            String text = last == null ? "" : last.text();
+            if (hidden != c.hidden() || !text.equals(c.text()))
+                now = now.changed(c.edited(text).hidden(hidden));
+        }
+        return now;
+    }
+
     @Override
     public Collection<Contribution> contributions() {
         return all().filter(c -> !merged.containsKey(c.id())).toList();

@@ -213,7 +213,14 @@ public final class ShowKind implements ActivityKind<ShowSettings, ShowState, Act
                 marks.people(),
                 cards.stream()
                         .map(c -> new Finding.CardShown(
-                                c.id(), c.type().wire(), c.title(), c.text(), c.where(), c.url(), marks.of(c.id())))
+                                c.id(),
+                                c.type().wire(),
+                                c.title(),
+                                c.text(),
+                                c.where(),
+                                c.url(),
+                                c.entry(),
+                                marks.of(c.id())))
                         .toList());
     }
 

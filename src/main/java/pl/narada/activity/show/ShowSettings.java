@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.room.Settings;
+import pl.narada.shared.WebAddress;
 
 /**
  * A slide: a text of several lines (at most 2000 characters) and links; with cards, practices and sources that people can
@@ -36,12 +37,8 @@ public record ShowSettings(String text, List<Link> links, List<Card> cards, bool
 
     /** {@code url} begins with {@code http://} or {@code https://}. */
     public record Link(String label, String url) {
-        public static boolean isWebAddress(String url) {
-            return url.matches("https?://[^\\s<>\"']{1,500}");
-        }
-
         public Link {
-            if (!isWebAddress(url)) throw new IllegalArgumentException("not a web address");
+            if (!WebAddress.fits(url)) throw new IllegalArgumentException("not a web address");
         }
     }
 }

@@ -21,6 +21,11 @@ public record ShowState(PMap<Integer, PSet<ParticipantId>> marks, AskState quest
 
     static final ShowState EMPTY = new ShowState(HashTreePMap.empty(), new AskKind().initial());
 
+    @Override
+    public ShowState asDecided(ActivityState later) {
+        return later instanceof ShowState then ? questions(questions.asDecided(then.questions)) : this;
+    }
+
     public Set<ParticipantId> whoMarked(int card) {
         return marks.getOrDefault(card, HashTreePSet.empty());
     }

@@ -25,6 +25,7 @@ import pl.narada.ui.Confirm;
 import pl.narada.ui.Dates;
 import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
+import pl.narada.ui.TableBox;
 
 /** Who left contact details at one workshop. */
 @Route(value = "contacts/:id", layout = StaffLayout.class)
@@ -70,7 +71,7 @@ public class ContactsView extends Main implements BeforeEnterObserver, HasDynami
         add(ways, table(workshop, all));
     }
 
-    private Div table(Workshop workshop, List<Contact> all) {
+    private TableBox table(Workshop workshop, List<Contact> all) {
         var table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
         for (String column : List.of("contact.name", "contact.address", "contact.organisation", "contact.given")) {
@@ -91,8 +92,8 @@ public class ContactsView extends Main implements BeforeEnterObserver, HasDynami
             remove.setAriaLabel(getTranslation("contact.remove", "name", contact.name()));
             line.addDataCell().add(remove);
         }
-        var box = new Div(table);
-        box.addClassName("ballot");
+        var box = new TableBox("in-words");
+        box.add(table);
         return box;
     }
 

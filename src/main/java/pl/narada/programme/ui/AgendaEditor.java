@@ -15,8 +15,10 @@ import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.KindScreens;
 import pl.narada.i18n.Translations;
 import pl.narada.programme.Planning;
+import pl.narada.programme.ReadySlide;
 import pl.narada.room.Agenda;
 import pl.narada.room.Block;
+import pl.narada.room.Phase;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.RoomState;
 import pl.narada.room.Settings;
@@ -80,6 +82,25 @@ final class AgendaEditor extends Div {
         edited = false;
         unsaved.setText("");
         show();
+    }
+
+    /** As long as nobody has come: slides that can be put at the beginning, unless they are in the plan as they are. */
+    void offer(List<ReadySlide.Filled> slides) {
+        if (room.state().phase() != Phase.DRAFT) return;
+        slides.stream()
+                .filter(slide -> room.state()
+                        .agenda()
+                        .activities()
+                        .noneMatch(a -> a.settings().equals(slide.settings())))
+                .forEach(slide -> addComponentAtIndex(getComponentCount() - 2, new SlideOffer(slide, this::open)));
+    }
+
+    private void open(ReadySlide.Filled slide) {
+        if (blocks.isEmpty()) addBlock();
+        BlockEditor first = blocks.getFirst();
+        first.removeNamed(slide.prompt());
+        first.addFirst(new PlannedActivity(new ActivityId(++lastActivity), slide.prompt(), slide.settings()));
+        touched();
     }
 
     private void show() {

@@ -94,6 +94,17 @@ final class BlockEditor extends Div {
         show();
     }
 
+    void addFirst(PlannedActivity planned) {
+        activities.addFirst(new ActivityEditor(this, planned, agenda.before(this)));
+        show();
+    }
+
+    /** An older one with these words gives way. */
+    void removeNamed(String prompt) {
+        activities.removeIf(activity -> activity.planned().prompt().equals(prompt));
+        show();
+    }
+
     private void show() {
         list.removeAll();
         activities.forEach(list::add);

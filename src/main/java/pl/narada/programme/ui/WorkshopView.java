@@ -21,6 +21,7 @@ import pl.narada.programme.AgendaSource;
 import pl.narada.programme.Municipalities;
 import pl.narada.programme.Planning;
 import pl.narada.programme.Programme;
+import pl.narada.programme.ReadySlide;
 import pl.narada.programme.Rehearsals;
 import pl.narada.programme.Workshop;
 import pl.narada.programme.WorkshopDetails;
@@ -46,6 +47,7 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
     private final Planning planning;
     private final Rehearsals rehearsals;
     private final Rooms rooms;
+    private final List<ReadySlide> readySlides;
     private final Translations words;
     private final String facilitator;
     private String title = "";
@@ -55,12 +57,14 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
             Planning planning,
             Rehearsals rehearsals,
             Rooms rooms,
+            List<ReadySlide> readySlides,
             Translations words,
             AuthenticationContext who) {
         this.programme = programme;
         this.planning = planning;
         this.rehearsals = rehearsals;
         this.rooms = rooms;
+        this.readySlides = readySlides;
         this.words = words;
         this.facilitator = who.getPrincipalName().orElseThrow();
         addClassName("page");
@@ -132,7 +136,11 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
             add(new RehearsalBanner(), head, agenda);
             return;
         }
+        agenda.offer(readySlides.stream()
+                .flatMap(ready -> ready.fill(workshop.id(), workshop.details(), getLocale()).stream())
+                .toList());
         ways.add(Links.to("staff/contacts/" + workshop.id(), getTranslation("contact.title")));
+        ways.add(Links.to("staff/bundle/" + workshop.id(), getTranslation("bundle.save")));
         ways.add(RehearsalList.maker(workshop.id(), rehearsals, facilitator, words));
         var beneath = new RehearsalList(programme.rehearsalsOf(workshop.id()), rehearsals, words);
         var form = new DetailsForm(

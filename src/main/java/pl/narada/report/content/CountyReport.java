@@ -59,7 +59,7 @@ public record CountyReport(Wording told) {
                 new Draft("about", about(held)),
                 new Draft("context", context(held)),
                 new Draft("method", new Method(told).of(held.outcome())),
-                new Draft("needs", by.needs()),
+                new Draft("needs", needs(held, by)),
                 new Draft("practices", by.cards("practice")),
                 new Draft("sources", by.cards("source")),
                 new Draft("initiatives", by.initiatives()),
@@ -68,6 +68,12 @@ public record CountyReport(Wording told) {
                 new Draft("instruments", List.of()),
                 new Draft("evaluation", new Evaluation(told).of(held.outcome())),
                 new Draft("next", new Agreed(told).actions(held.outcome())));
+    }
+
+    private List<Part> needs(Held held, BySubject by) {
+        List<Part> parts = new ArrayList<>(by.needs());
+        parts.addAll(new NeedsByCategory(told).of(held.needs()));
+        return parts;
     }
 
     private List<Part> about(Held held) {

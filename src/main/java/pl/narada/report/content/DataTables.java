@@ -36,6 +36,15 @@ public record DataTables(Wording told) {
                         "report.support",
                         "report.merged-into")
                 .each(all, activities(this::voices)));
+        tables.add(new Sheet(
+                        "report.sheet.categories",
+                        "report.category",
+                        "report.needs",
+                        "report.initiatives",
+                        "report.support",
+                        "report.voted-for",
+                        "report.of-voters")
+                .each(all, this::categories));
         tables.add(new Sheet("report.sheet.themes", "csv.activity", "csv.theme", "report.number", "csv.text")
                 .each(all, activities(this::themes)));
         tables.add(new Sheet(
@@ -179,6 +188,11 @@ public record DataTables(Wording told) {
             rows.add(List.of(
                     told.words(told.say("outcome.profile." + p.question())), told.words(answer), n(p.people())));
         }
+    }
+
+    private void categories(Held held, List<List<Cell>> rows) {
+        var needs = held.needs();
+        if (needs != null) rows.addAll(new NeedsByCategory(told).table(needs).rows());
     }
 
     private void voices(ActivityOutcome activity, List<List<Cell>> rows) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import pl.narada.codebook.CountedNeeds;
+import pl.narada.model.ModelDocument;
 import pl.narada.organisation.Organisation;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.report.content.Part.*;
@@ -16,7 +18,8 @@ public record ProgrammeReport(Wording told) {
 
     private static final int TOP = 5;
 
-    public ReportContent of(List<Held> all, Organisation organisation) {
+    /** {@code needs}: of all these workshops together. */
+    public ReportContent of(List<Held> all, Organisation organisation, CountedNeeds needs, ModelDocument model) {
         var tables = new IndicatorTables(told);
         List<Held> inOrder = all.stream()
                 .sorted(Comparator.comparing((Held h) -> h.details().date()).thenComparing(Held::county))
@@ -33,6 +36,8 @@ public record ProgrammeReport(Wording told) {
                 chapters,
                 "report.programme.indicators",
                 List.of(tables.indicators(inOrder), new Note(told.say("report.indicators.note"))));
+        List<Part> categories = new NeedsByCategory(told).of(needs);
+        if (!categories.isEmpty()) add(chapters, "report.programme.needs", categories);
         List<Part> agreements = agreements(inOrder);
         if (!agreements.isEmpty()) add(chapters, "report.programme.agreements", agreements);
         for (Held held : inOrder)
@@ -43,6 +48,9 @@ public record ProgrammeReport(Wording told) {
                                     held.county(),
                                     told.date(held.details().date())),
                     ofOne(held)));
+        List<Part> annex = new ModelAnnex(told).of(model);
+        if (!annex.isEmpty())
+            chapters.add(new Chapter(told.say("report.annex", "n", 1, "what", told.say("model.title")), annex));
         return new ReportContent(
                 told.language(),
                 told.say("report.programme.title"),

@@ -1,20 +1,11 @@
 package pl.narada.room.journal;
 
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
-import pl.narada.room.Actor;
 import pl.narada.room.Entry;
-import pl.narada.shared.CommandId;
 import pl.narada.shared.WorkshopId;
 
 /**
@@ -24,64 +15,30 @@ import pl.narada.shared.WorkshopId;
 @Repository
 class JdbcJournal implements Journal {
 
-    /** H2 hands a commit to the operating system; this makes it wait for the disk. Other databases do so by themselves. */
-    static final String FORCE_H2 = "checkpoint sync";
-
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final EntryCodec codec;
-    private @Nullable Boolean h2;
+    private final JournalRows rows;
 
-    JdbcJournal(JdbcTemplate jdbc, TransactionTemplate transaction, EntryCodec codec) {
+    JdbcJournal(JdbcTemplate jdbc, TransactionTemplate transaction, JournalRows rows) {
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.codec = codec;
+        this.rows = rows;
     }
 
     @Override
     public List<Entry> since(WorkshopId workshop, long version) {
-        return jdbc.query("""
-                select version, recorded_at, actor, command_id, events, refusal from journal_entry
-                where workshop_id = ? and version > ? order by version
-                """, (row, _) -> read(row), workshop.value(), version);
-    }
-
-    private Entry read(ResultSet row) throws SQLException {
-        String refusal = row.getString("refusal");
-        return new Entry(
-                row.getLong("version"),
-                Instant.ofEpochMilli(row.getLong("recorded_at")),
-                Actor.parse(row.getString("actor")),
-                new CommandId(row.getString("command_id")),
-                codec.read(row.getString("events")),
-                refusal == null ? null : codec.readRefusal(refusal));
+        return rows.between(workshop, version, Long.MAX_VALUE, rows::read);
     }
 
     @Override
     public void append(WorkshopId workshop, List<Entry> entries) {
-        List<@Nullable Object[]> rows =
-                entries.stream().map(entry -> row(workshop, entry)).toList();
+        List<JournalRow> written = entries.stream().map(rows::write).toList();
         try {
-            transaction.executeWithoutResult(_ -> jdbc.batchUpdate("""
-                    insert into journal_entry (workshop_id, version, recorded_at, actor, command_id, events, refusal)
-                    values (?, ?, ?, ?, ?, ?, ?)
-                    """, rows));
+            transaction.executeWithoutResult(_ -> rows.append(workshop, written));
         } catch (DuplicateKeyException e) {
             throw new HeadMoved(e);
         }
-        force();
-    }
-
-    private @Nullable Object[] row(WorkshopId workshop, Entry entry) {
-        return new @Nullable Object[] {
-            workshop.value(),
-            entry.version(),
-            entry.at().toEpochMilli(),
-            entry.actor().wire(),
-            entry.command().value(),
-            codec.write(entry.events()),
-            entry.refusal() == null ? null : codec.write(entry.refusal())
-        };
+        rows.force();
     }
 
     @Override
@@ -95,22 +52,6 @@ class JdbcJournal implements Journal {
     @Override
     public void tryToWrite() {
         transaction.executeWithoutResult(_ -> jdbc.update("update journal_check set tries = tries + 1"));
-        force();
-    }
-
-    private void force() {
-        if (isH2()) jdbc.execute(FORCE_H2);
-    }
-
-    private boolean isH2() {
-        Boolean known = h2;
-        if (known != null) return known;
-        String product = jdbc.execute((ConnectionCallback<String>) connection -> {
-            DatabaseMetaData about = connection.getMetaData();
-            return about.getDatabaseProductName();
-        });
-        boolean found = Objects.equals(product, "H2");
-        h2 = found;
-        return found;
+        rows.force();
     }
 }

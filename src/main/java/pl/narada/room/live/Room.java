@@ -45,6 +45,7 @@ public final class Room {
     private volatile RoomState state;
     private volatile @Nullable Instant unsavedSince;
     private volatile boolean ended;
+    private volatile boolean writtenElsewhere;
     // touched by the lane only
     private boolean mayBeBehind;
     private long triedAt;
@@ -106,6 +107,11 @@ public final class Room {
         }
     }
 
+    /** Somebody else has written into the journal: the room reads it soon, also if nobody asks anything. */
+    void lookAgain() {
+        writtenElsewhere = true;
+    }
+
     void stopSoon() {
         lane.stopSoon();
     }
@@ -127,7 +133,7 @@ public final class Room {
 
     private void work(List<Ask> together) {
         for (int defeats = 0; defeats < MOST_DEFEATS; defeats++) {
-            if (mayBeBehind && !caughtUp()) break;
+            if ((mayBeBehind || writtenElsewhere) && !caughtUp()) break;
             var batch = new Batch(state, rules, history, clock);
             together.forEach(batch::add);
             Written written = write(batch);
@@ -164,12 +170,15 @@ public final class Room {
     }
 
     private boolean caughtUp() {
+        // before the look: what is told during it is looked at once more
+        writtenElsewhere = false;
         try {
             List<Entry> missed = journal.since(state.workshop(), state.version());
             moveTo(history.replay(state, missed), missed);
             mayBeBehind = false;
             return true;
         } catch (RuntimeException e) {
+            mayBeBehind = true;
             doesNotSave(e);
             return false;
         }
@@ -177,6 +186,7 @@ public final class Room {
 
     /** Nobody may be asking anything just now: the room itself finds out when the database is back. */
     private void tryAgain() {
+        if (writtenElsewhere && unsavedSince == null) caughtUp();
         if (unsavedSince == null || System.nanoTime() - triedAt < TRY_AGAIN_NANOS) return;
         triedAt = System.nanoTime();
         if (!caughtUp()) return;

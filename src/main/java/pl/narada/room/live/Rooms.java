@@ -47,6 +47,15 @@ public class Rooms {
         return room.start();
     }
 
+    /** Something was written into this workshop's journal past its room, as by another node: the room, if awake, follows. */
+    public void lookAgain(WorkshopId workshop) {
+        // waits for a room that is just waking up and may have read too early
+        rooms.computeIfPresent(workshop, (_, room) -> {
+            room.lookAgain();
+            return room;
+        });
+    }
+
     /**
      * Ends the room of a workshop that is thrown away by {@code erasing}. It stays here, ended: whoever still holds it, or
      * asks for it again, is answered "unsaved", and nothing is written into a journal that is gone.

@@ -220,6 +220,7 @@ class CardRulesTest {
                                                 "Otwarta po południu.",
                                                 "sołectwo",
                                                 null,
+                                                null,
                                                 Map.of()),
                                         new Finding.CardShown(
                                                 2,
@@ -228,6 +229,7 @@ class CardRulesTest {
                                                 "",
                                                 "powiat",
                                                 "https://example.org/granty",
+                                                null,
                                                 Map.of(Sector.NGO, 1, Sector.JST, 1)))),
                         new Finding.QuestionAsked(CARDS, 1, Sector.JST, "Kto płaci?", 1, false, false));
     }

@@ -7,6 +7,7 @@ import static pl.narada.room.WorkshopBuilder.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.ask.AskEvent;
 import pl.narada.activity.evaluate.EvaluateEvent;
@@ -17,6 +18,7 @@ import pl.narada.activity.opine.OpineSettings;
 import pl.narada.activity.rank.RankEvent.Ordered;
 import pl.narada.activity.rate.RateEvent.Rated;
 import pl.narada.activity.rate.Scale;
+import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowEvent.Marked;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseEvent.*;
@@ -167,7 +169,7 @@ class EntryCodecTest {
                 "{'event':'agenda-set','agenda':{'blocks':[{'id':1,'title':'Kawa','start':'09:00:00','minutes':30,"
                         + "'activities':[{'id':1,'prompt':'Co się przyda?','settings':{'kind':'show',"
                         + "'text':'Tak robią inni','links':[],'cards':[{'id':2,'type':'SOURCE','title':'Mały grant',"
-                        + "'text':'','where':'powiat','url':'https://example.org/granty'}],'questions':true}}]}]}}");
+                        + "'text':'','where':'powiat','url':'https://example.org/granty','entry':null}],'questions':true}}]}]}}");
     }
 
     @Test
@@ -230,6 +232,22 @@ class EntryCodecTest {
 
         assertThat(then).isNotEqualTo(now);
         assertThat(codec.read(then)).containsExactly(new AgendaSet(staszow()));
+    }
+
+    @Test
+    void aCardKnowsItsEntryOfTheLibraryAndOneOfAnOldJournalHasNone() {
+        var entry = UUID.fromString("6d1b3f60-0000-4000-8000-000000000001");
+        var taken = new Card(2, Card.Type.SOURCE, "Mały grant", "", "powiat", "https://example.org/granty", entry);
+        var block = block(1, "Kawa", "09:00", 30, new PlannedActivity(WELCOME, "Co się przyda?", cards(taken)));
+        Event planned = new AgendaSet(new Agenda(List.of(block)));
+
+        String written = codec.write(List.of(planned));
+
+        assertThat(codec.read(written)).containsExactly(planned);
+        String old = written.replace(",\"entry\":\"" + entry + "\"", "");
+        assertThat(old).isNotEqualTo(written);
+        assertThat(codec.read(old).getFirst().toString())
+                .isEqualTo(planned.toString().replace(entry.toString(), "null"));
     }
 
     @Test

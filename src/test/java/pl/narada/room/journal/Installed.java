@@ -40,6 +40,6 @@ final class Installed {
 
     static JdbcJournal journal(DataSource database, JdbcTemplate jdbc) {
         var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        return new JdbcJournal(jdbc, transaction, new EntryCodec(KINDS));
+        return new JdbcJournal(jdbc, transaction, new JournalRows(jdbc, new EntryCodec(KINDS)));
     }
 }

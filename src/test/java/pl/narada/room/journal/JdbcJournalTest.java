@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.room.Entry;
 import pl.narada.room.RandomMeeting;
 import pl.narada.shared.CommandId;
@@ -26,8 +24,7 @@ class JdbcJournalTest {
 
     private final SingleConnectionDataSource database = new SingleConnectionDataSource("jdbc:h2:mem:", true);
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
-    private final JdbcJournal journal =
-            new JdbcJournal(jdbc, new TransactionTemplate(new JdbcTransactionManager(database)), new EntryCodec(KINDS));
+    private final JdbcJournal journal = Installed.journal(database, jdbc);
 
     @BeforeEach
     void migrate() {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.EntryForm;
-import pl.narada.activity.SearchField;
 import pl.narada.activity.ask.AskCommand.Enter;
 import pl.narada.activity.ask.AskCommand.TakeUp;
 import pl.narada.activity.ask.AskSettings;
@@ -24,6 +23,7 @@ import pl.narada.activity.ask.panel.Line.Place;
 import pl.narada.deliberation.Folded;
 import pl.narada.room.Situation;
 import pl.narada.ui.Buttons;
+import pl.narada.ui.SearchField;
 
 /** The queue: what is being answered, the one button for the next one, and below what waits and what is done with. */
 public final class AskPanel implements ConsolePanel<AskSettings, AskState> {

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pl.narada.activity.SearchField;
 import pl.narada.activity.gather.panel.FeedFilter.Which;
 import pl.narada.deliberation.Folded;
 import pl.narada.shared.Sector;
+import pl.narada.ui.SearchField;
 
 /** Above the feed: what to look for. */
 final class FeedTools extends Div {

@@ -8,19 +8,20 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pl.narada.activity.show.Card;
 import pl.narada.activity.show.Card.Type;
-import pl.narada.activity.show.ShowSettings.Link;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
+import pl.narada.shared.WebAddress;
 import pl.narada.ui.Buttons;
 
 /** One card that is being edited: its title to find it by, and behind a fold the rest. */
 final class CardEditor extends Div {
 
-    private static final int URL_LIMIT = 508;
-
     private final int id;
+    private final @Nullable UUID entry;
     private final Select<Type> type = new Select<>();
     private final TextField title = new TextField();
     private final TextField where = new TextField();
@@ -34,6 +35,7 @@ final class CardEditor extends Div {
 
     CardEditor(CardsEditor cards, Card card) {
         id = card.id();
+        entry = card.entry();
         addClassName("card-editor");
         getElement().setAttribute("role", "group");
         type.setLabel(getTranslation("card.type"));
@@ -43,7 +45,7 @@ final class CardEditor extends Div {
         fill(title, "card.title", card.title(), Card.TITLE_LIMIT);
         fill(where, "card.where", card.where(), Card.WHERE_LIMIT);
         where.setHelperText(getTranslation("card.where.help"));
-        fill(url, "card.url", card.url() == null ? "" : card.url(), URL_LIMIT);
+        fill(url, "card.url", card.url() == null ? "" : card.url(), WebAddress.LIMIT);
         text.setLabel(getTranslation("card.text"));
         text.setMaxLength(Card.TEXT_LIMIT);
         text.setValue(card.text());
@@ -79,6 +81,12 @@ final class CardEditor extends Div {
         title.focus();
     }
 
+    /** The entry of the library that it was taken from, if it was. */
+    @Nullable
+    UUID entry() {
+        return entry;
+    }
+
     void place(boolean first, boolean last) {
         up.setEnabled(!first);
         down.setEnabled(!last);
@@ -86,13 +94,14 @@ final class CardEditor extends Div {
 
     Result<Card> read() {
         String address = url.getValue().strip();
-        if (!address.isEmpty() && !Link.isWebAddress(address)) return Result.refused(Reason.LINK_WRONG);
+        if (!address.isEmpty() && !WebAddress.fits(address)) return Result.refused(Reason.LINK_WRONG);
         return Result.ok(new Card(
                 id,
                 type.getValue(),
                 title.getValue(),
                 text.getValue(),
                 where.getValue(),
-                address.isEmpty() ? null : address));
+                address.isEmpty() ? null : address,
+                entry));
     }
 }

@@ -5,6 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.narada.activity.show.Card;
 import pl.narada.activity.show.Card.Type;
 import pl.narada.activity.show.ShowSettings;
@@ -18,6 +22,7 @@ final class CardsEditor extends Div {
     private final List<CardEditor> cards = new ArrayList<>();
     private final Div list = new Div();
     private final Button add;
+    private final Button pick;
     private Type latest = Type.PRACTICE;
     private int last;
 
@@ -30,8 +35,9 @@ final class CardsEditor extends Div {
         var help = new Span(getTranslation("show.cards.help", "n", ShowSettings.MOST_CARDS));
         help.addClassName("hint");
         add = Buttons.small(this, "show.cards.add", this::addNew);
+        pick = Buttons.small(this, "library.pick", this::pick);
         now.forEach(this::add);
-        add(title, help, list, add);
+        add(title, help, list, new Div(add, pick));
         show();
     }
 
@@ -46,6 +52,21 @@ final class CardsEditor extends Div {
         add(new Card(last + 1, latest, "", "", "", null));
         show();
         cards.getLast().open();
+    }
+
+    private void pick() {
+        Set<UUID> here = cards.stream()
+                .flatMap(card -> Optional.ofNullable(card.entry()).stream())
+                .collect(Collectors.toSet());
+        int room = ShowSettings.MOST_CARDS - cards.size();
+        new LibraryPicker(here, room, cards.isEmpty() ? null : latest, this::addPicked).open();
+    }
+
+    private void addPicked(List<LibraryPicker.Picked> picked) {
+        picked.forEach(one -> add(Card.of(last + 1, one.entry(), one.told())));
+        show();
+        // the button may be disabled now
+        if (pick.isEnabled()) pick.focus();
     }
 
     void move(CardEditor card, int by) {
@@ -64,6 +85,7 @@ final class CardsEditor extends Div {
         cards.forEach(list::add);
         for (CardEditor card : cards) card.place(card == cards.getFirst(), card == cards.getLast());
         add.setEnabled(cards.size() < ShowSettings.MOST_CARDS);
+        pick.setEnabled(add.isEnabled());
     }
 
     /** The cards as filled in, or the first thing that is wrong with one. */

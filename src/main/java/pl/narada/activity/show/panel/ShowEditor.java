@@ -13,6 +13,7 @@ import pl.narada.activity.show.ShowSettings.Link;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
 import pl.narada.shared.Text;
+import pl.narada.shared.WebAddress;
 
 /** The text of a slide, its links (one a line, the words first and the address last), its cards and its question box. */
 public final class ShowEditor implements SettingsEditor<ShowSettings> {
@@ -66,7 +67,7 @@ public final class ShowEditor implements SettingsEditor<ShowSettings> {
     private static Result<Link> link(String line) {
         int space = line.lastIndexOf(' ');
         String url = line.substring(space + 1);
-        if (!Link.isWebAddress(url)) return Result.refused(Reason.LINK_WRONG);
+        if (!WebAddress.fits(url)) return Result.refused(Reason.LINK_WRONG);
         return Text.line(space < 0 ? url : line.substring(0, space), LABEL_LIMIT)
                 .map(label -> new Link(label, url));
     }

@@ -1,7 +1,6 @@
 package pl.narada.activity.vote.panel;
 
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -11,17 +10,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.vote.VoteResult;
 import pl.narada.ui.Says;
+import pl.narada.ui.TableBox;
 
 /** How far the sectors agree, in numbers and a few words; the projector draws the same. */
 final class AgreementTable extends Details {
 
-    private final Div place = new Div();
+    private final TableBox place = new TableBox();
     private @Nullable VoteResult shown;
 
     AgreementTable() {
         addClassName("agreement");
         setSummaryText(getTranslation("vote.agreement"));
-        place.addClassName("ballot");
         var means = new Paragraph(getTranslation("vote.agreement.means"));
         means.addClassName("hint");
         add(means, place);

@@ -1,4 +1,4 @@
-package pl.narada.activity;
+package pl.narada.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.bundle.ui;
+
+import org.jspecify.annotations.NullMarked;

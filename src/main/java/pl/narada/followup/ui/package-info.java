@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.followup.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package pl.narada.library.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import pl.narada.i18n.Translations;
+import pl.narada.library.Library;
+import pl.narada.library.LibraryEntry;
+import pl.narada.shared.Result;
+import pl.narada.ui.Confirm;
+import pl.narada.ui.Links;
+import pl.narada.ui.Says;
+import pl.narada.ui.StaffLayout;
+
+/** One entry of the library: read, changed in place, archived and restored. */
+@Route(value = "library/:id", layout = StaffLayout.class)
+@PermitAll
+public class EntryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Library library;
+    private final Translations words;
+    private final String staff;
+    private String title = "";
+
+    public EntryView(Library library, Translations words, AuthenticationContext who) {
+        this.library = library;
+        this.words = words;
+        this.staff = who.getPrincipalName().orElseThrow();
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<LibraryEntry> entry =
+                event.getRouteParameters().get("id").flatMap(EntryView::id).flatMap(library::entry);
+        if (entry.isPresent()) show(entry.get());
+        else event.forwardTo(LibraryView.class);
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(LibraryEntry entry) {
+        begin(entry);
+        var edit = new Button(getTranslation("library.edit"), _ -> edit(entry));
+        edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var keep = new Button(
+                getTranslation(entry.archived() ? "library.restore" : "library.archive"), _ -> askToKeep(entry));
+        var buttons = new Div(edit, keep);
+        buttons.addClassName("ways");
+        add(new EntryTags(entry, library), new EntryFacts(entry.content(), library), buttons);
+    }
+
+    private void begin(LibraryEntry entry) {
+        title = entry.title();
+        UI.getCurrent().getPage().setTitle(getPageTitle());
+        removeAll();
+        add(Links.to("staff/library", getTranslation("library.back")), new H1(title));
+    }
+
+    private void askToKeep(LibraryEntry entry) {
+        if (entry.archived()) keep(entry, false);
+        else Confirm.ask(this, "library.archive", () -> keep(entry, true));
+    }
+
+    private void keep(LibraryEntry entry, boolean archived) {
+        library.archive(entry.id(), archived, staff);
+        Says.done(this, archived ? "library.archived-done" : "library.restored");
+        library.entry(entry.id()).ifPresent(this::show);
+    }
+
+    private void edit(LibraryEntry entry) {
+        begin(entry);
+        var form = EntryForm.of(entry.content(), library.countyNames());
+        var cancel = new Button(
+                getTranslation("cancel"), _ -> library.entry(entry.id()).ifPresent(this::show));
+        form.finish(() -> save(entry, form), cancel);
+        add(form);
+        form.focus();
+    }
+
+    private void save(LibraryEntry entry, EntryForm form) {
+        switch (library.change(entry.id(), entry.version(), form.read(), staff)) {
+            case Result.Ok<LibraryEntry>(LibraryEntry saved) -> {
+                Says.done(this, "saved");
+                show(saved);
+            }
+            case Result.Refused<LibraryEntry>(var why) -> Says.no(words, why);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – Narada";
+    }
+}

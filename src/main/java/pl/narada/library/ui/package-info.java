@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.library.ui;
+
+import org.jspecify.annotations.NullMarked;

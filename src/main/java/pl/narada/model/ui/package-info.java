@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.model.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.replay.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package pl.narada.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import pl.narada.codebook.CodeBook;
+import pl.narada.codebook.Coded;
+import pl.narada.codebook.CountedNeeds;
+import pl.narada.codebook.Needs;
+import pl.narada.outcome.Outcomes;
+import pl.narada.programme.County;
+import pl.narada.programme.Programme;
+import pl.narada.programme.Workshop;
+import pl.narada.review.CountyPicture.Meeting;
+import pl.narada.shared.WorkshopId;
+
+/** Puts together what a county's page shows. */
+@Component
+class CountyPages {
+
+    private final Programme programme;
+    private final Outcomes outcomes;
+    private final CodeBook codes;
+    private final Needs needs;
+    private final List<CountyPart> others;
+
+    CountyPages(Programme programme, Outcomes outcomes, CodeBook codes, Needs needs, List<CountyPart> others) {
+        this.programme = programme;
+        this.outcomes = outcomes;
+        this.codes = codes;
+        this.needs = needs;
+        this.others = others;
+    }
+
+    CountyPicture picture(County county, CountyFilter filter) {
+        List<Workshop> workshops = programme.workshopsOf(county.teryt());
+        boolean here = workshops.stream().anyMatch(w -> w.id().equals(filter.workshop()));
+        CountyFilter valid = here ? filter : filter.with((WorkshopId) null);
+        List<Meeting> meetings = meetings(workshops.stream()
+                .filter(w -> !here || w.id().equals(filter.workshop()))
+                .toList());
+        CountedNeeds counted =
+                needs.ofWorkshops(meetings.stream().map(Meeting::id).toList());
+        return new CountyPicture(county, workshops, meetings, counted, valid);
+    }
+
+    private List<Meeting> meetings(List<Workshop> workshops) {
+        Map<WorkshopId, Coded> coded = codes
+                .of(workshops.stream().map(Workshop::id).toList())
+                .stream()
+                .collect(Collectors.toMap(c -> c.diagnosis().workshop(), Function.identity()));
+        List<Meeting> meetings = new ArrayList<>();
+        for (Workshop workshop : workshops) {
+            Coded of = coded.get(workshop.id());
+            if (of != null) outcomes.of(workshop.id()).ifPresent(o -> meetings.add(new Meeting(workshop, o, of)));
+        }
+        return meetings;
+    }
+
+    List<CountySection> sections(CountyPicture picture) {
+        List<CountySection> sections = new ArrayList<>();
+        sections.add(new CountyMeetings(picture));
+        if (picture.meetings().isEmpty()) return sections;
+        changes(picture).ifPresent(sections::add);
+        sections.add(new CountyNeeds(picture));
+        sections.add(new CountyThemes(picture));
+        sections.add(new CountyIdeas(picture));
+        sections.add(CountyAgreed.decisions(picture));
+        sections.add(CountyAgreed.tasks(picture));
+        sections.add(new CountyPractices(picture));
+        sections.add(new CountyEvaluation(picture));
+        sections.add(new CountyQuestions(picture));
+        List<WorkshopId> shown = picture.meetings().stream().map(Meeting::id).toList();
+        others.forEach(part -> part.of(picture.county().teryt(), shown).ifPresent(content -> {
+            var section = new CountySection(part.anchor());
+            section.add(content);
+            sections.add(section);
+        }));
+        return sections;
+    }
+
+    /** From the meeting that is shown, or the last one, to the one before; only between meetings that are over. */
+    private Optional<CountySection> changes(CountyPicture picture) {
+        WorkshopId chosen = picture.filter().workshop();
+        List<Meeting> over = meetings(picture.workshops()).stream()
+                .filter(m -> m.outcome().complete())
+                .toList();
+        int now = 0;
+        while (chosen != null && now < over.size() && !over.get(now).id().equals(chosen)) now++;
+        if (now + 1 >= over.size()) return Optional.empty();
+        Meeting later = over.get(now);
+        Meeting earlier = over.get(now + 1);
+        return Optional.of(new CountyChanges(earlier, later, Changes.between(side(earlier), side(later))));
+    }
+
+    private Changes.Side side(Meeting meeting) {
+        return new Changes.Side(needs.ofWorkshop(meeting.id()).orElseThrow(), meeting.outcome());
+    }
+}

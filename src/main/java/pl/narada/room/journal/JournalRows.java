@@ -1,0 +1,113 @@
+package pl.narada.room.journal;
+
+import java.sql.DatabaseMetaData;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import pl.narada.room.Actor;
+import pl.narada.room.Entry;
+import pl.narada.shared.CommandId;
+import pl.narada.shared.WorkshopId;
+
+/** The journal's table, for those who carry whole journals about. They say themselves where a transaction ends. */
+@Repository
+public class JournalRows {
+
+    /** H2 hands a commit to the operating system; this makes it wait for the disk. Other databases do so by themselves. */
+    static final String FORCE_H2 = "checkpoint sync";
+
+    private final JdbcTemplate jdbc;
+    private final EntryCodec codec;
+    private @Nullable Boolean h2;
+
+    public JournalRows(JdbcTemplate jdbc, EntryCodec codec) {
+        this.jdbc = jdbc;
+        this.codec = codec;
+    }
+
+    /** The last version; 0 if there is no journal. */
+    public long head(WorkshopId workshop) {
+        Long head = jdbc.queryForObject(
+                "select max(version) from journal_entry where workshop_id = ?", Long.class, workshop.value());
+        return head == null ? 0 : head;
+    }
+
+    /** Those after the version {@code after}, in order, up to and with {@code last}. */
+    public List<JournalRow> between(WorkshopId workshop, long after, long last) {
+        return between(workshop, after, last, row -> row);
+    }
+
+    <T> List<T> between(WorkshopId workshop, long after, long last, Function<JournalRow, T> each) {
+        return jdbc.query(
+                """
+                select version, recorded_at, actor, command_id, events, refusal from journal_entry
+                where workshop_id = ? and version > ? and version <= ? order by version
+                """,
+                (row, _) -> each.apply(new JournalRow(
+                        row.getLong("version"),
+                        row.getLong("recorded_at"),
+                        row.getString("actor"),
+                        row.getString("command_id"),
+                        row.getString("events"),
+                        row.getString("refusal"))),
+                workshop.value(),
+                after,
+                last);
+    }
+
+    /** Throws Spring's DuplicateKeyException if one of these versions, or of these commands, is written already. */
+    public void append(WorkshopId workshop, List<JournalRow> rows) {
+        List<@Nullable Object[]> values = rows.stream()
+                .map(row -> new @Nullable Object[] {
+                    workshop.value(), row.version(), row.at(), row.actor(), row.command(), row.events(), row.refusal()
+                })
+                .toList();
+        jdbc.batchUpdate("""
+                insert into journal_entry (workshop_id, version, recorded_at, actor, command_id, events, refusal)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, values);
+    }
+
+    public Entry read(JournalRow row) {
+        String refusal = row.refusal();
+        return new Entry(
+                row.version(),
+                Instant.ofEpochMilli(row.at()),
+                Actor.parse(row.actor()),
+                new CommandId(row.command()),
+                codec.read(row.events()),
+                refusal == null ? null : codec.readRefusal(refusal));
+    }
+
+    JournalRow write(Entry entry) {
+        return new JournalRow(
+                entry.version(),
+                entry.at().toEpochMilli(),
+                entry.actor().wire(),
+                entry.command().value(),
+                codec.write(entry.events()),
+                entry.refusal() == null ? null : codec.write(entry.refusal()));
+    }
+
+    /** What was committed is on the disk itself when this returns. */
+    public void force() {
+        if (isH2()) jdbc.execute(FORCE_H2);
+    }
+
+    private boolean isH2() {
+        Boolean known = h2;
+        if (known != null) return known;
+        String product = jdbc.execute((ConnectionCallback<String>) connection -> {
+            DatabaseMetaData about = connection.getMetaData();
+            return about.getDatabaseProductName();
+        });
+        boolean found = Objects.equals(product, "H2");
+        h2 = found;
+        return found;
+    }
+}
