@@ -35,7 +35,7 @@ record Agreed(Wording told) {
     private Table table(List<ActionItem> actions) {
         return new Table(
                 told.say("report.actions"),
-                List.of(told.column("csv.action", 10), told.column("csv.who", 5), told.column("csv.until", 3)),
+                List.of(told.column("report.action", 10), told.column("csv.who", 5), told.column("csv.until", 3)),
                 actions.stream()
                         .map(a -> List.of(told.words(a.text()), told.words(a.who()), told.day(a.until())))
                         .toList());

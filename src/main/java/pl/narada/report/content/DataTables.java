@@ -107,7 +107,7 @@ public record DataTables(Wording told) {
                 .each(all, activities(this::questions)));
         tables.add(new Sheet("report.sheet.decisions", "report.number", "csv.text")
                 .each(all, activities(this::decisions)));
-        tables.add(new Sheet("report.sheet.actions", "report.number", "csv.action", "csv.who", "csv.until")
+        tables.add(new Sheet("report.sheet.actions", "report.number", "report.action", "csv.who", "csv.until")
                 .each(all, activities(this::actions)));
         return tables.stream().filter(t -> !t.rows().isEmpty()).toList();
     }

@@ -100,7 +100,7 @@ public record ProgrammeReport(Wording told) {
                 told.say("report.actions"),
                 List.of(
                         told.column("report.county", 4),
-                        told.column("csv.action", 8),
+                        told.column("report.action", 8),
                         told.column("csv.who", 4),
                         told.column("csv.until", 3)),
                 rows));
