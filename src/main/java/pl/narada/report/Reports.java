@@ -71,7 +71,8 @@ public class Reports {
     public Optional<Held> held(Workshop workshop) {
         if (workshop.isRehearsal()) return Optional.empty();
         County county = programme.county(workshop.details().county()).orElseThrow();
-        return outcomes.of(workshop.id()).map(outcome -> new Held(
+        return outcomes.of(workshop.id())
+                .map(outcome -> new Held(
                         workshop.id(),
                         county.name(),
                         workshop.details(),

@@ -67,7 +67,10 @@ class MakingReportsTest extends StaffScreens {
 
     private Meeting over() {
         Meeting meeting = planned().joinedBy(Sector.NGO, 6).started().over();
-        Eventually.get(() -> outcomes.of(meeting.id()).filter(OutcomeView::complete).map(Optional::of).orElse(Optional.empty()));
+        Eventually.get(() -> outcomes.of(meeting.id())
+                .filter(OutcomeView::complete)
+                .map(Optional::of)
+                .orElse(Optional.empty()));
         return meeting;
     }
 

@@ -138,8 +138,9 @@ class ReadersOpenReportsTest {
     @Test
     void theProgrammesReportHasAChapterForEveryWorkshop() throws IOException {
         var all = List.of(SampleOutcome.held(40, 2), SampleOutcome.held(60, 3));
-        byte[] pdf = new PdfWriter(WORDS).write(new ProgrammeReport(Written.in(POLISH))
-                .of(all, FOUNDATION, Written.NO_CATEGORIES, Written.NO_MODEL));
+        byte[] pdf = new PdfWriter(WORDS)
+                .write(new ProgrammeReport(Written.in(POLISH))
+                        .of(all, FOUNDATION, Written.NO_CATEGORIES, Written.NO_MODEL));
         Pages.draw("programme", pdf);
 
         assertThat(text(pdf)).contains("Wskaźniki do sprawozdania", "do uzupełnienia", "100");

@@ -28,9 +28,11 @@ public record Attendance(
         String where = details.venue().isEmpty() ? county : details.venue() + ", " + county;
         String who = organisation.name().isEmpty()
                 ? told.say("attendance.controller.unknown")
-                : String.join(", ", List.of(organisation.name(), organisation.contact()).stream()
-                        .filter(part -> !part.isEmpty())
-                        .toList());
+                : String.join(
+                        ", ",
+                        List.of(organisation.name(), organisation.contact()).stream()
+                                .filter(part -> !part.isEmpty())
+                                .toList());
         return new Attendance(
                 told.language(),
                 told.say("attendance.title"),

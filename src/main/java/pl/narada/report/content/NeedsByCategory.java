@@ -26,7 +26,9 @@ record NeedsByCategory(Wording told) {
                 told.number("report.voted-for"),
                 told.number("report.of-voters"));
         return new Table(
-                told.say("report.categories"), columns, needs.rows().stream().map(this::row).toList());
+                told.say("report.categories"),
+                columns,
+                needs.rows().stream().map(this::row).toList());
     }
 
     private List<Cell> row(Row row) {

@@ -53,7 +53,10 @@ public sealed interface Part {
 
         /** Wide enough for the longest word of its title. */
         public static Column number(String title) {
-            int longest = Stream.of(title.split("[ \u00A0]")).mapToInt(String::length).max().orElse(0);
+            int longest = Stream.of(title.split("[ \u00A0]"))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
             return new Column(Printable.line(title), Math.clamp((longest + 2) / 3, 2, 5), true);
         }
     }

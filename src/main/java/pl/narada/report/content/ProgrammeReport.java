@@ -72,7 +72,8 @@ public record ProgrammeReport(Wording told) {
             facts.add(new Fact(
                     told.say("report.period"),
                     period(
-                            all.getFirst().details().date(), all.getLast().details().date())));
+                            all.getFirst().details().date(),
+                            all.getLast().details().date())));
         facts.add(new Fact(told.say("report.indicator.workshops"), Integer.toString(n.workshops())));
         facts.add(new Fact(told.say("report.indicator.counties"), Integer.toString(n.counties())));
         facts.add(new Fact(told.say("report.people"), Integer.toString(n.people())));

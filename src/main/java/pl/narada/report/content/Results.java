@@ -59,8 +59,9 @@ record Results(Wording told) {
 
     List<Part> ratings(String prompt, Ratings ratings) {
         boolean evaluation = ratings.scales().contains(Finding.Evaluated.SCALE);
-        String key = evaluation ? "outcome.evaluated" : "outcome.raters";
-        String people = told.say(key, "n", ratings.raters());
+        String people = evaluation
+                ? told.say("outcome.evaluated", "n", ratings.raters())
+                : told.say("outcome.raters", "n", ratings.raters());
         List<Part> parts = opening(prompt, people, ratings.hidden(), ratings.groups());
         if (ratings.rows().isEmpty()) return parts;
         if (ratings.scales().containsAll(List.of("importance", "feasibility"))) parts.add(map(prompt, ratings));

@@ -139,8 +139,7 @@ final class ChartDrawing {
             double y = 4 + size - (point.up() - 1) / 4 * size;
             place(x, y, taken);
         }
-        for (int i = 0; i < taken.size(); i++)
-            circle(chart.points().get(i).number(), taken.get(i)[0], taken.get(i)[1]);
+        for (int i = 0; i < taken.size(); i++) circle(chart.points().get(i).number(), taken.get(i)[0], taken.get(i)[1]);
     }
 
     private void corners(List<String> corners, double left, double width, double size) {

@@ -156,7 +156,8 @@ final class Html {
                 text.lines().filter(l -> !l.isBlank()).forEach(line -> tree.in(body, "p", line));
             case Note(String text) -> tree.styled(body, "p", "note", text);
             case Items items -> {
-                Element list = tree.in(body, items.numbered() ? "ol" : "ul");
+                String kind = items.numbered() ? "ol" : "ul";
+                Element list = tree.in(body, kind);
                 items.items().forEach(item -> tree.in(list, "li", item));
             }
             case Table table -> table(body, table);
