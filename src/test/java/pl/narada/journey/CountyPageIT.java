@@ -9,9 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
-import pl.narada.access.StaffAccounts;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
@@ -23,13 +21,7 @@ import pl.narada.shared.WorkshopId;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:county-page")
-class CountyPageIT extends InChromium {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private StaffAccounts accounts;
+class CountyPageIT extends OnAServer {
 
     @Autowired
     private Programme programme;
@@ -43,7 +35,7 @@ class CountyPageIT extends InChromium {
         WorkshopId over = programme.workshopsOf(new Teryt("2605")).getFirst().id();
         Eventually.get(() -> outcomes.of(over).filter(OutcomeView::complete));
         Screen staff = SignIn.ofSomebodyNew("anna", accounts, chromium.browser(), port);
-        staff.open("http://localhost:" + port + "/staff/review/2605");
+        staff.open(at("/staff/review/2605"));
         staff.sees("Nadaj kategorie");
         staff.wholePicture("county-01-nothing-has-a-category");
 
@@ -55,7 +47,7 @@ class CountyPageIT extends InChromium {
         byKeys(staff);
         staff.picture("county-03-coded");
 
-        staff.open("http://localhost:" + port + "/staff/review/2605");
+        staff.open(at("/staff/review/2605"));
         staff.sees("wspólny mianownik");
         staff.wholePicture("county-04-laptop");
         staff.page().locator(".need-head a").first().click();
@@ -87,11 +79,11 @@ class CountyPageIT extends InChromium {
     private void narrower(Screen staff, WorkshopId over) {
         for (int width : new int[] {768, 390}) {
             Screen narrow = staff.beside(width, 850);
-            narrow.open("http://localhost:" + port + "/staff/review/2605");
+            narrow.open(at("/staff/review/2605"));
             narrow.sees("wspólny mianownik");
             narrow.wholePicture("county-05-" + width);
             assertThat(sticksOut(narrow)).as("%d px", width).isEmpty();
-            narrow.open("http://localhost:" + port + "/staff/outcome/" + over);
+            narrow.open(at("/staff/outcome/" + over));
             narrow.sees("Kategorie potrzeb");
             narrow.page()
                     .locator("vaadin-details.coding vaadin-details-summary")

@@ -11,9 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
-import pl.narada.access.StaffAccounts;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
@@ -26,13 +24,7 @@ import pl.narada.shared.WorkshopId;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:reports-journey")
-class ReportsJourneyIT extends InChromium {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private StaffAccounts accounts;
+class ReportsJourneyIT extends OnAServer {
 
     @Autowired
     private Programme programme;
@@ -86,7 +78,4 @@ class ReportsJourneyIT extends InChromium {
         file.saveAs(Path.of("target", "reports", name));
     }
 
-    private String at(String path) {
-        return "http://localhost:" + port + path;
-    }
 }

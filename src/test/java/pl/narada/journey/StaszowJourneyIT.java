@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import pl.narada.outcome.Outcomes;
 import pl.narada.phone.PhoneClient;
 import pl.narada.programme.Programme;
@@ -26,10 +25,7 @@ import pl.narada.shared.Teryt;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:journey", "narada.public-address=https://narada.example.pl"})
 @ExtendWith(OutputCaptureExtension.class)
-class StaszowJourneyIT extends InChromium {
-
-    @LocalServerPort
-    private int port;
+class StaszowJourneyIT extends OnAServer {
 
     @Autowired
     private Programme programme;
@@ -184,7 +180,4 @@ class StaszowJourneyIT extends InChromium {
         assertThat(json.text()).contains("\"teryt\" : \"2612\"").contains("Pieniądze i konkursy");
     }
 
-    private String at(String path) {
-        return "http://localhost:" + port + path;
-    }
 }

@@ -94,7 +94,7 @@ class ReadingACountyTest extends StaffScreens {
                         "Decyzje",
                         "Zadania",
                         "Pokazane praktyki i źródła finansowania",
-                        "Ankiety uczestników",
+                        "Wyniki ankiet",
                         "Pytania bez odpowiedzi");
         assertThat(links(part("county-contents"))).contains("Decyzje #decisions");
     }
