@@ -94,7 +94,7 @@ class ReadingACountyTest extends StaffScreens {
                         "Decyzje",
                         "Zadania",
                         "Pokazane praktyki i źródła finansowania",
-                        "Ankiety uczestników",
+                        "Ankiety",
                         "Pytania bez odpowiedzi");
         assertThat(links(part("county-contents"))).contains("Decyzje #decisions");
     }
@@ -110,7 +110,7 @@ class ReadingACountyTest extends StaffScreens {
                 .isEqualTo("Finansowanie i konkursy 2 wypowiedzi · 67%"
                         + " NGO 100% · 6 z 6 JST, mieszkańcy 83% · 5 z 6"
                         + " popierają wszystkie sektory · wspólny mianownik: co najmniej 43% w każdej grupie"
-                        + " Najlepiej poparty temat: „=Pieniądze”");
+                        + " Najlepiej poparte: „=Pieniądze”");
         assertThat(text(partSaying("need-row", "Transport")))
                 .contains("NGO 0% · 0 z 6", "sektory się różnią", "co najmniej 0%");
     }
