@@ -87,6 +87,7 @@ class ArchitectureTest {
                     "pl.narada.programme.ui..",
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
+                    "pl.narada.region.ui..",
                     "pl.narada.library.ui..",
                     "pl.narada.bundle.ui..",
                     "pl.narada.replay.ui..",

@@ -42,7 +42,12 @@ public class Needs {
 
     /** Every county in which there was a workshop with an outcome, in as few queries as one workshop takes. */
     public Map<Teryt, CountedNeeds> ofCounties() {
-        Map<WorkshopId, Teryt> where = programme.workshops().stream()
+        return ofCounties(programme.workshops());
+    }
+
+    /** The same, of these workshops only. */
+    public Map<Teryt, CountedNeeds> ofCounties(Collection<Workshop> workshops) {
+        Map<WorkshopId, Teryt> where = workshops.stream()
                 .collect(
                         Collectors.toMap(Workshop::id, w -> w.details().county(), (one, _) -> one, LinkedHashMap::new));
         Map<Teryt, List<Coded>> coded = codes.of(where.keySet()).stream()

@@ -1,14 +1,13 @@
 package pl.narada.demo;
 
 import jakarta.annotation.PreDestroy;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -18,71 +17,90 @@ import pl.narada.library.Library;
 import pl.narada.programme.Planning;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
-import pl.narada.programme.WorkshopForm;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.Result;
-import pl.narada.shared.Sector;
-import pl.narada.shared.Teryt;
 
 /**
- * Something to look at in the first minute: a meeting in powiat konecki that is over, and the one in powiat staszowski in
- * the middle of a vote, whose votes come in one after another for about two minutes.
+ * Something to look at in the first minute: the meeting in powiat staszowski in the middle of a vote, whose votes come in
+ * one after another for about two minutes, and meetings in all other counties that are over. The first two are there when
+ * the program is ready; the others follow while one is looking at these.
  */
 @Component
 @Profile("demo")
 class Demo {
 
+    private static final Logger log = LoggerFactory.getLogger(Demo.class);
     private static final long PAUSE_SECONDS = 4;
 
     private final Programme programme;
     private final Planning planning;
     private final Rooms rooms;
+    private final DemoAfterwards afterwards;
     private final Library library;
-    private final ScheduledExecutorService voters = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("demo").daemon().factory());
+    private final ScheduledExecutorService voters = inBackground("demo");
+    private final ScheduledExecutorService series = inBackground("demo-series");
 
-    Demo(Programme programme, Planning planning, Rooms rooms, Library library) {
+    Demo(Programme programme, Planning planning, Rooms rooms, DemoAfterwards afterwards, Library library) {
         this.programme = programme;
         this.planning = planning;
         this.rooms = rooms;
+        this.afterwards = afterwards;
         this.library = library;
+    }
+
+    private static ScheduledExecutorService inBackground(String name) {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void load() {
-        if (!programme.workshops().isEmpty()) return;
-        Workshop konskie = plan("2605", LocalDate.of(2023, 11, 7), "Końskie");
-        var over = new DemoMeeting(rooms.room(konskie.id()), library, 2605);
-        over.playToTheVote(people(14, 9, 8, 3, 1));
-        over.playToTheEnd();
-        Workshop staszow = plan("2612", LocalDate.of(2023, 11, 22), "Oaza Spokoju, Grzybów 75A koło Staszowa");
-        var goingOn = new DemoMeeting(rooms.room(staszow.id()), library, 2612);
-        goingOn.playToTheVote(people(12, 8, 7, 2, 2));
-        voteSlowly(goingOn);
+        List<DemoScript> over = DemoPlaywright.over();
+        playToTheEnd(over.getFirst());
+        DemoScript staszow = DemoPlaywright.goingOn();
+        if (isMissing(staszow)) {
+            DemoMeeting goingOn = plan(staszow);
+            goingOn.playToTheVote();
+            voteSlowly(goingOn);
+        }
+        series.execute(() -> playAll(over));
     }
 
-    private Workshop plan(String county, LocalDate date, String venue) {
-        var form = new WorkshopForm(
-                new Teryt(county),
-                "Współpraca międzysektorowa – idee, korzyści, wyzwania",
-                date,
-                LocalTime.of(9, 0),
-                LocalTime.of(11, 0),
-                venue);
-        return switch (planning.plan(form, "demo", Translations.POLISH)) {
-            case Result.Ok<Workshop>(Workshop planned) -> planned;
+    /** What is there stays as it is, also when an earlier start was cut short. */
+    private boolean isMissing(DemoScript script) {
+        return programme.workshops().stream()
+                .map(Workshop::details)
+                .noneMatch(d -> d.county().equals(script.form().county())
+                        && d.date().equals(script.form().date()));
+    }
+
+    private void playAll(List<DemoScript> scripts) {
+        List<DemoScript> missing = scripts.stream().filter(this::isMissing).toList();
+        int played = 0;
+        for (DemoScript script : missing) {
+            if (series.isShutdown()) return;
+            playToTheEnd(script);
+            log.info(
+                    "Demo: spotkanie {} z {}: {}",
+                    ++played,
+                    missing.size(),
+                    script.form().venue());
+        }
+    }
+
+    private void playToTheEnd(DemoScript script) {
+        if (!isMissing(script)) return;
+        DemoMeeting meeting = plan(script);
+        meeting.playToTheVote();
+        meeting.playToTheEnd();
+        afterwards.of(meeting.state(), meeting.codings());
+    }
+
+    private DemoMeeting plan(DemoScript script) {
+        return switch (planning.plan(script.form(), "demo", Translations.POLISH)) {
+            case Result.Ok<Workshop>(Workshop planned) -> new DemoMeeting(rooms.room(planned.id()), library, script);
             case Result.Refused<Workshop>(var why) -> throw new IllegalStateException("demo: " + why);
         };
-    }
-
-    private static Map<Sector, Integer> people(int ngo, int jst, int residents, int business, int other) {
-        Map<Sector, Integer> people = new EnumMap<>(Sector.class);
-        people.put(Sector.NGO, ngo);
-        people.put(Sector.JST, jst);
-        people.put(Sector.RESIDENTS, residents);
-        people.put(Sector.BUSINESS, business);
-        people.put(Sector.OTHER, other);
-        return people;
     }
 
     private void voteSlowly(DemoMeeting meeting) {
@@ -101,5 +119,6 @@ class Demo {
     @PreDestroy
     void stop() {
         voters.shutdownNow();
+        series.shutdownNow();
     }
 }

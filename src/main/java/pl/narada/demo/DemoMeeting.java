@@ -1,20 +1,19 @@
 package pl.narada.demo;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import pl.narada.activity.ExampleTexts;
+import pl.narada.activity.ask.AskCommand;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.MarkAnswered;
-import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.ask.AskCommand.TakeUp;
 import pl.narada.activity.evaluate.EvaluateSettings;
 import pl.narada.activity.evaluate.EvaluateSimulation;
 import pl.narada.activity.evaluate.EvaluateState;
+import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
@@ -25,10 +24,14 @@ import pl.narada.activity.summarise.SummariseCommand.RecordAction;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
 import pl.narada.activity.summarise.SummariseCommand.WriteSummary;
 import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.codebook.Coding;
+import pl.narada.demo.DemoScript.Said;
 import pl.narada.i18n.Translations;
 import pl.narada.library.Library;
 import pl.narada.library.LibraryEntry;
 import pl.narada.library.LibraryQuery;
+import pl.narada.outcome.FindingRef;
+import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.room.Actor;
 import pl.narada.room.Agenda;
 import pl.narada.room.Block;
@@ -43,15 +46,15 @@ import pl.narada.room.command.FacilitatorCommand.RevealResult;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.command.FacilitatorCommand.StartWorkshop;
 import pl.narada.room.command.ParticipantCommand.Join;
-import pl.narada.room.live.Answer;
 import pl.narada.room.live.Room;
 import pl.narada.shared.ActivityId;
+import pl.narada.shared.NeedCategory;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 
 /**
  * Plays a meeting with the agenda of the Staszów template through the same commands that people give, so that everything
- * the demo shows went through the real journal. The same seed plays the same meeting.
+ * the demo shows went through the real journal. The same script plays the same meeting.
  */
 final class DemoMeeting {
 
@@ -65,33 +68,57 @@ final class DemoMeeting {
     private static final ActivityId SUPPORT = new ActivityId(8);
     private static final ActivityId SUMMARY = new ActivityId(9);
     private static final ActivityId EVALUATION = new ActivityId(10);
+    private static final int DOTS = 3;
+
+    /** Of what is liked once, so many say that it is theirs, too. */
+    private static final double SAME_HERE = 0.04;
+
+    private record Person(Actor actor, Sector sector) {}
 
     private final Room room;
     private final Library library;
+    private final Pipeline pipeline;
+    private final DemoScript script;
     private final Random random;
-    private final Random taste;
-    private final List<Actor> people = new ArrayList<>();
-    private int themes;
+    private final DemoTaste taste;
+    private final List<Person> people = new ArrayList<>();
+    private final Map<String, Integer> themes = new LinkedHashMap<>();
+    /** What each theme is about, in the order of their numbers. */
+    private final List<NeedCategory> subjects = new ArrayList<>();
 
-    DemoMeeting(Room room, Library library, long seed) {
+    DemoMeeting(Room room, Library library, DemoScript script) {
         this.room = room;
         this.library = library;
-        this.random = new Random(seed);
-        this.taste = new Random(seed + 1);
+        this.pipeline = new Pipeline(room);
+        this.script = script;
+        this.random = new Random(script.seed());
+        this.taste = new DemoTaste(script, random);
     }
 
     /** Up to the vote on themes, which is open and in which nobody has voted yet. */
-    void playToTheVote(Map<Sector, Integer> participants) {
-        participants.forEach((sector, n) -> {
-            for (int i = 0; i < n; i++) join(sector);
-        });
+    void playToTheVote() {
+        join();
         addInventedPractices();
         facilitator(new StartWorkshop());
         goTo(NEEDS);
-        ExampleTexts.needs().forEach(need -> by(anybody(), new Say(NEEDS, need.text())));
+        say(NEEDS, script.needs());
         goTo(THEMES);
         group();
         goTo(PRIORITIES);
+        pipeline.answers();
+    }
+
+    private void join() {
+        List<Sector> sectors = new ArrayList<>();
+        script.people().forEach((sector, n) -> {
+            for (int i = 0; i < n; i++) sectors.add(sector);
+        });
+        sectors.forEach(sector -> pipeline.ask(new Actor.Newcomer(), new Join(sector)));
+        var answers = pipeline.answers();
+        for (int i = 0; i < answers.size(); i++) {
+            ParticipantId who = answers.get(i).joined();
+            if (who != null) people.add(new Person(new Actor.Participant(who), sectors.get(i)));
+        }
     }
 
     private void addInventedPractices() {
@@ -107,6 +134,7 @@ final class DemoMeeting {
                                 .toList()))
                 .toList();
         facilitator(new SetAgenda(new Agenda(blocks), now.agendaVersion()));
+        pipeline.answers();
     }
 
     private PlannedActivity withInvented(PlannedActivity planned) {
@@ -122,21 +150,28 @@ final class DemoMeeting {
                 new ShowSettings(slide.text(), slide.links(), cards, slide.questions()));
     }
 
-    private void join(Sector sector) {
-        Answer answer = room.askAndWait(new Actor.Newcomer(), new Join(sector));
-        ParticipantId who = answer instanceof Answer.Done done ? done.joined() : null;
-        if (who != null) people.add(new Actor.Participant(who));
+    /** Somebody says it, and others say that it is the same with them. */
+    private void say(ActivityId where, List<Said> all) {
+        for (int i = 0; i < all.size(); i++) {
+            Said said = all.get(i);
+            Person author = anybody();
+            by(author, new Say(where, said.text()));
+            for (Person person : people) {
+                boolean same = !person.equals(author) && taste.agrees(person.sector(), said.about(), SAME_HERE);
+                if (same) by(person, new GatherCommand.Support(where, i + 1, true));
+            }
+        }
     }
 
     private void group() {
-        Map<String, Integer> known = new LinkedHashMap<>();
         int number = 0;
-        for (ExampleTexts.Need need : ExampleTexts.needs()) {
+        for (Said need : script.needs()) {
             number++;
             if (need.theme().isEmpty()) continue;
-            Integer theme = known.get(need.theme());
+            Integer theme = themes.get(need.theme());
             if (theme == null) {
-                known.put(need.theme(), ++themes);
+                subjects.add(need.about());
+                themes.put(need.theme(), subjects.size());
                 facilitator(new MakeTheme(THEMES, need.theme(), number));
             } else {
                 facilitator(new GroupCommand.Place(THEMES, number, theme));
@@ -150,41 +185,46 @@ final class DemoMeeting {
 
     /** The vote of the participant with this number, from 0. */
     void voteOnThemes(int participant) {
-        by(people.get(participant), new Cast(PRIORITIES, ballot(themes, 3)));
+        ask(people.get(participant));
+        pipeline.answers();
+    }
+
+    private void ask(Person voter) {
+        by(voter, new Cast(PRIORITIES, taste.dots(voter.sector(), subjects, DOTS)));
     }
 
     /** From the votes to the end. */
     void playToTheEnd() {
-        for (int i = 0; i < people.size(); i++) voteOnThemes(i);
+        people.forEach(this::ask);
         facilitator(new RevealResult(PRIORITIES));
-        markAndAsk(EXAMPLES);
-        markAndAsk(FUNDING);
+        markAndAsk(EXAMPLES, DemoTexts.questionsOnExamples());
+        markAndAsk(FUNDING, DemoTexts.questionsOnFunding());
         goTo(IDEAS);
-        ExampleTexts.ideas().forEach(idea -> by(anybody(), new Say(IDEAS, idea)));
+        say(IDEAS, script.ideas());
         goTo(SUPPORT);
-        int ideas = ExampleTexts.ideas().size();
-        people.forEach(person -> by(person, new Cast(SUPPORT, ballot(ideas, 1 + random.nextInt(4)))));
+        people.forEach(person -> by(person, new Cast(SUPPORT, taste.approved(person.sector(), script.ideas()))));
         facilitator(new RevealResult(SUPPORT));
         goTo(SUMMARY);
-        facilitator(new WriteSummary(SUMMARY, DemoTexts.summary()));
-        facilitator(new RecordDecision(SUMMARY, null, ExampleTexts.ideas().get(1)));
-        facilitator(new RecordAction(
-                SUMMARY, null, DemoTexts.action(), DemoTexts.actionOwner(), LocalDate.of(2024, 1, 15)));
+        facilitator(new WriteSummary(SUMMARY, script.summary()));
+        script.decisions().forEach(d -> facilitator(new RecordDecision(SUMMARY, null, d.text())));
+        script.actions().forEach(a -> facilitator(new RecordAction(SUMMARY, null, a.text(), a.who(), a.until())));
         evaluate();
         facilitator(new CloseWorkshop());
+        pipeline.answers();
     }
 
+    /** Everybody answers one question after another; what comes next depends on what is written. */
     private void evaluate() {
         goTo(EVALUATION);
         var simulation = new EvaluateSimulation();
-        for (Actor person : people) {
-            ParticipantId who = ((Actor.Participant) person).id();
-            Optional<? extends Command> next = simulation.next(evaluation(), who, random);
-            while (next.isPresent()) {
-                by(person, next.get());
-                next = simulation.next(evaluation(), who, random);
+        do {
+            pipeline.answers();
+            for (Person person : people) {
+                ParticipantId who = ((Actor.Participant) person.actor()).id();
+                Optional<? extends Command> next = simulation.next(evaluation(), who, random);
+                next.ifPresent(command -> by(person, command));
             }
-        }
+        } while (pipeline.isWaiting());
     }
 
     private Situation<EvaluateSettings, EvaluateState> evaluation() {
@@ -193,37 +233,51 @@ final class DemoMeeting {
                 now.room(), now.plan(), now.run(), (EvaluateSettings) now.settings(), (EvaluateState) now.state());
     }
 
-    /** Two in three find something useful; one question of the hall is answered, another waits. */
-    private void markAndAsk(ActivityId slide) {
+    /** One in three finds something useful; one question of the hall is answered, another waits. */
+    private void markAndAsk(ActivityId slide, List<String> questions) {
         goTo(slide);
         var settings = (ShowSettings)
                 room.state().agenda().activity(slide).orElseThrow().settings();
-        for (Actor person : people) {
+        for (Person person : people) {
             for (Card card : settings.cards()) {
-                if (taste.nextInt(3) == 0) by(person, new Mark(slide, card.id(), true));
+                if (random.nextInt(3) == 0) by(person, new Mark(slide, card.id(), true));
             }
         }
-        List<String> asked =
-                ExampleTexts.lines(slide.equals(EXAMPLES) ? "demo/questions.txt" : "rehearsal/question.txt");
-        for (int i = 0; i < 2; i++) by(people.get(i), new Ask(slide, asked.get(i)));
-        for (Actor person : people.subList(2, people.size())) {
-            if (taste.nextBoolean()) by(person, new Support(slide, 1, true));
+        for (int i = 0; i < 2; i++) by(people.get(i), new Ask(slide, questions.get(i)));
+        for (Person person : people.subList(2, people.size())) {
+            if (random.nextBoolean()) by(person, new AskCommand.Support(slide, 1, true));
         }
         facilitator(new TakeUp(slide, 1));
         facilitator(new MarkAnswered(slide, 1));
     }
 
-    /** Earlier choices are a little more popular, as in life: otherwise every demo result would be a tie. */
-    private Map<Integer, Integer> ballot(int choices, int marks) {
-        Map<Integer, Integer> ballot = new LinkedHashMap<>();
-        while (ballot.size() < Math.min(marks, choices)) {
-            int choice = 1 + (int) (choices * Math.pow(random.nextDouble(), 1.6));
-            ballot.put(Math.min(choice, choices), 1);
-        }
-        return ballot;
+    RoomState state() {
+        return room.state();
     }
 
-    private Actor anybody() {
+    /** What staff say afterwards of themes, of needs without one, and of ideas. */
+    Map<FindingRef, Coding> codings() {
+        Map<FindingRef, Coding> codings = new LinkedHashMap<>();
+        themes.forEach(
+                (name, number) -> codings.put(ref(Kind.THEME, THEMES, number), Coding.of(DemoBank.ofTheme(name))));
+        List<Said> needs = script.needs();
+        for (int i = 0; i < needs.size(); i++) {
+            if (needs.get(i).theme().isEmpty()) codings.put(ref(Kind.VOICE, NEEDS, i + 1), about(needs.get(i)));
+        }
+        List<Said> ideas = script.ideas();
+        for (int i = 0; i < ideas.size(); i++) codings.put(ref(Kind.VOICE, IDEAS, i + 1), about(ideas.get(i)));
+        return codings;
+    }
+
+    private FindingRef ref(Kind kind, ActivityId activity, int number) {
+        return new FindingRef(room.state().workshop(), kind, activity.value(), number);
+    }
+
+    private static Coding about(Said said) {
+        return Coding.of(List.of(said.about()));
+    }
+
+    private Person anybody() {
         return people.get(random.nextInt(people.size()));
     }
 
@@ -233,11 +287,10 @@ final class DemoMeeting {
     }
 
     private void facilitator(Command command) {
-        by(FACILITATOR, command);
+        pipeline.ask(FACILITATOR, command);
     }
 
-    private void by(Actor actor, Command command) {
-        Answer answer = room.askAndWait(actor, command);
-        if (!(answer instanceof Answer.Done)) throw new IllegalStateException("demo: " + command + " → " + answer);
+    private void by(Person person, Command command) {
+        pipeline.ask(person.actor(), command);
     }
 }

@@ -110,7 +110,7 @@ class AfterTheMeetingIT extends InChromium {
         laptop.fill("Notatka", "Czekamy na zgodę sekretarza.");
         laptop.picture("after-03-change");
         laptop.press("Zapisz");
-        laptop.sees("teraz: do 10 stycznia 2030");
+        laptop.sees("Ewa ze starostwa · do 10 stycznia 2030");
         laptop.pressStartingWith("Zrobione: Zaprosić");
         laptop.seesNot("Zaprosić organizacje na pierwsze forum");
         laptop.picture("after-04-undo");

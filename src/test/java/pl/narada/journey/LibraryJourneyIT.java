@@ -108,12 +108,18 @@ class LibraryJourneyIT extends InChromium {
                     .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Mały grant powiatu"))
                     .check();
             screen.sees("Dodaj 1 kartę");
+            fits(screen);
             screen.picture("library-08-picker-" + (screen == laptop ? "laptop" : "phone"));
         }
         laptop.press("Dodaj 1 kartę");
         laptop.press("Zapisz plan");
         laptop.sees("Zapisano.");
         assertThat(meeting.state().agenda().toString()).contains("Mały grant powiatu", "Powiat Staszowski");
+    }
+
+    /** A page that is wider than the screen takes half of the dialog out of sight on a phone. */
+    private static void fits(Screen screen) {
+        assertThat(screen.page().evaluate("window.innerWidth <= screen.width")).isEqualTo(true);
     }
 
     private String at(String path) {

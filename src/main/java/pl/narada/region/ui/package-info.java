@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.region.ui;
+
+import org.jspecify.annotations.NullMarked;
