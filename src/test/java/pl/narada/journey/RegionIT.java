@@ -102,7 +102,7 @@ class RegionIT extends OnAServer {
         PlaywrightAssertions.assertThat(page.locator(".heat tbody tr").first())
                 .containsText(Pattern.compile("kazimierski|włoszczowski|skarżyski"));
         PlaywrightAssertions.assertThat(transport).isFocused();
-        PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("sort=transport&order=down"));
+        PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("sort=transport&order=descending"));
         page.keyboard().press("Enter");
         PlaywrightAssertions.assertThat(page.locator("th[aria-sort=ascending]")).hasText(Pattern.compile("transport"));
         PlaywrightAssertions.assertThat(transport).isFocused();

@@ -208,7 +208,7 @@ class ComparingCountiesTest extends StaffScreens {
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("powiat staszowski"),
                         second -> assertThat(second).startsWith("powiat opatowski"));
-        openWith("sort=transport&order=up");
+        openWith("sort=transport&order=ascending");
         assertThat(rows("heat").reversed().subList(0, 2))
                 .satisfiesExactly(
                         last -> assertThat(last).startsWith("powiat staszowski"),

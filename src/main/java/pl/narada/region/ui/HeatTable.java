@@ -76,7 +76,7 @@ final class HeatTable extends Div {
                 .toList());
         heads.forEach((column, cell) -> {
             if (!column.equals(order.column())) cell.getElement().removeAttribute("aria-sort");
-            else cell.getElement().setAttribute("aria-sort", order.aria());
+            else cell.getElement().setAttribute("aria-sort", order.direction());
         });
         table.getBody().removeAll();
         ordered(counties, order).forEach(county -> line(table.getBody().addRow(), county));
