@@ -25,7 +25,7 @@ final class HeatTable extends Div {
     private final NativeTable table = new NativeTable();
     private final Map<String, NativeTableHeaderCell> heads = new LinkedHashMap<>();
     private final Consumer<UnaryOperator<Wish>> ask;
-    private Levels levels = new Levels(1);
+    private Levels levels = new Levels(0, 1);
 
     HeatTable(Consumer<UnaryOperator<Wish>> ask) {
         this.ask = ask;
@@ -70,7 +70,7 @@ final class HeatTable extends Div {
 
     /** The headings stay, so that whoever sorts by keys doesn't lose their place. */
     void show(List<CountyNeeds> counties, Order order) {
-        levels = Levels.upTo(counties.stream()
+        levels = Levels.over(counties.stream()
                 .flatMap(county -> Stream.of(NeedCategory.values()).flatMap(c -> county.percent(c).stream()))
                 .map(Integer::doubleValue)
                 .toList());
