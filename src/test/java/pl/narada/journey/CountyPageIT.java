@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import pl.narada.codebook.CodeBook;
+import pl.narada.codebook.Coded;
+import pl.narada.codebook.Coding;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
@@ -29,11 +33,15 @@ class CountyPageIT extends OnAServer {
     @Autowired
     private Outcomes outcomes;
 
+    @Autowired
+    private CodeBook codes;
+
     @Test
     @DisplayName("staff accept suggestions, correct one by keys, and read the county by category")
     void fromCategoriesToTheCounty() {
         WorkshopId over = programme.workshopsOf(new Teryt("2605")).getFirst().id();
         Eventually.get(() -> outcomes.of(over).filter(OutcomeView::complete));
+        startsAnew(over);
         Screen staff = SignIn.ofSomebodyNew("anna", accounts, chromium.browser(), port);
         staff.open(at("/staff/review/2605"));
         staff.sees("Nadaj kategorie");
@@ -59,6 +67,13 @@ class CountyPageIT extends OnAServer {
         staff.wholePicture("county-08-paper");
         assertThat(staff.violations()).isEmpty();
         staff.page().context().close();
+    }
+
+    /** What the demo's staff have said about it is taken back. */
+    private void startsAnew(WorkshopId over) {
+        Coded coded = Eventually.get(() -> codes.of(over)
+                .filter(c -> c.items().stream().noneMatch(item -> item.coding().isEmpty())));
+        codes.set(coded.items().stream().collect(Collectors.toMap(Coded.Item::what, _ -> Coding.NONE)), "anna");
     }
 
     /** The first field is opened and set without a mouse. */
