@@ -104,5 +104,4 @@ class LibraryJourneyIT extends OnAServer {
     private static void fits(Screen screen) {
         assertThat(screen.page().evaluate("window.innerWidth <= screen.width")).isEqualTo(true);
     }
-
 }

@@ -60,7 +60,7 @@ class RegionIT extends OnAServer {
 
         Screen tablet = laptop.beside(768, 1024);
         tablet.open(address() + "?show=people");
-        tablet.sees("Osoby na 10 tys.");
+        PlaywrightAssertions.assertThat(tablet.page().locator(".legend-title")).containsText("Osoby na 10 tys.");
         tablet.wholePicture("region-768-people");
         Screen phone = laptop.besideOnPhone(390, 844);
         phone.open(address() + "?need=transport");

@@ -77,5 +77,4 @@ class ReportsJourneyIT extends OnAServer {
         assertThat(file.suggestedFilename()).startsWith("narada-").endsWith(".pdf");
         file.saveAs(Path.of("target", "reports", name));
     }
-
 }
