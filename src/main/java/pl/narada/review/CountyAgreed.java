@@ -27,7 +27,12 @@ final class CountyAgreed extends CountySection {
             MarkedLine lines = section.lines(meeting);
             meeting.activities()
                     .forEach(a -> a.decisions()
-                            .forEach(d -> section.add(lines, meeting, d.text(), d.text(), new FindingRef(meeting.id(), Kind.DECISION, a.id(), d.number()))));
+                            .forEach(d -> section.add(
+                                    lines,
+                                    meeting,
+                                    d.text(),
+                                    d.text(),
+                                    new FindingRef(meeting.id(), Kind.DECISION, a.id(), d.number()))));
         });
         return section.shown("county.decisions.empty");
     }
@@ -38,7 +43,12 @@ final class CountyAgreed extends CountySection {
             MarkedLine lines = section.lines(meeting);
             meeting.activities()
                     .forEach(a -> a.actions()
-                            .forEach(action -> section.add(lines, meeting, action.text(), section.inWords(action), new FindingRef(meeting.id(), Kind.ACTION, a.id(), action.number()))));
+                            .forEach(action -> section.add(
+                                    lines,
+                                    meeting,
+                                    action.text(),
+                                    section.inWords(action),
+                                    new FindingRef(meeting.id(), Kind.ACTION, a.id(), action.number()))));
         });
         return section.shown("county.tasks.empty");
     }
