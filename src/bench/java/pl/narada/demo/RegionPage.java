@@ -13,8 +13,10 @@ import pl.narada.access.StaffAccounts;
 import pl.narada.codebook.CodeBook;
 import pl.narada.i18n.Translations;
 import pl.narada.journey.Chromium;
+import pl.narada.journey.Eventually;
 import pl.narada.journey.Screen;
 import pl.narada.library.Library;
+import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Planning;
 import pl.narada.programme.Workshop;
@@ -96,7 +98,8 @@ final class RegionPage {
                 application.getBean(Rooms.class).room(workshop.id()), application.getBean(Library.class), script);
         meeting.playToTheVote();
         meeting.playToTheEnd();
-        application.getBean(Outcomes.class).record(meeting.state());
+        Eventually.get(
+                () -> application.getBean(Outcomes.class).of(workshop.id()).filter(OutcomeView::complete));
         application.getBean(CodeBook.class).set(meeting.codings(), "bench");
     }
 

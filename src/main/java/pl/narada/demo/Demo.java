@@ -93,7 +93,7 @@ class Demo {
         DemoMeeting meeting = plan(script);
         meeting.playToTheVote();
         meeting.playToTheEnd();
-        afterwards.of(meeting.state(), meeting.codings());
+        afterwards.of(meeting.workshop(), meeting.codings());
     }
 
     private DemoMeeting plan(DemoScript script) {

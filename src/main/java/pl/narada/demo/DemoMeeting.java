@@ -51,6 +51,7 @@ import pl.narada.shared.ActivityId;
 import pl.narada.shared.NeedCategory;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
+import pl.narada.shared.WorkshopId;
 
 /**
  * Plays a meeting with the agenda of the Staszów template through the same commands that people give, so that everything
@@ -251,8 +252,8 @@ final class DemoMeeting {
         facilitator(new MarkAnswered(slide, 1));
     }
 
-    RoomState state() {
-        return room.state();
+    WorkshopId workshop() {
+        return room.state().workshop();
     }
 
     /** What staff say afterwards of themes, of needs without one, and of ideas. */
@@ -270,7 +271,7 @@ final class DemoMeeting {
     }
 
     private FindingRef ref(Kind kind, ActivityId activity, int number) {
-        return new FindingRef(room.state().workshop(), kind, activity.value(), number);
+        return new FindingRef(workshop(), kind, activity.value(), number);
     }
 
     private static Coding about(Said said) {

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
-import pl.narada.access.StaffAccounts;
+import pl.narada.codebook.CodeBook;
+import pl.narada.codebook.Coded;
+import pl.narada.codebook.Coding;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
@@ -23,13 +25,7 @@ import pl.narada.shared.WorkshopId;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:county-page")
-class CountyPageIT extends InChromium {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private StaffAccounts accounts;
+class CountyPageIT extends OnAServer {
 
     @Autowired
     private Programme programme;
@@ -37,13 +33,17 @@ class CountyPageIT extends InChromium {
     @Autowired
     private Outcomes outcomes;
 
+    @Autowired
+    private CodeBook codes;
+
     @Test
     @DisplayName("staff accept suggestions, correct one by keys, and read the county by category")
     void fromCategoriesToTheCounty() {
         WorkshopId over = programme.workshopsOf(new Teryt("2605")).getFirst().id();
         Eventually.get(() -> outcomes.of(over).filter(OutcomeView::complete));
+        startsAnew(over);
         Screen staff = SignIn.ofSomebodyNew("anna", accounts, chromium.browser(), port);
-        staff.open("http://localhost:" + port + "/staff/review/2605");
+        staff.open(at("/staff/review/2605"));
         staff.sees("Nadaj kategorie");
         staff.wholePicture("county-01-nothing-has-a-category");
 
@@ -55,7 +55,7 @@ class CountyPageIT extends InChromium {
         byKeys(staff);
         staff.picture("county-03-coded");
 
-        staff.open("http://localhost:" + port + "/staff/review/2605");
+        staff.open(at("/staff/review/2605"));
         staff.sees("wspólny mianownik");
         staff.wholePicture("county-04-laptop");
         staff.page().locator(".need-head a").first().click();
@@ -67,6 +67,13 @@ class CountyPageIT extends InChromium {
         staff.wholePicture("county-08-paper");
         assertThat(staff.violations()).isEmpty();
         staff.page().context().close();
+    }
+
+    /** What the demo's staff have said about it is taken back. */
+    private void startsAnew(WorkshopId over) {
+        Coded coded = Eventually.get(() -> codes.of(over)
+                .filter(c -> c.items().stream().noneMatch(item -> item.coding().isEmpty())));
+        codes.set(coded.items().stream().collect(Collectors.toMap(Coded.Item::what, _ -> Coding.NONE)), "anna");
     }
 
     /** The first field is opened and set without a mouse. */
@@ -87,11 +94,11 @@ class CountyPageIT extends InChromium {
     private void narrower(Screen staff, WorkshopId over) {
         for (int width : new int[] {768, 390}) {
             Screen narrow = staff.beside(width, 850);
-            narrow.open("http://localhost:" + port + "/staff/review/2605");
+            narrow.open(at("/staff/review/2605"));
             narrow.sees("wspólny mianownik");
             narrow.wholePicture("county-05-" + width);
             assertThat(sticksOut(narrow)).as("%d px", width).isEmpty();
-            narrow.open("http://localhost:" + port + "/staff/outcome/" + over);
+            narrow.open(at("/staff/outcome/" + over));
             narrow.sees("Kategorie potrzeb");
             narrow.page()
                     .locator("vaadin-details.coding vaadin-details-summary")

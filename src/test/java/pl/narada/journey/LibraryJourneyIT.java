@@ -8,13 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import pl.narada.access.StaffAccounts;
 import pl.narada.phone.Meeting;
-import pl.narada.programme.Planning;
-import pl.narada.room.live.Rooms;
 
 /** Somebody looks for a practice, adds a source, and puts both on the slide of a meeting; on a laptop, a tablet, a phone. */
 @SpringBootTest(
@@ -23,19 +18,7 @@ import pl.narada.room.live.Rooms;
             "spring.datasource.url=jdbc:h2:mem:library-journey",
             "narada.public-address=https://narada.example.pl"
         })
-class LibraryJourneyIT extends InChromium {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private Rooms rooms;
-
-    @Autowired
-    private StaffAccounts accounts;
+class LibraryJourneyIT extends OnAServer {
 
     @Test
     void fromTheLibraryToTheSlide() {
@@ -122,7 +105,4 @@ class LibraryJourneyIT extends InChromium {
         assertThat(screen.page().evaluate("window.innerWidth <= screen.width")).isEqualTo(true);
     }
 
-    private String at(String path) {
-        return "http://localhost:" + port + path;
-    }
 }

@@ -14,9 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
-import pl.narada.access.StaffAccounts;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
@@ -27,13 +25,10 @@ import pl.narada.room.Phase;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:region")
 @ActiveProfiles("demo")
-class RegionIT extends InChromium {
+class RegionIT extends OnAServer {
 
     private static final int MEETINGS_OVER = 15;
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private Programme programme;
@@ -41,11 +36,8 @@ class RegionIT extends InChromium {
     @Autowired
     private Outcomes outcomes;
 
-    @Autowired
-    private StaffAccounts accounts;
-
     private String address() {
-        return "http://localhost:" + port + "/staff/review";
+        return at("/staff/review");
     }
 
     @Test
@@ -110,7 +102,7 @@ class RegionIT extends InChromium {
         PlaywrightAssertions.assertThat(page.locator(".heat tbody tr").first())
                 .containsText(Pattern.compile("kazimierski|włoszczowski|skarżyski"));
         PlaywrightAssertions.assertThat(transport).isFocused();
-        PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("sort=transport&order=down"));
+        PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("sort=transport&order=descending"));
         page.keyboard().press("Enter");
         PlaywrightAssertions.assertThat(page.locator("th[aria-sort=ascending]")).hasText(Pattern.compile("transport"));
         PlaywrightAssertions.assertThat(transport).isFocused();

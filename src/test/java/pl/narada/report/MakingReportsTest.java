@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.ui.Browser.leadsTo;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -128,11 +127,11 @@ class MakingReportsTest extends StaffScreens {
     void filtersStandInTheAddress() {
         over();
 
-        UI.getCurrent().navigate("reports?county=2612&from=2023-11-01");
+        open("reports?county=2612&from=2023-11-01");
         assertThat(screen()).contains("Nie wybrano spotkań");
-        UI.getCurrent().navigate("reports?county=2601");
+        open("reports?county=2601");
         assertThat(screen()).contains("Żadne spotkanie nie pasuje do filtrów.");
-        UI.getCurrent().navigate("reports?county=nonsense&from=yesterday");
+        open("reports?county=nonsense&from=yesterday");
         assertThat(screen()).contains("Nie wybrano spotkań");
     }
 
@@ -151,7 +150,7 @@ class MakingReportsTest extends StaffScreens {
         open("organisation");
         LocatorJ._setValue(field("Nazwa organizacji"), "Fundacja Most");
         LocatorJ._setValue(
-                LocatorJ._get(TextArea.class, t -> t.withLabel("Zdanie o finansowaniu")), "Płaci za to Fundusz.");
+                LocatorJ._get(TextArea.class, t -> t.withLabel("Zdanie o\u00A0finansowaniu")), "Płaci za to Fundusz.");
         press("Zapisz");
         hears("Zapisano.");
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
 import pl.narada.i18n.Translations;
 import pl.narada.organisation.Logo;
@@ -34,6 +35,8 @@ final class LogoList extends Div {
         description.setLabel(getTranslation("organisation.logo.description"));
         description.setHelperText(getTranslation("organisation.logo.description.help"));
         description.setMaxLength(Logo.DESCRIPTION_LIMIT);
+        // a file can come before the field has been left
+        description.setValueChangeMode(ValueChangeMode.EAGER);
         upload = new Upload(UploadHandler.inMemory((_, file) -> add(file)));
         upload.setAcceptedMimeTypes("image/png", "image/jpeg");
         upload.setUploadButton(new Button(getTranslation("organisation.logo.choose")));

@@ -1,8 +1,11 @@
 package pl.narada.region.ui;
 
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import pl.narada.programme.County;
 import pl.narada.region.Borders;
+import pl.narada.region.CountyNeeds;
 import pl.narada.region.RegionState;
 import pl.narada.region.RegionState.Alike;
 import pl.narada.ui.Links;
@@ -39,7 +43,7 @@ final class AlikeTable extends Div {
         name.add(to(county));
         var others = line.addDataCell();
         alike.forEach(other -> others.add(alike(other)));
-        line.addDataCell().setText(neighbours(county, state));
+        neighbours(line.addDataCell(), county, state);
     }
 
     private Div alike(Alike other) {
@@ -54,12 +58,19 @@ final class AlikeTable extends Div {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String neighbours(County county, RegionState state) {
-        return Borders.of(county.teryt()).stream()
-                .flatMap(other -> state.county(other).stream())
-                .map(County::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
+    /** By plates, as on the map; the names are there for those who don't know them. */
+    private static void neighbours(NativeTableCell cell, County county, RegionState state) {
+        state.counties().stream()
+                .map(CountyNeeds::county)
+                .filter(other -> Borders.of(county.teryt()).contains(other.teryt()))
+                .forEach(other -> cell.add(plate(other), new Text(" ")));
+    }
+
+    private static HtmlComponent plate(County county) {
+        var plate = new HtmlComponent("abbr");
+        plate.setTitle(county.name());
+        plate.getElement().setText(county.plate());
+        return plate;
     }
 
     private static Anchor to(County county) {

@@ -25,7 +25,7 @@ final class HeatTable extends Div {
     private final NativeTable table = new NativeTable();
     private final Map<String, NativeTableHeaderCell> heads = new LinkedHashMap<>();
     private final Consumer<UnaryOperator<Wish>> ask;
-    private Levels levels = new Levels(1);
+    private Levels levels = new Levels(0, 1);
 
     HeatTable(Consumer<UnaryOperator<Wish>> ask) {
         this.ask = ask;
@@ -70,13 +70,13 @@ final class HeatTable extends Div {
 
     /** The headings stay, so that whoever sorts by keys doesn't lose their place. */
     void show(List<CountyNeeds> counties, Order order) {
-        levels = Levels.upTo(counties.stream()
+        levels = Levels.over(counties.stream()
                 .flatMap(county -> Stream.of(NeedCategory.values()).flatMap(c -> county.percent(c).stream()))
                 .map(Integer::doubleValue)
                 .toList());
         heads.forEach((column, cell) -> {
             if (!column.equals(order.column())) cell.getElement().removeAttribute("aria-sort");
-            else cell.getElement().setAttribute("aria-sort", order.aria());
+            else cell.getElement().setAttribute("aria-sort", order.direction());
         });
         table.getBody().removeAll();
         ordered(counties, order).forEach(county -> line(table.getBody().addRow(), county));

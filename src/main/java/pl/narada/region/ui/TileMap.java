@@ -29,7 +29,7 @@ final class TileMap extends Div {
     TileMap(List<Sight> sights, String unit, boolean percent) {
         this.unit = unit;
         addClassName("region-map");
-        var levels = Levels.upTo(
+        var levels = Levels.over(
                 sights.stream().map(Sight::value).filter(Objects::nonNull).toList());
         var tiles = new UnorderedList();
         tiles.addClassName("tile-map");

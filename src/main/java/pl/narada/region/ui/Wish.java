@@ -19,10 +19,6 @@ import pl.narada.shared.NeedCategory;
 record Wish(Measure measure, @Nullable NeedCategory category, Period period, Order order, int atLeast) {
 
     static final List<Integer> MANY = List.of(2, 3, 4, 5, 7);
-    private static final String UP = "up";
-    private static final String DOWN = "down";
-    private static final String ASCENDING = "ascending";
-    private static final String DESCENDING = "descending";
     static final Wish USUAL = new Wish(Measure.NEED, null, Period.ALWAYS, Order.USUAL, 3);
 
     /** By which column the table is sorted. */
@@ -31,15 +27,13 @@ record Wish(Measure measure, @Nullable NeedCategory category, Period period, Ord
         static final String COUNTY = "county";
         static final String PEOPLE = "people";
         static final String RATE = "rate";
+        static final String UP = "ascending";
+        static final String DOWN = "descending";
         static final Order USUAL = new Order(COUNTY, true);
 
-        String wire() {
+        /** As ARIA calls it. */
+        String direction() {
             return up ? UP : DOWN;
-        }
-
-        /** For those who hear the table. */
-        String aria() {
-            return up ? ASCENDING : DESCENDING;
         }
 
         /** Of a column that is asked for again, the other way round; names from A, numbers from the highest. */
@@ -74,7 +68,7 @@ record Wish(Measure measure, @Nullable NeedCategory category, Period period, Ord
                 .filter(c -> NeedCategory.find(c).isPresent()
                         || List.of(Order.COUNTY, Order.PEOPLE, Order.RATE).contains(c))
                 .orElse(Order.COUNTY);
-        boolean up = first(address, "order").map(UP::equals).orElse(column.equals(Order.COUNTY));
+        boolean up = first(address, "order").map(Order.UP::equals).orElse(column.equals(Order.COUNTY));
         return new Wish(
                 first(address, "show").flatMap(Measure::find).orElse(USUAL.measure),
                 first(address, "need").flatMap(NeedCategory::find).orElse(null),
@@ -108,7 +102,7 @@ record Wish(Measure measure, @Nullable NeedCategory category, Period period, Ord
         if (period.to() != null) address.put("to", period.to().toString());
         if (!order.equals(Order.USUAL)) {
             address.put("sort", order.column());
-            address.put("order", order.wire());
+            address.put("order", order.direction());
         }
         if (atLeast != USUAL.atLeast) address.put("many", Integer.toString(atLeast));
         return address;
