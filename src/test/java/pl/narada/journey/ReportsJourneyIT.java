@@ -51,9 +51,11 @@ class ReportsJourneyIT extends OnAServer {
         laptop.page().getByAltText("Logo fundacji").waitFor();
         laptop.wholePicture("reports-01-organisation-laptop");
         handy.open(at("/staff/organisation"));
+        handy.sees("Logo fundacji");
         handy.wholePicture("reports-01-organisation-phone");
 
         laptop.open(at("/staff/outcome/" + over));
+        laptop.sees("Podsumowanie na jedną stronę (PDF)");
         laptop.picture("reports-02-downloads-laptop");
         keep(laptop.page().waitForDownload(() -> laptop.follow("Raport (PDF)")), "demo-county.pdf");
 

@@ -98,7 +98,7 @@ record IndicatorTables(Wording told) {
         int bySize = Integer.compare(a.sectors().size(), b.sectors().size());
         return bySize != 0
                 ? bySize
-                : a.sectors().toString().compareTo(b.sectors().toString());
+                : a.sectors().getFirst().compareTo(b.sectors().getFirst());
     }
 
     Table roles(List<Held> all) {

@@ -41,10 +41,19 @@ public record Indicators(
                 own("idea", activities),
                 activities.stream().mapToInt(a -> a.themes().size()).sum(),
                 (int) activities.stream().filter(a -> a.ballot() != null).count(),
-                (int) cards.stream().filter(c -> c.type().equals("practice")).count(),
-                (int) cards.stream().filter(c -> c.type().equals("source")).count(),
+                shown("practice", cards),
+                shown("source", cards),
                 activities.stream().mapToInt(a -> a.decisions().size()).sum(),
                 activities.stream().mapToInt(a -> a.actions().size()).sum());
+    }
+
+    /** The same card may be shown at many workshops. */
+    private static int shown(String type, List<CardRow> cards) {
+        return (int) cards.stream()
+                .filter(c -> c.type().equals(type))
+                .map(CardRow::title)
+                .distinct()
+                .count();
     }
 
     private static int own(String noun, List<ActivityOutcome> activities) {
