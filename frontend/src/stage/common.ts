@@ -1,15 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActivityPart, Status } from '../protocol';
+import type { ActivityPart, Choice, Status } from '../protocol';
 import { promptSize } from './fit';
 import { tie } from './i18n/plural';
 import type { Words } from './i18n/words';
-import { number, oneOf, text, type Raw } from './read';
+import { list, number, oneOf, text, type Raw } from './read';
 
 /** What every activity has. */
 export function common(raw: Raw): { id: number; prompt: string; status: Status } {
   return {
     id: number(raw['id']), prompt: text(raw['prompt']), status: oneOf(raw['status'], ['open', 'ready', 'closed']),
   } satisfies Pick<ActivityPart, 'id' | 'prompt' | 'status'>;
+}
+
+/** What people answer about; the result is no part of it. */
+export function asked(raw: Raw): { id: number; prompt: string; status: Status; revealed: boolean; choices: Choice[] } {
+  return {
+    ...common(raw), revealed: raw['revealed'] === true,
+    choices: list(raw['choices'], (choice) => ({ id: number(choice['id']), label: text(choice['label']) })),
+  };
 }
 
 /** The question of the moment, the largest words on the stage. */

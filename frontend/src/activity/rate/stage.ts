@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { RatedRow, RatePart, RateResultPart } from '../../protocol';
-import { common, promptHead, turnout } from '../../stage/common';
+import { asked, promptHead, turnout } from '../../stage/common';
 import type { Words } from '../../stage/i18n/words';
 import { stageKind } from '../../stage/picture';
-import { count, list, number, text } from '../../stage/read';
+import { count } from '../../stage/read';
 import { scales } from '../../stage/scene';
 import { choiceList } from '../vote/choices';
 import { meanRows, meanRowStyles } from './bars';
@@ -12,9 +12,7 @@ import './map';
 /** A rating. Until it is revealed only what is rated and the turnout are to be seen, no number of anything. */
 export const rateStage = stageKind<RatePart & { rated: number; joined: number }>({
   read: (raw) => ({
-    ...common(raw), kind: 'rate', scales: scales(raw['scales']), revealed: raw['revealed'] === true,
-    rated: count(raw['rated']), joined: count(raw['joined']),
-    choices: list(raw['choices'], (choice) => ({ id: number(choice['id']), label: text(choice['label']) })),
+    ...asked(raw), kind: 'rate', scales: scales(raw['scales']), rated: count(raw['rated']), joined: count(raw['joined']),
   }),
 
   draw: (activity, { rating, words }) => {

@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { SECTORS, type ResultPart, type RunningPart, type VotePart } from '../../protocol';
-import { common, promptHead, turnout } from '../../stage/common';
+import { asked, promptHead, turnout } from '../../stage/common';
 import type { Words } from '../../stage/i18n/words';
 import { stageKind } from '../../stage/picture';
-import { count, isRaw, list, number, oneOf, text, texts, type Raw } from '../../stage/read';
+import { count, isRaw, oneOf, texts, type Raw } from '../../stage/read';
 import { resultStyles } from '../../stage/result';
 import { agreementChartStyles } from './agreement';
 import { choiceStyles } from './choices';
@@ -14,10 +14,9 @@ type StageVote = VotePart & { voted: number; joined: number; onPaper: number };
 /** A vote. Until the result is revealed only the choices and the turnout are to be seen, unless the counts are open. */
 export const voteStage = stageKind<StageVote>({
   read: (raw) => ({
-    ...common(raw), kind: 'vote', method: oneOf(raw['method'], ['dots', 'approval']), dots: count(raw['dots']),
-    perChoice: count(raw['perChoice']), revealed: raw['revealed'] === true,
+    ...asked(raw), kind: 'vote', method: oneOf(raw['method'], ['dots', 'approval']), dots: count(raw['dots']),
+    perChoice: count(raw['perChoice']),
     voted: count(raw['voted']), joined: count(raw['joined']), onPaper: count(raw['onPaper']),
-    choices: list(raw['choices'], (choice) => ({ id: number(choice['id']), label: text(choice['label']) })),
     sectors: texts(raw['sectors']).flatMap((name) => SECTORS.filter((sector) => sector === name)),
     openCounts: raw['openCounts'] === true, view: oneOf(raw['view'], ['result', 'agreement']),
     ...(isRaw(raw['running']) ? { running: running(raw['running']) } : {}),

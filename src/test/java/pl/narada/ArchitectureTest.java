@@ -69,6 +69,7 @@ class ArchitectureTest {
                     "pl.narada.programme..",
                     "pl.narada.access..",
                     "pl.narada.contact..",
+                    "pl.narada.organisation..",
                     "pl.narada.library",
                     "pl.narada.followup..",
                     "pl.narada.model..")
@@ -88,6 +89,8 @@ class ArchitectureTest {
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
                     "pl.narada.region.ui..",
+                    "pl.narada.organisation.ui..",
+                    "pl.narada.report.ui..",
                     "pl.narada.library.ui..",
                     "pl.narada.bundle.ui..",
                     "pl.narada.replay.ui..",

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Days as a file that calendars take in (RFC 5545): each lasts the whole day, and reminds a week and a day before, at nine.
- * Written here rather than by a library: those that were looked at fold lines after 75 characters, not octets.
+ * Written here rather than by a library: one kind of event with ten lines.
  */
 public final class Calendar {
 

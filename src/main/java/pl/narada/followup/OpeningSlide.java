@@ -40,7 +40,8 @@ class OpeningSlide implements ReadySlide {
     }
 
     private String text(List<ActionNow> open, Locale language) {
-        var text = new StringBuilder();
+        // the first line of a slide stands large above the others
+        var text = new StringBuilder(words.say(language, "followup.opening.heading") + "\n");
         int shown = 0;
         String more = "";
         for (ActionNow action : open) {

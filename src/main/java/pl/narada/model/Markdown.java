@@ -8,6 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Texts of chapters as they are read: headings, lists, links, bold. HTML that somebody types is shown as it was typed. */
 public final class Markdown {
@@ -23,6 +24,11 @@ public final class Markdown {
     private static final int LOWEST = 6;
 
     private Markdown() {}
+
+    /** Its words alone, for files that have no HTML. */
+    public static String plain(String text) {
+        return TextContentRenderer.builder().build().render(PARSER.parse(text));
+    }
 
     /** {@code under}: the level of the heading that it stands under, so that its own begin one lower. */
     public static String html(String text, int under) {

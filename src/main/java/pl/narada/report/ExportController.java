@@ -1,77 +1,80 @@
 package pl.narada.report;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.MediaType;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pl.narada.i18n.Translations;
-import pl.narada.outcome.OutcomeView;
-import pl.narada.outcome.Outcomes;
-import pl.narada.programme.County;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import pl.narada.report.ReportFile.Format;
+import pl.narada.report.content.Held;
 
 /** Hands out outcomes as files, to staff only. */
 @RestController
 class ExportController {
 
     private final Programme programme;
-    private final Outcomes outcomes;
-    private final Translations words;
-    private final JsonMapper json =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private final Reports reports;
+    private final ReportJobs jobs;
 
-    ExportController(Programme programme, Outcomes outcomes, Translations words) {
+    ExportController(Programme programme, Reports reports, ReportJobs jobs) {
         this.programme = programme;
-        this.outcomes = outcomes;
-        this.words = words;
+        this.reports = reports;
+        this.jobs = jobs;
     }
 
-    @GetMapping("/export/{id}.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String id) {
-        return file(
-                id, "csv", Attachment.CSV, (_, outcome) -> new OutcomeCsv(words, Translations.POLISH).write(outcome));
+    @GetMapping("/export/{id}.{ending:[a-z]+}")
+    ResponseEntity<byte[]> whole(
+            @PathVariable String id, @PathVariable String ending, @RequestParam(defaultValue = "pl") String lang) {
+        Optional<Format> format = Format.of(ending);
+        return format.isEmpty() ? nothing() : of(id, held -> reports.whole(held, format.get(), language(lang)));
     }
 
-    @GetMapping("/export/{id}.json")
-    ResponseEntity<byte[]> json(@PathVariable String id) {
-        return file(id, "json", MediaType.APPLICATION_JSON, this::json);
+    @GetMapping("/export/{id}/summary.pdf")
+    ResponseEntity<byte[]> summary(@PathVariable String id, @RequestParam(defaultValue = "pl") String lang) {
+        return of(id, held -> reports.onePage(held, language(lang)));
     }
 
-    private String json(Workshop workshop, OutcomeView outcome) {
-        var details = workshop.details();
-        County county = programme.county(details.county()).orElseThrow();
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("format", "narada-outcome");
-        document.put("formatVersion", 1);
-        document.put("workshop", workshop.id().toString());
-        document.put("county", Map.of("teryt", county.teryt().value(), "name", county.name()));
-        document.put("title", details.title());
-        document.put("date", details.date().toString());
-        document.put("start", details.start().toString());
-        document.put("end", details.end().toString());
-        document.put("venue", details.venue());
-        document.put("outcome", outcome);
-        return json.writeValueAsString(document);
+    @GetMapping("/export/{id}/evaluation.pdf")
+    ResponseEntity<byte[]> evaluation(@PathVariable String id, @RequestParam(defaultValue = "pl") String lang) {
+        return of(id, held -> reports.evaluation(held, language(lang)));
     }
 
-    private interface Writer {
-        String write(Workshop workshop, OutcomeView outcome);
+    @GetMapping("/export/{id}/attendance.pdf")
+    ResponseEntity<byte[]> attendance(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "2") int pages,
+            @RequestParam(defaultValue = "pl") String lang) {
+        return real(id).map(w -> reports.attendance(w, pages, language(lang)).attached())
+                .orElseGet(ExportController::nothing);
     }
 
-    private ResponseEntity<byte[]> file(String id, String ending, MediaType type, Writer writer) {
-        Optional<Workshop> workshop = programme.find(id).filter(w -> !w.isRehearsal());
-        Optional<OutcomeView> outcome = workshop.map(Workshop::id).flatMap(outcomes::of);
-        if (workshop.isEmpty() || outcome.isEmpty())
-            return ResponseEntity.notFound().build();
-        var details = workshop.get().details();
-        String name = "narada-%s-%s.%s".formatted(details.county().value(), details.date(), ending);
-        return Attachment.of(name, type, writer.write(workshop.get(), outcome.get()));
+    @GetMapping("/export/reports/{job}")
+    ResponseEntity<byte[]> job(@PathVariable String job) {
+        return jobs.file(job).map(ReportFile::attached).orElseGet(ExportController::nothing);
+    }
+
+    private ResponseEntity<byte[]> of(String id, Function<Held, ReportFile> report) {
+        return real(id).flatMap(reports::held)
+                .map(report)
+                .map(ReportFile::attached)
+                .orElseGet(ExportController::nothing);
+    }
+
+    private Optional<Workshop> real(String id) {
+        return programme.find(id).filter(w -> !w.isRehearsal());
+    }
+
+    private static Locale language(String lang) {
+        return Translations.nearest(Locale.of(lang));
+    }
+
+    private static ResponseEntity<byte[]> nothing() {
+        return ResponseEntity.notFound().build();
     }
 }

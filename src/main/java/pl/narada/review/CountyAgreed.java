@@ -2,6 +2,7 @@ package pl.narada.review;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import pl.narada.outcome.FindingRef;
 import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView.ActionItem;
@@ -12,29 +13,49 @@ import pl.narada.ui.Dates;
 final class CountyAgreed extends CountySection {
 
     private final UnorderedList list = new UnorderedList();
+    private final List<OutcomeTools> tools;
 
-    private CountyAgreed(String anchor) {
+    private CountyAgreed(String anchor, List<OutcomeTools> tools) {
         super(anchor);
+        this.tools = tools;
         list.addClassName("voices");
     }
 
-    static CountyAgreed decisions(CountyPicture picture) {
-        var section = new CountyAgreed("decisions");
-        picture.meetings()
-                .forEach(meeting -> meeting.activities()
-                        .forEach(a -> a.decisions()
-                                .forEach(d -> section.add(meeting, Kind.DECISION, a.id(), d.number(), d.text()))));
+    static CountyAgreed decisions(CountyPicture picture, List<OutcomeTools> tools) {
+        var section = new CountyAgreed("decisions", tools);
+        picture.meetings().forEach(meeting -> {
+            MarkedLine lines = section.lines(meeting);
+            meeting.activities()
+                    .forEach(a -> a.decisions()
+                            .forEach(d -> section.add(
+                                    lines,
+                                    meeting,
+                                    d.text(),
+                                    d.text(),
+                                    new FindingRef(meeting.id(), Kind.DECISION, a.id(), d.number()))));
+        });
         return section.shown("county.decisions.empty");
     }
 
-    static CountyAgreed tasks(CountyPicture picture) {
-        var section = new CountyAgreed("tasks");
-        picture.meetings()
-                .forEach(meeting -> meeting.activities()
-                        .forEach(a -> a.actions()
-                                .forEach(action -> section.add(
-                                        meeting, Kind.ACTION, a.id(), action.number(), section.inWords(action)))));
+    static CountyAgreed tasks(CountyPicture picture, List<OutcomeTools> tools) {
+        var section = new CountyAgreed("tasks", tools);
+        picture.meetings().forEach(meeting -> {
+            MarkedLine lines = section.lines(meeting);
+            meeting.activities()
+                    .forEach(a -> a.actions()
+                            .forEach(action -> section.add(
+                                    lines,
+                                    meeting,
+                                    action.text(),
+                                    section.inWords(action),
+                                    new FindingRef(meeting.id(), Kind.ACTION, a.id(), action.number()))));
+        });
         return section.shown("county.tasks.empty");
+    }
+
+    /** With what can be done about each: an action item can be said to be done here, too. */
+    private MarkedLine lines(Meeting meeting) {
+        return new MarkedLine(meeting.id(), OutcomeTools.all(tools, meeting.id()));
     }
 
     private String inWords(ActionItem action) {
@@ -44,10 +65,10 @@ final class CountyAgreed extends CountySection {
         return action.text() + " — " + action.who() + until;
     }
 
-    private void add(Meeting meeting, Kind kind, int activity, int number, String words) {
+    private void add(MarkedLine lines, Meeting meeting, String text, String words, FindingRef ref) {
         var item = new ListItem(words + " ");
-        item.add(Sources.of(this, meeting, new FindingRef(meeting.id(), kind, activity, number)));
-        list.add(item);
+        item.add(Sources.of(this, meeting, ref));
+        list.add(lines.equip(item, ref, text, ""));
     }
 
     private CountyAgreed shown(String empty) {

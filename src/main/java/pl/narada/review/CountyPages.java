@@ -11,6 +11,7 @@ import pl.narada.codebook.CodeBook;
 import pl.narada.codebook.Coded;
 import pl.narada.codebook.CountedNeeds;
 import pl.narada.codebook.Needs;
+import pl.narada.library.Library;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.County;
 import pl.narada.programme.Programme;
@@ -26,14 +27,22 @@ class CountyPages {
     private final Outcomes outcomes;
     private final CodeBook codes;
     private final Needs needs;
-    private final List<CountyPart> others;
+    private final Library library;
+    private final List<OutcomeTools> tools;
 
-    CountyPages(Programme programme, Outcomes outcomes, CodeBook codes, Needs needs, List<CountyPart> others) {
+    CountyPages(
+            Programme programme,
+            Outcomes outcomes,
+            CodeBook codes,
+            Needs needs,
+            Library library,
+            List<OutcomeTools> tools) {
         this.programme = programme;
         this.outcomes = outcomes;
         this.codes = codes;
         this.needs = needs;
-        this.others = others;
+        this.library = library;
+        this.tools = tools;
     }
 
     CountyPicture picture(County county, CountyFilter filter) {
@@ -69,17 +78,12 @@ class CountyPages {
         sections.add(new CountyNeeds(picture));
         sections.add(new CountyThemes(picture));
         sections.add(new CountyIdeas(picture));
-        sections.add(CountyAgreed.decisions(picture));
-        sections.add(CountyAgreed.tasks(picture));
+        sections.add(CountyAgreed.decisions(picture, tools));
+        sections.add(CountyAgreed.tasks(picture, tools));
         sections.add(new CountyPractices(picture));
+        if (!CountyHelp.needs(picture).isEmpty()) sections.add(new CountyHelp(picture, library));
         sections.add(new CountyEvaluation(picture));
         sections.add(new CountyQuestions(picture));
-        List<WorkshopId> shown = picture.meetings().stream().map(Meeting::id).toList();
-        others.forEach(part -> part.of(picture.county().teryt(), shown).ifPresent(content -> {
-            var section = new CountySection(part.anchor());
-            section.add(content);
-            sections.add(section);
-        }));
         return sections;
     }
 

@@ -15,6 +15,11 @@ record MarkedLine(WorkshopId workshop, List<Beside> tools) {
         var ref = new FindingRef(workshop, kind, activity, number);
         row.setId(ref.anchor());
         row.getElement().setAttribute("tabindex", "-1");
+        return equip(row, ref, text, noun);
+    }
+
+    /** Where it stands a second time, as on the page of a county. */
+    <C extends HasComponents> C equip(C row, FindingRef ref, String text, String noun) {
         var beside = new Div();
         beside.addClassName("line-tools");
         tools.forEach(t -> t.of(ref, text, noun).ifPresent(beside::add));

@@ -3,7 +3,6 @@ package pl.narada.review;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -50,7 +49,7 @@ final class OutcomePanel extends Div {
         add(people(outcome));
         for (String question : List.of("role", "municipality"))
             profile(question, outcome).ifPresent(this::add);
-        add(exports(workshop));
+        add(new Downloads(workshop));
         outcome.activities().forEach(activity -> add(activity(activity, outcome)));
     }
 
@@ -80,16 +79,6 @@ final class OutcomePanel extends Div {
                 groups.stream()
                         .map(g -> Says.sectors(this, g.sectors()) + ": " + g.people())
                         .toList());
-    }
-
-    private Component exports(WorkshopId workshop) {
-        var csv = new Anchor("/export/" + workshop + ".csv", getTranslation("outcome.csv"));
-        var json = new Anchor("/export/" + workshop + ".json", getTranslation("outcome.json"));
-        csv.setRouterIgnore(true);
-        json.setRouterIgnore(true);
-        var ways = new Div(csv, json);
-        ways.addClassName("ways");
-        return ways;
     }
 
     private Component activity(ActivityOutcome activity, OutcomeView outcome) {

@@ -57,14 +57,20 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         goToTheLine();
     }
 
-    /** A link may lead to one line; the browser looked for it before it was there, and it may be folded up. */
+    /**
+     * A link may lead to one line. The browser looked for it before it was there, and within the application the address
+     * is written only after the page; it may also be folded up.
+     */
     private void goToTheLine() {
         getElement().executeJs("""
-                const line = document.getElementById(location.hash.slice(1));
-                if (line) {
+                let tries = 20;
+                const look = () => {
+                  const line = location.hash && document.getElementById(location.hash.slice(1));
+                  if (!line) { if (tries-- > 0) setTimeout(look, 100); return; }
                   for (let e = line; e; e = e.parentElement) if (e.localName === 'vaadin-details') e.opened = true;
                   setTimeout(() => { line.scrollIntoView({block: 'center'}); line.focus(); }, 50);
-                }""");
+                };
+                look();""");
     }
 
     private void show(Workshop workshop) {

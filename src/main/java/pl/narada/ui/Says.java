@@ -1,6 +1,7 @@
 package pl.narada.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,9 @@ public final class Says {
     private static final int LONG_ENOUGH_TO_READ = 7_000;
     private static final int LONG_ENOUGH_TO_DECIDE = 20_000;
 
+    /** What can be undone on a screen right now. */
+    private record Undoable(Notification note) {}
+
     private Says() {}
 
     public static void done(Component where, String key, Object... args) {
@@ -33,6 +37,11 @@ public final class Says {
             undo.run();
         });
         note.add(new Span(where.getTranslation(key, args)), back);
+        // only the latest can be meant
+        UI ui = UI.getCurrent();
+        Undoable before = ComponentUtil.getData(ui, Undoable.class);
+        if (before != null) before.note().close();
+        ComponentUtil.setData(ui, Undoable.class, new Undoable(note));
         note.setDuration(LONG_ENOUGH_TO_DECIDE);
         note.setPosition(Notification.Position.BOTTOM_START);
         note.open();

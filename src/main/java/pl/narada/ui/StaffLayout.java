@@ -25,7 +25,9 @@ public class StaffLayout extends Div implements RouterLayout {
                 Links.to("staff/review", getTranslation("nav.counties")),
                 Links.to("staff/library", getTranslation("nav.library")),
                 Links.to("staff/actions", getTranslation("nav.actions")),
-                Links.to("staff/model", getTranslation("nav.model")));
+                Links.to("staff/model", getTranslation("nav.model")),
+                Links.to("staff/reports", getTranslation("nav.reports")),
+                Links.to("staff/organisation", getTranslation("nav.organisation")));
         nav.addClassName("main-nav");
         var leave = new Button(getTranslation("nav.sign-out"), _ -> who.logout());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

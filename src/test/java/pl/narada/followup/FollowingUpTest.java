@@ -244,7 +244,8 @@ class FollowingUpTest extends StaffScreens {
         PlannedActivity first = next.state().agenda().activities().findFirst().orElseThrow();
         assertThat(plain(first.prompt())).isEqualTo("Co ustaliliśmy ostatnio");
         assertThat(((ShowSettings) first.settings()).text())
-                .isEqualTo("• Założyć kalendarz – Ewa z urzędu, do 15 marca 2024\n• Zapytać gminy – Adam");
+                .isEqualTo(
+                        "Te zadania są jeszcze do zrobienia\n• Założyć kalendarz – Ewa z urzędu, do 15 marca 2024\n• Zapytać gminy – Adam");
         open("workshop/" + next.id());
         assertThat(parts("slide-offer")).isEmpty();
     }
@@ -267,7 +268,8 @@ class FollowingUpTest extends StaffScreens {
                         .activities()
                         .filter(a -> plain(a.prompt()).equals("Co ustaliliśmy ostatnio")))
                 .singleElement()
-                .satisfies(a -> assertThat(((ShowSettings) a.settings()).text()).isEqualTo("• Zapytać gminy – Adam"));
+                .satisfies(a -> assertThat(((ShowSettings) a.settings()).text())
+                        .isEqualTo("Te zadania są jeszcze do zrobienia\n• Zapytać gminy – Adam"));
     }
 
     @Test

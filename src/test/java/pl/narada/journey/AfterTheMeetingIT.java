@@ -8,8 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import pl.narada.access.StaffAccounts;
 import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.summarise.SummariseCommand.RecordAction;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
@@ -18,9 +16,7 @@ import pl.narada.model.Chapters;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
 import pl.narada.phone.Meeting;
-import pl.narada.programme.Planning;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
-import pl.narada.room.live.Rooms;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
@@ -31,27 +27,15 @@ import pl.narada.shared.Sector;
             "spring.datasource.url=jdbc:h2:mem:after-the-meeting",
             "narada.public-address=https://narada.example.pl"
         })
-class AfterTheMeetingIT extends InChromium {
+class AfterTheMeetingIT extends OnAServer {
 
     private static final ActivityId SUMMARY = new ActivityId(Meeting.SUMMARY);
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private Rooms rooms;
 
     @Autowired
     private Outcomes outcomes;
 
     @Autowired
     private Chapters chapters;
-
-    @Autowired
-    private StaffAccounts accounts;
 
     private Meeting meeting;
     private Screen laptop;
@@ -81,14 +65,14 @@ class AfterTheMeetingIT extends InChromium {
         assertThat(handy.errors()).isEmpty();
     }
 
-    private String at(String path) {
-        return "http://localhost:" + port + "/staff/" + path;
+    private String staff(String path) {
+        return at("/staff/" + path);
     }
 
     private void everywhere(String name, String path, String sees) {
-        laptop.open(at(path)).sees(sees);
+        laptop.open(staff(path)).sees(sees);
         laptop.wholePicture(name + "-laptop");
-        handy.open(at(path)).sees(sees);
+        handy.open(staff(path)).sees(sees);
         handy.wholePicture(name + "-phone");
         Object over = handy.page().evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertThat(((Number) over).intValue()).as(name + " fits the phone").isLessThanOrEqualTo(0);
@@ -110,7 +94,7 @@ class AfterTheMeetingIT extends InChromium {
         laptop.fill("Notatka", "Czekamy na zgodę sekretarza.");
         laptop.picture("after-03-change");
         laptop.press("Zapisz");
-        laptop.sees("teraz: do 10 stycznia 2030");
+        laptop.sees("Ewa ze starostwa · do 10 stycznia 2030");
         laptop.pressStartingWith("Zrobione: Zaprosić");
         laptop.seesNot("Zaprosić organizacje na pierwsze forum");
         laptop.picture("after-04-undo");
@@ -131,7 +115,7 @@ class AfterTheMeetingIT extends InChromium {
                         .orElseThrow()
                         .id()
                         .value());
-        Screen projector = laptop.beside(1920, 1080).open(at("projector/" + next.id()));
+        Screen projector = laptop.beside(1920, 1080).open(staff("projector/" + next.id()));
         projector.sees("Co ustaliliśmy ostatnio");
         projector.sees("Założyć wspólny kalendarz naborów – Ewa ze starostwa, do 10 stycznia 2030");
         projector.picture("after-07-stage");
@@ -141,14 +125,14 @@ class AfterTheMeetingIT extends InChromium {
     private void writesTheModel() {
         everywhere("model-01-contents", "model", "Integracja sektora pozarządowego");
 
-        laptop.open(at("outcome/" + meeting.id()));
+        laptop.open(staff("outcome/" + meeting.id()));
         laptop.pressStartingWith("Do modelu…: Powstaje");
         laptop.page().getByLabel("Integracja sektora pozarządowego").check();
         laptop.picture("model-02-put");
         laptop.press("Zapisz");
         laptop.sees("Jest w 1 rozdziale.");
 
-        laptop.open(at("model/sector-integration"));
+        laptop.open(staff("model/sector-integration"));
         laptop.sees("Powstaje powiatowe forum organizacji.");
         laptop.press("Napisz rozdział");
         laptop.fill(
@@ -172,7 +156,7 @@ class AfterTheMeetingIT extends InChromium {
         laptop.sees("wersja 3");
         everywhere("model-06-versions", "model/sector-integration/versions?from=1&to=3", "Starsza wersja");
 
-        laptop.open(at("model/sector-integration"));
+        laptop.open(staff("model/sector-integration"));
         laptop.follow("Pokaż w wynikach");
         PlaywrightAssertions.assertThat(laptop.page().locator("[id^='f-'][id*='decision']"))
                 .isFocused();

@@ -10,33 +10,16 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import pl.narada.access.StaffAccounts;
 import pl.narada.activity.group.GroupState;
 import pl.narada.phone.Meeting;
-import pl.narada.programme.Planning;
-import pl.narada.room.live.Rooms;
 import pl.narada.shared.ActivityId;
 
 /** The theme board with 300 contributions and 12 themes in a real browser: by mouse, by finger and by keyboard alone. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:board-smoothness")
-class BoardSmoothnessIT extends InChromium {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private Rooms rooms;
-
-    @Autowired
-    private StaffAccounts accounts;
+class BoardSmoothnessIT extends OnAServer {
 
     private Meeting meeting;
 
@@ -161,6 +144,6 @@ class BoardSmoothnessIT extends InChromium {
     }
 
     private String console() {
-        return "http://localhost:" + port + "/staff/console/" + meeting.id();
+        return at("/staff/console/" + meeting.id());
     }
 }

@@ -14,15 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import pl.narada.access.StaffAccounts;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.phone.Meeting;
-import pl.narada.programme.Planning;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
-import pl.narada.room.live.Rooms;
 import pl.narada.shared.ActivityId;
 
 /**
@@ -35,19 +30,7 @@ import pl.narada.shared.ActivityId;
             "spring.datasource.url=jdbc:h2:mem:facilitator-journey",
             "narada.public-address=https://narada.example.pl"
         })
-class FacilitatorJourneyIT extends InChromium {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private Rooms rooms;
-
-    @Autowired
-    private StaffAccounts accounts;
+class FacilitatorJourneyIT extends OnAServer {
 
     private final List<Screen> seen = new ArrayList<>();
     private @Nullable Hall hall;
@@ -70,12 +53,12 @@ class FacilitatorJourneyIT extends InChromium {
         meeting = Meeting.plan(planning, rooms);
         meeting.does(new SetAgenda(FullPlan.plan(), meeting.state().agendaVersion()));
         laptop = watched(signedIn("anna"));
-        laptop.open(at("/staff/console/"));
-        tablet = watched(laptop.beside(820, 1180).open(at("/staff/console/")));
-        handy = watched(laptop.besideOnPhone(390, 844).open(at("/staff/console/")));
-        square = watched(laptop.beside(1024, 768).open(at("/staff/projector/")));
-        wide = watched(laptop.beside(1920, 1080).open(at("/staff/projector/")));
-        large = watched(laptop.beside(3840, 2160).open(at("/staff/projector/")));
+        laptop.open(ofMeeting("/staff/console/"));
+        tablet = watched(laptop.beside(820, 1180).open(ofMeeting("/staff/console/")));
+        handy = watched(laptop.besideOnPhone(390, 844).open(ofMeeting("/staff/console/")));
+        square = watched(laptop.beside(1024, 768).open(ofMeeting("/staff/projector/")));
+        wide = watched(laptop.beside(1920, 1080).open(ofMeeting("/staff/projector/")));
+        large = watched(laptop.beside(3840, 2160).open(ofMeeting("/staff/projector/")));
         hall = new Hall(URI.create("http://localhost:" + port), meeting.code());
 
         keepsTime();
@@ -299,7 +282,7 @@ class FacilitatorJourneyIT extends InChromium {
 
     private void handsOver() {
         Screen jan = watched(signedIn("jan"));
-        jan.open(at("/staff/console/"));
+        jan.open(ofMeeting("/staff/console/"));
         jan.sees("Spotkanie prowadzi teraz anna");
         PlaywrightAssertions.assertThat(jan.page().locator(".overview-steps .big-next"))
                 .isHidden();
@@ -357,7 +340,7 @@ class FacilitatorJourneyIT extends InChromium {
     }
 
     private void rehearses() {
-        laptop.open("http://localhost:" + port + "/staff");
+        laptop.open(at("/staff"));
         laptop.press("Zrób próbę");
         laptop.sees("PRÓBA");
         laptop.press("Rozpocznij spotkanie");
@@ -410,7 +393,7 @@ class FacilitatorJourneyIT extends InChromium {
         return screen;
     }
 
-    private String at(String path) {
-        return "http://localhost:" + port + path + meeting.id();
+    private String ofMeeting(String path) {
+        return at(path + meeting.id());
     }
 }

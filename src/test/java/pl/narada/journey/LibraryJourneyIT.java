@@ -8,13 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import pl.narada.access.StaffAccounts;
 import pl.narada.phone.Meeting;
-import pl.narada.programme.Planning;
-import pl.narada.room.live.Rooms;
 
 /** Somebody looks for a practice, adds a source, and puts both on the slide of a meeting; on a laptop, a tablet, a phone. */
 @SpringBootTest(
@@ -23,19 +18,7 @@ import pl.narada.room.live.Rooms;
             "spring.datasource.url=jdbc:h2:mem:library-journey",
             "narada.public-address=https://narada.example.pl"
         })
-class LibraryJourneyIT extends InChromium {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private Rooms rooms;
-
-    @Autowired
-    private StaffAccounts accounts;
+class LibraryJourneyIT extends OnAServer {
 
     @Test
     void fromTheLibraryToTheSlide() {
@@ -108,6 +91,7 @@ class LibraryJourneyIT extends InChromium {
                     .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Mały grant powiatu"))
                     .check();
             screen.sees("Dodaj 1 kartę");
+            fits(screen);
             screen.picture("library-08-picker-" + (screen == laptop ? "laptop" : "phone"));
         }
         laptop.press("Dodaj 1 kartę");
@@ -116,7 +100,8 @@ class LibraryJourneyIT extends InChromium {
         assertThat(meeting.state().agenda().toString()).contains("Mały grant powiatu", "Powiat Staszowski");
     }
 
-    private String at(String path) {
-        return "http://localhost:" + port + path;
+    /** A page that is wider than the screen takes half of the dialog out of sight on a phone. */
+    private static void fits(Screen screen) {
+        assertThat(screen.page().evaluate("window.innerWidth <= screen.width")).isEqualTo(true);
     }
 }

@@ -19,39 +19,26 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.vote.VoteState;
 import pl.narada.phone.Meeting;
-import pl.narada.programme.Planning;
 import pl.narada.room.Contribution;
 import pl.narada.room.JoinQuestions;
 import pl.narada.room.Profile;
 import pl.narada.room.command.FacilitatorCommand.SetJoinQuestions;
-import pl.narada.room.live.Rooms;
 import pl.narada.shared.ActivityId;
 
 /** The participant's page as it is met in a hall: an old phone, a weak network, another language, no finger to tap with. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:phone-in-the-hall")
-class PhoneInTheHallIT extends InChromium {
+class PhoneInTheHallIT extends OnAServer {
 
     /** The page and its program, of one language, as they come over the network. */
     private static final int MOST_BYTES = 35_000;
 
     private static final int MOST_REQUESTS = 4;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private Rooms rooms;
 
     private Meeting meeting;
     private Screen phone;
@@ -76,7 +63,7 @@ class PhoneInTheHallIT extends InChromium {
     }
 
     private String address() {
-        return "http://localhost:" + port + "/j/" + meeting.code();
+        return at("/j/" + meeting.code());
     }
 
     private List<String> needs() {
@@ -213,7 +200,7 @@ class PhoneInTheHallIT extends InChromium {
     @Test
     @DisplayName("everything can be done with the keyboard alone")
     void keyboardOnly() {
-        phone.open("http://localhost:" + port + "/");
+        phone.open(at("/"));
         Page page = phone.page();
         tabTo(page, "Kod spotkania");
         page.keyboard().type(meeting.code().toLowerCase(Locale.ROOT));

@@ -12,18 +12,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import pl.narada.activity.ask.AskCommand;
 import pl.narada.activity.group.GroupCommand;
 import pl.narada.activity.summarise.SummariseCommand;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteCommand;
 import pl.narada.phone.Meeting;
-import pl.narada.programme.Planning;
 import pl.narada.room.StaszowAgenda;
-import pl.narada.room.live.Rooms;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -32,18 +28,9 @@ import pl.narada.shared.Sector;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:phone-panels")
-class PhonePanelsIT extends InChromium {
+class PhonePanelsIT extends OnAServer {
 
     private static final int EVALUATION = StaszowAgenda.EVALUATION.value();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private Rooms rooms;
 
     private Meeting meeting;
     private List<Screen> phones;
@@ -58,7 +45,7 @@ class PhonePanelsIT extends InChromium {
                 .plans(StaszowAgenda.aSlideWithCards())
                 .plans(StaszowAgenda.evaluations());
         phones = List.of(Screen.phone(chromium.browser(), 320, 640), Screen.phone(chromium.browser(), 412, 915));
-        each(phone -> phone.open("http://localhost:" + port + "/j/" + meeting.code()));
+        each(phone -> phone.open(at("/j/" + meeting.code())));
     }
 
     @AfterEach

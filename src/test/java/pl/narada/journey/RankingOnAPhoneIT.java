@@ -15,27 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import pl.narada.phone.Meeting;
-import pl.narada.programme.Planning;
-import pl.narada.room.live.Rooms;
 
 /** A ranking and statements under a real finger, on the narrowest phone. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:ranking-on-a-phone")
-class RankingOnAPhoneIT extends InChromium {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private Rooms rooms;
+class RankingOnAPhoneIT extends OnAServer {
 
     private Meeting meeting;
     private Screen phone;
@@ -44,7 +31,7 @@ class RankingOnAPhoneIT extends InChromium {
     void somebodyHasJoined() {
         meeting = Meeting.plan(planning, rooms);
         phone = Screen.phone(chromium.browser(), 320, 640);
-        phone.open("http://localhost:" + port + "/j/" + meeting.code());
+        phone.open(at("/j/" + meeting.code()));
         phone.pressStartingWith("Organizacja");
         PlaywrightAssertions.assertThat(phone.page().locator("header")).isVisible();
     }

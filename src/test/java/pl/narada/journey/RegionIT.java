@@ -14,9 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
-import pl.narada.access.StaffAccounts;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
@@ -27,13 +25,10 @@ import pl.narada.room.Phase;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:region")
 @ActiveProfiles("demo")
-class RegionIT extends InChromium {
+class RegionIT extends OnAServer {
 
     private static final int MEETINGS_OVER = 15;
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private Programme programme;
@@ -41,11 +36,8 @@ class RegionIT extends InChromium {
     @Autowired
     private Outcomes outcomes;
 
-    @Autowired
-    private StaffAccounts accounts;
-
     private String address() {
-        return "http://localhost:" + port + "/staff/review";
+        return at("/staff/review");
     }
 
     @Test
@@ -68,7 +60,7 @@ class RegionIT extends InChromium {
 
         Screen tablet = laptop.beside(768, 1024);
         tablet.open(address() + "?show=people");
-        tablet.sees("Ile osób wzięło udział");
+        PlaywrightAssertions.assertThat(tablet.page().locator(".legend-title")).containsText("Osoby na 10 tys.");
         tablet.wholePicture("region-768-people");
         Screen phone = laptop.besideOnPhone(390, 844);
         phone.open(address() + "?need=transport");

@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import pl.narada.access.StaffAccounts;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.programme.WorkshopForm;
@@ -35,13 +33,7 @@ import pl.narada.shared.Teryt;
             "spring.datasource.url=jdbc:h2:mem:replay-journey",
             "narada.public-address=https://narada.example.pl"
         })
-class ReplayJourneyIT extends InChromium {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private StaffAccounts accounts;
+class ReplayJourneyIT extends OnAServer {
 
     @Autowired
     private Programme programme;
@@ -53,7 +45,7 @@ class ReplayJourneyIT extends InChromium {
     void aMeetingIsWatchedAgain() {
         Workshop held = held();
         Screen desk = SignIn.ofSomebodyNew("ewa", accounts, chromium.browser(), port);
-        desk.open("http://localhost:" + port + "/staff/outcome/" + held.id());
+        desk.open(at("/staff/outcome/" + held.id()));
         desk.follow("Odtwórz spotkanie");
         desk.sees("Rzutnik z tamtego dnia");
         Locator where = desk.page().locator(".replay-where");

@@ -8,16 +8,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import pl.narada.access.StaffAccounts;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.contact.ContactForm;
 import pl.narada.contact.Contacts;
 import pl.narada.phone.Meeting;
-import pl.narada.programme.Planning;
 import pl.narada.room.Phase;
 import pl.narada.room.StaszowAgenda;
-import pl.narada.room.live.Rooms;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Result;
 import pl.narada.shared.Sector;
@@ -26,21 +22,9 @@ import pl.narada.shared.Sector;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:staff-screens")
-class StaffScreensIT extends InChromium {
+class StaffScreensIT extends OnAServer {
 
     private static final int EVALUATION = StaszowAgenda.EVALUATION.value();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private Rooms rooms;
-
-    @Autowired
-    private StaffAccounts accounts;
 
     @Autowired
     private Contacts contacts;
@@ -60,15 +44,15 @@ class StaffScreensIT extends InChromium {
                 .plans(StaszowAgenda.evaluations());
         laptop = SignIn.ofSomebodyNew("anna", accounts, chromium.browser(), port);
         handy = laptop.besideOnPhone(390, 844);
-        at("/staff/workshop/" + meeting.id(), "Bloki idą jeden po");
+        open("/staff/workshop/" + meeting.id(), "Bloki idą jeden po");
         foldsOutSettings();
         pictures("plan");
 
         everybodyDoesEverything(meeting);
-        at("/staff/outcome/" + meeting.id(), "Ankieta");
+        open("/staff/outcome/" + meeting.id(), "Ankieta");
         pictures("outcome");
         leavesAContact(meeting);
-        at("/staff/contacts/" + meeting.id(), "Ewa Nowak");
+        open("/staff/contacts/" + meeting.id(), "Ewa Nowak");
         pictures("contacts");
 
         for (Screen screen : List.of(laptop, handy)) {
@@ -108,9 +92,9 @@ class StaffScreensIT extends InChromium {
                 .isInstanceOf(Result.Ok.class);
     }
 
-    private void at(String path, String words) {
+    private void open(String path, String words) {
         for (Screen screen : List.of(laptop, handy)) {
-            screen.open("http://localhost:" + port + path);
+            screen.open(at(path));
             screen.page().getByText(words).first().waitFor();
         }
     }

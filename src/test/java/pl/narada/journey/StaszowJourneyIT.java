@@ -3,6 +3,7 @@ package pl.narada.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import pl.narada.outcome.Outcomes;
 import pl.narada.phone.PhoneClient;
 import pl.narada.programme.Programme;
@@ -26,10 +26,7 @@ import pl.narada.shared.Teryt;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:journey", "narada.public-address=https://narada.example.pl"})
 @ExtendWith(OutputCaptureExtension.class)
-class StaszowJourneyIT extends InChromium {
-
-    @LocalServerPort
-    private int port;
+class StaszowJourneyIT extends OnAServer {
 
     @Autowired
     private Programme programme;
@@ -173,18 +170,16 @@ class StaszowJourneyIT extends InChromium {
         facilitator.sees("Zakończone");
         facilitator.picture("staff-06-workshops");
         facilitator.follow("Powiaty");
-        facilitator.sees("1 zakończone spotkanie");
+        PlaywrightAssertions.assertThat(facilitator.page().locator(".tile-map .at-2612"))
+                .containsText("n\u00A0=\u00A0");
         facilitator.picture("review-01-counties");
-        facilitator.follow("powiat staszowski");
+        facilitator.page().locator(".tile-map .at-2612 a").click();
         facilitator.sees("Pieniądze i konkursy");
         facilitator.wholePicture("review-02-county");
+        facilitator.open(at("/staff/outcome/" + workshop.id()));
         var csv = facilitator.page().waitForDownload(() -> facilitator.follow("Pobierz CSV"));
         assertThat(csv.suggestedFilename()).isEqualTo("narada-2612-2023-11-22.csv");
         var json = facilitator.page().request().get(at("/export/" + workshop.id() + ".json"));
         assertThat(json.text()).contains("\"teryt\" : \"2612\"").contains("Pieniądze i konkursy");
-    }
-
-    private String at(String path) {
-        return "http://localhost:" + port + path;
     }
 }

@@ -11,27 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import pl.narada.phone.Meeting;
-import pl.narada.programme.Planning;
-import pl.narada.room.live.Rooms;
 
 /** Something on the way lets no WebSocket through: the phone takes part all the same, and nobody has to do anything. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:without-web-socket")
-class WithoutWebSocketIT extends InChromium {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private Rooms rooms;
+class WithoutWebSocketIT extends OnAServer {
 
     /** What becomes of a socket, and how long somebody may wait to get in because of it. */
     enum Broken {
@@ -106,7 +93,7 @@ class WithoutWebSocketIT extends InChromium {
 
     private void joins(Screen phone, Meeting meeting, Broken socket) {
         long begun = System.nanoTime();
-        phone.open("http://localhost:" + port + "/j/" + meeting.code());
+        phone.open(at("/j/" + meeting.code()));
         phone.pressStartingWith("Organizacja");
         PlaywrightAssertions.assertThat(
                         phone.page().getByText("Witamy na spotkaniu").first())

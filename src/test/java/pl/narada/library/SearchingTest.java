@@ -54,7 +54,7 @@ class SearchingTest {
     @Test
     void whatItIsAboutIsFoundInEveryLanguage() {
         assertThat(library.find("edukacja")).containsExactly("Mały grant");
-        assertThat(library.find("young people")).startsWith("Mały grant");
+        assertThat(library.find("youth")).containsExactly("Mały grant");
         assertThat(library.find("молодь")).containsExactly("Mały grant");
     }
 

@@ -237,8 +237,8 @@ class ReadingOutcomesTest extends StaffScreens {
         assertThat(links(UI.getCurrent()))
                 .contains(
                         "powiat staszowski /staff/review/2612",
-                        "Pobierz CSV /export/" + meeting.id() + ".csv",
-                        "Pobierz JSON /export/" + meeting.id() + ".json");
+                        "Pobierz CSV /export/" + meeting.id() + ".csv?lang=pl",
+                        "Pobierz JSON /export/" + meeting.id() + ".json?lang=pl");
     }
 
     @Test

@@ -71,9 +71,19 @@ public final class Browser {
         return URI.create("http://localhost:" + port + path);
     }
 
+    /** A file that is no text. */
+    public byte[] bytes(String path) {
+        return send(HttpRequest.newBuilder(at(path)), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.build(), as);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

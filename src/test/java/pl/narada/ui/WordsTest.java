@@ -160,12 +160,21 @@ class WordsTest {
         for (String part : "question pairs before after risen".split(" ")) asked.add("outcome.shift." + part);
         asked.addAll(List.of("evaluate.questions", "evaluate.fields"));
         for (int i = 1; i <= 10; i++) asked.add("template.staszow.activity." + i);
+        for (String chapter :
+                "about context method needs practices sources initiatives partnerships recommendations instruments evaluation next"
+                        .split(" ")) asked.add("report.chapter." + chapter);
+        for (String corner : "now plan by-the-way later".split(" ")) asked.add("report.corner." + corner);
+        for (String indicator :
+                "workshops counties people needs initiatives recommendations actions practices sources partnerships risen"
+                        .split(" ")) asked.add("report.indicator." + indicator);
+        for (String format : "pdf docx xlsx json".split(" ")) asked.add("reports.make." + format);
+        for (Stance stance : Stance.values()) asked.add("report.stance." + stance.wire());
         for (String column :
                 "block activity what text theme sector votes voters who until merged mean ones twos threes fours fives place points"
                         .split(" ")) asked.add("csv." + column);
         for (NeedCategory category : NeedCategory.values()) asked.add("need." + category.key());
         for (String part :
-                "meetings changes needs themes ideas decisions tasks practices evaluation questions".split(" "))
+                "meetings changes needs themes ideas decisions tasks practices help evaluation questions".split(" "))
             asked.add("county.section." + part);
         for (String empty : "themes ideas decisions tasks practices evaluation questions".split(" "))
             asked.add("county." + empty + ".empty");

@@ -23,11 +23,19 @@ final class ActionControls extends Div {
     private final FollowUps followUps;
     private final Translations words;
     private final String staff;
+    private final boolean besideRecord;
     private final Runnable changed;
     private ActionNow action;
 
-    /** {@code changed}: after each change, with this already showing it. */
-    ActionControls(ActionNow action, FollowUps followUps, Translations words, String staff, Runnable changed) {
+    /** {@code changed}: after each change, with this already showing it. {@code besideRecord}: what is agreed stands there. */
+    ActionControls(
+            ActionNow action,
+            FollowUps followUps,
+            Translations words,
+            String staff,
+            boolean besideRecord,
+            Runnable changed) {
+        this.besideRecord = besideRecord;
         this.action = action;
         this.followUps = followUps;
         this.words = words;
@@ -47,7 +55,7 @@ final class ActionControls extends Div {
         state.addClassNames("tag", overdue ? "is-overdue" : "is-" + now.state().wire());
         add(state);
         String otherwise = otherwise();
-        if (!otherwise.isEmpty()) add(note(otherwise));
+        if (besideRecord && !otherwise.isEmpty()) add(note(otherwise));
         if (!now.note().isEmpty()) add(note(now.note()));
         switch (now.state()) {
             case OPEN -> add(button("followup.done", () -> set(now.in(ActionState.DONE))));

@@ -161,7 +161,7 @@ public class ActionsView extends Main implements BeforeEnterObserver, HasDynamic
         from.addClassName("facts");
         var row = new Div(text, facts, from);
         row.addClassName("action-row");
-        row.add(new ActionControls(action, followUps, words, staff, () -> show(read())));
+        row.add(new ActionControls(action, followUps, words, staff, false, () -> show(read())));
         return row;
     }
 

@@ -32,6 +32,6 @@ class BesideAction implements OutcomeTools {
                 followUps.of(workshop).stream().collect(Collectors.toMap(ActionNow::ref, a -> a));
         String staff = who.getPrincipalName().orElseThrow();
         return (line, _, _) -> Optional.ofNullable(all.get(line))
-                .map(action -> new ActionControls(action, followUps, words, staff, () -> {}));
+                .map(action -> new ActionControls(action, followUps, words, staff, true, () -> {}));
     }
 }

@@ -44,7 +44,7 @@ public class ModelPrintView extends Main implements HasDynamicTitle {
         var day = new Paragraph(getTranslation(
                 "model.as-of", "date", Dates.longDate(getLocale(), LocalDate.now(clock.withZone(Here.ZONE)))));
         day.addClassName("facts");
-        add(print, new H1(getTranslation("nav.model")), day);
+        add(print, new H1(getTranslation("model.title")), day);
         document.planes().forEach(plane -> {
             add(new H2(getTranslation("model.plane." + plane.plane().wire())));
             plane.chapters().forEach(chapter -> add(chapter(chapter)));
@@ -89,7 +89,8 @@ public class ModelPrintView extends Main implements HasDynamicTitle {
 
     private void line(Section box, String label, String value) {
         if (value.isEmpty()) return;
-        var name = new Span(getTranslation(label) + ": ");
+        String asked = getTranslation(label);
+        var name = new Span(asked.endsWith("?") ? asked + " " : asked + ": ");
         name.addClassName("label");
         var line = new Div(name, new Span(value));
         line.addClassName("card-line");
@@ -98,6 +99,6 @@ public class ModelPrintView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("nav.model") + " – Narada";
+        return getTranslation("model.title") + " – Narada";
     }
 }

@@ -38,7 +38,7 @@ public class ModelView extends Main implements HasDynamicTitle {
                                 "initiative.all", "n", document.initiatives().size())),
                 Links.beside("staff/model/print", getTranslation("model.print")));
         ways.addClassName("ways");
-        var head = new Div(new H1(getTranslation("nav.model")), ways);
+        var head = new Div(new H1(getTranslation("model.title")), ways);
         head.addClassName("page-head");
         add(head, lead);
         document.planes().forEach(plane -> add(section(plane)));
@@ -69,6 +69,6 @@ public class ModelView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("nav.model") + " – Narada";
+        return getTranslation("model.title") + " – Narada";
     }
 }

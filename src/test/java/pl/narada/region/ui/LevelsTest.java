@@ -35,8 +35,9 @@ class LevelsTest {
     void everyValueLiesWithinTheStepThatIsSaidOfIt() {
         var random = new Random(7);
         for (int i = 0; i < 500; i++) {
-            List<Double> values =
-                    random.doubles(14).mapToObj(d -> Math.round(d * 1000) / 10.0).toList();
+            List<Double> values = random.doubles(14)
+                    .mapToObj(d -> Math.round(d * 1000) / 10.0)
+                    .toList();
             Levels levels = Levels.over(values);
             assertThat(values).allSatisfy(value -> {
                 assertThat(value).isGreaterThanOrEqualTo(levels.from(levels.of(value)) - 1e-6);

@@ -1,0 +1,31 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { choiceList } from '../activity/vote/choices';
+import { answersHint, asked, promptHead, turnout } from './common';
+import type { Words } from './i18n/words';
+import { stageKind } from './picture';
+import { count } from './read';
+
+/**
+ * Where each person answers about several things. Until it is revealed only these and the turnout are to be seen, no number
+ * of anything.
+ */
+export function answeredStage<R extends { activity: number; people: number }>(
+  readResult: (raw: unknown) => R | null, picture: (result: R, words: Words) => TemplateResult, styles: CSSResultGroup,
+) {
+  return stageKind({
+    read: (raw) => ({ ...asked(raw), answered: count(raw['answered']), joined: count(raw['joined']) }),
+
+    draw: (activity, { parts, words }) => {
+      const result = readResult(parts['result']);
+      const shown = result?.activity === activity.id ? result : null;
+      return {
+        main: html`
+          ${promptHead(activity.prompt, shown ? 4 : 4.8)}
+          ${shown ? picture(shown, words) : html`${choiceList(activity.choices, words)}${answersHint(activity.status, words)}`}`,
+        side: turnout(words.answered, shown ? shown.people : activity.answered, activity.joined, words),
+      };
+    },
+
+    styles,
+  });
+}

@@ -1,0 +1,77 @@
+package pl.narada.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import pl.narada.i18n.Translations;
+import pl.narada.organisation.Organisation;
+import pl.narada.organisation.OrganisationForm;
+import pl.narada.organisation.Organisations;
+import pl.narada.shared.Result;
+import pl.narada.ui.Says;
+import pl.narada.ui.StaffLayout;
+
+/** What stands at the head of every report. */
+@Route(value = "organisation", layout = StaffLayout.class)
+@PermitAll
+public class OrganisationView extends Main implements HasDynamicTitle {
+
+    private final Organisations organisations;
+    private final Translations words;
+    private final TextField name = new TextField();
+    private final TextArea task = new TextArea();
+    private final TextArea funderLine = new TextArea();
+    private final TextField contact = new TextField();
+
+    public OrganisationView(Organisations organisations, Translations words) {
+        this.organisations = organisations;
+        this.words = words;
+        addClassName("page");
+        var lead = new Paragraph(getTranslation("organisation.lead"));
+        lead.addClassName("lead");
+        add(new H1(getTranslation("organisation.title")), lead, form(organisations.now()));
+        add(new LogoList(organisations, words));
+    }
+
+    private Div form(Organisation now) {
+        name.setLabel(getTranslation("organisation.name"));
+        name.setMaxLength(Organisation.NAME_LIMIT);
+        name.setValue(now.name());
+        task.setLabel(getTranslation("organisation.task"));
+        task.setMaxLength(Organisation.TASK_LIMIT);
+        task.setValue(now.task());
+        funderLine.setLabel(getTranslation("organisation.funder-line"));
+        funderLine.setHelperText(getTranslation("organisation.funder-line.help"));
+        funderLine.setMaxLength(Organisation.FUNDER_LIMIT);
+        funderLine.setValue(now.funderLine());
+        contact.setLabel(getTranslation("organisation.contact"));
+        contact.setMaxLength(Organisation.CONTACT_LIMIT);
+        contact.setValue(now.contact());
+        var save = new Button(getTranslation("save"), _ -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var form = new Div(name, task, funderLine, contact, save);
+        form.addClassName("organisation-form");
+        return form;
+    }
+
+    private void save() {
+        var form = new OrganisationForm(name.getValue(), task.getValue(), funderLine.getValue(), contact.getValue());
+        switch (organisations.save(form)) {
+            case Result.Ok<Organisation>(var _) -> Says.done(this, "saved");
+            case Result.Refused<Organisation>(var why) -> Says.no(words, why);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("organisation.title") + " – Narada";
+    }
+}

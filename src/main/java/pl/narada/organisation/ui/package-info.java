@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.organisation.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package pl.narada.report.content;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pl.narada.i18n.Translations;
+import pl.narada.outcome.OutcomeView.GroupCount;
+import pl.narada.programme.WorkshopDetails;
+import pl.narada.report.content.Part.Column;
+import pl.narada.report.content.Part.Table;
+import pl.narada.shared.Sector;
+
+/** The words of a report in its language, and what is said the same way in many places of it. */
+public record Wording(Translations words, Locale language) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    public String say(String key, Object... args) {
+        return words.say(language, key, args);
+    }
+
+    /** With a capital letter and a full stop. */
+    String sentence(String said) {
+        return said.substring(0, 1).toUpperCase(language) + said.substring(1) + ".";
+    }
+
+    /** "22 listopada 2023, 9:00–11:00". */
+    String when(WorkshopDetails details) {
+        return "%s, %s–%s".formatted(date(details.date()), TIME.format(details.start()), TIME.format(details.end()));
+    }
+
+    public String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+    }
+
+    public String sectors(List<Sector> sectors) {
+        return sectors.stream().map(s -> say("sector." + s.wire())).collect(Collectors.joining(", "));
+    }
+
+    List<String> names(List<GroupCount> groups) {
+        return groups.stream().map(g -> sectors(g.sectors())).toList();
+    }
+
+    Cell words(String text) {
+        return new Cell.Words(text);
+    }
+
+    Cell mean(@Nullable Double mean) {
+        return mean == null ? Cell.EMPTY : new Cell.Mean(mean);
+    }
+
+    Cell day(@Nullable LocalDate date) {
+        return date == null ? Cell.EMPTY : new Cell.Day(date);
+    }
+
+    Cell byHand() {
+        return new Cell.ByHand(say("report.by-hand"));
+    }
+
+    Column column(String key, int weight) {
+        return Column.words(say(key), weight);
+    }
+
+    Column number(String key) {
+        return Column.number(say(key));
+    }
+
+    /** How many people of each group, and all of them, even where groups are too small to be told. */
+    Table people(String captionKey, List<GroupCount> groups, int all) {
+        List<List<Cell>> rows = new ArrayList<>();
+        groups.forEach(g -> rows.add(List.of(words(sectors(g.sectors())), new Cell.Count(g.people()))));
+        rows.add(List.of(words(say("report.all")), new Cell.Count(all)));
+        return new Table(say(captionKey), List.of(column("report.sector", 8), number("report.people")), rows);
+    }
+}

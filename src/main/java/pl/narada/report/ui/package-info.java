@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.report.ui;
+
+import org.jspecify.annotations.NullMarked;

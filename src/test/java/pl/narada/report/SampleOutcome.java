@@ -1,0 +1,331 @@
+package pl.narada.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Opinion;
+import pl.narada.deliberation.Rating;
+import pl.narada.deliberation.SectorGroups;
+import pl.narada.deliberation.Shift;
+import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stances;
+import pl.narada.outcome.OutcomeView;
+import pl.narada.outcome.OutcomeView.*;
+import pl.narada.programme.WorkshopDetails;
+import pl.narada.report.content.Held;
+import pl.narada.shared.Sector;
+import pl.narada.shared.Teryt;
+import pl.narada.shared.WorkshopId;
+
+/** What may come of a large meeting that tried everything; the same seed gives the same. */
+public final class SampleOutcome {
+
+    private final Random random;
+    private final List<String> needs = lines("/demo/needs.txt");
+    private final List<String> ideas = lines("/demo/ideas.txt");
+    private final List<SectorGroups.Group> groups;
+    private final List<GroupCount> counts;
+    private final int people;
+
+    private SampleOutcome(int people, long seed) {
+        this.people = people;
+        this.random = new Random(seed);
+        int ngo = people * 45 / 100;
+        int jst = people * 30 / 100;
+        groups = SectorGroups.of(
+                Map.of(Sector.NGO, ngo, Sector.JST, jst, Sector.RESIDENTS, people - ngo - jst - 3, Sector.BUSINESS, 3));
+        counts = groups.stream()
+                .map(g -> new GroupCount(g.sectors(), g.people()))
+                .toList();
+    }
+
+    public static Held held(int people, long seed) {
+        var details = new WorkshopDetails(
+                new Teryt("2612"),
+                "Współpraca międzysektorowa w powiecie staszowskim",
+                LocalDate.of(2023, 11, 22),
+                LocalTime.of(9, 0),
+                LocalTime.of(11, 0),
+                "Oaza Spokoju, Grzybów 75A");
+        var id = new WorkshopId(new UUID(0, seed));
+        return new Held(id, "powiat staszowski", details, new SampleOutcome(people, seed).view(), null);
+    }
+
+    private OutcomeView view() {
+        List<Voice> said = voices(1, "need", needs);
+        List<Voice> proposed = voices(4, "idea", ideas);
+        List<Theme> themes = themes(said);
+        List<ActivityOutcome> activities = new ArrayList<>();
+        activities.add(activity(1, "gather", "Czego najbardziej potrzebuje współpraca w naszym powiecie?")
+                .with(said, List.of(), List.of()));
+        activities.add(activity(2, "group", "Tematy").with(List.of(), List.of(), themes));
+        activities.add(activity(3, "vote", "Które tematy są najważniejsze?").with(ballot(themes)));
+        activities.add(activity(4, "gather", "Co możemy zrobić razem?").with(proposed, List.of(), List.of()));
+        activities.add(activity(5, "rate", "Co jest ważne i wykonalne?").with(ratings(proposed)));
+        activities.add(activity(6, "opine", "Czy zgadzamy się z tymi zdaniami?").with(opinions()));
+        activities.add(activity(7, "rank", "W jakiej kolejności?").with(ranking(themes)));
+        activities.add(activity(8, "show", "Przykłady z innych powiatów").with(cards()));
+        activities.add(activity(9, "ask", "Pytania do panelu").with(List.of(), questions(), List.of()));
+        activities.add(activity(10, "evaluate", "Jak oceniasz spotkanie?").with(evaluation(), answers()));
+        activities.add(activity(11, "summarise", "Podsumowanie")
+                .with(
+                        "Zaczynamy od wspólnego kalendarza naborów.\nZa kwartał sprawdzimy, co się udało.",
+                        List.of(
+                                new Decision(1, "Powiat publikuje terminy konkursów co najmniej 30 dni wcześniej."),
+                                new Decision(2, "Program współpracy na 2025 rok powstaje z udziałem organizacji."),
+                                new Decision(3, "Spotykamy się co kwartał.")),
+                        List.of(
+                                new ActionItem(1, "Założyć wspólny kalendarz", "starostwo", LocalDate.of(2024, 1, 15)),
+                                new ActionItem(2, "Zebrać listę wolnych świetlic", "gminy", LocalDate.of(2024, 2, 1)),
+                                new ActionItem(3, "Przygotować szkolenie z wniosków", "LGD", null))));
+        List<ProfileCount> profiles = List.of(
+                new ProfileCount("role", "członkini lub członek zarządu", people / 4),
+                new ProfileCount("role", "pracownik urzędu", people / 5),
+                new ProfileCount("role", "", people - people / 4 - people / 5),
+                new ProfileCount("municipality", "Staszów", people / 2),
+                new ProfileCount("municipality", "", people - people / 2));
+        return new OutcomeView(true, Instant.EPOCH, people, counts, profiles, activities);
+    }
+
+    private List<Voice> voices(int activity, String noun, List<String> texts) {
+        return IntStream.rangeClosed(1, people * 3 / 5)
+                .mapToObj(i -> new Voice(
+                        activity,
+                        i,
+                        noun,
+                        i <= texts.size() ? texts.get(i - 1) : texts.get(i % texts.size()) + " (" + i + ")",
+                        groups.get(i % groups.size()).sectors(),
+                        i % 9 == 0 ? Integer.valueOf(i - 1) : null,
+                        i % 17 == 0,
+                        i % 9 == 0 ? 0 : random.nextInt(12),
+                        List.of()))
+                .toList();
+    }
+
+    private List<Theme> themes(List<Voice> voices) {
+        List<String> names = List.of(
+                "Informacja o konkursach",
+                "Lokale i świetlice",
+                "Księgowość i rozliczenia",
+                "Młodzi w organizacjach",
+                "Transport na zajęcia",
+                "Program współpracy",
+                "Szkolenia z pisania wniosków",
+                "Opieka wytchnieniowa i psycholog dla dzieci");
+        return IntStream.range(0, names.size())
+                .mapToObj(t -> new Theme(
+                        t + 1,
+                        names.get(t),
+                        voices.stream()
+                                .filter(v -> v.number() % names.size() == t)
+                                .toList()))
+                .toList();
+    }
+
+    private List<Integer> split(int most) {
+        return groups.stream()
+                .map(g -> random.nextInt(Math.max(1, Math.min(most, g.people()))))
+                .toList();
+    }
+
+    private Ballot ballot(List<Theme> themes) {
+        List<Row> rows = themes.stream()
+                .map(t -> {
+                    List<Integer> by = split(60);
+                    return new Row(
+                            t.number(), t.name(), by.stream().mapToInt(n -> n).sum(), by);
+                })
+                .sorted((a, b) -> b.votes() - a.votes())
+                .toList();
+        return new Ballot("dots", false, people, 4, counts, rows);
+    }
+
+    private Map<Sector, Spread> spreads() {
+        Map<Sector, Spread> spreads = new LinkedHashMap<>();
+        for (SectorGroups.Group group : groups) {
+            Spread spread = Spread.NONE;
+            for (int i = 0; i < group.people(); i++)
+                spread = spread.plus(Math.clamp(1 + random.nextInt(5) / 2 + random.nextInt(3), 1, 5), 1);
+            spreads.put(group.sectors().getFirst(), spread);
+        }
+        return spreads;
+    }
+
+    private Ratings ratings(List<Voice> voices) {
+        List<RatedRow> rows = voices.stream()
+                .limit(14)
+                .map(v -> {
+                    Map<String, Rating> ratings = new LinkedHashMap<>();
+                    ratings.put("importance", Rating.of(groups, spreads()));
+                    ratings.put("feasibility", Rating.of(groups, spreads()));
+                    return new RatedRow(v.number(), v.text(), ratings, null);
+                })
+                .toList();
+        return new Ratings(List.of("importance", "feasibility"), false, people, counts, rows);
+    }
+
+    private Opinions opinions() {
+        List<OpinedRow> rows = new ArrayList<>();
+        for (String statement : List.of(
+                "Konkursy powinny być ogłaszane jesienią.",
+                "Program współpracy powinien być wieloletni.",
+                "Potrzebujemy jednego pełnomocnika dla całego powiatu.")) {
+            Map<Sector, Stances> stances = new LinkedHashMap<>();
+            for (SectorGroups.Group g : groups) {
+                int agree = random.nextInt(g.people());
+                int disagree = random.nextInt(g.people() - agree);
+                stances.put(g.sectors().getFirst(), new Stances(agree, disagree, g.people() - agree - disagree));
+            }
+            rows.add(new OpinedRow(rows.size() + 1, statement, Opinion.of(groups, stances)));
+        }
+        return new Opinions(false, people, counts, rows);
+    }
+
+    private Ranking ranking(List<Theme> themes) {
+        List<RankedRow> rows = new ArrayList<>();
+        for (Theme theme : themes.subList(0, 5)) {
+            List<Integer> by = split(15);
+            rows.add(new RankedRow(
+                    theme.number(),
+                    theme.name(),
+                    rows.size() + 1,
+                    rows.size() + 1,
+                    100.5 - rows.size() * 12,
+                    by.stream().mapToInt(n -> n).sum(),
+                    by));
+        }
+        return new Ranking(false, people, counts, rows);
+    }
+
+    private Cards cards() {
+        List<CardRow> rows = new ArrayList<>();
+        for (String[] card : new String[][] {
+            {
+                "practice",
+                "Świetlica z opiekunem z sołectwa",
+                "Klucz ma opiekun, a organizacje rezerwują godziny.",
+                "gmina X"
+            },
+            {"practice", "Konkurs ofert ogłaszany w listopadzie", "Umowy są podpisane przed styczniem.", "powiat Y"},
+            {"source", "NOWEFIO 2021–2030", "Inicjatywy obywatelskie i rozwój organizacji.", "NIW-CRSO"},
+            {"source", "Działaj Lokalnie", "Małe projekty sąsiedzkie.", "PAFW/ARFP"}
+        }) {
+            List<Integer> by = split(30);
+            int marks = by.stream().mapToInt(n -> n).sum();
+            String url = card[0].equals("source") ? "https://example.org/nabor" : null;
+            rows.add(new CardRow(rows.size() + 1, card[0], card[1], card[2], card[3], url, null, marks, by));
+        }
+        return new Cards(people, counts, rows);
+    }
+
+    private List<Question> questions() {
+        return List.of(
+                new Question(
+                        1, "Kto będzie prowadził kalendarz?", counts.getFirst().sectors(), 12, true, false),
+                new Question(2, "Czy gminy też się przyłączą?", List.of(), 5, false, false));
+    }
+
+    private Ratings evaluation() {
+        List<RatedRow> rows = List.of(
+                new RatedRow(
+                        1,
+                        "Znam formy współpracy organizacji z samorządem",
+                        Map.of("evaluation", Rating.of(groups, spreads())),
+                        new Shift(people - 6, 2.31, 3.87, people / 2)),
+                new RatedRow(2, "Spotkanie było przydatne", Map.of("evaluation", Rating.of(groups, spreads())), null));
+        return new Ratings(List.of("evaluation"), false, people - 5, counts, rows);
+    }
+
+    private List<Answer> answers() {
+        return List.of(
+                new Answer("Co zrobisz w ciągu 30 dni?", "Umówię się z gminą na rozmowę o świetlicy.", List.of()),
+                new Answer("Co zrobisz w ciągu 30 dni?", "Zapiszę nas do kalendarza.", List.of()));
+    }
+
+    private static Draft activity(int id, String kind, String prompt) {
+        return new Draft(id, kind, "Blok " + (id / 3 + 1), prompt);
+    }
+
+    private record Draft(int id, String kind, String block, String prompt) {
+
+        ActivityOutcome with(List<Voice> voices, List<Question> questions, List<Theme> themes) {
+            return whole(
+                    voices, questions, themes, null, null, null, null, List.of(), null, null, List.of(), List.of());
+        }
+
+        ActivityOutcome with(Ballot ballot) {
+            return whole(none(), none(), none(), ballot, null, null, null, none(), null, null, none(), none());
+        }
+
+        ActivityOutcome with(Ratings ratings) {
+            return with(ratings, List.of());
+        }
+
+        ActivityOutcome with(Ratings ratings, List<Answer> answers) {
+            return whole(none(), none(), none(), null, ratings, null, null, answers, null, null, none(), none());
+        }
+
+        ActivityOutcome with(Opinions opinions) {
+            return whole(none(), none(), none(), null, null, opinions, null, none(), null, null, none(), none());
+        }
+
+        ActivityOutcome with(Ranking ranking) {
+            return whole(none(), none(), none(), null, null, null, ranking, none(), null, null, none(), none());
+        }
+
+        ActivityOutcome with(Cards cards) {
+            return whole(none(), none(), none(), null, null, null, null, none(), cards, null, none(), none());
+        }
+
+        ActivityOutcome with(String summary, List<Decision> decisions, List<ActionItem> actions) {
+            return whole(none(), none(), none(), null, null, null, null, none(), null, summary, decisions, actions);
+        }
+
+        private static <T> List<T> none() {
+            return List.of();
+        }
+
+        private ActivityOutcome whole(
+                List<Voice> voices,
+                List<Question> questions,
+                List<Theme> themes,
+                @Nullable Ballot ballot,
+                @Nullable Ratings ratings,
+                @Nullable Opinions opinions,
+                @Nullable Ranking ranking,
+                List<Answer> answers,
+                @Nullable Cards cards,
+                @Nullable String summary,
+                List<Decision> decisions,
+                List<ActionItem> actions) {
+            return new ActivityOutcome(
+                    id, kind, block, prompt, voices, questions, themes, ballot, ratings, opinions, ranking, answers,
+                    cards, summary, decisions, actions);
+        }
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = Objects.requireNonNull(SampleOutcome.class.getResourceAsStream(resource))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .map(l -> l.substring(l.indexOf(" | ") + 1).replaceFirst("^\\| ", ""))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

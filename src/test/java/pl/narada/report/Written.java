@@ -1,0 +1,50 @@
+package pl.narada.report;
+
+import java.util.List;
+import java.util.Locale;
+import pl.narada.codebook.CountedNeeds;
+import pl.narada.i18n.Translations;
+import pl.narada.model.ModelDocument;
+import pl.narada.organisation.Organisation;
+import pl.narada.report.content.CountyReport;
+import pl.narada.report.content.DataTables;
+import pl.narada.report.content.Held;
+import pl.narada.report.content.Wording;
+import pl.narada.report.render.DocxWriter;
+import pl.narada.report.render.PdfWriter;
+import pl.narada.report.render.XlsxWriter;
+
+/** Files as the program writes them, without its database. */
+final class Written {
+
+    static final Translations WORDS = new Translations();
+
+    static final Organisation FOUNDATION = new Organisation(
+            "Fundacja Przykładowa",
+            "Świętokrzyski model współpracy",
+            "Zadanie finansowane przez Narodowy Instytut Wolności – Centrum Rozwoju Społeczeństwa Obywatelskiego w ramach"
+                    + " Rządowego Programu Rozwoju Organizacji Obywatelskich, Konkurs PROO-4 Edycja 2023.",
+            "biuro@example.org",
+            List.of(Logos.green()));
+
+    private Written() {}
+
+    static Wording in(Locale language) {
+        return new Wording(WORDS, language);
+    }
+
+    static final CountedNeeds NO_CATEGORIES = new CountedNeeds(List.of(), 0, 0, 0, List.of());
+    static final ModelDocument NO_MODEL = new ModelDocument(List.of(), List.of());
+
+    static byte[] pdf(Held held) {
+        return new PdfWriter(WORDS).write(new CountyReport(in(Translations.POLISH)).of(held, FOUNDATION));
+    }
+
+    static byte[] docx(Held held) {
+        return new DocxWriter(WORDS).write(new CountyReport(in(Translations.POLISH)).of(held, FOUNDATION));
+    }
+
+    static byte[] xlsx(Held held) {
+        return new XlsxWriter().write("Spotkanie", new DataTables(in(Translations.POLISH)).of(List.of(held)));
+    }
+}
