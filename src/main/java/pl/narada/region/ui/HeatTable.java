@@ -90,9 +90,8 @@ final class HeatTable extends Div {
         Function<CountyNeeds, Optional<Double>> value = value(order.column());
         Comparator<Double> direction = order.up() ? Comparator.naturalOrder() : Comparator.reverseOrder();
         // what has no value is neither much nor little
-        Comparator<Optional<Double>> emptyLast =
-                Comparator.<Optional<Double>, Boolean>comparing(Optional::isEmpty)
-                        .thenComparing(v -> v.orElse(0.0), direction);
+        Comparator<Optional<Double>> emptyLast = Comparator.<Optional<Double>, Boolean>comparing(Optional::isEmpty)
+                .thenComparing(v -> v.orElse(0.0), direction);
         return counties.stream().sorted(Comparator.comparing(value, emptyLast)).toList();
     }
 
