@@ -1,6 +1,6 @@
 import { persistently } from './persistently';
 
-type Later = typeof import('./later');
+export type Later = typeof import('./later');
 let here: Later | undefined;
 
 /** What few meetings need, or only near their end; nothing as long as it has not come. */

@@ -6,8 +6,8 @@ import { summarise } from '../activity/summarise/phone';
 import { vote } from '../activity/vote/phone';
 import { html } from 'lit/html.js';
 import type { ActivityPart } from '../protocol';
-import { late } from './late';
-import type { Ctx, Panel } from './panel';
+import { late, type Later } from './late';
+import type { Panel } from './panel';
 
 type Panels = { [K in ActivityPart['kind']]: Panel<Extract<ActivityPart, { kind: K }>> };
 
@@ -19,15 +19,18 @@ const panels: Panels = {
   ask,
   show,
   summarise,
-  rate: (activity, ctx) => late()?.rate(activity, ctx) ?? coming(ctx),
-  opine: (activity, ctx) => late()?.opine(activity, ctx) ?? coming(ctx),
-  rank: (activity, ctx) => late()?.rank(activity, ctx) ?? coming(ctx),
-  evaluate: (activity, ctx) => late()?.evaluate(activity, ctx) ?? coming(ctx),
+  rate: later((all) => all.rate),
+  opine: later((all) => all.opine),
+  rank: later((all) => all.rank),
+  evaluate: later((all) => all.evaluate),
 };
 
 /** What few meetings need comes later: for a moment it may not be there. */
-function coming({ words: { t } }: Ctx) {
-  return html`<p class="state">${t('connecting')}</p>`;
+function later<A extends ActivityPart>(panel: (all: Later) => Panel<A>): Panel<A> {
+  return (activity, ctx) => {
+    const all = late();
+    return all === undefined ? html`<p class="state">${ctx.words.t('connecting')}</p>` : panel(all)(activity, ctx);
+  };
 }
 
 /** The panel for an activity; undefined for a kind that a newer server knows and this page does not. */

@@ -1,12 +1,10 @@
 package pl.narada.activity;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import pl.narada.shared.TextResource;
 
 /** Believable words of participants, for the demo and for rehearsals. */
 public final class ExampleTexts {
@@ -46,14 +44,6 @@ public final class ExampleTexts {
     }
 
     public static List<String> lines(String name) {
-        try (var in = ExampleTexts.class.getResourceAsStream("/" + name)) {
-            if (in == null) throw new IllegalStateException("no " + name);
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TextResource.lines("/" + name);
     }
 }

@@ -22,6 +22,7 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
         List<AgreedResult> results = new ArrayList<>();
         for (PlannedActivity planned : room.agenda().activities().toList()) {
             var now = room.situation(planned.id()).orElseThrow();
+            String title = planned.prompt();
             for (Finding finding : kinds.of(planned.settings()).findings(now)) {
                 switch (finding) {
                     case SummaryWritten f -> summaries.add(f.text());
@@ -30,9 +31,11 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
                         LocalDate until = f.until();
                         actions.add(new Action(f.text(), f.who(), until == null ? null : until.toString()));
                     }
-                    case VoteCounted _, Rated _, Opined _, Ranked _ -> {
-                        if (now.run().revealed()) results.add(AgreedResult.of(planned.prompt(), finding));
-                    }
+                    case VoteCounted f when now.run().revealed() -> results.add(AgreedResult.of(title, f));
+                    case Rated f when now.run().revealed() -> results.add(AgreedResult.of(title, f));
+                    case Opined f when now.run().revealed() -> results.add(AgreedResult.of(title, f));
+                    case Ranked f when now.run().revealed() -> results.add(AgreedResult.of(title, f));
+                    case VoteCounted _, Rated _, Opined _, Ranked _ -> {}
                     // how people found the meeting is not what they agreed
                     case Voice _, QuestionAsked _, ThemeFound _, CardsShown _, Evaluated _ -> {}
                 }

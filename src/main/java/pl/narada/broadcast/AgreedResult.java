@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
-import pl.narada.room.Finding;
 import pl.narada.room.Finding.*;
 import pl.narada.shared.Sector;
 
@@ -33,38 +32,34 @@ record AgreedResult(String kind, String title, int people, int onPaper, List<? e
     /** Equal places are a tie. */
     record Placed(String label, int place) implements Row {}
 
-    /** Of a finding that is a result; others have none. */
-    static AgreedResult of(String title, Finding finding) {
-        return switch (finding) {
-            case VoteCounted vote ->
-                new AgreedResult(
-                        "vote",
-                        title,
-                        Sector.total(vote.voters()),
-                        Sector.total(vote.onPaper()),
-                        vote.choices().stream()
-                                .map(c -> new Voted(c.label(), c.total()))
-                                .toList());
-            case Rated rated ->
-                answered(
-                        "rate",
-                        title,
-                        rated.raters(),
-                        rated.rows().stream()
-                                .map(row -> new Averaged(row.label(), means(row, rated.scales())))
-                                .toList());
-            case Opined opined -> answered("opine", title, opined.people(), said(opined));
-            case Ranked ranked ->
-                answered(
-                        "rank",
-                        title,
-                        ranked.people(),
-                        ranked.rows().stream()
-                                .map(row -> new Placed(row.label(), row.place()))
-                                .toList());
-            case Voice _, QuestionAsked _, ThemeFound _, CardsShown _, Evaluated _ -> throw noResult(finding);
-            case SummaryWritten _, DecisionMade _, ActionAgreed _ -> throw noResult(finding);
-        };
+    static AgreedResult of(String title, VoteCounted vote) {
+        List<Voted> rows = vote.choices().stream()
+                .map(c -> new Voted(c.label(), c.total()))
+                .toList();
+        return new AgreedResult("vote", title, Sector.total(vote.voters()), Sector.total(vote.onPaper()), rows);
+    }
+
+    static AgreedResult of(String title, Rated rated) {
+        List<Averaged> rows = rated.rows().stream()
+                .map(row -> new Averaged(row.label(), means(row, rated.scales())))
+                .toList();
+        return answered("rate", title, rated.raters(), rows);
+    }
+
+    /** What most agree with first. */
+    static AgreedResult of(String title, Opined opined) {
+        List<Said> rows = opined.rows().stream()
+                .map(row -> said(row.label(), row.all()))
+                .sorted(Comparator.comparingInt(Said::agree).reversed().thenComparingInt(Said::disagree))
+                .toList();
+        return answered("opine", title, opined.people(), rows);
+    }
+
+    static AgreedResult of(String title, Ranked ranked) {
+        List<Placed> rows = ranked.rows().stream()
+                .map(row -> new Placed(row.label(), row.place()))
+                .toList();
+        return answered("rank", title, ranked.people(), rows);
     }
 
     private static AgreedResult answered(
@@ -79,18 +74,7 @@ record AgreedResult(String kind, String title, int people, int onPaper, List<? e
         return means;
     }
 
-    /** What most agree with first. */
-    private static List<Said> said(Opined opined) {
-        return opined.rows().stream()
-                .map(row -> {
-                    Stances all = row.all();
-                    return new Said(row.label(), all.agree(), all.disagree(), all.pass());
-                })
-                .sorted(Comparator.comparingInt(Said::agree).reversed().thenComparingInt(Said::disagree))
-                .toList();
-    }
-
-    private static IllegalArgumentException noResult(Finding finding) {
-        return new IllegalArgumentException("no result: " + finding.getClass().getSimpleName());
+    private static Said said(String label, Stances all) {
+        return new Said(label, all.agree(), all.disagree(), all.pass());
     }
 }

@@ -31,7 +31,7 @@ class ContactExport {
 
     @GetMapping("/export/contacts/{id}.csv")
     ResponseEntity<byte[]> csv(@PathVariable String id) {
-        Optional<Workshop> workshop = programme.find(id).filter(w -> !w.isRehearsal());
+        Optional<Workshop> workshop = programme.findReal(id);
         if (workshop.isEmpty()) return ResponseEntity.notFound().build();
         var details = workshop.get().details();
         List<List<String>> lines = new ArrayList<>();

@@ -1,10 +1,5 @@
 package pl.narada.deliberation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import pl.narada.shared.NeedCategory;
 import pl.narada.shared.NeedCategory.Facet;
+import pl.narada.shared.TextResource;
 
 /**
  * Which category a need may belong to, by the beginnings of its words. A suggestion, never more: words are ambiguous, and
@@ -82,12 +78,15 @@ public final class NeedHints {
 
     private static NeedHints read() {
         Map<NeedCategory, Set<String>> stems = new EnumMap<>(NeedCategory.class);
-        LANGUAGES.forEach(language -> lines(language).forEach(line -> {
-            int colon = line.indexOf(':');
-            NeedCategory category = NeedCategory.find(line.substring(0, colon)).orElseThrow();
-            for (String stem : line.substring(colon + 1).split(","))
-                stems.computeIfAbsent(category, _ -> new LinkedHashSet<>()).add(searched(stem.strip()));
-        }));
+        LANGUAGES.forEach(language -> TextResource.lines("/codebook/stems_%s.txt".formatted(language))
+                .forEach(line -> {
+                    int colon = line.indexOf(':');
+                    NeedCategory category =
+                            NeedCategory.find(line.substring(0, colon)).orElseThrow();
+                    for (String stem : line.substring(colon + 1).split(","))
+                        stems.computeIfAbsent(category, _ -> new LinkedHashSet<>())
+                                .add(searched(stem.strip()));
+                }));
         return new NeedHints(stems);
     }
 
@@ -95,18 +94,5 @@ public final class NeedHints {
     private static String searched(String stem) {
         String folded = Folded.of(stem).text();
         return stem.endsWith(".") ? " " + folded + " " : " " + folded;
-    }
-
-    private static List<String> lines(String language) {
-        String name = "/codebook/stems_%s.txt".formatted(language);
-        try (var in = NeedHints.class.getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException("no " + name);
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

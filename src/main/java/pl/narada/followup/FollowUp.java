@@ -52,10 +52,6 @@ class FollowUp {
         return new FindingRef(new WorkshopId(workshopId), FindingRef.Kind.ACTION, activity, number);
     }
 
-    int changeNo() {
-        return changeNo;
-    }
-
     Change change() {
         return new Change(changeNo, new Standing(state, who, due, note), changedAt, changedBy);
     }

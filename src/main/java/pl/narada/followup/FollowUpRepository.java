@@ -8,5 +8,5 @@ interface FollowUpRepository extends ListCrudRepository<FollowUp, UUID> {
 
     List<FollowUp> findAllByOrderByChangeNo();
 
-    List<FollowUp> findByWorkshopIdAndActivityAndNumberOrderByChangeNo(UUID workshop, int activity, int number);
+    List<FollowUp> findByWorkshopIdOrderByChangeNo(UUID workshop);
 }

@@ -51,11 +51,14 @@ public class FollowUps {
     /** Of all counties, by day. */
     @Transactional(readOnly = true)
     public List<ActionNow> all() {
-        Map<WorkshopId, WorkshopDetails> meetings =
-                programme.workshops().stream().collect(toMap(Workshop::id, Workshop::details));
-        Map<FindingRef, List<Change>> since = changes.findAllByOrderByChangeNo().stream()
-                .collect(groupingBy(FollowUp::ref, mapping(FollowUp::change, toList())));
-        return outcomes.actions().stream()
+        return now(programme.workshops(), outcomes.actions(), changes.findAllByOrderByChangeNo());
+    }
+
+    private static List<ActionNow> now(List<Workshop> workshops, List<AgreedAction> agreed, List<FollowUp> changed) {
+        Map<WorkshopId, WorkshopDetails> meetings = workshops.stream().collect(toMap(Workshop::id, Workshop::details));
+        Map<FindingRef, List<Change>> since =
+                changed.stream().collect(groupingBy(FollowUp::ref, mapping(FollowUp::change, toList())));
+        return agreed.stream()
                 .flatMap(a -> Optional.ofNullable(meetings.get(a.ref().workshop()))
                         .map(meeting -> now(meeting, a, since.getOrDefault(a.ref(), List.of())))
                         .stream())
@@ -72,7 +75,8 @@ public class FollowUps {
 
     @Transactional(readOnly = true)
     public List<ActionNow> of(WorkshopId workshop) {
-        return all().stream().filter(a -> a.ref().workshop().equals(workshop)).toList();
+        List<Workshop> held = programme.workshop(workshop).stream().toList();
+        return now(held, outcomes.actionsOf(workshop), changes.findByWorkshopIdOrderByChangeNo(workshop.value()));
     }
 
     /** Over all workshops of this county. */
@@ -102,7 +106,7 @@ public class FollowUps {
 
     @Transactional(readOnly = true)
     public Optional<ActionNow> find(FindingRef ref) {
-        return all().stream().filter(a -> a.ref().equals(ref)).findFirst();
+        return of(ref.workshop()).stream().filter(a -> a.ref().equals(ref)).findFirst();
     }
 
     /** From now on it stands so; said twice, nothing more changes. */
@@ -111,14 +115,8 @@ public class FollowUps {
         if (action.isEmpty()) return Result.refused(Reason.FINDING_GONE);
         return wanted.check().map(standing -> {
             if (standing.equals(action.get().now())) return standing;
-            int last = changes
-                    .findByWorkshopIdAndActivityAndNumberOrderByChangeNo(
-                            ref.workshop().value(), ref.activity(), ref.number())
-                    .stream()
-                    .mapToInt(FollowUp::changeNo)
-                    .max()
-                    .orElse(0);
-            changes.save(new FollowUp(ref, last + 1, standing, clock.instant(), by));
+            int next = action.get().changes().size() + 1;
+            changes.save(new FollowUp(ref, next, standing, clock.instant(), by));
             return standing;
         });
     }

@@ -1,8 +1,6 @@
 package pl.narada.followup;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,15 +55,8 @@ class OpeningSlide implements ReadySlide {
 
     private String line(ActionNow action, Locale language) {
         LocalDate due = action.now().due();
-        String until = due == null
-                ? ""
-                : ", "
-                        + words.say(
-                                language,
-                                "until",
-                                "date",
-                                due.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                        .withLocale(language)));
+        String until =
+                due == null ? "" : ", " + words.say(language, "until", "date", Translations.longDate(language, due));
         return "• " + action.agreed().text() + " – " + action.now().who() + until;
     }
 }

@@ -6,6 +6,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +80,11 @@ public class Translations {
 
     public Set<String> keys(Locale language) {
         return patternsOf(language).keySet();
+    }
+
+    /** "22 listopada 2023", as people of this language write it. */
+    public static String longDate(Locale language, LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
     }
 
     /** {@code args}: names and values in turn, e.g. {@code "n", 5}. An unknown key is a bug, shown as itself. */

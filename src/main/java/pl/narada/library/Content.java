@@ -1,5 +1,6 @@
 package pl.narada.library;
 
+import java.util.List;
 import java.util.Set;
 import pl.narada.shared.NeedCategory;
 import pl.narada.shared.Reason;
@@ -33,11 +34,23 @@ public sealed interface Content permits Practice, FundingSource {
     /** With its texts cleaned, or what is wrong with them. */
     Result<? extends Content> check();
 
-    static Result<String> line(String typed, int limit) {
+    /** Texts of an entry, cleaned; {@code told} in the order in which they were given. */
+    record Cleaned(String title, String place, String link, List<String> told) {}
+
+    /** With these other texts, or what is wrong with one of them. */
+    default Result<Cleaned> cleaned(String... told) {
+        return Text.line(title(), LINE_LIMIT)
+                .then(title -> line(place(), PLACE_LIMIT)
+                        .then(place -> address(link())
+                                .then(link -> Result.all(List.of(told), text -> Text.lines(text, TEXT_LIMIT))
+                                        .map(texts -> new Cleaned(title, place, link, texts)))));
+    }
+
+    private static Result<String> line(String typed, int limit) {
         return typed.isBlank() ? Result.ok("") : Text.line(typed, limit);
     }
 
-    static Result<String> address(String typed) {
+    private static Result<String> address(String typed) {
         String address = typed.strip();
         return address.isEmpty() || WebAddress.fits(address) ? Result.ok(address) : Result.refused(Reason.LINK_WRONG);
     }

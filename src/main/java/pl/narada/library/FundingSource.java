@@ -1,13 +1,11 @@
 package pl.narada.library;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.narada.shared.NeedCategory;
 import pl.narada.shared.Result;
 import pl.narada.shared.Teryt;
-import pl.narada.shared.Text;
 
 /**
  * Where money for something may come from. Calls change every year: therefore {@code status} and {@code verifiedOn}.
@@ -62,24 +60,20 @@ public record FundingSource(
 
     @Override
     public Result<FundingSource> check() {
-        Result<List<String>> lines = Text.line(title, LINE_LIMIT)
-                .then(name -> Content.line(operator, PLACE_LIMIT)
-                        .then(who -> Content.address(link).map(address -> List.of(name, who, address))));
-        return lines.then(line -> Result.all(
-                        List.of(finances, applicants, amount, contribution, call), text -> Text.lines(text, TEXT_LIMIT))
-                .map(told -> new FundingSource(
-                        line.get(0),
-                        line.get(1),
-                        told.get(0),
-                        told.get(1),
-                        told.get(2),
-                        told.get(3),
-                        told.get(4),
+        return cleaned(finances, applicants, amount, contribution, call)
+                .map(text -> new FundingSource(
+                        text.title(),
+                        text.place(),
+                        text.told().get(0),
+                        text.told().get(1),
+                        text.told().get(2),
+                        text.told().get(3),
+                        text.told().get(4),
                         deadline,
-                        line.get(2),
+                        text.link(),
                         status,
                         verifiedOn,
                         categories,
-                        counties)));
+                        counties));
     }
 }

@@ -1,11 +1,9 @@
 package pl.narada.library;
 
-import java.util.List;
 import java.util.Set;
 import pl.narada.shared.NeedCategory;
 import pl.narada.shared.Result;
 import pl.narada.shared.Teryt;
-import pl.narada.shared.Text;
 
 /**
  * Something that works somewhere.
@@ -42,25 +40,20 @@ public record Practice(
 
     @Override
     public Result<Practice> check() {
-        Result<List<String>> lines = Text.line(title, LINE_LIMIT)
-                .then(name -> Content.line(place, PLACE_LIMIT)
-                        .then(where -> Content.address(link).map(address -> List.of(name, where, address))));
-        return lines.then(line -> Result.all(
-                        List.of(problem, action, partners, cost, effect, conditions, source),
-                        text -> Text.lines(text, TEXT_LIMIT))
-                .map(told -> new Practice(
-                        line.get(0),
-                        line.get(1),
-                        told.get(0),
-                        told.get(1),
-                        told.get(2),
-                        told.get(3),
-                        told.get(4),
-                        told.get(5),
-                        told.get(6),
-                        line.get(2),
+        return cleaned(problem, action, partners, cost, effect, conditions, source)
+                .map(text -> new Practice(
+                        text.title(),
+                        text.place(),
+                        text.told().get(0),
+                        text.told().get(1),
+                        text.told().get(2),
+                        text.told().get(3),
+                        text.told().get(4),
+                        text.told().get(5),
+                        text.told().get(6),
+                        text.link(),
                         fictional,
                         categories,
-                        counties)));
+                        counties));
     }
 }

@@ -1,13 +1,12 @@
 package pl.narada.library;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import pl.narada.shared.TextResource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,21 +24,12 @@ final class Shipped {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private static final Shipped READ = read();
+    private static final Shipped READ = parse(TextResource.text(FILE));
 
     private final List<ShippedLine> lines;
 
     private Shipped(List<ShippedLine> lines) {
         this.lines = lines;
-    }
-
-    private static Shipped read() {
-        try (var in = Shipped.class.getResourceAsStream(FILE)) {
-            if (in == null) throw new IllegalStateException("no " + FILE);
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static Shipped parse(String json) {

@@ -3,7 +3,9 @@ package pl.narada.model;
 import java.text.Collator;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import pl.narada.i18n.Translations;
 import pl.narada.outcome.FindingRef;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
+import pl.narada.shared.WorkshopId;
 
 /** The cards of initiatives. */
 @Service
@@ -45,6 +48,16 @@ public class Initiatives {
     public Optional<Initiative> of(FindingRef idea) {
         return initiatives.findByWorkshopIdAndFinding(idea.workshop().value(), idea.key()).stream()
                 .findFirst();
+    }
+
+    /** The cards that were made of ideas of this workshop. */
+    @Transactional(readOnly = true)
+    public Map<FindingRef, Initiative> of(WorkshopId workshop) {
+        Map<FindingRef, Initiative> cards = new HashMap<>();
+        initiatives
+                .findByWorkshopId(workshop.value())
+                .forEach(card -> card.idea().ifPresent(idea -> cards.putIfAbsent(idea, card)));
+        return cards;
     }
 
     /** A new card under this id, or what it says from now on. {@code idea}: what a new one is made of, if of one. */

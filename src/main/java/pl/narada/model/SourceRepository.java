@@ -8,5 +8,7 @@ interface SourceRepository extends ListCrudRepository<SavedSource, UUID> {
 
     List<SavedSource> findAllByOrderByPutAt();
 
+    List<SavedSource> findByWorkshopId(UUID workshop);
+
     List<SavedSource> findByWorkshopIdAndFinding(UUID workshop, String finding);
 }

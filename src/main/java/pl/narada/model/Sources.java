@@ -1,9 +1,15 @@
 package pl.narada.model;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +18,7 @@ import pl.narada.programme.County;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.shared.Text;
+import pl.narada.shared.WorkshopId;
 
 /** Which lines of outcomes feed which chapters. Staff put them there; nothing gets there by itself. */
 @Service
@@ -65,6 +72,24 @@ public class Sources {
                 .flatMap(s -> s.source().stream())
                 .sorted(Comparator.comparing(Source::chapter))
                 .toList();
+    }
+
+    /** Which these are. */
+    @Transactional(readOnly = true)
+    public Set<Chapter> chapters(FindingRef finding) {
+        return of(finding).stream().map(Source::chapter).collect(toCollection(Sources::none));
+    }
+
+    /** Those of each line of the workshop; lines that feed none are not there. */
+    @Transactional(readOnly = true)
+    public Map<FindingRef, Set<Chapter>> chapters(WorkshopId workshop) {
+        return sources.findByWorkshopId(workshop.value()).stream()
+                .flatMap(s -> s.source().stream())
+                .collect(groupingBy(Source::finding, mapping(Source::chapter, toCollection(Sources::none))));
+    }
+
+    private static Set<Chapter> none() {
+        return EnumSet.noneOf(Chapter.class);
     }
 
     /** By county, these in the order of the alphabet. */

@@ -48,4 +48,9 @@ public class Outcomes {
     public List<AgreedAction> actions() {
         return outcomes.actions();
     }
+
+    /** What people took on at this one. */
+    public List<AgreedAction> actionsOf(WorkshopId workshop) {
+        return outcomes.actionsOf(workshop.value());
+    }
 }

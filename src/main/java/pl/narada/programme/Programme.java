@@ -102,6 +102,12 @@ public class Programme {
         return WorkshopId.parse(id).flatMap(this::workshop);
     }
 
+    /** The same, but no rehearsal. */
+    @Transactional(readOnly = true)
+    public Optional<Workshop> findReal(String id) {
+        return find(id).filter(workshop -> !workshop.isRehearsal());
+    }
+
     @Transactional(readOnly = true)
     public Optional<Workshop> workshop(JoinCode code) {
         return workshops.findByJoinCode(code.value());

@@ -2,6 +2,7 @@ package pl.narada.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import pl.narada.shared.Text;
 
 /** Tables as files: UTF-8 with a byte order mark and semicolons, which is what a Polish spreadsheet opens without questions. */
 public final class Csv {
@@ -19,8 +20,7 @@ public final class Csv {
 
     /** What a participant typed must stay text: a spreadsheet would run a cell that begins like a formula. */
     private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
+        String safe = Text.looksLikeFormula(text) ? "'" + text : text;
         return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

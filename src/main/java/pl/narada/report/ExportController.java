@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pl.narada.i18n.Translations;
 import pl.narada.programme.Programme;
-import pl.narada.programme.Workshop;
 import pl.narada.report.ReportFile.Format;
 import pl.narada.report.content.Held;
 
@@ -50,7 +49,9 @@ class ExportController {
             @PathVariable String id,
             @RequestParam(defaultValue = "2") int pages,
             @RequestParam(defaultValue = "pl") String lang) {
-        return real(id).map(w -> reports.attendance(w, pages, language(lang)).attached())
+        return programme
+                .findReal(id)
+                .map(w -> reports.attendance(w, pages, language(lang)).attached())
                 .orElseGet(ExportController::nothing);
     }
 
@@ -60,14 +61,12 @@ class ExportController {
     }
 
     private ResponseEntity<byte[]> of(String id, Function<Held, ReportFile> report) {
-        return real(id).flatMap(reports::held)
+        return programme
+                .findReal(id)
+                .flatMap(reports::held)
                 .map(report)
                 .map(ReportFile::attached)
                 .orElseGet(ExportController::nothing);
-    }
-
-    private Optional<Workshop> real(String id) {
-        return programme.find(id).filter(w -> !w.isRehearsal());
     }
 
     private static Locale language(String lang) {

@@ -2,60 +2,55 @@ package pl.narada.review;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import pl.narada.outcome.FindingRef;
 import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView.ActionItem;
+import pl.narada.outcome.OutcomeView.ActivityOutcome;
 import pl.narada.review.CountyPicture.Meeting;
+import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Dates;
 
 /** What was decided, or who took on what, at the meetings of a county. */
 final class CountyAgreed extends CountySection {
 
     private final UnorderedList list = new UnorderedList();
-    private final List<OutcomeTools> tools;
+    private final Map<WorkshopId, MarkedLine> lines;
 
-    private CountyAgreed(String anchor, List<OutcomeTools> tools) {
+    /** {@code lines}: of each meeting, with what can be done about them. */
+    private CountyAgreed(String anchor, Map<WorkshopId, MarkedLine> lines) {
         super(anchor);
-        this.tools = tools;
+        this.lines = lines;
         list.addClassName("voices");
     }
 
-    static CountyAgreed decisions(CountyPicture picture, List<OutcomeTools> tools) {
-        var section = new CountyAgreed("decisions", tools);
-        picture.meetings().forEach(meeting -> {
-            MarkedLine lines = section.lines(meeting);
-            meeting.activities()
-                    .forEach(a -> a.decisions()
-                            .forEach(d -> section.add(
-                                    lines,
-                                    meeting,
-                                    d.text(),
-                                    d.text(),
-                                    new FindingRef(meeting.id(), Kind.DECISION, a.id(), d.number()))));
-        });
+    static CountyAgreed decisions(CountyPicture picture, Map<WorkshopId, MarkedLine> lines) {
+        var section = new CountyAgreed("decisions", lines);
+        each(
+                picture,
+                (meeting, activity) -> activity.decisions().forEach(d -> {
+                    FindingRef ref = meeting.ref(Kind.DECISION, activity.id(), d.number());
+                    section.add(meeting, ref, d.text(), d.text());
+                }));
         return section.shown("county.decisions.empty");
     }
 
-    static CountyAgreed tasks(CountyPicture picture, List<OutcomeTools> tools) {
-        var section = new CountyAgreed("tasks", tools);
-        picture.meetings().forEach(meeting -> {
-            MarkedLine lines = section.lines(meeting);
-            meeting.activities()
-                    .forEach(a -> a.actions()
-                            .forEach(action -> section.add(
-                                    lines,
-                                    meeting,
-                                    action.text(),
-                                    section.inWords(action),
-                                    new FindingRef(meeting.id(), Kind.ACTION, a.id(), action.number()))));
-        });
+    /** An action item can be said to be done here, too. */
+    static CountyAgreed tasks(CountyPicture picture, Map<WorkshopId, MarkedLine> lines) {
+        var section = new CountyAgreed("tasks", lines);
+        each(
+                picture,
+                (meeting, activity) -> activity.actions().forEach(action -> {
+                    FindingRef ref = meeting.ref(Kind.ACTION, activity.id(), action.number());
+                    section.add(meeting, ref, action.text(), section.inWords(action));
+                }));
         return section.shown("county.tasks.empty");
     }
 
-    /** With what can be done about each: an action item can be said to be done here, too. */
-    private MarkedLine lines(Meeting meeting) {
-        return new MarkedLine(meeting.id(), OutcomeTools.all(tools, meeting.id()));
+    private static void each(CountyPicture picture, BiConsumer<Meeting, ActivityOutcome> of) {
+        picture.meetings().forEach(meeting -> meeting.activities().forEach(activity -> of.accept(meeting, activity)));
     }
 
     private String inWords(ActionItem action) {
@@ -65,10 +60,10 @@ final class CountyAgreed extends CountySection {
         return action.text() + " — " + action.who() + until;
     }
 
-    private void add(MarkedLine lines, Meeting meeting, String text, String words, FindingRef ref) {
+    private void add(Meeting meeting, FindingRef ref, String text, String words) {
         var item = new ListItem(words + " ");
         item.add(Sources.of(this, meeting, ref));
-        list.add(lines.equip(item, ref, text, ""));
+        list.add(Objects.requireNonNull(lines.get(meeting.id())).equip(item, ref, text, ""));
     }
 
     private CountyAgreed shown(String empty) {

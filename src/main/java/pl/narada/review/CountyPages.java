@@ -49,12 +49,13 @@ class CountyPages {
         List<Workshop> workshops = programme.workshopsOf(county.teryt());
         boolean here = workshops.stream().anyMatch(w -> w.id().equals(filter.workshop()));
         CountyFilter valid = here ? filter : filter.with((WorkshopId) null);
-        List<Meeting> meetings = meetings(workshops.stream()
-                .filter(w -> !here || w.id().equals(filter.workshop()))
-                .toList());
+        List<Meeting> held = meetings(workshops);
+        List<Meeting> meetings = held.stream()
+                .filter(m -> !here || m.id().equals(filter.workshop()))
+                .toList();
         CountedNeeds counted =
                 needs.ofWorkshops(meetings.stream().map(Meeting::id).toList());
-        return new CountyPicture(county, workshops, meetings, counted, valid);
+        return new CountyPicture(county, workshops, held, meetings, counted, valid);
     }
 
     private List<Meeting> meetings(List<Workshop> workshops) {
@@ -78,8 +79,11 @@ class CountyPages {
         sections.add(new CountyNeeds(picture));
         sections.add(new CountyThemes(picture));
         sections.add(new CountyIdeas(picture));
-        sections.add(CountyAgreed.decisions(picture, tools));
-        sections.add(CountyAgreed.tasks(picture, tools));
+        Map<WorkshopId, MarkedLine> lines = picture.meetings().stream()
+                .map(m -> new MarkedLine(m.id(), OutcomeTools.all(tools, m.id())))
+                .collect(Collectors.toMap(MarkedLine::workshop, Function.identity()));
+        sections.add(CountyAgreed.decisions(picture, lines));
+        sections.add(CountyAgreed.tasks(picture, lines));
         sections.add(new CountyPractices(picture));
         if (!CountyHelp.needs(picture).isEmpty()) sections.add(new CountyHelp(picture, library));
         sections.add(new CountyEvaluation(picture));
@@ -90,9 +94,8 @@ class CountyPages {
     /** From the meeting that is shown, or the last one, to the one before; only between meetings that are over. */
     private Optional<CountySection> changes(CountyPicture picture) {
         WorkshopId chosen = picture.filter().workshop();
-        List<Meeting> over = meetings(picture.workshops()).stream()
-                .filter(m -> m.outcome().complete())
-                .toList();
+        List<Meeting> over =
+                picture.held().stream().filter(m -> m.outcome().complete()).toList();
         int now = 0;
         while (chosen != null && now < over.size() && !over.get(now).id().equals(chosen)) now++;
         if (now + 1 >= over.size()) return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import pl.narada.codebook.Coded;
 import pl.narada.codebook.CountedNeeds;
 import pl.narada.deliberation.SectorGroups;
+import pl.narada.outcome.FindingRef;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.ActivityOutcome;
 import pl.narada.programme.County;
@@ -17,11 +18,17 @@ import pl.narada.shared.WorkshopId;
  * A county with all that its page shows.
  *
  * @param workshops all of them, the newest first
- * @param meetings those that have an outcome and are shown, the newest first
+ * @param held those that have an outcome, the newest first
+ * @param meetings those of them that are shown
  * @param needs of those meetings together
  */
 record CountyPicture(
-        County county, List<Workshop> workshops, List<Meeting> meetings, CountedNeeds needs, CountyFilter filter) {
+        County county,
+        List<Workshop> workshops,
+        List<Meeting> held,
+        List<Meeting> meetings,
+        CountedNeeds needs,
+        CountyFilter filter) {
 
     /** A workshop with what came of it. */
     record Meeting(Workshop workshop, OutcomeView outcome, Coded coded) {
@@ -32,6 +39,10 @@ record CountyPicture(
 
         LocalDate date() {
             return workshop.details().date();
+        }
+
+        FindingRef ref(FindingRef.Kind kind, int activity, int number) {
+            return new FindingRef(id(), kind, activity, number);
         }
 
         Stream<ActivityOutcome> activities() {

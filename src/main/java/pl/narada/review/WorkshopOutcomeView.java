@@ -50,8 +50,7 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Optional<Workshop> found =
-                event.getRouteParameters().get("id").flatMap(programme::find).filter(w -> !w.isRehearsal());
+        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::findReal);
         if (found.isPresent()) show(found.get());
         else event.forwardTo("");
         goToTheLine();

@@ -30,6 +30,11 @@ public final class Text {
         return text.substring(0, text.offsetByCodePoints(0, longest)).strip() + "…";
     }
 
+    /** Whether a spreadsheet would take it for a formula and run it. */
+    public static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    }
+
     /** Size before characters before meaning: a megabyte is not worth normalising in order to refuse it. */
     private static boolean tooLongToClean(String typed, int limit) {
         return typed.length() > 20L * limit + 1000;

@@ -12,11 +12,7 @@ public record WorkshopId(UUID value) {
 
     /** Empty when the text is not a UUID, as an address that somebody typed may be. */
     public static Optional<WorkshopId> parse(String text) {
-        try {
-            return Optional.of(new WorkshopId(UUID.fromString(text)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return Uuids.parse(text).map(WorkshopId::new);
     }
 
     @Override

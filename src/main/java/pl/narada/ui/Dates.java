@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import pl.narada.i18n.Translations;
 import pl.narada.shared.Here;
 
 /** Dates as people of each language write them. */
@@ -30,7 +30,7 @@ public final class Dates {
 
     /** "22 listopada 2023". */
     public static String longDate(Locale language, LocalDate date) {
-        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+        return Translations.longDate(language, date);
     }
 
     /** "24 listopada". */

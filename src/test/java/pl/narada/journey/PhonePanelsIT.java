@@ -37,13 +37,7 @@ class PhonePanelsIT extends OnAServer {
 
     @BeforeEach
     void twoOfAHall() {
-        meeting = Meeting.plan(planning, rooms)
-                .plans(StaszowAgenda.aRating())
-                .plans(StaszowAgenda.statements())
-                .plans(StaszowAgenda.aRanking(new ActivityId(THEMES)))
-                .plans(StaszowAgenda.aTalk())
-                .plans(StaszowAgenda.aSlideWithCards())
-                .plans(StaszowAgenda.evaluations());
+        meeting = Meeting.plan(planning, rooms).plansOneOfEachKind();
         phones = List.of(Screen.phone(chromium.browser(), 320, 640), Screen.phone(chromium.browser(), 412, 915));
         each(phone -> phone.open(at("/j/" + meeting.code())));
     }

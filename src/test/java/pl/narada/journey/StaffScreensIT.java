@@ -35,13 +35,7 @@ class StaffScreensIT extends OnAServer {
     @Test
     @DisplayName("the plan, its settings, the outcome and the contacts can be read on a laptop and on a phone")
     void beforeAndAfter() {
-        Meeting meeting = Meeting.plan(planning, rooms)
-                .plans(StaszowAgenda.aRating())
-                .plans(StaszowAgenda.statements())
-                .plans(StaszowAgenda.aRanking(new ActivityId(THEMES)))
-                .plans(StaszowAgenda.aTalk())
-                .plans(StaszowAgenda.aSlideWithCards())
-                .plans(StaszowAgenda.evaluations());
+        Meeting meeting = Meeting.plan(planning, rooms).plansOneOfEachKind();
         laptop = SignIn.ofSomebodyNew("anna", accounts, chromium.browser(), port);
         handy = laptop.besideOnPhone(390, 844);
         open("/staff/workshop/" + meeting.id(), "Bloki idą jeden po");

@@ -150,6 +150,16 @@ public final class Meeting {
         return plans(StaszowAgenda.aSlideWithCards());
     }
 
+    /** Plans one activity more of each kind that the plan of Staszów has not, or not so. */
+    public Meeting plansOneOfEachKind() {
+        return plans(StaszowAgenda.aRating())
+                .plans(StaszowAgenda.statements())
+                .plans(StaszowAgenda.aRanking(new ActivityId(THEMES)))
+                .plans(StaszowAgenda.aTalk())
+                .plans(StaszowAgenda.aSlideWithCards())
+                .plans(StaszowAgenda.evaluations());
+    }
+
     /** Plans this after everything else. */
     public Meeting plans(Block block) {
         RoomState now = state();

@@ -50,8 +50,7 @@ public class SaveView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> found =
-                event.getRouteParameters().get("id").flatMap(programme::find).filter(w -> !w.isRehearsal());
+        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::findReal);
         if (found.isPresent()) show(found.get());
         else event.forwardTo("");
     }

@@ -43,8 +43,7 @@ public class ContactsView extends Main implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> found =
-                event.getRouteParameters().get("id").flatMap(programme::find).filter(w -> !w.isRehearsal());
+        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::findReal);
         if (found.isPresent()) show(found.get());
         else event.forwardTo("");
     }

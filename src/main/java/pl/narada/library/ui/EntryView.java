@@ -13,11 +13,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import java.util.UUID;
 import pl.narada.i18n.Translations;
 import pl.narada.library.Library;
 import pl.narada.library.LibraryEntry;
 import pl.narada.shared.Result;
+import pl.narada.shared.Uuids;
 import pl.narada.ui.Confirm;
 import pl.narada.ui.Links;
 import pl.narada.ui.Says;
@@ -43,17 +43,9 @@ public class EntryView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<LibraryEntry> entry =
-                event.getRouteParameters().get("id").flatMap(EntryView::id).flatMap(library::entry);
+                event.getRouteParameters().get("id").flatMap(Uuids::parse).flatMap(library::entry);
         if (entry.isPresent()) show(entry.get());
         else event.forwardTo(LibraryView.class);
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     private void show(LibraryEntry entry) {

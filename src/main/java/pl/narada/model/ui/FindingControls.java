@@ -1,14 +1,12 @@
 package pl.narada.model.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pl.narada.activity.gather.Noun;
 import pl.narada.model.Chapter;
 import pl.narada.model.Initiative;
-import pl.narada.model.Initiatives;
-import pl.narada.model.Source;
 import pl.narada.model.Sources;
 import pl.narada.outcome.FindingRef;
 import pl.narada.ui.Buttons;
@@ -21,50 +19,51 @@ final class FindingControls extends Div {
     private final FindingRef line;
     private final String text;
     private final String noun;
+    private final @Nullable Initiative card;
     private final Sources sources;
-    private final Initiatives initiatives;
     private final String staff;
 
-    FindingControls(FindingRef line, String text, String noun, Sources sources, Initiatives initiatives, String staff) {
+    /** {@code fed}: the chapters that it feeds now; {@code card}: the one that was made of an idea, null if there is none. */
+    FindingControls(
+            FindingRef line,
+            String text,
+            String noun,
+            Set<Chapter> fed,
+            @Nullable Initiative card,
+            Sources sources,
+            String staff) {
         this.line = line;
         this.text = text;
         this.noun = noun;
+        this.card = card;
         this.sources = sources;
-        this.initiatives = initiatives;
         this.staff = staff;
         addClassName("finding-controls");
-        show();
+        show(fed);
     }
 
-    private void show() {
+    private void show(Set<Chapter> fed) {
         removeAll();
-        for (Source source : sources.of(line)) {
-            String name = getTranslation("model.chapter." + source.chapter().wire());
-            add(Links.to("staff/model/" + source.chapter().wire(), name));
+        for (Chapter chapter : fed) {
+            add(Links.to("staff/model/" + chapter.wire(), getTranslation("model.chapter." + chapter.wire())));
         }
-        var put = Buttons.small(this, "model.put", () -> new PutDialog(text, chapters(), this::put).open());
+        var put = Buttons.small(this, "model.put", () -> new PutDialog(text, sources.chapters(line), this::put).open());
         put.setAriaLabel(put.getText() + ": " + text);
         add(put);
         if (noun.equals(Noun.IDEA.wire())) add(card());
     }
 
-    private com.vaadin.flow.component.html.Anchor card() {
-        Optional<Initiative> there = initiatives.of(line);
-        String path = there.map(card -> "staff/initiative/" + card.id())
-                .orElseGet(() -> "staff/initiative/new/" + line.workshop() + "/" + line.key());
-        var link = Links.to(path, getTranslation(there.isPresent() ? "initiative.card" : "initiative.make"));
+    private Anchor card() {
+        String path = card == null
+                ? "staff/initiative/new/" + line.workshop() + "/" + line.key()
+                : "staff/initiative/" + card.id();
+        Anchor link = Links.to(path, getTranslation(card == null ? "initiative.make" : "initiative.card"));
         link.setAriaLabel(link.getText() + ": " + text);
         return link;
     }
 
-    private Set<Chapter> chapters() {
-        Set<Chapter> now = EnumSet.noneOf(Chapter.class);
-        sources.of(line).forEach(source -> now.add(source.chapter()));
-        return now;
-    }
-
     private void put(Set<Chapter> wanted) {
-        Set<Chapter> before = chapters();
+        Set<Chapter> before = sources.chapters(line);
         if (wanted.equals(before)) return;
         save(wanted);
         Says.done(this, () -> save(before), "model.put-done", "n", wanted.size());
@@ -72,6 +71,6 @@ final class FindingControls extends Div {
 
     private void save(Set<Chapter> wanted) {
         sources.put(line, text, wanted, staff);
-        show();
+        show(sources.chapters(line));
     }
 }

@@ -26,6 +26,7 @@ import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.shared.Result;
+import pl.narada.shared.Uuids;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.Confirm;
@@ -69,7 +70,7 @@ public class InitiativeView extends Main implements BeforeEnterObserver, HasDyna
                 .flatMap(workshop ->
                         FindingRef.parse(workshop, asked.get("finding").orElse("")));
         Optional<Initiative> card = idea.flatMap(initiatives::of)
-                .or(() -> asked.get("id").flatMap(WorkshopId::parse).flatMap(id -> initiatives.find(id.value())));
+                .or(() -> asked.get("id").flatMap(Uuids::parse).flatMap(initiatives::find));
         if (card.isPresent()) show(card.get());
         else if (idea.isPresent() || asked.get("id").orElse("").equals("new")) showNew(idea.orElse(null));
         else event.forwardTo("initiatives");

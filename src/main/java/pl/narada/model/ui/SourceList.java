@@ -63,8 +63,7 @@ final class SourceList extends Div {
     }
 
     private void takeOut(Source source) {
-        Set<Chapter> before = EnumSet.noneOf(Chapter.class);
-        sources.of(source.finding()).forEach(s -> before.add(s.chapter()));
+        Set<Chapter> before = sources.chapters(source.finding());
         Set<Chapter> without = EnumSet.copyOf(before);
         without.remove(chapter);
         put(source, without);

@@ -43,8 +43,7 @@ public class ReplayView extends Main implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> found =
-                event.getRouteParameters().get("id").flatMap(programme::find).filter(w -> !w.isRehearsal());
+        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::findReal);
         if (found.isEmpty()) {
             event.forwardTo("");
             return;

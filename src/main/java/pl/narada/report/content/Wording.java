@@ -2,7 +2,6 @@ package pl.narada.report.content;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,7 @@ public record Wording(Translations words, Locale language) {
     }
 
     public String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+        return Translations.longDate(language, date);
     }
 
     public String sectors(List<Sector> sectors) {

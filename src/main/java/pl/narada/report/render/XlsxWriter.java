@@ -98,8 +98,7 @@ public class XlsxWriter {
     private static void write(org.apache.poi.ss.usermodel.Cell field, Cell cell, Styles styles) {
         switch (cell) {
             case Cell.Words(String text) -> {
-                boolean formula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
-                field.setCellStyle(formula ? styles.quoted : styles.text);
+                field.setCellStyle(Text.looksLikeFormula(text) ? styles.quoted : styles.text);
                 if (!text.isEmpty()) field.setCellValue(Text.shortened(text, LONGEST_CELL));
             }
             case Cell.Count(int n) -> {
