@@ -17,8 +17,6 @@ import pl.narada.faults.PackagedServer;
 /** The projector and the console come back by themselves: from a reload, a sleeping laptop, a server that was killed. */
 class ComingBackIT extends InChromium {
 
-    private static final int PATIENCE_MILLIS = 60_000;
-
     @TempDir
     private Path folder;
 
@@ -45,32 +43,32 @@ class ComingBackIT extends InChromium {
                     .as("what was on stays on while it sleeps")
                     .isTrue();
             projector.page().context().setOffline(false);
-            awaits(projector.page(), "Czego najbardziej potrzebuje");
+            projector.seesInTheEnd("Czego najbardziej potrzebuje");
 
             server.kill();
-            awaits(projector.page(), "Łączenie…");
+            projector.seesInTheEnd("Łączenie…");
             projector.picture("coming-back-01-projector-lost");
             server.restart();
             awaitsNoMore(projector.page(), "Łączenie…");
-            awaits(projector.page(), "Czego najbardziej potrzebuje");
-            awaits(console.page(), "Dalej: Łączymy potrzeby");
+            projector.seesInTheEnd("Czego najbardziej potrzebuje");
+            console.seesInTheEnd("Dalej: Łączymy potrzeby");
             projector.picture("coming-back-02-projector-back");
 
             // the console works again, and the projector follows it
-            pressesUntilHeard(console.page(), projector.page());
+            pressesUntilHeard(console.page(), projector);
         }
     }
 
     /** What is pressed while the page is just coming back is lost, and people press again. The button says where to. */
-    private static void pressesUntilHeard(Page console, Page projector) {
+    private static void pressesUntilHeard(Page console, Screen projector) {
         var next = console.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dalej: Łączymy potrzeby w\u00A0tematy"));
         for (int tries = 0; tries < 20; tries++) {
-            if (projector.getByText("Łączymy potrzeby").count() > 0) return;
+            if (projector.page().getByText("Łączymy potrzeby").count() > 0) return;
             if (next.count() > 0) next.click();
-            projector.waitForTimeout(1_500);
+            projector.page().waitForTimeout(1_500);
         }
-        awaits(projector, "Łączymy potrzeby");
+        projector.seesInTheEnd("Łączymy potrzeby");
     }
 
     private static String prepared(Screen console) {
@@ -85,13 +83,8 @@ class ComingBackIT extends InChromium {
         return console.page().url().replaceAll(".*/", "");
     }
 
-    private static void awaits(Page page, String words) {
-        PlaywrightAssertions.assertThat(page.getByText(words).first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
-    }
-
     private static void awaitsNoMore(Page page, String words) {
         PlaywrightAssertions.assertThat(page.getByText(words))
-                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS));
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(Screen.LONG_MILLIS));
     }
 }

@@ -348,7 +348,7 @@ class FacilitatorJourneyIT extends OnAServer {
         laptop.sees("24 osoby piszą i głosują");
         laptop.pressStartingWith("Dalej");
         PlaywrightAssertions.assertThat(laptop.page().locator(".feed-row").first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Screen.LONG_MILLIS));
         laptop.wholePicture("facilitator-16-rehearsal-laptop");
         laptop.press("Wyślij do domu");
         laptop.seesNot("24 osoby piszą i głosują");

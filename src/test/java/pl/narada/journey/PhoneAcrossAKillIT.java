@@ -3,8 +3,6 @@ package pl.narada.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.phone.Meeting.VOTE;
 
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -16,8 +14,6 @@ import pl.narada.faults.PreparedVote;
 
 /** The server is killed while somebody votes: the phone says that the vote waits, and saves it once when it can. */
 class PhoneAcrossAKillIT extends InChromium {
-
-    private static final int PATIENCE_MILLIS = 60_000;
 
     @TempDir
     private Path folder;
@@ -41,8 +37,7 @@ class PhoneAcrossAKillIT extends InChromium {
             phone.sees("Głos czeka na");
             phone.picture("phone-320-30-killed");
             server.restart();
-            PlaywrightAssertions.assertThat(phone.page().getByText("Głos zapisany"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+            phone.seesInTheEnd("Głos zapisany");
             phone.picture("phone-320-31-after-the-kill");
 
             assertThat(phone.violations()).isEmpty();

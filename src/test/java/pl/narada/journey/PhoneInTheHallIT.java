@@ -155,7 +155,7 @@ class PhoneInTheHallIT extends OnAServer {
             again.press("Wyślij");
             again.sees("Czeka na");
             wifi.comesBack();
-            again.sees("Zapisano");
+            again.seesInTheEnd("Zapisano");
             assertThat(needs()).containsExactly("Autobus w sobotę");
             assertThat(meeting.state().participants()).hasSize(1);
         }

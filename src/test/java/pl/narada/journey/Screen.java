@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 public final class Screen {
 
     private static final Path PICTURES = Path.of("target", "journey");
+
+    static final int LONG_MILLIS = 60_000;
 
     private final Page page;
     private final List<String> errors = new ArrayList<>();
@@ -122,6 +125,15 @@ public final class Screen {
     /** Waits until the text can be seen. */
     public void sees(String text) {
         PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    /**
+     * As {@link #sees}, where something waits on its own clock first: a phone that has lost its connection tries again
+     * after a random while of up to 15 s, and a server has to start.
+     */
+    void seesInTheEnd(String text) {
+        PlaywrightAssertions.assertThat(page.getByText(text).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG_MILLIS));
     }
 
     void seesNot(String text) {
