@@ -51,6 +51,7 @@ class SecurityConfiguration {
                 .userDetailsService(stay.accounts()));
         http.formLogin(form -> form.loginPage("/staff/login").failureHandler(SecurityConfiguration::refuse));
         http.addFilterAfter(new StillAllowed(accounts), RememberMeAuthenticationFilter.class);
+        WebHeaders.apply(http);
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class, "/staff/login")
