@@ -187,6 +187,7 @@ public abstract class StaffScreens {
                         "model_source",
                         "initiative_partner",
                         "initiative",
+                        "integration",
                         "workshop",
                         "staff")
                 .forEach(this::empty);
