@@ -51,10 +51,10 @@ final class Asked {
         return one(name, text, List.of(true, false), String::valueOf);
     }
 
-    static int number(String name, String text, int least, int most) {
+    static int whole(String name, String text, int least, int most) {
         try {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most) return number;
+            int asked = Integer.parseInt(text);
+            if (asked >= least && asked <= most) return asked;
         } catch (NumberFormatException _) {
             // the same sentence
         }

@@ -22,6 +22,7 @@ record NeedsAnswer(
         @Schema(description = "Those of them that have a category") int categorised,
         @Schema(description = "By category, with most voices first") List<Need> needs) {
 
+    @Schema(name = "Need")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Need(
             @Schema(description = "The key of the category in the code book", example = "transport") String category,
@@ -33,8 +34,10 @@ record NeedsAnswer(
             List<Theme> themes,
             @Schema(description = "How people voted on it; not there if no vote was about it") @Nullable Support support) {}
 
+    @Schema(name = "NeedTheme")
     record Theme(UUID workshop, String name, int voices) {}
 
+    @Schema(name = "NeedSupport")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Support(
             int supporters,
@@ -50,9 +53,11 @@ record NeedsAnswer(
             @Schema(description = "What every group supports at least, in a hundred; not there without groups")
                     @Nullable Integer commonGround) {}
 
+    @Schema(name = "NeedBest")
     record Best(UUID workshop, String label, int supporters, int voters) {}
 
-    record Group(List<String> sectors, int people, int supporters, int percent) {}
+    @Schema(name = "NeedGroup")
+    record Group(List<Sector> sectors, int people, int supporters, int percent) {}
 
     static NeedsAnswer of(County county, CountedNeeds counted) {
         return new NeedsAnswer(
@@ -99,8 +104,8 @@ record NeedsAnswer(
         return IntStream.range(0, support.groups().size())
                 .mapToObj(i -> {
                     var share = agreement.shares().get(i);
-                    var sectors = support.groups().get(i).sectors().stream().map(Sector::wire);
-                    return new Group(sectors.toList(), share.of(), share.people(), share.percent());
+                    return new Group(
+                            support.groups().get(i).sectors(), share.of(), share.people(), share.percent());
                 })
                 .toList();
     }

@@ -2,6 +2,8 @@ package pl.narada.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -12,13 +14,17 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.narada.i18n.Translations;
+import pl.narada.shared.NeedCategory;
 
 /**
  * The document that describes the interface to programs. Paths, parameters and schemas come from the code; what they mean
@@ -29,6 +35,7 @@ class OpenApi {
 
     static final String PATH = "/api/v1/openapi.json";
 
+    private static final List<String> ORDER = List.of("counties", "workshops", "actions", "library");
     private static final String SCHEME = "token";
     private static final String PROBLEM = "Problem";
 
@@ -42,25 +49,40 @@ class OpenApi {
     @Bean
     OpenApiCustomizer completed(Translations words) {
         return document -> {
-            document.getInfo().setDescription(words.say(Translations.ENGLISH, "api.lead"));
+            document.getInfo().setDescription(english(words, "api.lead"));
             document.getComponents()
                     .addSecuritySchemes(
                             SCHEME, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
                     .addSchemas(PROBLEM, problem());
+            document.setPaths(inOrder(document.getPaths()));
             document.getPaths().values().forEach(path -> path.readOperations().forEach(o -> complete(o, words)));
         };
     }
 
+    private static Paths inOrder(Paths paths) {
+        var order = new Paths();
+        paths.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, PathItem> path) ->
+                                ORDER.indexOf(path.getKey().split("/")[3]))
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(path -> order.addPathItem(path.getKey(), path.getValue()));
+        return order;
+    }
+
     private static void complete(Operation operation, Translations words) {
         operation.setTags(null);
-        operation.setSummary(words.say(Translations.ENGLISH, "api.op." + operation.getOperationId()));
+        operation.setSummary(english(words, "api.op." + operation.getOperationId()));
         List<Parameter> parameters =
                 Optional.ofNullable(operation.getParameters()).orElse(List.of());
         for (Parameter parameter : parameters) {
-            parameter.setDescription(words.say(Translations.ENGLISH, "api.param." + parameter.getName()));
-            if (parameter.getName().equals("page")) parameter.setSchema(number(0, null, 0));
-            if (parameter.getName().equals("size"))
-                parameter.setSchema(number(1, Paging.MOST, Integer.parseInt(Paging.USUAL)));
+            parameter.setDescription(english(words, "api.param." + parameter.getName()));
+            switch (parameter.getName()) {
+                case "page" -> parameter.setSchema(number(0, Paging.LAST, 0));
+                case "size" -> parameter.setSchema(number(1, Paging.MOST, Integer.parseInt(Paging.USUAL)));
+                case "county", "teryt" -> parameter.getSchema().setPattern("^\\d{4}$");
+                case "category" -> parameter.getSchema().setItems(category());
+                default -> {}
+            }
         }
         var answers = operation.getResponses();
         answers.get("200").setDescription("OK");
@@ -72,12 +94,23 @@ class OpenApi {
         answers.addApiResponse("429", refusal("Too many questions; Retry-After says how many seconds to wait"));
     }
 
-    private static Schema<?> number(int least, @org.jspecify.annotations.Nullable Integer most, int usual) {
+    private static Schema<?> category() {
+        var category = new JsonSchema().typesItem("string");
+        Arrays.stream(NeedCategory.values()).map(NeedCategory::key).forEach(category::addEnumItemObject);
+        return category;
+    }
+
+    private static Schema<?> number(int least, int most, int usual) {
         Schema<?> number = new JsonSchema().typesItem("integer");
         number.setMinimum(BigDecimal.valueOf(least));
-        if (most != null) number.setMaximum(BigDecimal.valueOf(most));
+        number.setMaximum(BigDecimal.valueOf(most));
         number.setDefault(usual);
         return number;
+    }
+
+    /** Without the spaces that keep lines from breaking on screens. */
+    private static String english(Translations words, String key) {
+        return words.say(Translations.ENGLISH, key).replace('\u00A0', ' ');
     }
 
     private static ApiResponse refusal(String meaning) {

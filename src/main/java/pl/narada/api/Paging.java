@@ -13,11 +13,11 @@ record Paging(int page, int size) {
     static final String USUAL = "50";
     static final int MOST = 200;
     /** Nobody pages on for so long; it keeps sums far from what an int can hold. */
-    private static final int LAST = 1_000_000;
+    static final int LAST = 1_000_000;
 
     /** As parameters say. */
     static Paging of(String page, String size) {
-        return new Paging(Asked.number("page", page, 0, LAST), Asked.number("size", size, 1, MOST));
+        return new Paging(Asked.whole("page", page, 0, LAST), Asked.whole("size", size, 1, MOST));
     }
 
     /** This page of all of them, each told as {@code tell} says. */
