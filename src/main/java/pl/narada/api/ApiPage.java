@@ -36,7 +36,7 @@ class ApiPage {
               <link rel="icon" href="/phone/icon.svg" type="image/svg+xml">
               <link rel="stylesheet" href="/style/text.css">
             </head>
-            <body>
+            <body class="wide">
               <nav>%3$s</nav>
               <main>
                 <h1>%2$s</h1>
@@ -108,7 +108,9 @@ class ApiPage {
 
         private void operation(String path, JsonNode operation) {
             String name = operation.path("operationId").asString();
-            lines.add("<section id=\"%s\"><h3><code>GET %s</code></h3>".formatted(escaped(name), escaped(path)));
+            // on a phone the path goes on in the next line after a slash
+            String breakable = escaped(path).replace("/", "/<wbr>");
+            lines.add("<section id=\"%s\"><h3><code>GET %s</code></h3>".formatted(escaped(name), breakable));
             paragraph(say("api.op." + name));
             List<String> parameters = new ArrayList<>();
             operation.path("parameters").forEach(parameter -> parameters.add(parameter(parameter)));

@@ -1,6 +1,7 @@
 package pl.narada.api;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 class Elsewhere {
 
     @RequestMapping("/api/v1/**")
-    ResponseEntity<Void> nothing(HttpMethod method, jakarta.servlet.http.HttpServletResponse response) {
+    ResponseEntity<Void> nothing(HttpMethod method, HttpServletResponse response) {
         if (method == HttpMethod.GET || method == HttpMethod.HEAD) throw Problem.notFound();
         response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
         throw new Problem(HttpStatus.METHOD_NOT_ALLOWED, "api.problem.method", Map.of());

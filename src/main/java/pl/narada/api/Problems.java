@@ -2,6 +2,7 @@ package pl.narada.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,6 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> broken(RuntimeException bug, HttpServletRequest request) {
         log.error("A question of another system could not be answered: {}", request.getRequestURI(), bug);
-        return refused(new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "api.problem.ours", java.util.Map.of()), request);
+        return refused(new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "api.problem.ours", Map.of()), request);
     }
 }

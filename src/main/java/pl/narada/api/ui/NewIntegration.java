@@ -28,6 +28,8 @@ final class NewIntegration extends Div {
         name.setLabel(getTranslation("integrations.name"));
         name.setMaxLength(Integration.NAME_LIMIT);
         name.setRequiredIndicatorVisible(true);
+        // an empty field is only wrong when somebody asks for a token; then a sentence says so
+        name.setManualValidation(true);
         counties.setLabel(getTranslation("integrations.counties"));
         counties.setHelperText(getTranslation("integrations.counties.help"));
         counties.setItems(all);
