@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +20,7 @@ import pl.narada.shared.Teryt;
 import pl.narada.shared.WorkshopId;
 
 @RestController
-@RequestMapping(path = "/api/v1/actions", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/actions")
 class ActionsApi {
 
     private final Readable readable;

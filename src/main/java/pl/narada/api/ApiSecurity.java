@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,9 +18,10 @@ class ApiSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain api(
-            HttpSecurity http, Integrations integrations, Pace pace, Problems problems, JsonMapper json) {
+            HttpSecurity http, Integrations integrations, Pace pace, Problems problems, JsonMapper json,
+            SecurityContextHolderStrategy contexts) {
         // no bean of its own, or it would stand in the way of every other request too
-        var bearer = new Bearer(integrations, pace, problems, json);
+        var bearer = new Bearer(integrations, pace, problems, json, contexts);
         return http.securityMatcher("/api", "/api/**")
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/api", OpenApi.PATH)
                         .permitAll()

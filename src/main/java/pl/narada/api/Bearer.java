@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,12 +25,14 @@ final class Bearer extends OncePerRequestFilter {
     private final Pace pace;
     private final Problems problems;
     private final JsonMapper json;
+    private final SecurityContextHolderStrategy contexts;
 
-    Bearer(Integrations integrations, Pace pace, Problems problems, JsonMapper json) {
+    Bearer(Integrations integrations, Pace pace, Problems problems, JsonMapper json, SecurityContextHolderStrategy contexts) {
         this.integrations = integrations;
         this.pace = pace;
         this.problems = problems;
         this.json = json;
+        this.contexts = contexts;
     }
 
     @Override
@@ -54,9 +56,9 @@ final class Bearer extends OncePerRequestFilter {
             answer(request, response, new Problem(HttpStatus.TOO_MANY_REQUESTS, "api.problem.too-fast", tooFast));
             return;
         }
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = contexts.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who.get(), null, List.of()));
-        SecurityContextHolder.setContext(context);
+        contexts.setContext(context);
         chain.doFilter(request, response);
     }
 

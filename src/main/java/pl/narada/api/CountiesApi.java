@@ -1,7 +1,6 @@
 package pl.narada.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +12,7 @@ import pl.narada.codebook.Needs;
 import pl.narada.programme.County;
 
 @RestController
-@RequestMapping(path = "/api/v1/counties", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/counties")
 class CountiesApi {
 
     private final Readable readable;

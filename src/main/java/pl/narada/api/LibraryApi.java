@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +20,7 @@ import pl.narada.library.Sort;
 import pl.narada.shared.NeedCategory;
 
 @RestController
-@RequestMapping(path = "/api/v1/library", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/library")
 class LibraryApi {
 
     private final Readable readable;

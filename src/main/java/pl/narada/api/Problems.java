@@ -1,7 +1,6 @@
 package pl.narada.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -11,14 +10,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import pl.narada.i18n.Translations;
 
 /** Tells what went wrong as RFC 9457 says, in one sentence in the language that was asked for; Polish if none was. */
 @RestControllerAdvice(basePackageClasses = Problems.class)
-class Problems extends ResponseEntityExceptionHandler {
+class Problems {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
@@ -35,12 +34,9 @@ class Problems extends ResponseEntityExceptionHandler {
                 .body(told(problem, request));
     }
 
-    ProblemDetail told(Problem problem, HttpServletRequest request) {
-        String wished = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).orElse("pl");
-        String sentence = words.say(Translations.preferred(wished), problem.key(), problem.details());
-        var detail = ProblemDetail.forStatusAndDetail(problem.status(), sentence);
-        detail.setInstance(URI.create(request.getRequestURI()));
-        return detail;
+    @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
+    ResponseEntity<ProblemDetail> otherFormat(HttpServletRequest request) {
+        return refused(new Problem(HttpStatus.NOT_ACCEPTABLE, "api.problem.accept", Map.of()), request);
     }
 
     /** A bug of ours: all of it in the log, and nothing of it in the answer. */
@@ -48,5 +44,12 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> broken(RuntimeException bug, HttpServletRequest request) {
         log.error("A question of another system could not be answered: {}", request.getRequestURI(), bug);
         return refused(new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "api.problem.ours", Map.of()), request);
+    }
+
+    ProblemDetail told(Problem problem, HttpServletRequest request) {
+        String wished = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                .orElse("pl");
+        String sentence = words.say(Translations.preferred(wished), problem.key(), problem.details());
+        return ProblemDetail.forStatusAndDetail(problem.status(), sentence);
     }
 }

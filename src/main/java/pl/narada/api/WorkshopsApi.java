@@ -25,7 +25,7 @@ import pl.narada.room.Phase;
 import pl.narada.shared.Teryt;
 
 @RestController
-@RequestMapping(path = "/api/v1/workshops", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/workshops")
 class WorkshopsApi {
 
     private final Readable readable;
@@ -83,7 +83,7 @@ class WorkshopsApi {
                             content = @Content(schema = @Schema(implementation = OutcomeDocument.class))))
     ResponseEntity<String> outcome(@AuthenticationPrincipal Integration who, @PathVariable String id) {
         return reports.held(readable.workshop(who.scope(), id))
-                .map(held -> ResponseEntity.ok(reports.json(held)))
+                .map(held -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(reports.json(held)))
                 .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "api.problem.no-outcome", Map.of()));
     }
 }

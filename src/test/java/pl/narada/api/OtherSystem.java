@@ -32,6 +32,10 @@ final class OtherSystem {
         return sends(request(path).header("Accept-Language", language).GET());
     }
 
+    HttpResponse<String> asksFor(String format, String path) {
+        return sends(request(path).header("Accept", format).GET());
+    }
+
     HttpResponse<String> writes(String path) {
         return sends(request(path).POST(HttpRequest.BodyPublishers.ofString("{}")));
     }

@@ -137,6 +137,19 @@ class ReadingAsAnotherSystemTest extends OtherSystems {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"counties", "library", "outcome"})
+    void answersComeInOneFormatOnly(String path) {
+        String address = path.equals("outcome") ? "workshops/" + overInStaszow().id() + "/outcome" : path;
+
+        var answer = system().asksFor("text/html", address);
+
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).doesNotContain("html");
+        if (!path.equals("outcome")) assertThat(answer.statusCode()).isEqualTo(406);
+        if (!path.equals("outcome"))
+            assertThat(OtherSystem.sentence(answer)).isEqualTo("Odpowiedzi są tu tylko w formacie application/json.");
+    }
+
     @Test
     void theOutcomeIsTheSameDocumentAsTheFileAndAsDocumented() throws IOException {
         Meeting meeting = overInStaszow();
