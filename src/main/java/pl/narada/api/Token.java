@@ -1,11 +1,9 @@
 package pl.narada.api;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import pl.narada.shared.Sha256;
+import pl.narada.access.Secrets;
 
 /**
  * The secret with which an integration says who it is: 256 random bits, behind a word by which it is recognised where it
@@ -14,12 +12,9 @@ import pl.narada.shared.Sha256;
 record Token(String value) {
 
     private static final Pattern HEADER = Pattern.compile("(?i:bearer) +(narada_[A-Za-z0-9_-]{43})");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static Token random() {
-        byte[] secret = new byte[32];
-        RANDOM.nextBytes(secret);
-        return new Token("narada_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        return new Token("narada_" + Secrets.fresh());
     }
 
     /** As it stands in the header {@code Authorization}; empty if there is none. */
@@ -30,6 +25,6 @@ record Token(String value) {
 
     /** What is kept of it: SHA-256, as hexadecimal digits. */
     String hash() {
-        return Sha256.hex(value);
+        return Secrets.hash(value);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.narada.access.Secrets;
 import pl.narada.i18n.Translations;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
@@ -18,7 +19,6 @@ import pl.narada.room.Phase;
 import pl.narada.shared.Here;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
-import pl.narada.shared.Sha256;
 import pl.narada.shared.WorkshopId;
 
 /**
@@ -50,7 +50,7 @@ public class Contacts {
         if (meeting.isEmpty() || !mayGive(meeting.get(), phase)) return Result.refused(Reason.CONTACT_CLOSED);
         return filled.check().then(form -> {
             if (meeting.get().isRehearsal()) return Result.ok(form);
-            Contact contact = contacts.findByKeyHash(Sha256.hex(key)).orElseGet(() -> new Contact(workshop, Sha256.hex(key)));
+            Contact contact = contacts.findByKeyHash(Secrets.hash(key)).orElseGet(() -> new Contact(workshop, Secrets.hash(key)));
             if (!contact.isOf(workshop)) return Result.refused(Reason.MALFORMED);
             contact.say(form, clock.instant());
             contacts.save(contact);
@@ -70,7 +70,7 @@ public class Contacts {
 
     /** At any time. Nothing is left of it. */
     public void withdraw(String key) {
-        contacts.deleteByKeyHash(Sha256.hex(key));
+        contacts.deleteByKeyHash(Secrets.hash(key));
     }
 
     /** By name, in the order of the Polish alphabet. */

@@ -144,7 +144,7 @@ class RehearsingTest extends StaffScreens {
                 original.details().date(),
                 original.details().start(),
                 original.details().end(),
-                "")));
+                ""), "anna"));
 
         assertThat(rehearsals.open(withoutPlan.id(), "anna")).isEqualTo(Result.refused(Reason.AGENDA_EMPTY));
         assertThat(rehearsals.open(rehearsal.id(), "anna")).isEqualTo(Result.refused(Reason.MODEL_MISSING));

@@ -7,11 +7,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import pl.narada.access.CurrentStaff;
+import pl.narada.access.Role;
 import pl.narada.api.Integration;
 import pl.narada.api.IntegrationForm;
 import pl.narada.api.Integrations;
@@ -27,7 +28,7 @@ import pl.narada.ui.StaffLayout;
 
 /** Which other systems may read here: their tokens are issued and revoked. */
 @Route(value = "integrations", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.ADMINISTRATES)
 public class IntegrationsView extends Main implements HasDynamicTitle {
 
     private final Integrations integrations;
@@ -39,10 +40,10 @@ public class IntegrationsView extends Main implements HasDynamicTitle {
     private final Div list = new Div();
 
     public IntegrationsView(
-            Integrations integrations, Programme programme, Translations words, AuthenticationContext signedIn) {
+            Integrations integrations, Programme programme, Translations words, CurrentStaff signedIn) {
         this.integrations = integrations;
         this.words = words;
-        this.staff = signedIn.getPrincipalName().orElseThrow();
+        this.staff = signedIn.get().name();
         this.counties = programme.counties().stream().collect(Collectors.toMap(County::teryt, County::name));
         this.form = new NewIntegration(programme.counties(), integrations.today(), this::issue);
         addClassName("page");
