@@ -42,7 +42,11 @@ public sealed interface CountyScope {
         return switch (this) {
             case Every _ -> List.of();
             case Only only ->
-                only.counties().stream().map(Teryt::value).sorted().map(Teryt::new).toList();
+                only.counties().stream()
+                        .map(Teryt::value)
+                        .sorted()
+                        .map(Teryt::new)
+                        .toList();
         };
     }
 

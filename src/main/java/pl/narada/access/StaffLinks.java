@@ -38,13 +38,14 @@ public class StaffLinks {
 
     /** The whole address, which is shown this once. {@code note}: for whom, 1 to {@value #NOTE_LIMIT} characters. */
     public Result<String> invite(String note, Role role, CountyScope counties, String madeBy) {
-        if (role != Role.ADMINISTRATOR && !counties.isEvery() && counties.limits().isEmpty()) {
+        if (role != Role.ADMINISTRATOR
+                && !counties.isEvery()
+                && counties.limits().isEmpty()) {
             return Result.refused(Reason.COUNTIES_MISSING);
         }
         return Text.line(note, NOTE_LIMIT).map(forWhom -> {
             String secret = Secrets.fresh();
-            links.save(StaffLink.invitation(
-                    Secrets.hash(secret), forWhom, role, counties, madeBy, clock.instant()));
+            links.save(StaffLink.invitation(Secrets.hash(secret), forWhom, role, counties, madeBy, clock.instant()));
             return addresses.here() + "/staff/invitation/" + secret;
         });
     }

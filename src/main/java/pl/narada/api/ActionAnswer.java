@@ -11,16 +11,29 @@ import pl.narada.followup.Standing;
 @Schema(name = "Action")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ActionAnswer(
-        @Schema(description = "Which one of its workshop; never changes", example = "action-10-2") String key,
+        @Schema(description = "Which one of its workshop; never changes", example = "action-10-2")
+        String key,
+
         UUID workshop,
         Place county,
-        @Schema(description = "The day of the workshop at which it was agreed") LocalDate agreedOn,
+
+        @Schema(description = "The day of the workshop at which it was agreed")
+        LocalDate agreedOn,
+
         String text,
-        @Schema(allowableValues = {"open", "done", "dropped"}) String state,
+
+        @Schema(allowableValues = {"open", "done", "dropped"})
+        String state,
+
         @Schema(description = "Who sees to it now") String who,
-        @Schema(description = "Until when, as it is now; not there without a day") @Nullable LocalDate due,
+
+        @Schema(description = "Until when, as it is now; not there without a day") @Nullable
+        LocalDate due,
+
         @Schema(description = "Open, and its day is over") boolean overdue,
-        @Schema(description = "What staff noted about it; may be empty") String note) {
+
+        @Schema(description = "What staff noted about it; may be empty")
+        String note) {
 
     static ActionAnswer of(ActionNow action, String county, LocalDate today) {
         Standing now = action.now();

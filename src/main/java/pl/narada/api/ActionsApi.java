@@ -45,8 +45,7 @@ class ActionsApi {
         Paging paging = Paging.of(page, size);
         Optional<Teryt> where = Asked.county(county);
         Optional<WorkshopId> meeting = Asked.workshop(workshop);
-        Optional<ActionState> wanted =
-                Asked.one("state", state, List.of(ActionState.values()), ActionState::wire);
+        Optional<ActionState> wanted = Asked.one("state", state, List.of(ActionState.values()), ActionState::wire);
         Optional<Boolean> late = Asked.yes("overdue", overdue);
         LocalDate today = followUps.today();
         List<ActionNow> found = readable.actions(who.scope()).stream()

@@ -101,9 +101,10 @@ class ApiPage {
                 lines.add("<li>" + say("api.rules." + rule) + "</li>");
             lines.add("<li>" + escaped(words.say(language, "api.rules.pace", "limit", Pace.A_MINUTE)) + "</li></ul>");
             heading("api.paths");
-            api.path("paths").properties().forEach(path -> operation(path.getKey(), path.getValue().path("get")));
-            return PAGE.formatted(
-                    language.getLanguage(), say("api.title"), languages(), String.join("\n", lines));
+            api.path("paths")
+                    .properties()
+                    .forEach(path -> operation(path.getKey(), path.getValue().path("get")));
+            return PAGE.formatted(language.getLanguage(), say("api.title"), languages(), String.join("\n", lines));
         }
 
         private void operation(String path, JsonNode operation) {
@@ -129,7 +130,9 @@ class ApiPage {
         }
 
         private static String values(JsonNode schema) {
-            JsonNode choices = schema.has("enum") ? schema.path("enum") : schema.path("items").path("enum");
+            JsonNode choices = schema.has("enum")
+                    ? schema.path("enum")
+                    : schema.path("items").path("enum");
             return choices.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
         }
 

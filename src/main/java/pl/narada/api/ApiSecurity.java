@@ -18,7 +18,11 @@ class ApiSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain api(
-            HttpSecurity http, Integrations integrations, Pace pace, Problems problems, JsonMapper json,
+            HttpSecurity http,
+            Integrations integrations,
+            Pace pace,
+            Problems problems,
+            JsonMapper json,
             SecurityContextHolderStrategy contexts) {
         // no bean of its own, or it would stand in the way of every other request too
         var bearer = new Bearer(integrations, pace, problems, json, contexts);
@@ -33,8 +37,8 @@ class ApiSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(bearer, BasicAuthenticationFilter.class)
-                .exceptionHandling(wrong -> wrong.authenticationEntryPoint(
-                        (request, response, _) -> bearer.askForToken(request, response)))
+                .exceptionHandling(wrong ->
+                        wrong.authenticationEntryPoint((request, response, _) -> bearer.askForToken(request, response)))
                 .build();
     }
 }

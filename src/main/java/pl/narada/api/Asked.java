@@ -24,8 +24,8 @@ final class Asked {
 
     static Optional<WorkshopId> workshop(@Nullable String text) {
         if (text == null) return Optional.empty();
-        return Optional.of(WorkshopId.parse(text)
-                .orElseThrow(() -> Problem.wrong("api.problem.id", Map.of("name", "workshop"))));
+        return Optional.of(
+                WorkshopId.parse(text).orElseThrow(() -> Problem.wrong("api.problem.id", Map.of("name", "workshop"))));
     }
 
     static @Nullable LocalDate date(String name, @Nullable String text) {

@@ -27,7 +27,12 @@ final class Bearer extends OncePerRequestFilter {
     private final JsonMapper json;
     private final SecurityContextHolderStrategy contexts;
 
-    Bearer(Integrations integrations, Pace pace, Problems problems, JsonMapper json, SecurityContextHolderStrategy contexts) {
+    Bearer(
+            Integrations integrations,
+            Pace pace,
+            Problems problems,
+            JsonMapper json,
+            SecurityContextHolderStrategy contexts) {
         this.integrations = integrations;
         this.pace = pace;
         this.problems = problems;

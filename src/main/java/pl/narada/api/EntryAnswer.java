@@ -22,12 +22,18 @@ record EntryAnswer(
         @Schema(allowableValues = {"practice", "funding"}) String kind,
         String title,
         @Schema(description = "Keys of the code book") List<String> categories,
+
         @Schema(description = "Numbers of the counties that it is for, of those you may read about; none: the region")
-                List<String> counties,
+        List<String> counties,
+
         @Schema(description = "A web address; may be empty") String link,
         Instant changedAt,
-        @Schema(description = "Only with the kind “practice”") @Nullable Practice practice,
-        @Schema(description = "Only with the kind “funding”") @Nullable Funding funding) {
+
+        @Schema(description = "Only with the kind “practice”") @Nullable
+        Practice practice,
+
+        @Schema(description = "Only with the kind “funding”") @Nullable
+        Funding funding) {
 
     record Practice(
             String place,
@@ -38,7 +44,9 @@ record EntryAnswer(
             String effect,
             String conditions,
             String source,
-            @Schema(description = "An invented example, to be shown as one") boolean fictional) {}
+
+            @Schema(description = "An invented example, to be shown as one")
+            boolean fictional) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Funding(
@@ -48,9 +56,15 @@ record EntryAnswer(
             String amount,
             String contribution,
             String call,
-            @Schema(description = "The last day, if it is known") @Nullable LocalDate deadline,
-            @Schema(allowableValues = {"open", "announced", "check", "closed"}) String status,
-            @Schema(description = "When somebody last looked at the operator’s page") @Nullable LocalDate verifiedOn) {}
+
+            @Schema(description = "The last day, if it is known") @Nullable
+            LocalDate deadline,
+
+            @Schema(allowableValues = {"open", "announced", "check", "closed"})
+            String status,
+
+            @Schema(description = "When somebody last looked at the operator’s page") @Nullable
+            LocalDate verifiedOn) {}
 
     static EntryAnswer of(LibraryEntry entry, CountyScope scope) {
         Content content = entry.content();

@@ -10,7 +10,8 @@ import pl.narada.shared.Teryt;
 import pl.narada.shared.Text;
 
 /** An integration as somebody filled it in. {@code counties}: none means all. {@code lastDay}: null for no end. */
-public record IntegrationForm(String name, Set<Teryt> counties, @Nullable LocalDate lastDay) {
+public record IntegrationForm(
+        String name, Set<Teryt> counties, @Nullable LocalDate lastDay) {
 
     /** With its name cleaned; refused without a name, with one that is too long, or if it would be over already. */
     Result<IntegrationForm> check(LocalDate today) {

@@ -83,10 +83,10 @@ public class Integrations {
                 .query((row, _) -> integration(row))
                 .optional()
                 .filter(integration -> !integration.hasExpired(today));
-        found.filter(integration -> !today.equals(integration.lastUsedOn())).ifPresent(integration -> database.sql(
-                        "update integration set last_used_on = ? where id = ?")
-                .params(today, integration.id())
-                .update());
+        found.filter(integration -> !today.equals(integration.lastUsedOn()))
+                .ifPresent(integration -> database.sql("update integration set last_used_on = ? where id = ?")
+                        .params(today, integration.id())
+                        .update());
         return found;
     }
 

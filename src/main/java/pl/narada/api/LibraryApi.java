@@ -38,7 +38,7 @@ class LibraryApi {
             @RequestParam(required = false) @Nullable List<String> category,
             @RequestParam(required = false) @Nullable String county,
             @RequestParam(required = false) @Schema(format = "date") @Nullable String deadline,
-            @RequestParam(required = false) @Schema(allowableValues = {"true", "false"}) @Nullable String open,
+            @RequestParam(required = false) @Schema(allowableValues = "true") @Nullable String open,
             @RequestParam(defaultValue = "0") String page,
             @RequestParam(defaultValue = Paging.USUAL) String size) {
         Paging paging = Paging.of(page, size);
@@ -47,7 +47,7 @@ class LibraryApi {
                 Asked.one("kind", kind, List.of(Kind.values()), Kind::wire).orElse(null),
                 categories(category),
                 Asked.county(county).orElse(null),
-                Asked.yes("open", open).orElse(false),
+                Asked.one("open", open, List.of(true), String::valueOf).isPresent(),
                 Asked.date("deadline", deadline),
                 false,
                 Sort.BEST);

@@ -16,23 +16,40 @@ import pl.narada.shared.Sector;
 @Schema(name = "Needs")
 record NeedsAnswer(
         Place county,
-        @Schema(description = "The workshops that have an outcome") List<UUID> workshops,
+
+        @Schema(description = "The workshops that have an outcome")
+        List<UUID> workshops,
+
         @Schema(description = "People who joined") int people,
         @Schema(description = "All needs and ideas") int voices,
-        @Schema(description = "Those of them that have a category") int categorised,
-        @Schema(description = "By category, with most voices first") List<Need> needs) {
+
+        @Schema(description = "Those of them that have a category")
+        int categorised,
+
+        @Schema(description = "By category, with most voices first")
+        List<Need> needs) {
 
     @Schema(name = "Need")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Need(
-            @Schema(description = "The key of the category in the code book", example = "transport") String category,
+            @Schema(description = "The key of the category in the code book", example = "transport")
+            String category,
+
             int voices,
-            @Schema(description = "Of all voices with a category, in a hundred") int percent,
+
+            @Schema(description = "Of all voices with a category, in a hundred")
+            int percent,
+
             int needs,
             int ideas,
-            @Schema(description = "How often people support what others said") int supports,
+
+            @Schema(description = "How often people support what others said")
+            int supports,
+
             List<Theme> themes,
-            @Schema(description = "How people voted on it; not there if no vote was about it") @Nullable Support support) {}
+
+            @Schema(description = "How people voted on it; not there if no vote was about it") @Nullable
+            Support support) {}
 
     @Schema(name = "NeedTheme")
     record Theme(UUID workshop, String name, int voices) {}
@@ -43,15 +60,22 @@ record NeedsAnswer(
             int supporters,
             @Schema(description = "How many were asked") int voters,
             int percent,
-            @Schema(description = "The theme or idea that most people voted for, by workshop") List<Best> best,
+
+            @Schema(description = "The theme or idea that most people voted for, by workshop")
+            List<Best> best,
+
             @Schema(description = "By groups of sectors of five people or more; empty where that may not be told")
-                    List<Group> groups,
-            @Schema(description = "How far the groups agree; not there without groups", allowableValues = {
-                                "all", "differ", "similar", "mixed"
-                            })
-                    @Nullable String agreement,
+            List<Group> groups,
+
+            @Schema(
+                    description = "How far the groups agree; not there without groups",
+                    allowableValues = {"all", "differ", "similar", "mixed"})
+            @Nullable
+            String agreement,
+
             @Schema(description = "What every group supports at least, in a hundred; not there without groups")
-                    @Nullable Integer commonGround) {}
+            @Nullable
+            Integer commonGround) {}
 
     @Schema(name = "NeedBest")
     record Best(UUID workshop, String label, int supporters, int voters) {}
@@ -104,8 +128,7 @@ record NeedsAnswer(
         return IntStream.range(0, support.groups().size())
                 .mapToObj(i -> {
                     var share = agreement.shares().get(i);
-                    return new Group(
-                            support.groups().get(i).sectors(), share.of(), share.people(), share.percent());
+                    return new Group(support.groups().get(i).sectors(), share.of(), share.people(), share.percent());
                 })
                 .toList();
     }

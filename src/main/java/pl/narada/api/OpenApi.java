@@ -52,7 +52,8 @@ class OpenApi {
             document.getInfo().setDescription(english(words, "api.lead"));
             document.getComponents()
                     .addSecuritySchemes(
-                            SCHEME, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
+                            SCHEME,
+                            new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
                     .addSchemas(PROBLEM, problem());
             document.setPaths(inOrder(document.getPaths()));
             document.getPaths().values().forEach(path -> path.readOperations().forEach(o -> complete(o, words)));
@@ -85,7 +86,7 @@ class OpenApi {
             }
         }
         var answers = operation.getResponses();
-        answers.get("200").setDescription("OK");
+        Optional.ofNullable(answers.get("200")).orElseThrow().setDescription("OK");
         if (parameters.stream().anyMatch(p -> p.getIn().equals("query")))
             answers.addApiResponse("400", refusal("A parameter that was not understood"));
         answers.addApiResponse("401", refusal("No token, or one that opens nothing (any more)"));

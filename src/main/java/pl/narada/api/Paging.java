@@ -22,11 +22,8 @@ record Paging(int page, int size) {
 
     /** This page of all of them, each told as {@code tell} says. */
     <A, T> ResponseEntity<Part<T>> of(List<A> all, Function<A, T> tell) {
-        List<T> items = all.stream()
-                .skip((long) page * size)
-                .limit(size)
-                .map(tell)
-                .toList();
+        List<T> items =
+                all.stream().skip((long) page * size).limit(size).map(tell).toList();
         var part = new Part<>(items, page, size, all.size());
         List<String> links = new ArrayList<>();
         links.add(link(0, "first"));

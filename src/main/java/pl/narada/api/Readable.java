@@ -67,7 +67,9 @@ class Readable {
     }
 
     List<LibraryEntry> library(CountyScope scope, LibraryQuery query) {
-        return library.find(query).stream().filter(entry -> allows(scope, entry)).toList();
+        return library.find(query).stream()
+                .filter(entry -> allows(scope, entry))
+                .toList();
     }
 
     LibraryEntry entry(CountyScope scope, String id) {

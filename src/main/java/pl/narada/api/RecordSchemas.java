@@ -71,8 +71,8 @@ class RecordSchemas implements ModelConverter {
     }
 
     private static Schema<?> orNull(Schema<?> schema) {
-        if (schema.getAnyOf() != null || (schema.getTypes() != null && schema.getTypes().contains("null")))
-            return schema;
+        if (schema.getAnyOf() != null
+                || (schema.getTypes() != null && schema.getTypes().contains("null"))) return schema;
         if (schema.get$ref() == null) return schema.typesItem("null");
         return new JsonSchema().anyOf(List.of(schema, new JsonSchema().typesItem("null")));
     }

@@ -11,11 +11,19 @@ record WorkshopAnswer(
         Place county,
         String title,
         LocalDate date,
-        @Schema(type = "string", description = "Hour and minute there", example = "09:00") String start,
-        @Schema(type = "string", description = "Hour and minute there", example = "11:00") String end,
+
+        @Schema(type = "string", description = "Hour and minute there", example = "09:00")
+        String start,
+
+        @Schema(type = "string", description = "Hour and minute there", example = "11:00")
+        String end,
+
         @Schema(description = "May be empty") String venue,
-        @Schema(description = "In preparation, going on, or over", allowableValues = {"draft", "live", "closed"})
-                String state) {
+
+        @Schema(
+                description = "In preparation, going on, or over",
+                allowableValues = {"draft", "live", "closed"})
+        String state) {
 
     static WorkshopAnswer of(Workshop workshop, String county) {
         var details = workshop.details();

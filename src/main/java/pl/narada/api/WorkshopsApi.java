@@ -83,7 +83,9 @@ class WorkshopsApi {
                             content = @Content(schema = @Schema(implementation = OutcomeDocument.class))))
     ResponseEntity<String> outcome(@AuthenticationPrincipal Integration who, @PathVariable String id) {
         return reports.held(readable.workshop(who.scope(), id))
-                .map(held -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(reports.json(held)))
+                .map(held -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(reports.json(held)))
                 .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "api.problem.no-outcome", Map.of()));
     }
 }

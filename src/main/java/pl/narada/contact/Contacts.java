@@ -50,7 +50,8 @@ public class Contacts {
         if (meeting.isEmpty() || !mayGive(meeting.get(), phase)) return Result.refused(Reason.CONTACT_CLOSED);
         return filled.check().then(form -> {
             if (meeting.get().isRehearsal()) return Result.ok(form);
-            Contact contact = contacts.findByKeyHash(Secrets.hash(key)).orElseGet(() -> new Contact(workshop, Secrets.hash(key)));
+            Contact contact =
+                    contacts.findByKeyHash(Secrets.hash(key)).orElseGet(() -> new Contact(workshop, Secrets.hash(key)));
             if (!contact.isOf(workshop)) return Result.refused(Reason.MALFORMED);
             contact.say(form, clock.instant());
             contacts.save(contact);

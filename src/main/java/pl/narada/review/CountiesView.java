@@ -27,8 +27,8 @@ public class CountiesView extends Main implements HasDynamicTitle {
         lead.addClassName("lead");
         add(new H1(getTranslation("review.title")), lead);
         List<County> mine = admission.toReadOf(programme.counties());
-        mine.forEach(county ->
-                add(card(county, programme.workshopsOf(county.teryt()).size())));
+        mine.forEach(
+                county -> add(card(county, programme.workshopsOf(county.teryt()).size())));
         if (mine.isEmpty()) {
             var empty = new Paragraph(getTranslation("counties.none"));
             empty.addClassName("empty");

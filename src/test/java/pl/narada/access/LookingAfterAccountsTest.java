@@ -77,7 +77,9 @@ class LookingAfterAccountsTest extends StaffScreens {
     void secretsOfLinksAreKeptAsHashesOnly() {
         String secret = secret(links.invite("Rita", Role.REVIEWER, CountyScope.EVERY, "anna"));
 
-        String kept = database.sql("select token_hash from staff_link").query(String.class).single();
+        String kept = database.sql("select token_hash from staff_link")
+                .query(String.class)
+                .single();
         assertThat(kept).isEqualTo(Secrets.hash(secret)).doesNotContain(secret);
     }
 

@@ -6,8 +6,8 @@ import static pl.narada.room.StaszowAgenda.SUMMARY;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -145,8 +145,7 @@ class WhoMayOpenWhatTest extends StaffScreens {
                     .collect(Collectors.joining(","));
             mapping.getPatternValues().forEach(path -> paths.add(verb + path));
         });
-        Map<Who, Browser> browsers =
-                Arrays.stream(Who.values()).collect(Collectors.toMap(who -> who, this::signedIn));
+        Map<Who, Browser> browsers = Arrays.stream(Who.values()).collect(Collectors.toMap(who -> who, this::signedIn));
 
         assertThat(paths.stream().map(path -> line(path, who -> answer(browsers.get(who), path))))
                 .containsExactlyElementsOf(table("paths.txt"));

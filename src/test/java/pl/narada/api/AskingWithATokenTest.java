@@ -26,7 +26,10 @@ class AskingWithATokenTest extends OtherSystems {
 
     private static void isShutOut(HttpResponse<String> answer, String sentence) {
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("WWW-Authenticate")).get().asString().startsWith("Bearer");
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .get()
+                .asString()
+                .startsWith("Bearer");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(OtherSystem.sentence(answer)).isEqualTo(sentence);
@@ -99,14 +102,17 @@ class AskingWithATokenTest extends OtherSystems {
         var system = new OtherSystem(port, issued.token());
         assertThat(system.asks("counties").statusCode()).isEqualTo(200);
 
-        database.sql("update integration set last_day = ?").param(today.minusDays(1)).update();
+        database.sql("update integration set last_day = ?")
+                .param(today.minusDays(1))
+                .update();
 
         assertThat(system.asks("counties").statusCode()).isEqualTo(401);
     }
 
     @Test
     void oneThatWouldBeOverAlreadyIsNotGiven() {
-        var over = new IntegrationForm("Portal", java.util.Set.of(), integrations.today().minusDays(1));
+        var over = new IntegrationForm(
+                "Portal", java.util.Set.of(), integrations.today().minusDays(1));
 
         assertThat(integrations.issue(over, "anna"))
                 .isEqualTo(new Result.Refused<Issued>(Refusal.because(Reason.DATE_PAST)));
@@ -117,7 +123,9 @@ class AskingWithATokenTest extends OtherSystems {
     void nobodyFindsATokenInTheDatabase() {
         String token = issued(null).token();
 
-        assertThat(token).matches("narada_[A-Za-z0-9_-]{43}").isNotEqualTo(issued(null).token());
+        assertThat(token)
+                .matches("narada_[A-Za-z0-9_-]{43}")
+                .isNotEqualTo(issued(null).token());
         List<String> kept = database.sql("select * from integration")
                 .query((row, _) -> {
                     var columns = new StringBuilder();
@@ -156,7 +164,8 @@ class AskingWithATokenTest extends OtherSystems {
     void onePaceForEachIntegrationLetsAMinutesQuestionsThrough() {
         var pace = new Pace();
         var first = new UUID(0, 1);
-        for (int i = 0; i < Pace.A_MINUTE; i++) assertThat(pace.secondsToWait(first)).isEmpty();
+        for (int i = 0; i < Pace.A_MINUTE; i++)
+            assertThat(pace.secondsToWait(first)).isEmpty();
         // the allowance fills up by ten a second, so sooner or later it is used up
         Optional<Long> wait = Optional.empty();
         for (int i = 0; i < 100_000 && wait.isEmpty(); i++) wait = pace.secondsToWait(first);

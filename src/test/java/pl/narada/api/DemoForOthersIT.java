@@ -59,7 +59,8 @@ class DemoForOthersIT {
     }
 
     @Test
-    @DisplayName("14 counties with their needs, all workshops with their outcomes, actions and library are as described")
+    @DisplayName(
+            "14 counties with their needs, all workshops with their outcomes, actions and library are as described")
     void allOfIt() {
         Described described = Described.at(port);
         int needs = 0;

@@ -45,7 +45,9 @@ final class Described {
         String type = status == 200 ? "application/json" : "application/problem+json";
         String name = content.path(type).path("schema").path("$ref").asString();
         Schema schema = schemas.computeIfAbsent(name, this::exact);
-        assertThat(schema.validate(answer, InputFormat.JSON)).as(path + " " + answer).isEmpty();
+        assertThat(schema.validate(answer, InputFormat.JSON))
+                .as(path + " " + answer)
+                .isEmpty();
     }
 
     /** This schema, with all others beside it, each without room for anything that is not in it. */

@@ -45,7 +45,8 @@ class DescribedInterfaceTest extends OtherSystems {
 
     @Test
     void anybodyMayReadTheDocumentAndItIsAValidOne() {
-        SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(document().body());
+        SwaggerParseResult parsed =
+                new OpenAPIV3Parser().readContents(document().body());
 
         assertThat(parsed.getMessages()).isEmpty();
         assertThat(parsed.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
@@ -128,7 +129,8 @@ class DescribedInterfaceTest extends OtherSystems {
                             p.path("name").asString(), p.path("description").asString()));
         });
         assertThat(told).hasSize(9 + 15);
-        assertThat(told.values()).allSatisfy(words -> assertThat(words).isNotBlank().doesNotContain("!"));
+        assertThat(told.values())
+                .allSatisfy(words -> assertThat(words).isNotBlank().doesNotContain("!"));
     }
 
     @ParameterizedTest
@@ -138,14 +140,16 @@ class DescribedInterfaceTest extends OtherSystems {
         "uk, Дані Наради для інших систем, Повіти за абеткою"
     })
     void thePageForPeopleHasEveryPathInTheirLanguage(String language, String title, String first) {
-        String page = plain(new Browser(port).get("/api?lang=" + language).body())
-                .replace("<wbr>", "");
+        String page =
+                plain(new Browser(port).get("/api?lang=" + language).body()).replace("<wbr>", "");
 
         assertThat(page).contains("<html lang=\"" + language + "\">", title, first);
         OtherSystem.json(document())
                 .path("paths")
                 .propertyNames()
                 .forEach(path -> assertThat(page).contains("<h3><code>GET " + path + "</code></h3>"));
-        assertThat(page).doesNotContain("!api.").contains("https://narada.test/api/v1/library?q=swietlice&amp;kind=practice");
+        assertThat(page)
+                .doesNotContain("!api.")
+                .contains("https://narada.test/api/v1/library?q=swietlice&amp;kind=practice");
     }
 }

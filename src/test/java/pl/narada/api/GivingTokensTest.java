@@ -37,7 +37,8 @@ class GivingTokensTest extends OtherSystems {
         assertThat(new OtherSystem(port, token).asks("counties").statusCode()).isEqualTo(200);
         assertThat(text(part("token-once"))).contains("Token dla: Portal powiatu", "Nie pokażemy go drugi raz");
         assertThat(field("Nazwa systemu").getValue()).isEmpty();
-        assertThat(text(part("integration"))).contains("Portal powiatu", "wszystkie powiaty · ważny do cofnięcia", "konto anna · jeszcze nieużyty");
+        assertThat(text(part("integration")))
+                .contains("Portal powiatu", "wszystkie powiaty · ważny do cofnięcia", "konto anna · jeszcze nieużyty");
 
         open("integrations");
         assertThat(parts("token-once")).isEmpty();
@@ -65,7 +66,11 @@ class GivingTokensTest extends OtherSystems {
         LocatorJ._setValue(LocatorJ._get(DatePicker.class), last);
         press("Wydaj token");
 
-        assertThat(new OtherSystem(port, token()).reads("counties").path("total").asInt()).isEqualTo(1);
+        assertThat(new OtherSystem(port, token())
+                        .reads("counties")
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(text(part("integration")))
                 .contains("powiat staszowski · ważny do " + Dates.longDate(java.util.Locale.of("pl"), last));
     }
@@ -107,6 +112,7 @@ class GivingTokensTest extends OtherSystems {
 
         open("integrations");
 
-        assertThat(text(part("integration"))).contains("nieważny od " + Dates.longDate(java.util.Locale.of("pl"), over.plusDays(1)));
+        assertThat(text(part("integration")))
+                .contains("nieważny od " + Dates.longDate(java.util.Locale.of("pl"), over.plusDays(1)));
     }
 }

@@ -71,11 +71,18 @@ class OnlyItsCountiesTest extends OtherSystems {
                 "library?kind=practice"
             })
     void noListTellsOfAnotherCounty(String path) {
-        String list = limited.asks(path.replace("ó", "%C3%B3") + (path.contains("?") ? "&size=200" : "?size=200")).body();
+        String list = limited.asks(path.replace("ó", "%C3%B3") + (path.contains("?") ? "&size=200" : "?size=200"))
+                .body();
 
-        assertThat(OtherSystem.json(limited.asks("counties")).path("total").asInt()).isEqualTo(1);
+        assertThat(OtherSystem.json(limited.asks("counties")).path("total").asInt())
+                .isEqualTo(1);
         assertThat(list)
-                .doesNotContain("2612", "Staszowie", "staszowski", "namiotów", staszow.id().toString())
+                .doesNotContain(
+                        "2612",
+                        "Staszowie",
+                        "staszowski",
+                        "namiotów",
+                        staszow.id().toString())
                 .contains("\"items\"");
     }
 
@@ -83,9 +90,17 @@ class OnlyItsCountiesTest extends OtherSystems {
     void whatIsOfItsOwnCountyIsAllThere() {
         assertThat(limited.reads("counties/2601").path("name").asString()).isEqualTo("powiat buski");
         assertThat(limited.reads("counties/2601/needs").path("people").asInt()).isEqualTo(13);
-        assertThat(limited.reads("workshops").path("items").path(0).path("title").asString()).isEqualTo("Narada w Busku");
+        assertThat(limited.reads("workshops")
+                        .path("items")
+                        .path(0)
+                        .path("title")
+                        .asString())
+                .isEqualTo("Narada w Busku");
         assertThat(limited.reads("actions").path("total").asInt()).isEqualTo(2);
-        assertThat(limited.reads("workshops/" + busko.id() + "/outcome").path("outcome").path("people").asInt())
+        assertThat(limited.reads("workshops/" + busko.id() + "/outcome")
+                        .path("outcome")
+                        .path("people")
+                        .asInt())
                 .isEqualTo(13);
     }
 
@@ -116,6 +131,7 @@ class OnlyItsCountiesTest extends OtherSystems {
     void whoMayReadOfEveryCountyReadsOfBoth() {
         assertThat(system().reads("workshops").path("total").asInt()).isEqualTo(2);
         assertThat(system().reads("actions").path("total").asInt()).isEqualTo(4);
-        assertThat(system(BUSKO, STASZOW).reads("counties").path("total").asInt()).isEqualTo(2);
+        assertThat(system(BUSKO, STASZOW).reads("counties").path("total").asInt())
+                .isEqualTo(2);
     }
 }

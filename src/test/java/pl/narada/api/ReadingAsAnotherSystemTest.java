@@ -39,7 +39,10 @@ class ReadingAsAnotherSystemTest extends OtherSystems {
     private StaffAccounts accounts;
 
     private static List<String> all(JsonNode list, String field) {
-        return list.path("items").valueStream().map(i -> i.path(field).asString()).toList();
+        return list.path("items")
+                .valueStream()
+                .map(i -> i.path(field).asString())
+                .toList();
     }
 
     private Meeting overInStaszow() {
@@ -70,8 +73,10 @@ class ReadingAsAnotherSystemTest extends OtherSystems {
         assertThat(read).hasSize(total).doesNotHaveDuplicates();
         if (count > 0) assertThat(total).isEqualTo(count);
         assertThat(total).isPositive();
-        String whole = path.replaceAll("[?&]size=\\d+", "").replaceFirst("&", "?") + (path.contains("kind") ? "&size=200" : "?size=200");
-        assertThat(system.reads(whole).path("items").valueStream().map(JsonNode::toString)).isEqualTo(read);
+        String whole = path.replaceAll("[?&]size=\\d+", "").replaceFirst("&", "?")
+                + (path.contains("kind") ? "&size=200" : "?size=200");
+        assertThat(system.reads(whole).path("items").valueStream().map(JsonNode::toString))
+                .isEqualTo(read);
     }
 
     @Test
@@ -99,6 +104,7 @@ class ReadingAsAnotherSystemTest extends OtherSystems {
                 "actions?county=staszowski | Parametr county to czterocyfrowy kod TERYT powiatu, np. 2612.",
                 "actions?overdue=1 | Parametr overdue może mieć wartości: true, false.",
                 "actions?workshop=abc | Parametr workshop to identyfikator z listy.",
+                "library?open=false | Parametr open może mieć wartości: true.",
                 "library?kind=book | Parametr kind może mieć wartości: practice, funding.",
                 "workshops?couty=2612 | Nie ma tu parametru couty. Są: county, from, page, size, state, to.",
                 "counties/2612?page=1 | Nie ma tu parametru page ani żadnego innego."
@@ -114,13 +120,22 @@ class ReadingAsAnotherSystemTest extends OtherSystems {
 
     @Test
     void theSentenceIsInTheLanguageThatWasAskedFor() {
-        assertThat(OtherSystem.sentence(system().asks("workshops/x", "en"))).isEqualTo("There is nothing like that here.");
+        assertThat(OtherSystem.sentence(system().asks("workshops/x", "en")))
+                .isEqualTo("There is nothing like that here.");
         assertThat(OtherSystem.sentence(system().asks("workshops/x", "uk"))).isEqualTo("Тут немає нічого такого.");
         assertThat(OtherSystem.sentence(system().asks("workshops/x", "fr"))).isEqualTo("Nie ma tu niczego takiego.");
     }
 
     @ParameterizedTest
-    @CsvSource({"counties/9999", "counties/abc", "counties/9999/needs", "workshops/5", "workshops/5/outcome", "library/5", "people"})
+    @CsvSource({
+        "counties/9999",
+        "counties/abc",
+        "counties/9999/needs",
+        "workshops/5",
+        "workshops/5/outcome",
+        "library/5",
+        "people"
+    })
     void whatIsNotThereIsNotFound(String path) {
         var answer = system().asks(path);
 
@@ -159,7 +174,9 @@ class ReadingAsAnotherSystemTest extends OtherSystems {
 
         String outcome = system().asks("workshops/" + meeting.id() + "/outcome").body();
 
-        assertThat(outcome).isEqualTo(anna.get("/export/" + meeting.id() + ".json").body()).contains("Założyć kalendarz");
+        assertThat(outcome)
+                .isEqualTo(anna.get("/export/" + meeting.id() + ".json").body())
+                .contains("Założyć kalendarz");
         String schema = Files.readString(Path.of("docs", "schema", "narada-outcome-1.schema.json"));
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(schema)
@@ -182,9 +199,11 @@ class ReadingAsAnotherSystemTest extends OtherSystems {
         OtherSystem system = system();
 
         assertThat(all(system.reads("workshops"), "title")).containsExactlyInAnyOrder(TITLE, "Busko");
-        assertThat(all(system.reads("workshops?county=2601"), "id")).containsExactly(busko.id().toString());
+        assertThat(all(system.reads("workshops?county=2601"), "id"))
+                .containsExactly(busko.id().toString());
         assertThat(all(system.reads("workshops?state=closed"), "title")).containsExactly(TITLE);
-        assertThat(all(system.reads("workshops?from=2023-11-22&to=2023-11-22"), "id")).hasSize(2);
+        assertThat(all(system.reads("workshops?from=2023-11-22&to=2023-11-22"), "id"))
+                .hasSize(2);
         assertThat(all(system.reads("workshops?from=2023-11-23"), "id")).isEmpty();
         assertThat(all(system.reads("workshops?to=2023-11-21"), "id")).isEmpty();
     }
@@ -208,7 +227,8 @@ class ReadingAsAnotherSystemTest extends OtherSystems {
     @ParameterizedTest
     @CsvSource({"świetlicą", "swietlice", "%C5%9BWIETLICA"})
     void theLibraryIsSearchedInPolish(String words) {
-        JsonNode found = system().reads("library?q=" + words.replace("ś", "%C5%9B").replace("ą", "%C4%85"));
+        JsonNode found =
+                system().reads("library?q=" + words.replace("ś", "%C5%9B").replace("ą", "%C4%85"));
 
         assertThat(all(found, "title")).contains("Świetlica z opiekunem z sołectwa");
         assertThat(found.path("total").asInt()).isLessThan(10);
@@ -220,17 +240,23 @@ class ReadingAsAnotherSystemTest extends OtherSystems {
         int all = system.reads("library").path("total").asInt();
 
         assertThat(Stream.of("practice", "funding")
-                        .mapToInt(kind -> system.reads("library?kind=" + kind).path("total").asInt())
+                        .mapToInt(kind -> system.reads("library?kind=" + kind)
+                                .path("total")
+                                .asInt())
                         .sum())
                 .isEqualTo(all);
         assertThat(system.reads("library?category=seniorzy&category=transport").path("items"))
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry.path("categories").valueStream().map(JsonNode::asString))
+                .allSatisfy(entry -> assertThat(
+                                entry.path("categories").valueStream().map(JsonNode::asString))
                         .containsAnyOf("seniorzy", "transport"));
-        assertThat(system.reads("library?open=true&deadline=2000-01-01").path("total").asInt())
+        assertThat(system.reads("library?open=true&deadline=2000-01-01")
+                        .path("total")
+                        .asInt())
                 .isZero();
         String id = system.reads("library").path("items").path(0).path("id").asString();
-        assertThat(system.reads("library/" + id)).isEqualTo(system.reads("library").path("items").path(0));
+        assertThat(system.reads("library/" + id))
+                .isEqualTo(system.reads("library").path("items").path(0));
     }
 
     @Test
@@ -238,10 +264,14 @@ class ReadingAsAnotherSystemTest extends OtherSystems {
         overInStaszow();
 
         String needs = system().asks("counties/2612/needs").body();
-        String outcome = system().asks("workshops/" + programme.workshops().getFirst().id() + "/outcome").body();
+        String outcome = system().asks(
+                        "workshops/" + programme.workshops().getFirst().id() + "/outcome")
+                .body();
 
         // two people from local government would be known by numbers of their own
-        assertThat(outcome.replaceAll("\\s", "")).contains("\"sectors\":[\"JST\",\"RESIDENTS\"]").doesNotContain("[\"JST\"]");
+        assertThat(outcome.replaceAll("\\s", ""))
+                .contains("\"sectors\":[\"JST\",\"RESIDENTS\"]")
+                .doesNotContain("[\"JST\"]");
         assertThat(needs).doesNotContain("[\"JST\"]");
     }
 
@@ -255,8 +285,12 @@ class ReadingAsAnotherSystemTest extends OtherSystems {
         assertThat(all(system.reads("workshops"), "title")).containsExactlyInAnyOrder(TITLE, "Zaraz po tym");
         assertThat(system.reads("actions").path("total").asInt()).isZero();
         assertThat(system.asks("workshops/" + rehearsal.id()).statusCode()).isEqualTo(404);
-        assertThat(system.asks("workshops/" + rehearsal.id() + "/outcome").statusCode()).isEqualTo(404);
+        assertThat(system.asks("workshops/" + rehearsal.id() + "/outcome").statusCode())
+                .isEqualTo(404);
         assertThat(system.reads("counties/2612/needs").path("people").asInt()).isZero();
-        assertThat(Optional.of(system.asks("workshops").body())).get().asString().doesNotContain(rehearsal.id().toString());
+        assertThat(Optional.of(system.asks("workshops").body()))
+                .get()
+                .asString()
+                .doesNotContain(rehearsal.id().toString());
     }
 }

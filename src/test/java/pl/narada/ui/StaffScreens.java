@@ -115,9 +115,7 @@ public abstract class StaffScreens {
     /** From now on this screen is of this member of staff. */
     protected void sitsDown(StaffMember who) {
         leave();
-        sitDown(
-                who.name(),
-                AuthorityUtils.authorityListToSet(who.authorities()).toArray(String[]::new));
+        sitDown(who.name(), AuthorityUtils.authorityListToSet(who.authorities()).toArray(String[]::new));
     }
 
     private void sitDown(@Nullable String name, String... rights) {

@@ -97,9 +97,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
         var reset = Buttons.small(this, "people.reset", () -> Confirm.ask(this, "people.reset", () -> reset(name)));
         reset.setVisible(account.hasPassword());
         var off = Buttons.small(
-                this,
-                "people.disable",
-                () -> Confirm.ask(this, "people.disable", () -> disable(name, true)));
+                this, "people.disable", () -> Confirm.ask(this, "people.disable", () -> disable(name, true)));
         off.setVisible(!account.disabled());
         var on = Buttons.small(this, "people.enable", () -> disable(name, false));
         on.setVisible(account.disabled());
@@ -141,10 +139,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
         });
         away.setAriaLabel(away.getText() + ": " + invitation.note());
         var row = new Div(
-                note,
-                facts(Powers.told(this, invitation.role(), invitation.counties(), counties)),
-                facts(until),
-                away);
+                note, facts(Powers.told(this, invitation.role(), invitation.counties(), counties)), facts(until), away);
         row.addClassNames("action-row", "person");
         return row;
     }

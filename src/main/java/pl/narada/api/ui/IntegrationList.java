@@ -23,8 +23,7 @@ final class IntegrationList extends Div {
     private final LocalDate today;
     private final Consumer<Integration> revoke;
 
-    IntegrationList(
-            List<Integration> all, Map<Teryt, String> counties, LocalDate today, Consumer<Integration> revoke) {
+    IntegrationList(List<Integration> all, Map<Teryt, String> counties, LocalDate today, Consumer<Integration> revoke) {
         this.counties = counties;
         this.today = today;
         this.revoke = revoke;
@@ -72,11 +71,7 @@ final class IntegrationList extends Div {
     private String created(Integration integration) {
         LocalDate day = integration.createdAt().atZone(Here.ZONE).toLocalDate();
         return getTranslation(
-                "integrations.created",
-                "date",
-                Dates.longDate(getLocale(), day),
-                "who",
-                integration.createdBy());
+                "integrations.created", "date", Dates.longDate(getLocale(), day), "who", integration.createdBy());
     }
 
     private String use(Integration integration) {

@@ -39,8 +39,7 @@ public class IntegrationsView extends Main implements HasDynamicTitle {
     private final Div token = new Div();
     private final Div list = new Div();
 
-    public IntegrationsView(
-            Integrations integrations, Programme programme, Translations words, CurrentStaff signedIn) {
+    public IntegrationsView(Integrations integrations, Programme programme, Translations words, CurrentStaff signedIn) {
         this.integrations = integrations;
         this.words = words;
         this.staff = signedIn.get().name();

@@ -59,11 +59,7 @@ public class ActionsView extends Main implements BeforeEnterObserver, HasDynamic
     private boolean filling;
 
     public ActionsView(
-            Programme programme,
-            Admission admission,
-            FollowUps followUps,
-            Translations words,
-            CurrentStaff signedIn) {
+            Programme programme, Admission admission, FollowUps followUps, Translations words, CurrentStaff signedIn) {
         this.admission = admission;
         this.followUps = followUps;
         this.words = words;

@@ -49,7 +49,8 @@ public class InitiativesView extends Main implements HasDynamicTitle {
 
     private static Component row(Card card, boolean toChange) {
         String name = card.initiative().form().title();
-        var title = new Span(toChange ? Links.to("staff/initiative/" + card.initiative().id(), name) : new Span(name));
+        var title = new Span(
+                toChange ? Links.to("staff/initiative/" + card.initiative().id(), name) : new Span(name));
         title.addClassName("card-title");
         var row = new Div(title);
         row.addClassName("action-row");

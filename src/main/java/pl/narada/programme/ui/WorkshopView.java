@@ -105,7 +105,9 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
         lead.addClassName("lead");
         var plan = new PlanChoice(admission.toRun(programme.workshops()), this::name);
         var form = new DetailsForm(
-                admission.toReadOf(programme.counties()), getTranslation("workshop.create"), filled -> plan(filled, plan.source()));
+                admission.toReadOf(programme.counties()),
+                getTranslation("workshop.create"),
+                filled -> plan(filled, plan.source()));
         form.withPlan(plan);
         like.ifPresent(earlier -> {
             plan.chooseAsIn(earlier.id());
@@ -156,11 +158,12 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
         ways.add(RehearsalList.maker(workshop.id(), rehearsals, facilitator, words));
         var beneath = new RehearsalList(programme.rehearsalsOf(workshop.id()), rehearsals, words);
         var form = new DetailsForm(
-                admission.toReadOf(programme.counties()), getTranslation("save"), filled -> change(workshop.id(), filled, heading, agenda));
+                admission.toReadOf(programme.counties()),
+                getTranslation("save"),
+                filled -> change(workshop.id(), filled, heading, agenda));
         form.fill(workshop.details());
         add(head, beneath, form, questions(workshop));
-        if (admission.mayShare(workshop))
-            add(new SharingForm(workshop, accounts, with -> share(workshop.id(), with)));
+        if (admission.mayShare(workshop)) add(new SharingForm(workshop, accounts, with -> share(workshop.id(), with)));
         add(agenda);
     }
 

@@ -50,7 +50,8 @@ public class ReportsView extends Main implements AfterNavigationObserver, HasDyn
         this.admission = admission;
         this.programme = programme;
         this.counties = programme.counties().stream().collect(Collectors.toMap(County::teryt, Function.identity()));
-        this.making = new Making(jobs, who.getPrincipalName().orElseThrow(), screens, () -> List.copyOf(choice.getValue()));
+        this.making =
+                new Making(jobs, who.getPrincipalName().orElseThrow(), screens, () -> List.copyOf(choice.getValue()));
         addClassName("page");
     }
 
