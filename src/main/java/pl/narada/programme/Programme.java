@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ import pl.narada.i18n.Translations;
 import pl.narada.room.Phase;
 import pl.narada.shared.JoinCode;
 import pl.narada.shared.Result;
+import pl.narada.shared.StaffAct;
 import pl.narada.shared.Teryt;
 import pl.narada.shared.WorkshopId;
 
@@ -126,8 +128,9 @@ public class Programme {
     }
 
     /** From now on these accounts, and no others, may run it besides its owner's. */
-    public void share(WorkshopId id, Set<String> with) {
+    public void share(WorkshopId id, Set<String> with, String by) {
         workshops.findById(id.value()).orElseThrow().share(with);
+        events.publishEvent(new StaffAct(by, StaffAct.What.SHARED, id, String.join(", ", new TreeSet<>(with))));
     }
 
     /** One that was planned elsewhere, under the id it has there; with its join code, unless that is taken here. */

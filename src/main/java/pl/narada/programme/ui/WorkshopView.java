@@ -168,7 +168,7 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
     }
 
     private void share(WorkshopId id, Set<String> with) {
-        programme.share(id, with);
+        programme.share(id, with, facilitator);
         Says.done(this, "saved");
     }
 
