@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +76,12 @@ public class Programme {
     @Transactional(readOnly = true)
     public List<Workshop> workshopsIn(Phase phase) {
         return workshops.findByRehearsalOfIsNullAndPhase(phase);
+    }
+
+    /** Those in which something is open to people before or after the meeting. */
+    @Transactional(readOnly = true)
+    public List<Workshop> workshopsOpenOutside() {
+        return workshops.findByRehearsalOfIsNullAndOutsideUntilIsNotNull();
     }
 
     /** All rehearsals by the workshop that they are of, the newest first. */
@@ -171,9 +178,9 @@ public class Programme {
                 workshop.isRehearsal());
     }
 
-    /** So far has it come, by its journal. */
-    public void reached(WorkshopId id, Phase phase) {
-        workshops.findById(id.value()).ifPresent(w -> w.reach(phase));
+    /** So far has it come, by its journal; so long something is open outside, or null. */
+    public void reached(WorkshopId id, Phase phase, @Nullable Instant outsideUntil) {
+        workshops.findById(id.value()).ifPresent(w -> w.reach(phase, outsideUntil));
     }
 
     private JoinCode unusedCode() {

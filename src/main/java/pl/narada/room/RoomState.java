@@ -17,6 +17,7 @@ import pl.narada.shared.WorkshopId;
  *
  * @param agendaVersion the version at which the agenda was last set; 0 before that
  * @param answered what was asked, and how it was answered
+ * @param outside what people do before and after the meeting
  */
 public record RoomState(
         WorkshopId workshop,
@@ -28,7 +29,8 @@ public record RoomState(
         PMap<ActivityId, Activity> activities,
         Joined joined,
         PMap<Asked, Answered> answered,
-        Facilitation facilitation) {
+        Facilitation facilitation,
+        Outside outside) {
 
     /** A question is known again by who asked it and the id that they gave it. */
     public record Asked(Actor actor, CommandId command) {}
@@ -44,12 +46,18 @@ public record RoomState(
                 HashTreePMap.empty(),
                 Joined.NOBODY,
                 HashTreePMap.empty(),
-                Facilitation.NOBODYS);
+                Facilitation.NOBODYS,
+                Outside.NOTHING);
     }
 
     /** The sector of everybody who has joined. */
     public PMap<ParticipantId, Sector> participants() {
         return joined.sectors();
+    }
+
+    /** The sector of everybody who was in the meeting: without those who only came before or after it. */
+    public PMap<ParticipantId, Sector> inTheMeeting() {
+        return participants().minusAll(outside.people().keySet());
     }
 
     public @Nullable Place place() {
@@ -135,12 +143,13 @@ public record RoomState(
                 activities,
                 joined,
                 answered.plus(asked, answer),
-                facilitation);
+                facilitation,
+                outside);
     }
 
     RoomState phase(Phase now) {
         return new RoomState(
-                workshop, version, now, agenda, agendaVersion, course, activities, joined, answered, facilitation);
+                workshop, version, now, agenda, agendaVersion, course, activities, joined, answered, facilitation, outside);
     }
 
     /** Another plan, which has just been set. */
@@ -155,26 +164,32 @@ public record RoomState(
                 runs,
                 joined,
                 answered,
-                facilitation);
+                facilitation,
+                outside);
     }
 
     RoomState course(Course now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, now, activities, joined, answered, facilitation);
+                workshop, version, phase, agenda, agendaVersion, now, activities, joined, answered, facilitation, outside);
     }
 
     RoomState activities(PMap<ActivityId, Activity> now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, now, joined, answered, facilitation);
+                workshop, version, phase, agenda, agendaVersion, course, now, joined, answered, facilitation, outside);
     }
 
     RoomState joined(Joined now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, activities, now, answered, facilitation);
+                workshop, version, phase, agenda, agendaVersion, course, activities, now, answered, facilitation, outside);
     }
 
     RoomState facilitation(Facilitation now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, activities, joined, answered, now);
+                workshop, version, phase, agenda, agendaVersion, course, activities, joined, answered, now, outside);
+    }
+
+    RoomState outside(Outside now) {
+        return new RoomState(
+                workshop, version, phase, agenda, agendaVersion, course, activities, joined, answered, facilitation, now);
     }
 }

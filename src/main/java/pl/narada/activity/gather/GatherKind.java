@@ -24,6 +24,7 @@ import pl.narada.room.Finding;
 import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
+import pl.narada.room.When;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Result;
 import pl.narada.shared.Sector;
@@ -93,6 +94,11 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
     @Override
     public boolean settingsMayChange(GatherSettings before, GatherSettings after) {
         return before.noun() == after.noun();
+    }
+
+    @Override
+    public boolean isForOutside(When when) {
+        return when == When.BEFORE;
     }
 
     @Override
@@ -231,6 +237,7 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
                         c.text(),
                         state.merged().get(c.id()),
                         c.isOnBehalf(),
+                        now.room().outside().said(now.id(), c.id()),
                         state.merged().containsKey(c.id()) ? Map.of() : sectors(onlySupporting(c, state), now)))
                 .toList();
     }
