@@ -110,7 +110,7 @@ final class Overview extends Div {
                 "n",
                 Sector.total(connected),
                 "of",
-                now.participants().size()));
+                now.expected().size()));
         time.show(now, leads);
         boolean live = now.phase() == Phase.LIVE && leads;
         previousPlace = now.previous().orElse(null);

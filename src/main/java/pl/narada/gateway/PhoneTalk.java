@@ -63,6 +63,7 @@ class PhoneTalk {
         if (hub.isEmpty()) return refused(null, Reason.CODE_UNKNOWN);
         ParticipantId who = door.who(hub.get(), hello.token()).orElse(null);
         if (who != null) hub.get().attendance().visitor(who, uptime.millis());
+        hub.get().arrived(who);
         var poll = new Poll(hub.get(), who, hello, writer, threads);
         later.execute(poll::end);
         return poll.begin();

@@ -1,6 +1,7 @@
 package pl.narada.room;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -60,6 +61,11 @@ public record RoomState(
         return participants().minusAll(outside.people().keySet());
     }
 
+    /** Who can be expected to take part: while the meeting goes on those in it, otherwise everybody who joined. */
+    public PMap<ParticipantId, Sector> expected() {
+        return phase == Phase.LIVE ? inTheMeeting() : participants();
+    }
+
     public @Nullable Place place() {
         return course.place();
     }
@@ -117,6 +123,19 @@ public record RoomState(
         return agenda.activity(id)
                 .flatMap(plan -> Optional.ofNullable(activities.get(id))
                         .map(run -> new Situation<>(this, plan, run, plan.settings(), run.state())));
+    }
+
+    /** What is open outside the meeting, as people see it there: nothing is revealed while others still answer. */
+    public List<Situation<Settings, ActivityState>> openOutside() {
+        return outside.open().stream()
+                .flatMap(id -> situation(id).stream())
+                .map(now -> new Situation<>(
+                        this,
+                        now.plan(),
+                        now.run().status(Status.OPEN).revealed(false),
+                        now.settings(),
+                        now.state()))
+                .toList();
     }
 
     /** As it may be shown to those who know what came later: see {@link ActivityState#asDecided}. */

@@ -133,7 +133,7 @@ public final class EvaluateKind
 
     @Override
     public StageView stage(Situation<EvaluateSettings, EvaluateState> now) {
-        int joined = now.room().participants().size();
+        int joined = now.room().expected().size();
         boolean revealed = now.run().revealed();
         return new StageView(
                 Map.of("answered", Sector.total(tookPart(now)), "joined", joined, "revealed", revealed), Map.of());

@@ -22,6 +22,7 @@ import pl.narada.room.Author;
 import pl.narada.room.Contribution;
 import pl.narada.room.Finding;
 import pl.narada.room.Inverse;
+import pl.narada.room.Phase;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.room.When;
@@ -151,12 +152,13 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
         };
     }
 
+    /** Outside the meeting it is not told how many there are: the first ones would see that they are few. */
     @Override
     public Map<String, Object> phone(Situation<GatherSettings, GatherState> now) {
         return Map.of(
                 "noun", now.settings().noun().wire(),
                 "limit", now.settings().limit(),
-                "count", now.state().visible());
+                "count", now.room().phase() == Phase.LIVE ? now.state().visible() : 0);
     }
 
     /**

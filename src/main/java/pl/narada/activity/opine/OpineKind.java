@@ -137,7 +137,7 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
     public StageView stage(Situation<OpineSettings, OpineState> now) {
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
         fields.put("answered", Sector.total(tookPart(now)));
-        fields.put("joined", now.room().participants().size());
+        fields.put("joined", now.room().expected().size());
         return new StageView(fields, Map.of());
     }
 

@@ -116,7 +116,7 @@ public final class RankKind implements ActivityKind<RankSettings, RankState, Ran
     public StageView stage(Situation<RankSettings, RankState> now) {
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
         fields.put("answered", Sector.total(tookPart(now)));
-        fields.put("joined", now.room().participants().size());
+        fields.put("joined", now.room().expected().size());
         return new StageView(fields, Map.of());
     }
 

@@ -129,7 +129,7 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
     public StageView stage(Situation<RateSettings, RateState> now) {
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
         fields.put("rated", Sector.total(tookPart(now)));
-        fields.put("joined", now.room().participants().size());
+        fields.put("joined", now.room().expected().size());
         return new StageView(fields, Map.of());
     }
 
