@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.gather.panel.FeedFilter.Which;
@@ -68,7 +69,7 @@ final class FeedTools extends Div {
     void offerPhases(boolean wanted) {
         if (wanted == phases) return;
         phases = wanted;
-        Which chosen = which.getValue();
+        Which chosen = Objects.requireNonNullElse(which.getValue(), Which.ALL);
         List<Which> now = wanted ? List.of(Which.values()) : withoutPhases();
         which.setItems(now);
         which.setValue(now.contains(chosen) ? chosen : Which.ALL);
@@ -81,7 +82,9 @@ final class FeedTools extends Div {
     }
 
     FeedFilter filter() {
-        return new FeedFilter(Folded.of(sought.getValue()), sector.getValue(), which.getValue(), theme.getValue());
+        // other choices empty the field for a moment
+        Which chosen = Objects.requireNonNullElse(which.getValue(), Which.ALL);
+        return new FeedFilter(Folded.of(sought.getValue()), sector.getValue(), chosen, theme.getValue());
     }
 
     void clear() {
