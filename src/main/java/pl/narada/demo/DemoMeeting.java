@@ -80,7 +80,6 @@ final class DemoMeeting {
     private static final List<Sector> ELSEWHERE =
             List.of(Sector.RESIDENTS, Sector.NGO, Sector.RESIDENTS, Sector.BUSINESS, Sector.RESIDENTS);
 
-
     /** Of what is liked once, so many say that it is theirs, too. */
     private static final double SAME_HERE = 0.04;
 
@@ -95,6 +94,7 @@ final class DemoMeeting {
     private final List<Person> people = new ArrayList<>();
     /** Who wrote the first needs, before the meeting, in their order. */
     private final List<Person> earlier = new ArrayList<>();
+
     private final Map<String, Integer> themes = new LinkedHashMap<>();
     /** What each theme is about, in the order of their numbers. */
     private final List<NeedCategory> subjects = new ArrayList<>();

@@ -50,7 +50,8 @@ class PhonePage {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "pl") String wished) {
         Optional<Workshop> open = JoinCode.parse(code)
                 .flatMap(programme::workshop)
-                .filter(w -> !w.isRehearsal() && (w.phase() != Phase.CLOSED || w.outsideUntil().isPresent()));
+                .filter(w -> !w.isRehearsal()
+                        && (w.phase() != Phase.CLOSED || w.outsideUntil().isPresent()));
         return open.map(w -> page("%s-door.html", wished)
                         .replace("{title}", HtmlUtils.htmlEscape(w.details().title(), "UTF-8")))
                 .map(PhonePage::answer)

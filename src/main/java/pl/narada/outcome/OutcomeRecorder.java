@@ -53,11 +53,10 @@ class OutcomeRecorder implements RoomListener {
         boolean awake = written.isEmpty() && now.phase() == Phase.CLOSED;
         boolean worth = written.stream()
                 .flatMap(e -> e.events().stream())
-                .anyMatch(
-                        e -> e instanceof PlaceChanged
-                                || e instanceof WorkshopClosed
-                                || e instanceof WorkshopReopened
-                                || (e instanceof OutsideClosed && now.phase() == Phase.CLOSED));
+                .anyMatch(e -> e instanceof PlaceChanged
+                        || e instanceof WorkshopClosed
+                        || e instanceof WorkshopReopened
+                        || (e instanceof OutsideClosed && now.phase() == Phase.CLOSED));
         if (awake || worth) writer.execute(() -> record(now));
     }
 

@@ -60,7 +60,9 @@ class PosterPage {
         boolean before = room.phase() == Phase.DRAFT;
         var prompts = new StringBuilder();
         for (var now : room.openOutside())
-            prompts.append("<p class=\"prompt\">").append(safe(now.plan().prompt())).append("</p>");
+            prompts.append("<p class=\"prompt\">")
+                    .append(safe(now.plan().prompt()))
+                    .append("</p>");
         DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", language);
         String when = day.format(details.date().atTime(details.start()));
         String meeting = details.venue().isEmpty() ? when : when + ", " + details.venue();
@@ -74,23 +76,19 @@ class PosterPage {
                 <svg viewBox="-4 -4 %d %d" role="img" aria-label="QR"><path fill="#000" d="%s"/></svg>
                 <p class="url">%s</p><p class="code">%s</p><p>%s</p><p>%s</p></html>
                 """.formatted(
-                        language.getLanguage(),
-                        safe(details.title()),
-                        safe(details.title()),
-                        safe(words.say(language, before ? "outside.poster.meeting" : "outside.poster.was", "when", meeting)),
-                        prompts,
-                        safe(words.say(language, "outside.poster.how")),
-                        qr.size() + 8,
-                        qr.size() + 8,
-                        qr.path(),
-                        safe(url),
-                        workshop.joinCode().value(),
-                        safe(words.say(
-                                language,
-                                "outside.poster.until",
-                                "until",
-                                day.format(until.atZone(Here.ZONE)))),
-                        safe(words.say(language, "outside.poster.nobody")));
+                language.getLanguage(),
+                safe(details.title()),
+                safe(details.title()),
+                safe(words.say(language, before ? "outside.poster.meeting" : "outside.poster.was", "when", meeting)),
+                prompts,
+                safe(words.say(language, "outside.poster.how")),
+                qr.size() + 8,
+                qr.size() + 8,
+                qr.path(),
+                safe(url),
+                workshop.joinCode().value(),
+                safe(words.say(language, "outside.poster.until", "until", day.format(until.atZone(Here.ZONE)))),
+                safe(words.say(language, "outside.poster.nobody")));
     }
 
     private static String safe(String text) {

@@ -40,7 +40,8 @@ class PhaseKeeper implements RoomListener {
                                 || e instanceof WorkshopReopened
                                 || e instanceof OutsideOpened
                                 || e instanceof OutsideClosed);
-        if (changed && now.version() > 0) programme.reached(now.workshop(), now.phase(), now.outside().until().orElse(null));
+        if (changed && now.version() > 0)
+            programme.reached(now.workshop(), now.phase(), now.outside().until().orElse(null));
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -51,7 +51,8 @@ record OutcomeCsv(Translations words, Locale language) {
                 .toList());
         outcome.profiles().forEach(told -> lines.add(line(told)));
         outcome.outside().forEach(o -> {
-            List<String> line = whole(List.of("", "", words.say(language, "csv.outside"), "", "", "", "", number(o.n())));
+            List<String> line =
+                    whole(List.of("", "", words.say(language, "csv.outside"), "", "", "", "", number(o.n())));
             line.set(COLUMNS.indexOf("phase"), phase(o.when()));
             lines.add(line);
         });
@@ -98,11 +99,12 @@ record OutcomeCsv(Translations words, Locale language) {
             }
         }
         // of voices each says it
-        if (activity.voices().isEmpty()) activity.phases().forEach(p -> {
-            List<String> line = whole(line(activity, "csv.answered", "", "", "", "", number(p.n()), "", ""));
-            line.set(COLUMNS.indexOf("phase"), phase(p.when()));
-            lines.add(line);
-        });
+        if (activity.voices().isEmpty())
+            activity.phases().forEach(p -> {
+                List<String> line = whole(line(activity, "csv.answered", "", "", "", "", number(p.n()), "", ""));
+                line.set(COLUMNS.indexOf("phase"), phase(p.when()));
+                lines.add(line);
+            });
         for (Question q : activity.questions()) add(lines, activity, q);
         Ballot ballot = activity.ballot();
         if (ballot != null && !ballot.hidden()) add(lines, activity, ballot);

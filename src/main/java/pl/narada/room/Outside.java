@@ -33,8 +33,7 @@ public record Outside(
         }
     }
 
-    static final Outside NOTHING =
-            new Outside(null, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+    static final Outside NOTHING = new Outside(null, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     public boolean isOpen() {
         return window != null;

@@ -23,14 +23,14 @@ import pl.narada.shared.Sector;
 public record RoomRules(Kinds kinds) {
 
     public Result<List<Event>> decide(RoomState room, Actor actor, Command command) {
-        if (room.phase() == Phase.CLOSED && !isForAClosedOne(room, command)) return Result.refused(Reason.WORKSHOP_CLOSED);
+        if (room.phase() == Phase.CLOSED && !isForAClosedOne(room, command))
+            return Result.refused(Reason.WORKSHOP_CLOSED);
         return switch (command) {
             case FacilitatorCommand c ->
                 switch (actor) {
                     case Actor.Facilitator(String name) -> facilitator(room, name, c);
                     case Actor.Timetable() when c instanceof CloseOutside -> Result.ok(closedOutside(room));
-                    case Actor.Timetable _, Actor.Participant _, Actor.Newcomer _ ->
-                        Result.refused(Reason.NOT_ALLOWED);
+                    case Actor.Timetable _, Actor.Participant _, Actor.Newcomer _ -> Result.refused(Reason.NOT_ALLOWED);
                 };
             case ParticipantCommand c -> participant(room, actor, c);
             case ActivityCommand c -> activity(room, actor, c);

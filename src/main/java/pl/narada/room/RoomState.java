@@ -130,11 +130,7 @@ public record RoomState(
         return outside.open().stream()
                 .flatMap(id -> situation(id).stream())
                 .map(now -> new Situation<>(
-                        this,
-                        now.plan(),
-                        now.run().status(Status.OPEN).revealed(false),
-                        now.settings(),
-                        now.state()))
+                        this, now.plan(), now.run().status(Status.OPEN).revealed(false), now.settings(), now.state()))
                 .toList();
     }
 
@@ -168,7 +164,17 @@ public record RoomState(
 
     RoomState phase(Phase now) {
         return new RoomState(
-                workshop, version, now, agenda, agendaVersion, course, activities, joined, answered, facilitation, outside);
+                workshop,
+                version,
+                now,
+                agenda,
+                agendaVersion,
+                course,
+                activities,
+                joined,
+                answered,
+                facilitation,
+                outside);
     }
 
     /** Another plan, which has just been set. */
@@ -189,7 +195,17 @@ public record RoomState(
 
     RoomState course(Course now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, now, activities, joined, answered, facilitation, outside);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                now,
+                activities,
+                joined,
+                answered,
+                facilitation,
+                outside);
     }
 
     RoomState activities(PMap<ActivityId, Activity> now) {
@@ -199,7 +215,17 @@ public record RoomState(
 
     RoomState joined(Joined now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, activities, now, answered, facilitation, outside);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                activities,
+                now,
+                answered,
+                facilitation,
+                outside);
     }
 
     RoomState facilitation(Facilitation now) {
@@ -209,6 +235,16 @@ public record RoomState(
 
     RoomState outside(Outside now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, activities, joined, answered, facilitation, now);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                activities,
+                joined,
+                answered,
+                facilitation,
+                now);
     }
 }

@@ -109,8 +109,8 @@ class OutsideTheMeetingIT extends OnAServer {
 
         meeting.end();
         phone.sees("Co ustaliliśmy");
-        meeting.does(new OpenOutside(
-                List.of(StaszowAgenda.EVALUATION), NOW.get().plus(Duration.ofDays(7))));
+        meeting.does(
+                new OpenOutside(List.of(StaszowAgenda.EVALUATION), NOW.get().plus(Duration.ofDays(7))));
         phone.sees("Po spotkaniu");
         phone.page().locator("label:has(input[type=radio])").nth(3).click();
         phone.wholePicture("outside-05-phone-after");
@@ -133,7 +133,8 @@ class OutsideTheMeetingIT extends OnAServer {
         laptop.open(at("/staff/outcome/" + meeting.id()));
         laptop.sees("po spotkaniu");
         laptop.wholePicture("outside-06-outcome");
-        for (Screen one : List.of(laptop, phone, other)) assertThat(one.violations()).isEmpty();
+        for (Screen one : List.of(laptop, phone, other))
+            assertThat(one.violations()).isEmpty();
         PlaywrightAssertions.assertThat(phone.page().locator("textarea")).hasCount(0);
     }
 

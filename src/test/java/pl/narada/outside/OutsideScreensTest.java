@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
+import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.WhenCount;
 import pl.narada.outcome.Outcomes;
@@ -34,7 +35,6 @@ import pl.narada.room.command.FacilitatorCommand.OpenOutside;
 import pl.narada.room.command.ParticipantCommand.Join;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
-import pl.narada.journey.Eventually;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
@@ -157,7 +157,8 @@ class OutsideScreensTest extends StaffScreens {
         var evaluation = activity(outcome, LAST.value());
         assertThat(evaluation.phases()).containsExactly(new WhenCount(When.DURING, 1), new WhenCount(When.AFTER, 2));
         assertThat(evaluation.phases().stream().mapToInt(WhenCount::n).sum())
-                .isEqualTo(evaluation.ratings() == null ? -1 : evaluation.ratings().raters());
+                .isEqualTo(
+                        evaluation.ratings() == null ? -1 : evaluation.ratings().raters());
 
         open("outcome/" + meeting.id());
         assertThat(screen())

@@ -43,7 +43,8 @@ class HostileTextsTest {
     private static Held held() {
         List<Voice> voices = new ArrayList<>();
         for (String text : TEXTS)
-            voices.add(new Voice(1, voices.size() + 1, "need", text, List.of(), null, false, When.DURING, 3, List.of()));
+            voices.add(
+                    new Voice(1, voices.size() + 1, "need", text, List.of(), null, false, When.DURING, 3, List.of()));
         List<Row> rows = voices.stream()
                 .map(v -> new Row(v.number(), v.text(), 3, List.of()))
                 .toList();
@@ -52,8 +53,8 @@ class HostileTextsTest {
                 voices.stream().map(v -> new Decision(v.number(), v.text())).toList();
         String prompt = TEXTS.getFirst();
         var gather = new ActivityOutcome(
-                1, "gather", prompt, prompt, List.of(), voices, List.of(), List.of(), null, null, null, null, List.of(), null,
-                null, List.of(), List.of());
+                1, "gather", prompt, prompt, List.of(), voices, List.of(), List.of(), null, null, null, null, List.of(),
+                null, null, List.of(), List.of());
         var vote = new ActivityOutcome(
                 2,
                 "vote",

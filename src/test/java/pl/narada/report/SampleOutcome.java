@@ -314,8 +314,8 @@ public final class SampleOutcome {
                 List<Decision> decisions,
                 List<ActionItem> actions) {
             return new ActivityOutcome(
-                    id, kind, block, prompt, List.of(), voices, questions, themes, ballot, ratings, opinions, ranking, answers,
-                    cards, summary, decisions, actions);
+                    id, kind, block, prompt, List.of(), voices, questions, themes, ballot, ratings, opinions, ranking,
+                    answers, cards, summary, decisions, actions);
         }
     }
 

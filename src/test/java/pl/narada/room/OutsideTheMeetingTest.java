@@ -10,8 +10,8 @@ import static pl.narada.room.StaszowAgenda.staszow;
 import static pl.narada.room.WorkshopBuilder.ANNA;
 import static pl.narada.room.WorkshopBuilder.NEWCOMER;
 import static pl.narada.room.WorkshopBuilder.NINE;
-import static pl.narada.room.WorkshopBuilder.anEmptyWorkshop;
 import static pl.narada.room.WorkshopBuilder.aWorkshop;
+import static pl.narada.room.WorkshopBuilder.anEmptyWorkshop;
 import static pl.narada.room.WorkshopBuilder.participant;
 
 import java.time.Instant;
@@ -102,8 +102,9 @@ class OutsideTheMeetingTest {
                 .facilitatorDoes(new SetAgenda(staszow(), 0))
                 .facilitatorDoes(new OpenOutside(List.of(NEEDS), NINE_SHARP));
 
-        var refused = workshop.facilitatorAsks(
-                        new SetAgenda(new Agenda(staszow().blocks().subList(0, 1)), workshop.state().agendaVersion()))
+        var refused = workshop.facilitatorAsks(new SetAgenda(
+                        new Agenda(staszow().blocks().subList(0, 1)),
+                        workshop.state().agendaVersion()))
                 .refusal();
 
         assertThat(refused).contains(Reason.ACTIVITY_IN_USE);
@@ -194,7 +195,10 @@ class OutsideTheMeetingTest {
 
         assertThat(workshop.asks(timetable, new StartWorkshop()).refusal()).contains(Reason.NOT_ALLOWED);
         assertThat(workshop.asks(participant(1), new CloseOutside()).refusal()).contains(Reason.NOT_ALLOWED);
-        assertThat(workshop.does(timetable, new CloseOutside()).state().outside().isOpen())
+        assertThat(workshop.does(timetable, new CloseOutside())
+                        .state()
+                        .outside()
+                        .isOpen())
                 .isFalse();
         assertThat(workshop.does(timetable, new CloseOutside()).lastEvents()).isEmpty();
         assertThat(workshop.does(ANNA, new CloseOutside()).lastEvents()).isEmpty();
@@ -204,19 +208,21 @@ class OutsideTheMeetingTest {
     @Test
     void whoDidWhatWhenIsWhatTheJournalSays() {
         int[] outside = new int[2];
-        for (long seed = 300; seed < 306; seed++) RandomMeeting.hold(seed, 500, workshop -> {
-            if (workshop.entries().size() % 10 != 0) return;
-            var state = workshop.state();
-            var last = lastDeeds(workshop.entries());
-            state.agenda().activities().forEach(planned -> {
-                Map<ParticipantId, When> told = new HashMap<>(last.getOrDefault(planned.id(), Map.of()));
-                told.values().removeIf(When.DURING::equals);
-                assertThat(state.outside().answered(planned.id())).isEqualTo(told);
-                if (told.containsValue(When.BEFORE)) outside[0]++;
-                if (told.containsValue(When.AFTER)) outside[1]++;
+        for (long seed = 300; seed < 306; seed++)
+            RandomMeeting.hold(seed, 500, workshop -> {
+                if (workshop.entries().size() % 10 != 0) return;
+                var state = workshop.state();
+                var last = lastDeeds(workshop.entries());
+                state.agenda().activities().forEach(planned -> {
+                    Map<ParticipantId, When> told = new HashMap<>(last.getOrDefault(planned.id(), Map.of()));
+                    told.values().removeIf(When.DURING::equals);
+                    assertThat(state.outside().answered(planned.id())).isEqualTo(told);
+                    if (told.containsValue(When.BEFORE)) outside[0]++;
+                    if (told.containsValue(When.AFTER)) outside[1]++;
+                });
+                assertThat(state.outside().isOpen() && state.phase() == Phase.LIVE)
+                        .isFalse();
             });
-            assertThat(state.outside().isOpen() && state.phase() == Phase.LIVE).isFalse();
-        });
         assertThat(outside[0]).as("seen before").isPositive();
         assertThat(outside[1]).as("seen after").isPositive();
     }

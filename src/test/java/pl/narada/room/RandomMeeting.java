@@ -104,7 +104,8 @@ public final class RandomMeeting {
     public Turn next() {
         // so that much is said before, and after a close
         boolean aside = now.get().phase() != Phase.LIVE && turn != START && random.nextInt(2) == 0;
-        Command command = turn == START ? new StartWorkshop() : aside ? beforeOrAfter() : anything(turn > turns * 8 / 10);
+        Command command =
+                turn == START ? new StartWorkshop() : aside ? beforeOrAfter() : anything(turn > turns * 8 / 10);
         turn++;
         return new Turn(Duration.ofSeconds(random.nextInt(30)), somebodyFor(command), command);
     }
@@ -174,7 +175,8 @@ public final class RandomMeeting {
         if (now.get().outside().open().isEmpty()) return outside();
         return switch (random.nextInt(6)) {
             case 0 -> outside();
-            case 1 -> now.get().phase() == Phase.DRAFT || random.nextBoolean() ? new Join(sector()) : new ReopenWorkshop();
+            case 1 ->
+                now.get().phase() == Phase.DRAFT || random.nextBoolean() ? new Join(sector()) : new ReopenWorkshop();
             default ->
                 now.get().phase() == Phase.DRAFT
                         ? new Say(now.get().outside().open().getFirst(), words())

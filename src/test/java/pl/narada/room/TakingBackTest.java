@@ -170,7 +170,9 @@ class TakingBackTest {
         assertThat(back.darkStage()).as(step).isEqualTo(before.darkStage());
         // what was a break then may have got activities since
         Place was = before.place();
-        assertThat(back.place()).as(step).isEqualTo(was == null ? null : before.agenda().asPlanned(was));
+        assertThat(back.place())
+                .as(step)
+                .isEqualTo(was == null ? null : before.agenda().asPlanned(was));
         assertThat(back.outside().window()).as(step).isEqualTo(before.outside().window());
         assertThat(back.outside().people()).as(step).isEqualTo(before.outside().people());
         assertThat(back.course().skipped()).as(step).isEqualTo(before.course().skipped());

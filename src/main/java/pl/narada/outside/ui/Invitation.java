@@ -29,15 +29,17 @@ final class Invitation extends Div {
         addClassName("outside-invitation");
         QrPath qr = QrPath.of(url);
         int side = qr.size() + 8;
-        var picture = new Html("<svg class=\"outside-qr\" role=\"img\" aria-label=\"QR\" viewBox=\"-4 -4 %d %d\"><path d=\"%s\"/></svg>"
-                .formatted(side, side, qr.path()));
+        var picture = new Html(
+                "<svg class=\"outside-qr\" role=\"img\" aria-label=\"QR\" viewBox=\"-4 -4 %d %d\"><path d=\"%s\"/></svg>"
+                        .formatted(side, side, qr.path()));
         var link = new Anchor(url, url);
         link.setTarget("_blank");
         letter.setLabel(getTranslation("outside.letter"));
         letter.setReadOnly(true);
         letter.setWidthFull();
         var poster = Links.beside(
-                "export/poster/" + workshop.id() + "?lang=" + getLocale().getLanguage(), getTranslation("outside.poster"));
+                "export/poster/" + workshop.id() + "?lang=" + getLocale().getLanguage(),
+                getTranslation("outside.poster"));
         var side2 = new Div(new Paragraph(link), new Paragraph(poster), letter);
         side2.addClassName("outside-words");
         var row = new Div(picture, side2);

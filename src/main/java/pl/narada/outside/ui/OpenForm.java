@@ -84,8 +84,10 @@ final class OpenForm extends Div {
     }
 
     private void open() {
-        List<ActivityId> activities =
-                offered.stream().filter(what.getValue()::contains).map(PlannedActivity::id).toList();
+        List<ActivityId> activities = offered.stream()
+                .filter(what.getValue()::contains)
+                .map(PlannedActivity::id)
+                .toList();
         @Nullable LocalDate day = date.getValue();
         @Nullable LocalTime hour = time.getValue();
         if (day == null || hour == null) Says.no(words, Refusal.because(Reason.DATE_MISSING));

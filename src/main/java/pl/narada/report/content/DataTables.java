@@ -195,8 +195,8 @@ public record DataTables(Wording told) {
     private void phases(ActivityOutcome activity, List<List<Cell>> rows) {
         String what = activity.voices().isEmpty() ? "report.people" : "report.sheet.voices";
         activity.phases()
-                .forEach(p -> rows.add(List.of(
-                        told.words(activity.prompt()), told.words(told.say(what)), phase(p.when()), n(p.n()))));
+                .forEach(p -> rows.add(
+                        List.of(told.words(activity.prompt()), told.words(told.say(what)), phase(p.when()), n(p.n()))));
     }
 
     private Cell phase(When when) {

@@ -42,7 +42,8 @@ class EnteringForOthersTest {
         assertThat(voices(workshop))
                 .containsExactly(
                         new Finding.Voice(NEEDS, 1, "need", Sector.NGO, "Autobus", null, false, When.DURING, Map.of()),
-                        new Finding.Voice(NEEDS, 2, "need", Sector.BUSINESS, "Park", null, true, When.DURING, Map.of()));
+                        new Finding.Voice(
+                                NEEDS, 2, "need", Sector.BUSINESS, "Park", null, true, When.DURING, Map.of()));
     }
 
     @Test

@@ -35,8 +35,7 @@ class ClosingInTimeTest {
     private static WorkshopBuilder collecting() {
         return anEmptyWorkshop()
                 .facilitatorDoes(new SetAgenda(staszow(), 0))
-                .facilitatorDoes(new OpenOutside(
-                        List.of(NEEDS), NINE.instant().plus(Duration.ofHours(1))))
+                .facilitatorDoes(new OpenOutside(List.of(NEEDS), NINE.instant().plus(Duration.ofHours(1))))
                 .does(NEWCOMER, new Join(Sector.NGO));
     }
 
@@ -75,8 +74,9 @@ class ClosingInTimeTest {
         try (var live = LiveRoom.awakeFrom(journal, clock)) {
             var answer = live.ask(participant(1), "too-late-1", new Say(NEEDS, "Autobus"));
             assertThat(answer)
-                    .isInstanceOfSatisfying(Answer.Refused.class, no -> assertThat(no.refusal().reason())
-                            .isEqualTo(Reason.WORKSHOP_NOT_STARTED));
+                    .isInstanceOfSatisfying(
+                            Answer.Refused.class,
+                            no -> assertThat(no.refusal().reason()).isEqualTo(Reason.WORKSHOP_NOT_STARTED));
         }
         try (var again = LiveRoom.awakeFrom(journal, clock)) {
             again.ask(participant(1), "too-late-2", new Say(NEEDS, "Autobus"));

@@ -118,10 +118,7 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
     }
 
     private Voice voice(Contribution c) {
-        return new Voice(
-                c,
-                c.sectorIn(now().room()),
-                now().room().outside().said(now().id(), c.id()));
+        return new Voice(c, c.sectorIn(now().room()), now().room().outside().said(now().id(), c.id()));
     }
 
     private Situation<GatherSettings, GatherState> now() {
