@@ -98,7 +98,7 @@ class Demo {
         DemoMeeting meeting = plan(script);
         meeting.playToTheVote();
         meeting.playToTheEnd();
-        if (script.form().county().equals(EVALUATED_AFTER)) meeting.evaluateAfter();
+        if (EVALUATED_AFTER.equals(script.form().county())) meeting.evaluateAfter();
         afterwards.of(meeting.workshop(), meeting.codings());
     }
 
