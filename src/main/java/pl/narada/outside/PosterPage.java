@@ -15,6 +15,7 @@ import org.springframework.web.util.HtmlUtils;
 import pl.narada.access.Addresses;
 import pl.narada.access.QrPath;
 import pl.narada.i18n.Translations;
+import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.programme.WorkshopDetails;
@@ -41,6 +42,7 @@ class PosterPage {
 
     /** 404 as long as nothing is open there. {@code lang}: the language of the poster. */
     @GetMapping("/export/poster/{id}")
+    @Opens(Opens.What.WORKSHOP_TO_RUN)
     ResponseEntity<String> poster(@PathVariable String id, @RequestParam(defaultValue = "pl") String lang) {
         Optional<Workshop> workshop = programme.find(id);
         if (workshop.isEmpty()) return ResponseEntity.notFound().build();

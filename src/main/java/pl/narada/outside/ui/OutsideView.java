@@ -11,7 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.narada.access.Addresses;
+import pl.narada.access.Role;
 import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.i18n.Translations;
 import pl.narada.outside.Opening;
+import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.room.ActivityState;
@@ -44,7 +46,8 @@ import pl.narada.ui.StaffLayout;
 
 /** Before and after the meeting: what is open to people with the link, how to invite them, and what they have said. */
 @Route(value = "outside/:id", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.FACILITATES)
+@Opens(Opens.What.WORKSHOP_TO_RUN)
 public class OutsideView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Programme programme;
