@@ -2,6 +2,7 @@ package pl.narada.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,7 +103,10 @@ class OutsideTheMeetingIT extends OnAServer {
         meeting.start().goTo(Meeting.NEEDS);
         laptop.open(at("/staff/console/" + meeting.id()));
         laptop.sees("Świetlica otwarta po południu");
-        laptop.sees("przed spotkaniem");
+        PlaywrightAssertions.assertThat(laptop.page()
+                        .locator(".feed .tag:visible")
+                        .filter(new Locator.FilterOptions().setHasText("przed spotkaniem")))
+                .hasCount(2);
         laptop.picture("outside-04-console");
         phone.writeAndSend("Park w centrum");
         laptop.sees("Park w centrum");
@@ -119,7 +123,7 @@ class OutsideTheMeetingIT extends OnAServer {
         other.pressStartingWith("Organizacja");
         other.sees("Po spotkaniu");
         other.page().locator("label:has(input[type=radio])").nth(4).click();
-        other.sees("Odpowiedzi zapisane");
+        other.sees("Zapisano. Dziękujemy!");
 
         daysPass(8);
         phone.seesInTheEnd("Co ustaliliśmy");

@@ -30,7 +30,7 @@ final class Invitation extends Div {
         QrPath qr = QrPath.of(url);
         int side = qr.size() + 8;
         var picture = new Html(
-                "<svg class=\"outside-qr\" role=\"img\" aria-label=\"QR\" viewBox=\"-4 -4 %d %d\"><path d=\"%s\"/></svg>"
+                "<div class=\"outside-qr\"><svg role=\"img\" aria-label=\"QR\" viewBox=\"-4 -4 %d %d\"><path d=\"%s\"/></svg></div>"
                         .formatted(side, side, qr.path()));
         var link = new Anchor(url, url);
         link.setTarget("_blank");

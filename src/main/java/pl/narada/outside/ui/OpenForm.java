@@ -61,6 +61,7 @@ final class OpenForm extends Div {
         addClassName("outside-form");
         lead.addClassName("hint");
         state.addClassName("outside-state");
+        what.addThemeName("vertical");
         what.setLabel(getTranslation("outside.what"));
         what.setItemLabelGenerator(PlannedActivity::prompt);
         date = Dates.picker(this);
