@@ -162,7 +162,7 @@ class OutsideScreensTest extends StaffScreens {
 
         open("outcome/" + meeting.id());
         assertThat(screen())
-                .contains("Poza spotkaniem, nieliczeni w uczestnictwie")
+                .contains("w uczestnictwie")
                 .contains("Głosy według etapu")
                 .contains("Osoby według etapu");
     }
