@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,6 +81,12 @@ public class Programme {
     @Transactional(readOnly = true)
     public List<Workshop> workshopsIn(Phase phase) {
         return workshops.findByRehearsalOfIsNullAndPhase(phase);
+    }
+
+    /** Those in which something is open to people before or after the meeting. */
+    @Transactional(readOnly = true)
+    public List<Workshop> workshopsOpenOutside() {
+        return workshops.findByRehearsalOfIsNullAndOutsideUntilIsNotNull();
     }
 
     /** All rehearsals by the workshop that they are of, the newest first. */
@@ -184,9 +191,9 @@ public class Programme {
                 workshop.isRehearsal());
     }
 
-    /** So far has it come, by its journal. */
-    public void reached(WorkshopId id, Phase phase) {
-        workshops.findById(id.value()).ifPresent(w -> w.reach(phase));
+    /** So far has it come, by its journal; so long something is open outside, or null. */
+    public void reached(WorkshopId id, Phase phase, @Nullable Instant outsideUntil) {
+        workshops.findById(id.value()).ifPresent(w -> w.reach(phase, outsideUntil));
     }
 
     private JoinCode unusedCode() {
