@@ -102,7 +102,7 @@ class RankingsTest {
 
         assertThat(rankings.placesByPairs()).containsExactly(4, 1, 2, 3);
         assertThat(rankings.places()).containsExactly(4, 1, 2, 3);
-        assertThat(rankings.placesByPoints()).containsExactly(4, 1, 2, 3);
+        assertThat(rankings.placesByPoints()).containsExactly(3, 1, 2, 4);
     }
 
     /** From the election methods list, 27 December 2002: A>B, C>D and D>A are all 8 to 5, so either A or B may be first. */
