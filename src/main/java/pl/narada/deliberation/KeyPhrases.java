@@ -37,7 +37,6 @@ public final class KeyPhrases {
     /** {@code people}: how many used it. */
     public record Phrase(String text, int people) {}
 
-    private final Map<String, Integer> wordNumbers = new HashMap<>();
     private final SameWords same = new SameWords();
     /** By the numbers of the words, one or two. */
     private final Map<List<Integer>, Uses> uses = new HashMap<>();
@@ -58,7 +57,7 @@ public final class KeyPhrases {
     }
 
     private void learn(String text) {
-        words(text).stream().filter(w -> !w.isEmpty()).forEach(w -> wordNumbers.computeIfAbsent(w, same::number));
+        words(text).stream().filter(w -> !w.isEmpty()).forEach(same::learn);
     }
 
     /** An empty one where something stood that says nothing: words on both sides of it are no pair. */
@@ -96,7 +95,7 @@ public final class KeyPhrases {
     }
 
     private int number(String word) {
-        return same.first(wordNumbers.getOrDefault(word, -1));
+        return same.of(word);
     }
 
     private void use(List<Integer> words, String person, String written) {
@@ -136,29 +135,5 @@ public final class KeyPhrases {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
-    }
-
-    /** Words that have a form in common are one word: "świetlicy" and "swietlice". */
-    private static final class SameWords {
-
-        private final Map<String, Integer> byForm = new HashMap<>();
-        private final List<Integer> joined = new ArrayList<>();
-
-        int number(String word) {
-            int number = joined.size();
-            joined.add(number);
-            for (PolishText.Word w : PolishText.words(word))
-                for (String form : w.forms()) {
-                    Integer known = byForm.putIfAbsent(form, number);
-                    if (known != null) joined.set(first(number), first(known));
-                }
-            return number;
-        }
-
-        int first(int number) {
-            int first = number;
-            while (joined.get(first) != first) first = joined.get(first);
-            return first;
-        }
     }
 }

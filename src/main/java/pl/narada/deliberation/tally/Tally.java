@@ -58,7 +58,10 @@ public final class Tally {
      * What the process should end with: 0, or 2 with one sentence on {@code err} if the file or an option is wrong; then
      * nothing is written to {@code out}.
      */
-    public static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
+    public static int run(List<String> args, InputStream in, PrintStream toOut, PrintStream toErr) {
+        // whatever the console's own encoding: JSON is UTF-8
+        var out = new PrintStream(toOut, true, StandardCharsets.UTF_8);
+        var err = new PrintStream(toErr, true, StandardCharsets.UTF_8);
         try {
             Options options = Options.of(args);
             out.print(Json.of(new Tally(options, read(options.file(), in)).report()));
