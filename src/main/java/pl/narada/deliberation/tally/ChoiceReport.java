@@ -42,8 +42,9 @@ record ChoiceReport(
         Selection chosen = chosen(method, options, tieBreak, report);
         report.put("seed", seed);
         report.put("people", approvals.people());
-        report.put(money ? "budget" : "k", budget);
+        if (money) report.put("budget", budget);
         if (money) report.put("cost", cost(chosen));
+        if (!money) report.put("k", budget.floor().over());
         report.put("chosen", chosen.items().stream().map(this::name).toList());
         report.put("steps", steps(chosen));
         report.put("ties", ties(chosen, tieBreak.lottery()));

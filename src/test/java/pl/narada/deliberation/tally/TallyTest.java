@@ -209,7 +209,7 @@ class TallyTest {
         assertThat(tally("A > B", "-", "--format", "xml").err().strip())
                 .isEqualTo("--format must be one of votes, rankings, approvals, lists, pb.");
         assertThat(tally("").err().strip()).isEqualTo("Say which file to read, or - for what is piped in.");
-        assertThat(tally("", "-").err().strip()).isEqualTo("There is no order in the file.");
+        assertThat(tally("", "-").err().strip()).isEqualTo("The file is empty.");
     }
 
     private static String votes(String sector, int agree, int disagree, int pass) {
