@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -50,6 +51,18 @@ public record Approvals(List<String> items, List<Ballot> ballots) {
         List<Ballot> merged = new ArrayList<>();
         people.forEach((same, n) -> merged.add(new Ballot(same.approved(), same.sector(), n)));
         return List.copyOf(merged);
+    }
+
+    /** As if one item had been part of the other from the beginning: whoever approves of either approves of that, once. */
+    public Approvals merged(int item, int into) {
+        return new Approvals(
+                items,
+                ballots.stream()
+                        .map(b -> new Ballot(
+                                b.approved().stream().map(i -> i == item ? into : i).collect(Collectors.toSet()),
+                                b.sector(),
+                                b.people()))
+                        .toList());
     }
 
     /** How many people handed in a ballot. */

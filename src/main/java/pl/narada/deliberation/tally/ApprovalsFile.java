@@ -69,7 +69,7 @@ record ApprovalsFile(Approvals approvals, OptionalInt k) {
                 .collect(Collectors.joining("\n", "\n", "\n"));
         List<List<String>> sets = lists(section(plain, "profile"));
         if (sets.isEmpty()) throw new Unreadable("The file has no profile, as in profile: [[0, 1], [1, 2]]");
-        int items = number(plain, "num_cand")
+        int items = whole(plain, "num_cand")
                 .orElseThrow(() -> new Unreadable("The file must say how many items there are: num_cand: 5"));
         List<List<String>> names = lists(section(plain, "cand_names"));
         List<List<String>> weights = lists(section(plain, "weights"));
@@ -89,7 +89,7 @@ record ApprovalsFile(Approvals approvals, OptionalInt k) {
             for (String item : sets.get(i)) approved.add(item(item, called));
             ballots.add(new Ballot(approved, Approvals.NO_SECTOR, Integer.parseInt(weight)));
         }
-        return new ApprovalsFile(new Approvals(called, ballots), number(plain, "committeesize"));
+        return new ApprovalsFile(new Approvals(called, ballots), whole(plain, "committeesize"));
     }
 
     private static int item(String name, List<String> called) throws Unreadable {
@@ -116,7 +116,7 @@ record ApprovalsFile(Approvals approvals, OptionalInt k) {
                 .toList();
     }
 
-    private static OptionalInt number(String text, String key) throws Unreadable {
+    private static OptionalInt whole(String text, String key) throws Unreadable {
         String value = section(text, key).strip();
         if (value.isEmpty()) return OptionalInt.empty();
         if (!value.matches("[1-9]\\d{0,5}"))

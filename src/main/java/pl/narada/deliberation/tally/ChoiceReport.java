@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import pl.narada.deliberation.Agreement.Share;
 import pl.narada.deliberation.Fraction;
+import pl.narada.deliberation.SmallGroups;
 import pl.narada.deliberation.Unreadable;
 import pl.narada.deliberation.choice.Approvals;
 import pl.narada.deliberation.choice.EqualShares;
@@ -48,9 +52,9 @@ record ChoiceReport(
         report.put("chosen", chosen.items().stream().map(this::name).toList());
         report.put("steps", steps(chosen));
         report.put("ties", ties(chosen, tieBreak.lottery()));
-        if (approvals.people() > 0) represented(report, chosen);
+        if (approvals.people() > 0) report.put("represented", told(Represented.by(approvals, chosen.set()), options));
         if (!method.equals(PLAIN) && approvals.people() > 0)
-            report.put("beside_plain", beside(chosen, MostApproved.within(approvals, costs, budget, tieBreak)));
+            report.put("beside_plain", beside(chosen, MostApproved.within(approvals, costs, budget, tieBreak), options));
         return report;
     }
 
@@ -122,33 +126,45 @@ record ChoiceReport(
         return ties;
     }
 
-    private void represented(Map<String, Object> report, Selection chosen) {
-        report.put("represented", told(Represented.by(approvals, chosen.set())));
-    }
-
-    private Map<String, Object> beside(Selection chosen, Selection plain) {
+    private Map<String, Object> beside(Selection chosen, Selection plain, Options options) {
         var beside = Represented.Beside.of(approvals, chosen, plain);
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("chosen", plain.items().stream().map(this::name).toList());
         told.put("only_here", beside.gained().stream().map(this::name).toList());
         told.put("only_plain", beside.lost().stream().map(this::name).toList());
-        told.put("represented", told(beside.second()));
+        told.put("represented", told(beside.second(), options));
         return told;
     }
 
-    private static Map<String, Object> told(Represented represented) {
+    private Map<String, Object> told(Represented represented, Options options) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("people", represented.all().people());
         told.put("of", represented.all().of());
         List<Map<String, Object>> by = new ArrayList<>();
-        represented.bySector().forEach((sector, share) -> {
+        for (List<String> sectors : sectors(options)) {
             Map<String, Object> one = new LinkedHashMap<>();
-            one.put("sector", sector);
-            one.put("people", share.people());
-            one.put("of", share.of());
+            one.put("sector", String.join(" + ", sectors));
+            one.put("people", sum(represented, sectors, Share::people));
+            one.put("of", sum(represented, sectors, Share::of));
             by.add(one);
-        });
+        }
         told.put("by_sector", by);
         return told;
+    }
+
+    /** For the public only such as are large enough, or put together so that they are. */
+    private List<List<String>> sectors(Options options) {
+        Map<String, Integer> people = approvals.bySector();
+        return options.has("--publish")
+                ? SmallGroups.together(people)
+                : people.keySet().stream().map(List::of).toList();
+    }
+
+    private static int sum(Represented represented, List<String> sectors, ToIntFunction<Share> what) {
+        return sectors.stream()
+                .map(represented.bySector()::get)
+                .filter(Objects::nonNull)
+                .mapToInt(what)
+                .sum();
     }
 }

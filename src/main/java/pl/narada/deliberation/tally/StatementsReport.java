@@ -170,14 +170,15 @@ final class StatementsReport {
     private static void measures(Map<String, Object> row, Statement statement) {
         row.put("balanced_share", statement.balancedShare());
         row.put("common_ground", statement.commonGround());
-        row.put("geometric_mean", statement.geometricMean());
-        row.put("group_aware", statement.groupAware());
+        boolean sectors = !statement.by().isEmpty();
+        row.put("geometric_mean", sectors ? statement.geometricMean() : null);
+        row.put("group_aware", sectors ? statement.groupAware() : null);
         row.put("divide", statement.divide());
         row.put("eta_squared", statement.etaSquared());
         Map<String, Object> exact = new LinkedHashMap<>();
         exact.put("share", statement.share().map(Object::toString));
         exact.put("balanced_share", statement.balancedShare().map(Object::toString));
-        exact.put("group_aware", statement.groupAware().toString());
+        exact.put("group_aware", sectors ? statement.groupAware().toString() : null);
         exact.put("divide", statement.divide().map(Object::toString));
         exact.put("eta_squared", statement.etaSquared().map(Object::toString));
         exact.put("polarisation", statement.polarisation().map(Object::toString));

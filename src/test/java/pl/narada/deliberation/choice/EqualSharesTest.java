@@ -120,6 +120,15 @@ class EqualSharesTest {
     }
 
     @Test
+    void supportOfMergedItemsIsAUnionOfPeople() {
+        Approvals merged = Profiles.of("abc", "3 ab", "2 b", "4 c").merged(1, 0);
+
+        assertThat(merged.approving(0)).isEqualTo(5);
+        assertThat(merged.approving(1)).isZero();
+        assertThat(merged.people()).isEqualTo(9);
+    }
+
+    @Test
     void nobodyVotesAndNothingIsBought() {
         assertThat(EqualShares.FOR_BUDGETS
                         .choose(Profiles.of("a"), money(1), Fraction.of(5), LOT)

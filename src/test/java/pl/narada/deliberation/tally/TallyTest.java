@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -210,6 +211,42 @@ class TallyTest {
                 .isEqualTo("--format must be one of votes, rankings, approvals, lists, pb.");
         assertThat(tally("").err().strip()).isEqualTo("Say which file to read, or - for what is piped in.");
         assertThat(tally("", "-").err().strip()).isEqualTo("The file is empty.");
+    }
+
+    /** Files with pieces cut out, doubled and mixed: an answer or one sentence, never anything else. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whateverIsInAFileThereIsAnAnswer(long seed) {
+        var random = new Random(seed);
+        List<String> files = List.of(
+                HEADING + votes("ngo", 3, 2, 1) + votes("", 1, 2, 1),
+                "12: A > B = C\nitems: D\n3: C > A",
+                "voter,sector,items\nv1,ngo,a;b\nv2,,\"b;c\"\n",
+                "num_cand: 3\ncommitteesize: 2\nprofile: [[0, 1], [2]]\nweights: [3, 1]\n",
+                "META\nkey;value\nbudget;150\nvote_type;approval\nPROJECTS\nproject_id;cost\np1;100\np2;50.5\n"
+                        + "VOTES\nvoter_id;vote\nv1;p1,p2\nv2;p1\n");
+        String odd = "\";,:>=[]\n\r#\u00009-\uFEFF ż";
+        for (int round = 0; round < 400; round++) {
+            var file = new StringBuilder(files.get(random.nextInt(files.size())));
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                int at = random.nextInt(file.length());
+                int to = Math.min(file.length(), at + random.nextInt(12));
+                switch (random.nextInt(3)) {
+                    case 0 -> file.delete(at, to);
+                    case 1 -> file.insert(at, file.substring(at, to));
+                    default -> file.insert(at, odd.charAt(random.nextInt(odd.length())));
+                }
+                if (file.isEmpty()) file.append('x');
+            }
+            Answer answer = tally(file.toString(), "-", "--k", "2");
+            assertThat(answer.code()).as(file.toString()).isIn(0, 2);
+            if (answer.code() == 2) {
+                assertThat(answer.out()).isEmpty();
+                assertThat(answer.err().strip()).isNotEmpty().endsWith(".");
+            } else {
+                assertThat(answer.json().get("kind").asString()).isNotEmpty();
+            }
+        }
     }
 
     private static String votes(String sector, int agree, int disagree, int pass) {
