@@ -37,7 +37,10 @@ public final class SectorGroups {
     public static List<Group> of(Map<Sector, Integer> people) {
         return SmallGroups.together(people).stream()
                 .map(sectors -> new Group(
-                        sectors, sectors.stream().mapToInt(people::get).sum()))
+                        sectors,
+                        sectors.stream()
+                                .mapToInt(s -> people.getOrDefault(s, 0))
+                                .sum()))
                 .sorted(Comparator.comparing(g -> g.sectors().getFirst()))
                 .toList();
     }

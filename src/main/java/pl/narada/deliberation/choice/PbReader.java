@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Csv;
 import pl.narada.deliberation.Csv.Row;
 import pl.narada.deliberation.Fraction;
@@ -64,7 +65,7 @@ public final class PbReader {
         return new PbFile(meta, projects, votes);
     }
 
-    private static @org.jspecify.annotations.Nullable Section section(Row row) {
+    private static @Nullable Section section(Row row) {
         // a spreadsheet fills the line up with empty cells
         boolean alone = row.cells().stream().skip(1).allMatch(String::isEmpty);
         String name = row.cells().getFirst();

@@ -27,7 +27,7 @@ final class Json {
             case null -> text.append("null");
             case Map<?, ?> map -> map(map, indent);
             case Collection<?> list -> list(list, indent);
-            case Optional<?> maybe -> write(maybe.orElse(null), indent);
+            case Optional<?> maybe -> write(maybe.isPresent() ? maybe.get() : null, indent);
             case OptionalDouble maybe -> write(maybe.isPresent() ? maybe.getAsDouble() : null, indent);
             case Fraction fraction -> write(fraction.toDouble(), indent);
             case Number number -> text.append(number);

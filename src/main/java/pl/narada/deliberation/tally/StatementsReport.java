@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.Wilson;
 import pl.narada.deliberation.Wilson.Interval;
@@ -160,25 +160,25 @@ final class StatementsReport {
         return List.of(interval.low(), interval.high());
     }
 
-    private static @Nullable String majority(Stances some) {
-        if (some.n() == 0) return null;
-        if (Wilson.clearMajority(some.agree(), some.n())) return "agree";
-        if (Wilson.clearMajority(some.disagree(), some.n())) return "disagree";
-        return "none";
+    private static Optional<String> majority(Stances some) {
+        if (some.n() == 0) return Optional.empty();
+        if (Wilson.clearMajority(some.agree(), some.n())) return Optional.of("agree");
+        if (Wilson.clearMajority(some.disagree(), some.n())) return Optional.of("disagree");
+        return Optional.of("none");
     }
 
     private static void measures(Map<String, Object> row, Statement statement) {
         row.put("balanced_share", statement.balancedShare());
         row.put("common_ground", statement.commonGround());
-        boolean sectors = !statement.by().isEmpty();
-        row.put("geometric_mean", sectors ? statement.geometricMean() : null);
-        row.put("group_aware", sectors ? statement.groupAware() : null);
+        Optional<Statement> withSectors = Optional.of(statement).filter(s -> !s.by().isEmpty());
+        row.put("geometric_mean", withSectors.map(Statement::geometricMean));
+        row.put("group_aware", withSectors.map(Statement::groupAware));
         row.put("divide", statement.divide());
         row.put("eta_squared", statement.etaSquared());
         Map<String, Object> exact = new LinkedHashMap<>();
         exact.put("share", statement.share().map(Object::toString));
         exact.put("balanced_share", statement.balancedShare().map(Object::toString));
-        exact.put("group_aware", sectors ? statement.groupAware().toString() : null);
+        exact.put("group_aware", withSectors.map(s -> s.groupAware().toString()));
         exact.put("divide", statement.divide().map(Object::toString));
         exact.put("eta_squared", statement.etaSquared().map(Object::toString));
         exact.put("polarisation", statement.polarisation().map(Object::toString));
