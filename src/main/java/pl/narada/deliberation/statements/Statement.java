@@ -2,6 +2,7 @@ package pl.narada.deliberation.statements;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -12,6 +13,7 @@ import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.Wilson;
 import pl.narada.deliberation.Wilson.Interval;
+import pl.narada.shared.Sector;
 
 /**
  * One statement as each sector answered it, and every measure that follows. A pass is an answer: it counts among those who
@@ -32,6 +34,15 @@ public record Statement(List<Stances> by, Stances unassigned) {
 
     public static Statement of(Stances... by) {
         return new Statement(List.of(by), Stances.NONE);
+    }
+
+    /** {@code sectors}: those that take part in the meeting, in the same order for all its statements. */
+    public static Statement of(List<Sector> sectors, Map<Sector, Stances> answers) {
+        return new Statement(
+                sectors.stream()
+                        .map(s -> answers.getOrDefault(s, Stances.NONE))
+                        .toList(),
+                Stances.NONE);
     }
 
     /** Everybody, also those without a sector. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pl.narada.deliberation.Fraction;
 import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.Wilson;
+import pl.narada.shared.Sector;
 
 /** Reckoned by hand: 8 of 10 (one against, one passes), 3 of 6 (three against), 1 of 2. */
 class StatementTest {
@@ -84,6 +86,12 @@ class StatementTest {
         assertThat(with.share()).contains(Fraction.of(12, 27));
         assertThat(with.etaSquared()).isEqualTo(statement.etaSquared());
         assertThat(with.commonGround()).isEqualTo(statement.commonGround());
+    }
+
+    @Test
+    void aSectorThatTakesPartAndIsSilentHasNoAnswers() {
+        assertThat(Statement.of(List.of(Sector.NGO, Sector.JST), Map.of(Sector.JST, JST)))
+                .isEqualTo(Statement.of(Stances.NONE, JST));
     }
 
     @Test
