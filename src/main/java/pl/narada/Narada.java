@@ -14,7 +14,8 @@ public class Narada {
 
     public static void main(String[] args) {
         // counting a file needs nothing of the program but its rules
-        if (ProgramArguments.wantTally(args)) System.exit(Tally.run(ProgramArguments.ofTally(args), System.in, System.out, System.err));
+        if (ProgramArguments.wantTally(args))
+            System.exit(Tally.run(ProgramArguments.ofTally(args), System.in, System.out, System.err));
         SpringApplication.run(Narada.class, ProgramArguments.read(args));
     }
 

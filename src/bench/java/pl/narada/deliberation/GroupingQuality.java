@@ -33,7 +33,9 @@ final class GroupingQuality {
     public static void main(String[] args) {
         var quality = new GroupingQuality();
         Map<Integer, String> texts = quality.numbered();
-        System.out.printf("%d texts, %d groups%n", texts.size(), Set.copyOf(quality.groups).size());
+        System.out.printf(
+                "%d texts, %d groups%n",
+                texts.size(), Set.copyOf(quality.groups).size());
         System.out.printf("%-44s %6s %6s %6s   %6s %6s%n", "", "B³ P", "B³ R", "B³ F1", "pair P", "pair R");
         quality.tell("each for itself", List.of());
         quality.tell("same commonest word", byKeyword(texts));
@@ -77,7 +79,8 @@ final class GroupingQuality {
     /** Each text under that of its telling words which most texts have, as it is written. */
     private static List<List<Integer>> byKeyword(Map<Integer, String> texts) {
         Map<String, Integer> having = new HashMap<>();
-        texts.values().forEach(t -> Set.copyOf(Trigrams.tellingWords(t)).forEach(w -> having.merge(w, 1, Integer::sum)));
+        texts.values()
+                .forEach(t -> Set.copyOf(Trigrams.tellingWords(t)).forEach(w -> having.merge(w, 1, Integer::sum)));
         Map<String, List<Integer>> groups = new TreeMap<>();
         texts.forEach((id, text) -> groups.computeIfAbsent(
                         Trigrams.tellingWords(text).stream()

@@ -32,6 +32,7 @@ public final class Grouping {
     private final SameWords same = new SameWords();
     /** What was found last, and among which texts: a screen asks again at every change of anything. */
     private Set<Integer> clustered = Set.of();
+
     private List<List<Integer>> clusters = List.of();
 
     private record Known(String text, StemClusters.Words words) {

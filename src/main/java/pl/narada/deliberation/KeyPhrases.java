@@ -78,10 +78,7 @@ public final class KeyPhrases {
     private static boolean isTelling(String word) {
         boolean letters = word.codePoints().filter(Character::isLetter).count() >= SHORTEST;
         String folded = Folded.of(word).text();
-        return letters
-                && !STOP_WORDS.contains(folded)
-                && Trigrams.isTelling(word)
-                && !PolishText.isStopWord(folded);
+        return letters && !STOP_WORDS.contains(folded) && Trigrams.isTelling(word) && !PolishText.isStopWord(folded);
     }
 
     private void count(Said said) {
@@ -110,11 +107,14 @@ public final class KeyPhrases {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         Set<Integer> saidByPairs = new HashSet<>();
         told.forEach((words, pair) -> {
-            if (words.size() == 2) words.stream().filter(w -> addsNothing(w, pair, fewest)).forEach(saidByPairs::add);
+            if (words.size() == 2)
+                words.stream().filter(w -> addsNothing(w, pair, fewest)).forEach(saidByPairs::add);
         });
         return told.entrySet().stream()
-                .filter(e -> e.getKey().size() == 2 || !saidByPairs.contains(e.getKey().getFirst()))
-                .map(e -> new Phrase(asWritten(e.getValue().written), e.getValue().people.size()))
+                .filter(e -> e.getKey().size() == 2
+                        || !saidByPairs.contains(e.getKey().getFirst()))
+                .map(e -> new Phrase(
+                        asWritten(e.getValue().written), e.getValue().people.size()))
                 .sorted(Comparator.comparing(Phrase::people).reversed().thenComparing(Phrase::text))
                 .toList();
     }
@@ -131,7 +131,8 @@ public final class KeyPhrases {
     private static String asWritten(Map<String, Integer> written) {
         return written.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(e -> e.getKey().chars().filter(c -> c > 127).count())
+                        .thenComparing(
+                                e -> e.getKey().chars().filter(c -> c > 127).count())
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElseThrow();

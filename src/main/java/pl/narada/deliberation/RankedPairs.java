@@ -68,8 +68,7 @@ final class RankedPairs {
         int n = above.length;
         for (int a = 0; a < n; a++) {
             if (a != majority.winner() && !above[a][majority.winner()]) continue;
-            for (int b = 0; b < n; b++)
-                if (b == majority.loser() || above[majority.loser()][b]) above[a][b] = true;
+            for (int b = 0; b < n; b++) if (b == majority.loser() || above[majority.loser()][b]) above[a][b] = true;
         }
     }
 

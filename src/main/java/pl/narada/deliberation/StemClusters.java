@@ -42,7 +42,8 @@ final class StemClusters {
     static List<List<Integer>> of(List<Words> texts, SameWords same, double farthest) {
         return joined(texts, weights(texts, same), farthest).stream()
                 .filter(group -> group.size() > 1)
-                .sorted(Comparator.comparing((List<Integer> group) -> -group.size()).thenComparing(List::getFirst))
+                .sorted(Comparator.comparing((List<Integer> group) -> -group.size())
+                        .thenComparing(List::getFirst))
                 .toList();
     }
 
@@ -69,8 +70,7 @@ final class StemClusters {
         return weights;
     }
 
-    private static List<List<Integer>> joined(
-            List<Words> texts, List<Map<Integer, Double>> weights, double farthest) {
+    private static List<List<Integer>> joined(List<Words> texts, List<Map<Integer, Double>> weights, double farthest) {
         int n = texts.size();
         double[][] distance = new double[n][n];
         for (int i = 0; i < n; i++)

@@ -73,7 +73,12 @@ class PhoneSocket extends AbstractWebSocketHandler {
         var phone = new Phone(session, threads, writer, uptime.millis());
         lines.put(
                 session.getId(),
-                new Line(phone, PhoneUpgrade.addressOf(session), new StringBuilder(0), Pace.ofOnePerson(), new AtomicReference<>(NO_JOIN)));
+                new Line(
+                        phone,
+                        PhoneUpgrade.addressOf(session),
+                        new StringBuilder(0),
+                        Pace.ofOnePerson(),
+                        new AtomicReference<>(NO_JOIN)));
     }
 
     @Override

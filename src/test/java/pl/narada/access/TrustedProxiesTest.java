@@ -50,8 +50,7 @@ class TrustedProxiesTest {
         request.addHeader("X-Forwarded-Proto", "https");
         request.addHeader("X-Forwarded-Host", "narada.example.org");
         var seen = new AtomicReference<@Nullable HttpServletRequest>();
-        proxies.doFilter(
-                request, new MockHttpServletResponse(), (asked, _) -> seen.set((HttpServletRequest) asked));
+        proxies.doFilter(request, new MockHttpServletResponse(), (asked, _) -> seen.set((HttpServletRequest) asked));
         HttpServletRequest asked = seen.get();
         if (asked == null) throw new AssertionError("nothing came through");
         return asked;

@@ -12,8 +12,7 @@ class KeyPhrasesTest {
 
     @Test
     void endingsCapitalsAndDiacriticsDontMatterAndTheCommonestFormIsShown() {
-        assertThat(phrases(
-                        "Świetlica jest zamknięta", "Brak świetlicy!", "zamykają swietlice", "Świetlica, gdzie?"))
+        assertThat(phrases("Świetlica jest zamknięta", "Brak świetlicy!", "zamykają swietlice", "Świetlica, gdzie?"))
                 .containsExactly(new Phrase("świetlica", 4));
     }
 
@@ -49,8 +48,7 @@ class KeyPhrasesTest {
         assertThat(phrases("потрібен автобус", "нема автобусу", "автобус до школи"))
                 .extracting(Phrase::text)
                 .doesNotContain("потрібен", "нема");
-        assertThat(phrases("we need the bus", "need a bus", "there is no bus"))
-                .containsExactly(new Phrase("bus", 3));
+        assertThat(phrases("we need the bus", "need a bus", "there is no bus")).containsExactly(new Phrase("bus", 3));
     }
 
     private static List<Phrase> phrases(String... texts) {

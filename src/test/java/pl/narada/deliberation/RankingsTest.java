@@ -108,8 +108,8 @@ class RankingsTest {
     /** From the election methods list, 27 December 2002: A>B, C>D and D>A are all 8 to 5, so either A or B may be first. */
     @Test
     void equalMajoritiesThatCloseACircleDecideNothing() {
-        var rankings = Rankings.counted(
-                4, List.of(order(5, "ABCD"), order(4, "BDAC"), order(3, "CDAB"), order(1, "DBCA")));
+        var rankings =
+                Rankings.counted(4, List.of(order(5, "ABCD"), order(4, "BDAC"), order(3, "CDAB"), order(1, "DBCA")));
 
         assertThat(rankings.placesByPairs()).containsExactly(1, 1, 3, 2);
     }
@@ -118,7 +118,8 @@ class RankingsTest {
     void ofEqualChoicesNothingIsSaidAndTheyShareTheirPoints() {
         var rankings = Rankings.counted(4, List.of(new Rankings.Order(List.of(List.of(0), List.of(1, 2)), 12)));
 
-        assertThat(rankings.over()).isEqualTo(new int[][] {{0, 12, 12, 12}, {0, 0, 0, 12}, {0, 0, 0, 12}, {0, 0, 0, 0}});
+        assertThat(rankings.over())
+                .isEqualTo(new int[][] {{0, 12, 12, 12}, {0, 0, 0, 12}, {0, 0, 0, 12}, {0, 0, 0, 0}});
         // 3, 1½ each, 0; twice, of twelve people
         assertThat(rankings.points()).containsExactly(72, 36, 36, 0);
         assertThat(rankings.places()).containsExactly(1, 2, 2, 4);

@@ -102,9 +102,7 @@ public class DeliberationBenchmark {
 
     @Benchmark
     public Object aBudgetInARoom() {
-        return EqualShares.FOR_BUDGETS
-                .raisedBy(Fraction.of(100))
-                .choose(room, costs, Fraction.of(100_000), LOT);
+        return EqualShares.FOR_BUDGETS.raisedBy(Fraction.of(100)).choose(room, costs, Fraction.of(100_000), LOT);
     }
 
     @Benchmark

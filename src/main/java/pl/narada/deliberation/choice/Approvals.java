@@ -59,7 +59,9 @@ public record Approvals(List<String> items, List<Ballot> ballots) {
                 items,
                 ballots.stream()
                         .map(b -> new Ballot(
-                                b.approved().stream().map(i -> i == item ? into : i).collect(Collectors.toSet()),
+                                b.approved().stream()
+                                        .map(i -> i == item ? into : i)
+                                        .collect(Collectors.toSet()),
                                 b.sector(),
                                 b.people()))
                         .toList());

@@ -70,7 +70,8 @@ public record EqualShares(Benefit benefit, Shares shares, Completion completion,
     }
 
     /** As on equalshares.net. */
-    public static final EqualShares FOR_BUDGETS = new EqualShares(Benefit.COST, Shares.PER_PERSON, Completion.ADD1U, Fraction.ONE);
+    public static final EqualShares FOR_BUDGETS =
+            new EqualShares(Benefit.COST, Shares.PER_PERSON, Completion.ADD1U, Fraction.ONE);
 
     /** As in Lackner and Skowron's book. */
     public static final EqualShares FOR_PLACES =

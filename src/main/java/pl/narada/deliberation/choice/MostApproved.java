@@ -36,11 +36,14 @@ public final class MostApproved {
         Fraction left = budget.minus(cost(costs, chosen));
         List<Step> steps = new ArrayList<>();
         List<Tie> ties = new ArrayList<>();
-        int[] approving = IntStream.range(0, costs.size()).map(approvals::approving).toArray();
+        int[] approving =
+                IntStream.range(0, costs.size()).map(approvals::approving).toArray();
         while (true) {
             Fraction there = left;
             List<Integer> open = IntStream.range(0, costs.size())
-                    .filter(i -> approving[i] > 0 && !looked.contains(i) && costs.get(i).compareTo(there) <= 0)
+                    .filter(i -> approving[i] > 0
+                            && !looked.contains(i)
+                            && costs.get(i).compareTo(there) <= 0)
                     .boxed()
                     .toList();
             if (open.isEmpty()) return new Selection(steps, ties);

@@ -72,8 +72,7 @@ public record PbFile(SequencedMap<String, String> meta, List<Project> projects, 
         List<Ballot> ballots = new ArrayList<>();
         for (Vote vote : votes) {
             var approved = java.util.stream.IntStream.range(0, vote.projects().size())
-                    .filter(i -> vote.points().isEmpty()
-                            || vote.points().get(i).signum() > 0)
+                    .filter(i -> vote.points().isEmpty() || vote.points().get(i).signum() > 0)
                     .mapToObj(i -> numbers.getOrDefault(vote.projects().get(i), -1))
                     .collect(Collectors.toSet());
             ballots.add(Ballot.of(approved, vote.more().getOrDefault(sectorColumn, Approvals.NO_SECTOR)));

@@ -46,7 +46,8 @@ public final class PbReader {
             Section begun = section(row);
             if (begun != null) {
                 boolean inOrder = begun.ordinal() == (section == null ? 0 : section.ordinal() + 1);
-                if (!inOrder) throw new Unreadable(row.line(), "The sections must be META, PROJECTS and VOTES, in this order");
+                if (!inOrder)
+                    throw new Unreadable(row.line(), "The sections must be META, PROJECTS and VOTES, in this order");
                 if (begun != Section.META) checkMeta(row.line());
                 section = begun;
                 heading = true;
@@ -78,12 +79,11 @@ public final class PbReader {
     private static List<String> columns(Row row, Section section) throws Unreadable {
         List<String> columns =
                 row.cells().stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
-        List<String> needed =
-                switch (section) {
-                    case META -> List.of("key", "value");
-                    case PROJECTS -> List.of("project_id", "cost");
-                    case VOTES -> List.of("voter_id", "vote");
-                };
+        List<String> needed = switch (section) {
+            case META -> List.of("key", "value");
+            case PROJECTS -> List.of("project_id", "cost");
+            case VOTES -> List.of("voter_id", "vote");
+        };
         for (String column : needed)
             if (!columns.contains(column))
                 throw new Unreadable(row.line(), "The section %s needs a column %s".formatted(section, column));

@@ -24,14 +24,12 @@ public final class PbWriter {
         List<String> more = columns(file.projects().stream().map(PbFile.Project::more));
         lines.add(List.of("PROJECTS"));
         lines.add(joined(List.of("project_id", "cost"), more));
-        file.projects()
-                .forEach(p -> lines.add(joined(List.of(p.id(), decimal(p.cost())), values(p.more(), more))));
+        file.projects().forEach(p -> lines.add(joined(List.of(p.id(), decimal(p.cost())), values(p.more(), more))));
 
         boolean withPoints = file.type() == Type.CUMULATIVE || file.type() == Type.SCORING;
         List<String> ofVoters = columns(file.votes().stream().map(PbFile.Vote::more));
         lines.add(List.of("VOTES"));
-        lines.add(joined(
-                withPoints ? List.of("voter_id", "vote", "points") : List.of("voter_id", "vote"), ofVoters));
+        lines.add(joined(withPoints ? List.of("voter_id", "vote", "points") : List.of("voter_id", "vote"), ofVoters));
         for (PbFile.Vote vote : file.votes()) {
             List<String> cells = new ArrayList<>(List.of(vote.voter(), String.join(",", vote.projects())));
             if (withPoints)

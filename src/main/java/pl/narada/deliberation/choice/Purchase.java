@@ -25,8 +25,8 @@ final class Purchase {
     private final List<int[]> supporters;
 
     Purchase(Approvals approvals, List<Fraction> costs, boolean byCost, TieBreak tieBreak) {
-        if (costs.size() != approvals.items().size()
-                || costs.stream().anyMatch(c -> c.signum() < 0)) throw new IllegalArgumentException("costs " + costs);
+        if (costs.size() != approvals.items().size() || costs.stream().anyMatch(c -> c.signum() < 0))
+            throw new IllegalArgumentException("costs " + costs);
         this.approvals = approvals;
         this.costs = costs;
         this.byCost = byCost;
@@ -41,8 +41,8 @@ final class Purchase {
     record Result(Selection selection, Fraction[] parts, Fraction[] left) {}
 
     Result with(Fraction[] parts, Fraction budget) {
-        var purse = new Purse(
-                Arrays.stream(parts).map(part -> part.times(budget)).toArray(Fraction[]::new));
+        var purse =
+                new Purse(Arrays.stream(parts).map(part -> part.times(budget)).toArray(Fraction[]::new));
         // of each open item what its supporters would pay for what they get, when it was last looked at
         @Nullable Fraction[] known = new Fraction[costs.size()];
         List<Integer> open = new ArrayList<>(IntStream.range(0, costs.size())
@@ -134,7 +134,8 @@ final class Purchase {
             size = size.multiply(finer);
             for (int b = 0; b < money.length; b++) money[b] = money[b].multiply(finer);
             BigInteger pieces = pieces(most);
-            for (int b : supporters.get(item)) money[b] = money[b].subtract(pieces).max(BigInteger.ZERO);
+            for (int b : supporters.get(item))
+                money[b] = money[b].subtract(pieces).max(BigInteger.ZERO);
         }
 
         Fraction[] left() {

@@ -25,8 +25,7 @@ public record Represented(Share all, Map<String, Share> bySector) {
 
     private static int with(Approvals approvals, Set<Integer> chosen, String sector) {
         return approvals.ballots().stream()
-                .filter(b -> b.sector().equals(sector)
-                        && b.approved().stream().anyMatch(chosen::contains))
+                .filter(b -> b.sector().equals(sector) && b.approved().stream().anyMatch(chosen::contains))
                 .mapToInt(Ballot::people)
                 .sum();
     }

@@ -48,7 +48,8 @@ public record TieBreak(Map<Integer, Double> commonGround, Lottery lottery) {
         if (left.size() > 1) {
             left = best(
                     left,
-                    Comparator.comparing((Integer i) -> lottery.lot(approvals.items().get(i)))
+                    Comparator.comparing(
+                                    (Integer i) -> lottery.lot(approvals.items().get(i)))
                             .reversed());
             by = By.LOT;
         }

@@ -81,8 +81,7 @@ public final class BradleyTerry {
             double[] next = new double[n];
             for (int i = 0; i < n; i++) {
                 double weight = prior == 0 ? 0 : 2 * prior / (strength[i] + 1);
-                for (int j = 0; j < n; j++)
-                    if (j != i) weight += comparisons.asked(i, j) / (strength[i] + strength[j]);
+                for (int j = 0; j < n; j++) if (j != i) weight += comparisons.asked(i, j) / (strength[i] + strength[j]);
                 next[i] = weight == 0 ? 1 : (comparisons.won(i) + prior) / weight;
             }
             if (prior == 0) scale(next);
@@ -96,8 +95,7 @@ public final class BradleyTerry {
 
     /** Without a prior only the proportions are known: their product is made 1. */
     private static void scale(double[] strength) {
-        double mean = Math.exp(
-                Arrays.stream(strength).map(Math::log).average().orElse(0));
+        double mean = Math.exp(Arrays.stream(strength).map(Math::log).average().orElse(0));
         for (int i = 0; i < strength.length; i++) strength[i] /= mean;
     }
 

@@ -42,15 +42,15 @@ public record Judgement(Statement statement, Optional<Chance> p, Verdict verdict
             asked.add(i);
         }
         double[] picked = asked.stream()
-                .mapToDouble(i -> Math.min(1, pairs[i] * ends.get(i).orElseThrow().pairs()))
+                .mapToDouble(
+                        i -> Math.min(1, pairs[i] * ends.get(i).orElseThrow().pairs()))
                 .toArray();
         double[] among = FalseDiscoveries.adjusted(picked);
         List<Judgement> judged = new ArrayList<>();
         for (int i = 0, at = 0; i < pairs.length; i++) {
             Optional<Chance> chance = Optional.empty();
             if (ends.get(i).isPresent()) chance = Optional.of(new Chance(pairs[i], picked[at], among[at++]));
-            judged.add(new Judgement(
-                    statements.get(i), chance, verdict(statements.get(i), ends.get(i), chance)));
+            judged.add(new Judgement(statements.get(i), chance, verdict(statements.get(i), ends.get(i), chance)));
         }
         return List.copyOf(judged);
     }
@@ -63,7 +63,8 @@ public record Judgement(Statement statement, Optional<Chance> p, Verdict verdict
 
     private static Verdict verdict(Statement statement, Optional<Ends> ends, Optional<Chance> chance) {
         if (statement.spoken().count() < 2) return new Verdict.TooFew();
-        if (statement.spoken().allMatch(s -> Wilson.clearMajority(s.agree(), s.n()))) return new Verdict.SupportedByAll();
+        if (statement.spoken().allMatch(s -> Wilson.clearMajority(s.agree(), s.n())))
+            return new Verdict.SupportedByAll();
         if (statement.spoken().allMatch(s -> Wilson.clearMajority(s.disagree(), s.n())))
             return new Verdict.RejectedByAll();
         Stream<Verdict> differing = chance.filter(c -> c.among() <= FALSE_ALARMS).flatMap(_ -> ends).stream()

@@ -73,8 +73,7 @@ public final class LiveStances<P> {
     /** As if the person had never been there. */
     public void erase(P person) {
         Answers answers = people.remove(person);
-        if (answers != null)
-            answers.given.forEach((statement, stance) -> count(statement, answers.sector, stance, -1));
+        if (answers != null) answers.given.forEach((statement, stance) -> count(statement, answers.sector, stance, -1));
     }
 
     private void count(int statement, int sector, @Nullable Stance stance, int change) {

@@ -41,7 +41,8 @@ public sealed interface OpinionGroups {
         public List<Integer> consensus() {
             return IntStream.range(0, statements.size())
                     .boxed()
-                    .sorted(Comparator.comparing((Integer s) -> statements.get(s).groupAware())
+                    .sorted(Comparator.comparing(
+                                    (Integer s) -> statements.get(s).groupAware())
                             .reversed()
                             .thenComparing(Comparator.naturalOrder()))
                     .toList();
@@ -94,10 +95,7 @@ public sealed interface OpinionGroups {
                 .map(s -> new Statement(s.by(), Stances.NONE))
                 .toList();
         return new Found(
-                groupOf,
-                Arrays.stream(partition.sizes()).boxed().toList(),
-                partition.silhouette(),
-                statements);
+                groupOf, Arrays.stream(partition.sizes()).boxed().toList(), partition.silhouette(), statements);
     }
 
     /** Points in {@code sizes.length} groups. */

@@ -39,10 +39,7 @@ public record Statement(List<Stances> by, Stances unassigned) {
     /** {@code sectors}: those that take part in the meeting, in the same order for all its statements. */
     public static Statement of(List<Sector> sectors, Map<Sector, Stances> answers) {
         return new Statement(
-                sectors.stream()
-                        .map(s -> answers.getOrDefault(s, Stances.NONE))
-                        .toList(),
-                Stances.NONE);
+                sectors.stream().map(s -> answers.getOrDefault(s, Stances.NONE)).toList(), Stances.NONE);
     }
 
     /** Everybody, also those without a sector. */
@@ -162,7 +159,8 @@ public record Statement(List<Stances> by, Stances unassigned) {
                 .toList();
         if (answered.size() < 2) return Optional.empty();
         Comparator<Integer> byShare = Comparator.comparing(this::shareOfSector);
-        Comparator<Integer> bySize = Comparator.comparing((Integer s) -> by.get(s).n());
+        Comparator<Integer> bySize =
+                Comparator.comparing((Integer s) -> by.get(s).n());
         int most = answered.stream().max(byShare.thenComparing(bySize)).orElseThrow();
         int least = answered.stream()
                 .filter(s -> s != most)

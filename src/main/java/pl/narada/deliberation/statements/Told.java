@@ -29,7 +29,8 @@ public record Told(List<List<Integer>> groups, List<Stances> counts) {
 
     public static Told of(Statement statement) {
         Map<Integer, Stances> cells = new TreeMap<>();
-        for (int s = 0; s < statement.by().size(); s++) cells.put(s, statement.by().get(s));
+        for (int s = 0; s < statement.by().size(); s++)
+            cells.put(s, statement.by().get(s));
         cells.put(UNASSIGNED, statement.unassigned());
         Map<Integer, Integer> people = new TreeMap<>();
         cells.forEach((s, answers) -> people.put(s, answers.n()));
@@ -65,7 +66,8 @@ public record Told(List<List<Integer>> groups, List<Stances> counts) {
 
     private record Group(List<Integer> sectors, Stances answers) {
 
-        static final Comparator<Group> SMALLEST_FIRST = Comparator.comparing((Group g) -> g.answers().n())
+        static final Comparator<Group> SMALLEST_FIRST = Comparator.comparing(
+                        (Group g) -> g.answers().n())
                 .thenComparing(g -> g.sectors().getFirst());
 
         static Group of(List<Integer> sectors, Map<Integer, Stances> cells) {

@@ -28,13 +28,15 @@ record ApprovalsFile(Approvals approvals, OptionalInt k) {
     private static final Pattern LIST = Pattern.compile("\\[([^\\[\\]]*)]");
 
     static boolean looksLike(Row heading) {
-        List<String> names = heading.cells().stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
+        List<String> names =
+                heading.cells().stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
         return names.contains("voter") && names.contains("items");
     }
 
     static ApprovalsFile read(List<Row> rows) throws Unreadable {
-        List<String> names =
-                rows.getFirst().cells().stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
+        List<String> names = rows.getFirst().cells().stream()
+                .map(c -> c.toLowerCase(Locale.ROOT))
+                .toList();
         record Read(String sector, Set<String> items) {}
         List<Read> read = new ArrayList<>();
         Set<String> voters = new HashSet<>();
@@ -50,8 +52,11 @@ record ApprovalsFile(Approvals approvals, OptionalInt k) {
                     .toList();
             read.add(new Read(cell(row, names, "sector"), Set.copyOf(new TreeSet<>(items))));
         }
-        List<String> all =
-                read.stream().flatMap(r -> r.items().stream()).distinct().sorted().toList();
+        List<String> all = read.stream()
+                .flatMap(r -> r.items().stream())
+                .distinct()
+                .sorted()
+                .toList();
         List<Ballot> ballots = read.stream()
                 .map(r -> Ballot.of(r.items().stream().map(all::indexOf).collect(Collectors.toSet()), r.sector()))
                 .toList();
@@ -119,8 +124,7 @@ record ApprovalsFile(Approvals approvals, OptionalInt k) {
     private static OptionalInt whole(String text, String key) throws Unreadable {
         String value = section(text, key).strip();
         if (value.isEmpty()) return OptionalInt.empty();
-        if (!value.matches("[1-9]\\d{0,5}"))
-            throw new Unreadable("%s must be a whole number from 1 on".formatted(key));
+        if (!value.matches("[1-9]\\d{0,5}")) throw new Unreadable("%s must be a whole number from 1 on".formatted(key));
         return OptionalInt.of(Integer.parseInt(value));
     }
 }

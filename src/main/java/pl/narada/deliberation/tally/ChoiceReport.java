@@ -54,7 +54,8 @@ record ChoiceReport(
         report.put("ties", ties(chosen, tieBreak.lottery()));
         if (approvals.people() > 0) report.put("represented", told(Represented.by(approvals, chosen.set()), options));
         if (!method.equals(PLAIN) && approvals.people() > 0)
-            report.put("beside_plain", beside(chosen, MostApproved.within(approvals, costs, budget, tieBreak), options));
+            report.put(
+                    "beside_plain", beside(chosen, MostApproved.within(approvals, costs, budget, tieBreak), options));
         return report;
     }
 
@@ -120,7 +121,9 @@ record ChoiceReport(
             told.put("taken", name(tie.taken()));
             told.put("decided_by", tie.by().wire());
             if (tie.by() == TieBreak.By.LOT)
-                told.put("lots", tie.equal().stream().map(i -> lottery.lot(name(i))).toList());
+                told.put(
+                        "lots",
+                        tie.equal().stream().map(i -> lottery.lot(name(i))).toList());
             ties.add(told);
         }
         return ties;

@@ -211,7 +211,8 @@ final class StatementsReport {
                 .map(i -> statements.get(i).interval().orElseThrow())
                 .toList();
         return Bands.of(intervals).stream()
-                .map(band -> band.stream().map(p -> votes.items().get(order.get(p))).toList())
+                .map(band ->
+                        band.stream().map(p -> votes.items().get(order.get(p))).toList())
                 .toList();
     }
 

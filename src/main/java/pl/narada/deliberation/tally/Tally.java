@@ -76,7 +76,10 @@ public final class Tally {
     private static String read(String file, InputStream in) throws Unreadable {
         try {
             byte[] bytes = file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new Unreadable("The file is not text in UTF-8");
         } catch (IOException | InvalidPathException e) {
@@ -165,7 +168,11 @@ public final class Tally {
     }
 
     private Map<String, Object> choice(
-            Approvals approvals, List<Fraction> costs, Fraction budget, boolean money, Map<Integer, Double> commonGround)
+            Approvals approvals,
+            List<Fraction> costs,
+            Fraction budget,
+            boolean money,
+            Map<Integer, Double> commonGround)
             throws Unreadable {
         return new ChoiceReport(approvals, costs, budget, money, commonGround).of(options);
     }
@@ -189,7 +196,9 @@ public final class Tally {
         }
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("kind", "rankings");
-        report.put("people", file.orders().stream().mapToInt(Rankings.Order::people).sum());
+        report.put(
+                "people",
+                file.orders().stream().mapToInt(Rankings.Order::people).sum());
         report.put("items", items);
         report.put("schulze", tiers(file, rankings.places()));
         report.put("ranked_pairs", tiers(file, rankings.placesByPairs()));

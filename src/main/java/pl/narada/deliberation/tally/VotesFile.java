@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.narada.deliberation.Csv;
 import pl.narada.deliberation.Csv.Row;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Unreadable;
@@ -36,13 +35,15 @@ record VotesFile(List<String> items, List<String> sectors, Sheet sheet, List<Str
     private record Named(long time, String sector) {}
 
     static boolean looksLike(Row heading) {
-        List<String> names = heading.cells().stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
+        List<String> names =
+                heading.cells().stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
         return names.contains("vote") && names.contains("item");
     }
 
     static VotesFile read(List<Row> rows) throws Unreadable {
         Row heading = rows.getFirst();
-        List<String> names = heading.cells().stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
+        List<String> names =
+                heading.cells().stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
         for (String column : COLUMNS)
             if (!names.contains(column))
                 throw new Unreadable(heading.line(), "The column %s is missing".formatted(column));
@@ -75,8 +76,9 @@ record VotesFile(List<String> items, List<String> sectors, Sheet sheet, List<Str
     private static void name(Row row, String person, Named named, Map<String, Named> sectors) throws Unreadable {
         if (named.sector().isEmpty()) return;
         Named before = sectors.get(person);
-        boolean contradicts =
-                before != null && before.time() == named.time() && !before.sector().equals(named.sector());
+        boolean contradicts = before != null
+                && before.time() == named.time()
+                && !before.sector().equals(named.sector());
         if (contradicts)
             throw new Unreadable(row.line(), "\"%s\" is of two sectors at the same moment".formatted(person));
         if (before == null || named.time() > before.time()) sectors.put(person, named);
@@ -100,8 +102,8 @@ record VotesFile(List<String> items, List<String> sectors, Sheet sheet, List<Str
         return Stream.of(Stance.values())
                 .filter(s -> s.wire().equals(vote))
                 .findFirst()
-                .orElseThrow(() -> new Unreadable(
-                        row.line(), "A vote is agree, disagree or pass, not \"%s\"".formatted(vote)));
+                .orElseThrow(() ->
+                        new Unreadable(row.line(), "A vote is agree, disagree or pass, not \"%s\"".formatted(vote)));
     }
 
     private static VotesFile of(

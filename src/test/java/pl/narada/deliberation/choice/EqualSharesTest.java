@@ -91,7 +91,8 @@ class EqualSharesTest {
 
         assertThat(Profiles.letters(approvals, plain.choose(approvals, 6, LOT).set()))
                 .matches("[cde]{2}fgh");
-        assertThat(Profiles.letters(approvals, plain.perSector().choose(approvals, 6, LOT).set()))
+        assertThat(Profiles.letters(
+                        approvals, plain.perSector().choose(approvals, 6, LOT).set()))
                 .matches("ab[cde]{2}[fgh]{2}");
     }
 
@@ -101,12 +102,14 @@ class EqualSharesTest {
         Approvals approvals = Profiles.of("xy", "2 x", "1 xy", "7");
         var byItems = new EqualShares(
                 EqualShares.Benefit.CARDINALITY, EqualShares.Shares.PER_PERSON, Completion.NONE, Fraction.ONE);
-        var byCost = new EqualShares(
-                EqualShares.Benefit.COST, EqualShares.Shares.PER_PERSON, Completion.NONE, Fraction.ONE);
+        var byCost =
+                new EqualShares(EqualShares.Benefit.COST, EqualShares.Shares.PER_PERSON, Completion.NONE, Fraction.ONE);
 
-        assertThat(byItems.choose(approvals, money(250, 60), Fraction.of(1000), LOT).items())
+        assertThat(byItems.choose(approvals, money(250, 60), Fraction.of(1000), LOT)
+                        .items())
                 .containsExactly(1);
-        assertThat(byCost.choose(approvals, money(250, 60), Fraction.of(1000), LOT).items())
+        assertThat(byCost.choose(approvals, money(250, 60), Fraction.of(1000), LOT)
+                        .items())
                 .containsExactly(0);
     }
 

@@ -15,8 +15,7 @@ import pl.narada.deliberation.Unreadable;
 class PbFileTest {
 
     /** The example on pabulib.org/format. */
-    static final String WIELICZKA =
-            """
+    static final String WIELICZKA = """
             META
             key; value
             description; Municipal PB in Wieliczka
@@ -77,9 +76,11 @@ class PbFileTest {
         PbFile file = PbReader.read(WIELICZKA);
         Approvals approvals = file.approvals("");
 
-        assertThat(chosen(file, EqualShares.FOR_BUDGETS
-                        .completed(EqualShares.Completion.NONE)
-                        .choose(approvals, file.costs(), file.budget(), LOT)))
+        assertThat(chosen(
+                        file,
+                        EqualShares.FOR_BUDGETS
+                                .completed(EqualShares.Completion.NONE)
+                                .choose(approvals, file.costs(), file.budget(), LOT)))
                 .containsExactly("4");
         assertThat(chosen(file, MostApproved.within(approvals, file.costs(), file.budget(), LOT)))
                 .containsExactly("4", "5");
@@ -107,7 +108,8 @@ class PbFileTest {
 
         String text = PbWriter.write(file);
 
-        assertThat(text).contains("num_votes;1\n", "budget;2500.5\n", "vote_type;approval\n", "\"Obwodnica; \"\"etap\"\" II\"");
+        assertThat(text)
+                .contains("num_votes;1\n", "budget;2500.5\n", "vote_type;approval\n", "\"Obwodnica; \"\"etap\"\" II\"");
         assertThat(PbReader.read(text)).isEqualTo(file);
     }
 
@@ -116,7 +118,8 @@ class PbFileTest {
         String cumulative = WIELICZKA
                 .replace("vote_type; approval", "vote_type; cumulative")
                 .replace("num_votes; 10", "num_votes; 1");
-        String file = cumulative.substring(0, cumulative.indexOf("VOTES")) + "VOTES\nvoter_id;vote;points\n1;7,2,4;3,0,1\n";
+        String file =
+                cumulative.substring(0, cumulative.indexOf("VOTES")) + "VOTES\nvoter_id;vote;points\n1;7,2,4;3,0,1\n";
 
         PbFile read = PbReader.read(file);
 

@@ -38,8 +38,7 @@ class BradleyTerryTest {
 
         double baltimore = standings.getLast().strength();
         assertThat(standings.stream().mapToDouble(s -> s.strength() - baltimore).toArray())
-                .containsExactly(
-                        new double[] {1.5814, 1.4364, 1.2945, 1.2476, 1.1077, 0.6839, 0}, within(0.00006));
+                .containsExactly(new double[] {1.5814, 1.4364, 1.2945, 1.2476, 1.1077, 0.6839, 0}, within(0.00006));
     }
 
     /** A worked table with four items, found in many textbooks: 0.139, 0.226, 0.143 and 0.492 of the sum. */
@@ -123,7 +122,8 @@ class BradleyTerryTest {
         }
         // 150 answers on 15 pairs
         for (int a = 0; a < items; a++)
-            for (int b = a + 1; b < items; b++) assertThat(comparisons.asked(a, b)).isEqualTo(10);
+            for (int b = a + 1; b < items; b++)
+                assertThat(comparisons.asked(a, b)).isEqualTo(10);
     }
 
     @Test

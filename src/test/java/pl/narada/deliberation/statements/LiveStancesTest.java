@@ -27,8 +27,7 @@ class LiveStancesTest {
         live.set("Ewa", 1, 0, Stance.AGREE);
         live.set("Ewa", 1, 0, Stance.PASS);
 
-        assertThat(live.statement(0))
-                .isEqualTo(Statement.of(Stances.NONE, new Stances(0, 0, 1), Stances.NONE));
+        assertThat(live.statement(0)).isEqualTo(Statement.of(Stances.NONE, new Stances(0, 0, 1), Stances.NONE));
         assertThat(live.answer("Ewa", 0)).contains(Stance.PASS);
         assertThat(live.answer("Ewa", 1)).isEmpty();
     }

@@ -90,7 +90,8 @@ class OpinionGroupsTest {
     void tooFewPeopleOrStatementsAreRefused() {
         var needs = OpinionGroups.USUAL;
 
-        assertThat(OpinionGroups.of(camps(new Random(1), 3, 33), needs, 1)).isEqualTo(new TooFew(99, STATEMENTS, needs));
+        assertThat(OpinionGroups.of(camps(new Random(1), 3, 33), needs, 1))
+                .isEqualTo(new TooFew(99, STATEMENTS, needs));
         assertThat(OpinionGroups.of(new Sheet(5), needs, 1)).isEqualTo(new TooFew(0, 5, needs));
         assertThat(OpinionGroups.of(camps(new Random(1), 2, 15), new OpinionGroups.Needs(20, 10, 7), 1))
                 .isInstanceOf(Found.class);

@@ -40,9 +40,11 @@ class ToldTest {
         Told told = Told.of(Statement.of(new Stances(7, 0, 0), new Stances(9, 3, 1), new Stances(3, 5, 0)));
 
         assertThat(told.groups()).containsExactly(List.of(0, 2), List.of(1));
-        assertThat(Told.of(Statement.of(new Stances(7, 0, 0), new Stances(9, 3, 1))).groups())
+        assertThat(Told.of(Statement.of(new Stances(7, 0, 0), new Stances(9, 3, 1)))
+                        .groups())
                 .isEmpty();
-        assertThat(Told.of(Statement.of(new Stances(10, 0, 0), new Stances(9, 3, 1))).groups())
+        assertThat(Told.of(Statement.of(new Stances(10, 0, 0), new Stances(9, 3, 1)))
+                        .groups())
                 .hasSize(2);
     }
 

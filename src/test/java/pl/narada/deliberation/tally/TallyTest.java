@@ -58,12 +58,17 @@ class TallyTest {
     @Test
     void theLastVoteCountsAndTheOrderOfRowsDoesNot() {
         List<String> rows = new ArrayList<>(List.of(
-                "p1,ngo,lamps,agree,100", "p1,ngo,lamps,disagree,300", "p1,ngo,lamps,pass,200", "p2,jst,lamps,agree,1",
-                "p2,jst,roads,agree,1", "p2,jst,roads,,2"));
+                "p1,ngo,lamps,agree,100",
+                "p1,ngo,lamps,disagree,300",
+                "p1,ngo,lamps,pass,200",
+                "p2,jst,lamps,agree,1",
+                "p2,jst,roads,agree,1",
+                "p2,jst,roads,,2"));
         String first = tally(HEADING + String.join("\n", rows), "-").out();
         for (int seed = 0; seed < 10; seed++) {
             Collections.shuffle(rows, new Random(seed));
-            assertThat(tally("\uFEFF" + HEADING + String.join("\r\n", rows) + "\r\n", "-").out())
+            assertThat(tally("\uFEFF" + HEADING + String.join("\r\n", rows) + "\r\n", "-")
+                            .out())
                     .isEqualTo(first);
         }
         JsonNode report = JsonMapper.shared().readTree(first);
@@ -82,15 +87,17 @@ class TallyTest {
         assertThat(item.has("by_sector")).isFalse();
         assertThat(item.get("by_group").valueStream().map(g -> g.get("sectors").asString()))
                 .containsExactly("firms + jst", "ngo");
-        assertThat(tally(HEADING + votes("ngo", 2, 1, 0), "-", "--publish").json().get("items").get(0).has("agree"))
+        assertThat(tally(HEADING + votes("ngo", 2, 1, 0), "-", "--publish")
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .has("agree"))
                 .isFalse();
     }
 
     @Test
     void ordersAreCountedInThreeWays() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("capital.txt"),
-                """
+        Path file = Files.writeString(folder.resolve("capital.txt"), """
                 # Tennessee
                 42: Memphis > Nashville > Chattanooga > Knoxville
                 26: Nashville > Chattanooga > Knoxville > Memphis
@@ -118,8 +125,7 @@ class TallyTest {
     /** Benchmark instances of abcvoting are written like this; the profile is the running example of the book. */
     @Test
     void listsOfApprovalsAreChosenFrom() {
-        String file =
-                """
+        String file = """
                 # comment
                 description: "running example"
                 num_cand: 8
@@ -130,7 +136,8 @@ class TallyTest {
                 """;
 
         JsonNode phragmen = tally(file, "-").json();
-        JsonNode shares = tally(file, "-", "--method", "equal-shares", "--completion=none").json();
+        JsonNode shares = tally(file, "-", "--method", "equal-shares", "--completion=none")
+                .json();
 
         assertThat(phragmen.get("steps").get(3).get("measure_exact").asString()).isEqualTo("5/8");
         assertThat(phragmen.get("ties").get(0).get("decided_by").asString()).isEqualTo("lot");
@@ -148,15 +155,17 @@ class TallyTest {
         JsonNode report = tally(file.toString(), "-", "--k", "3").json();
 
         assertThat(report.get("represented").get("people").asInt()).isEqualTo(42);
-        assertThat(report.get("beside_plain").get("represented").get("by_sector").get(0).toString())
+        assertThat(report.get("beside_plain")
+                        .get("represented")
+                        .get("by_sector")
+                        .get(0)
+                        .toString())
                 .isEqualTo("{\"sector\":\"ngo\",\"people\":0,\"of\":12}");
     }
 
     @Test
     void aBudgetIsBought() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("small.pb"),
-                """
+        Path file = Files.writeString(folder.resolve("small.pb"), """
                 META
                 key;value
                 budget;150
