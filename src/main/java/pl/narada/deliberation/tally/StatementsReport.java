@@ -12,7 +12,6 @@ import pl.narada.deliberation.Wilson;
 import pl.narada.deliberation.Wilson.Interval;
 import pl.narada.deliberation.statements.Bands;
 import pl.narada.deliberation.statements.Judgement;
-import pl.narada.deliberation.statements.OpinionGroups;
 import pl.narada.deliberation.statements.Statement;
 import pl.narada.deliberation.statements.Told;
 import pl.narada.deliberation.statements.Typical;
@@ -40,7 +39,7 @@ final class StatementsReport {
         report.put("sectors", sectors());
         report.put("items", publish ? told() : all());
         report.put("order", order());
-        if (groups) report.put("opinion_groups", opinionGroups(seed));
+        if (groups) report.put("opinion_groups", OpinionGroupsReport.of(votes, seed));
         return report;
     }
 
@@ -214,42 +213,5 @@ final class StatementsReport {
                 .map(band ->
                         band.stream().map(p -> votes.items().get(order.get(p))).toList())
                 .toList();
-    }
-
-    private Map<String, Object> opinionGroups(String seed) {
-        Map<String, Object> found = new LinkedHashMap<>();
-        switch (OpinionGroups.of(votes.sheet(), OpinionGroups.USUAL, seed.hashCode())) {
-            case OpinionGroups.TooFew(int people, int asked, OpinionGroups.Needs needs) -> {
-                found.put("refused", "too few people or statements");
-                found.put("people", people);
-                found.put("people_needed", needs.people());
-                found.put("statements", asked);
-                found.put("statements_needed", needs.statements());
-            }
-            case OpinionGroups.NoGroups(double silhouette) -> {
-                found.put("refused", "no clear groups");
-                found.put("silhouette", silhouette);
-            }
-            case OpinionGroups.Found groups -> {
-                found.put("seed", seed);
-                found.put("silhouette", groups.silhouette());
-                found.put("sizes", groups.sizes());
-                found.put(
-                        "typical",
-                        IntStream.range(0, groups.sizes().size())
-                                .mapToObj(g -> groups.typical(g, 5).stream()
-                                        .map(t -> votes.items().get(t.statement()) + ": "
-                                                + t.stance().wire())
-                                        .toList())
-                                .toList());
-                found.put(
-                        "consensus",
-                        groups.consensus().stream()
-                                .limit(5)
-                                .map(votes.items()::get)
-                                .toList());
-            }
-        }
-        return found;
     }
 }
