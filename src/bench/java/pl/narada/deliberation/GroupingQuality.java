@@ -8,31 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * How well needs are put together by themselves, against how a person grouped them: {@code ./mvnw -Pmicrobench
- * -Dbench.main=pl.narada.deliberation.GroupingQuality verify}. B-cubed (A. Bagga and B. Baldwin, 1998; E. Amigó and others,
- * Information Retrieval 12, 2009) looks at each text and who is with it; pairs only at who was put together.
+ * -Dbench.main=pl.narada.deliberation.GroupingQuality verify}.
  */
 final class GroupingQuality {
 
-    private final List<String> texts = new ArrayList<>();
-    private final List<String> groups = new ArrayList<>();
+    private final LabelledNeeds needs = new LabelledNeeds();
 
-    private GroupingQuality() {
-        int alone = 0;
-        for (String line : pl.narada.shared.TextResource.lines("/needs-labelled.txt")) {
-            String[] cells = line.split(" \\| ", 3);
-            groups.add(cells[0].equals("-") ? "alone " + alone++ : cells[0]);
-            texts.add(cells[2]);
-        }
-    }
+    private GroupingQuality() {}
 
     public static void main(String[] args) {
         var quality = new GroupingQuality();
-        Map<Integer, String> texts = quality.numbered();
+        Map<Integer, String> texts = quality.needs.texts();
         System.out.printf(
                 "%d texts, %d groups%n",
                 texts.size(), Set.copyOf(quality.groups).size());
@@ -46,10 +35,6 @@ final class GroupingQuality {
         quality.tell("Grouping, as it is", grouping.clusters(texts.keySet()));
         for (double farthest : new double[] {0.75, 0.8, 0.85, 0.9})
             quality.tell("stems, average link, < " + farthest, byStems(texts, farthest));
-    }
-
-    private Map<Integer, String> numbered() {
-        return IntStream.range(0, texts.size()).boxed().collect(Collectors.toMap(i -> i, texts::get));
     }
 
     private static List<List<Integer>> connected(Map<Integer, String> texts, double threshold) {
@@ -93,38 +78,14 @@ final class GroupingQuality {
     }
 
     private void tell(String what, List<List<Integer>> found) {
-        int[] groupOf = new int[texts.size()];
-        for (int i = 0; i < groupOf.length; i++) groupOf[i] = -1 - i;
-        for (int g = 0; g < found.size(); g++) for (int id : found.get(g)) groupOf[id] = g;
-        double precision = 0;
-        double recall = 0;
-        int right = 0;
-        int put = 0;
-        int wanted = 0;
-        for (int i = 0; i < groupOf.length; i++) {
-            int with = 0;
-            int same = 0;
-            int both = 0;
-            for (int j = 0; j < groupOf.length; j++) {
-                boolean together = groupOf[i] == groupOf[j];
-                boolean belongs = groups.get(i).equals(groups.get(j));
-                if (together) with++;
-                if (belongs) same++;
-                if (together && belongs) both++;
-            }
-            precision += (double) both / with / groupOf.length;
-            recall += (double) both / same / groupOf.length;
-            right += both - 1;
-            put += with - 1;
-            wanted += same - 1;
-        }
+        LabelledNeeds.Score score = needs.score(found);
         System.out.printf(
                 "%-44s %6.3f %6.3f %6.3f   %6.3f %6.3f%n",
                 what,
-                precision,
-                recall,
-                2 * precision * recall / (precision + recall),
-                put == 0 ? Double.NaN : (double) right / put,
-                (double) right / wanted);
+                score.precision(),
+                score.recall(),
+                score.f1(),
+                score.pairPrecision(),
+                score.pairRecall());
     }
 }
