@@ -22,9 +22,7 @@ final class GroupingQuality {
     public static void main(String[] args) {
         var quality = new GroupingQuality();
         Map<Integer, String> texts = quality.needs.texts();
-        System.out.printf(
-                "%d texts, %d groups%n",
-                texts.size(), Set.copyOf(quality.groups).size());
+        System.out.printf("%d texts, %d groups%n", texts.size(), quality.needs.groups());
         System.out.printf("%-44s %6s %6s %6s   %6s %6s%n", "", "B³ P", "B³ R", "B³ F1", "pair P", "pair R");
         quality.tell("each for itself", List.of());
         quality.tell("same commonest word", byKeyword(texts));
