@@ -79,11 +79,6 @@ final class GroupingQuality {
         LabelledNeeds.Score score = needs.score(found);
         System.out.printf(
                 "%-44s %6.3f %6.3f %6.3f   %6.3f %6.3f%n",
-                what,
-                score.precision(),
-                score.recall(),
-                score.f1(),
-                score.pairPrecision(),
-                score.pairRecall());
+                what, score.precision(), score.recall(), score.f1(), score.pairPrecision(), score.pairRecall());
     }
 }
