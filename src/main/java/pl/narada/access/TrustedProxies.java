@@ -53,8 +53,7 @@ class TrustedProxies extends OncePerRequestFilter {
     private final ForwardedHeaderFilter believes = new ForwardedHeaderFilter();
 
     TrustedProxies(Setting setting) {
-        trusted =
-                setting.trustedProxies().stream().map(IpAddressMatcher::new).toList();
+        trusted = setting.trustedProxies().stream().map(IpAddressMatcher::new).toList();
     }
 
     @Override

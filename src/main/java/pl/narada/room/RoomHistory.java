@@ -1,7 +1,9 @@
 package pl.narada.room;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.pcollections.PMap;
 import pl.narada.room.event.ActivityEvent;
@@ -37,7 +39,14 @@ public record RoomHistory(Kinds kinds) {
     private RoomState followed(RoomState before, Entry entry) {
         RoomState state = before;
         for (Event event : entry.events()) state = apply(state, event, entry.at());
-        return state;
+        return entry.actor() instanceof Actor.Participant(ParticipantId who) ? seen(state, entry, who) : state;
+    }
+
+    private static RoomState seen(RoomState s, Entry entry, ParticipantId who) {
+        if (entry.events().isEmpty()) return s;
+        Set<ActivityId> where = new HashSet<>();
+        for (Event event : entry.events()) if (event instanceof ActivityEvent e) where.add(e.activity());
+        return s.outside(s.outside().seen(who, where, When.in(s.phase())));
     }
 
     /** What a facilitator did is remembered for a while, with what would take it back. */
@@ -64,11 +73,18 @@ public record RoomHistory(Kinds kinds) {
         return switch (event) {
             case RoomEvent e -> apply(s, e, at);
             case ActivityEvent e ->
-                activity(
-                        s,
-                        e.activity(),
-                        run -> run.state(kindOf(s, e.activity()).apply(run.state(), e)));
+                said(
+                        activity(
+                                s,
+                                e.activity(),
+                                run -> run.state(kindOf(s, e.activity()).apply(run.state(), e))),
+                        e);
         };
+    }
+
+    private static RoomState said(RoomState s, ActivityEvent event) {
+        if (event.saying() == 0 || s.phase() == Phase.LIVE) return s;
+        return s.outside(s.outside().said(event.activity(), event.saying(), When.in(s.phase())));
     }
 
     private RoomState apply(RoomState s, RoomEvent event, Instant at) {
@@ -93,7 +109,11 @@ public record RoomHistory(Kinds kinds) {
             case StageSet(boolean dark) -> s.facilitation(s.facilitation().darkStage(dark));
             case StepUndone _ -> s;
             case ParticipantJoined(ParticipantId who, Sector sector) ->
-                s.joined(s.joined().sector(who, sector));
+                s.joined(s.joined().sector(who, sector)).outside(s.outside().joined(who, When.in(s.phase())));
+            case ParticipantArrived _ -> s;
+            case OutsideOpened(var activities, Instant until) ->
+                s.outside(s.outside().window(new Outside.Window(activities, until)));
+            case OutsideClosed() -> s.outside(s.outside().window(null));
             case ProfileTold(ParticipantId who, Profile profile) ->
                 s.joined(s.joined().profile(who, profile));
             case JoinQuestionsSet(JoinQuestions questions) ->
@@ -112,7 +132,7 @@ public record RoomHistory(Kinds kinds) {
             ActivityState initial = kinds.of(planned.settings()).initial();
             runs = runs.plus(planned.id(), new Activity(Status.READY, false, initial));
         }
-        return s.agenda(agenda, runs);
+        return s.outside(s.outside().following(agenda)).agenda(agenda, runs);
     }
 
     private RoomState sectorChosen(RoomState s, ParticipantId who, Sector sector) {

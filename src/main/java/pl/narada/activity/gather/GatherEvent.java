@@ -8,10 +8,22 @@ import pl.narada.shared.Sector;
 /** What happens in a gathering. */
 public sealed interface GatherEvent extends ActivityEvent {
 
-    record Said(ActivityId activity, int contribution, ParticipantId author, String text) implements GatherEvent {}
+    record Said(ActivityId activity, int contribution, ParticipantId author, String text) implements GatherEvent {
+
+        @Override
+        public int saying() {
+            return contribution;
+        }
+    }
 
     /** Written down by a facilitator for somebody without a phone. */
-    record Entered(ActivityId activity, int contribution, Sector sector, String text) implements GatherEvent {}
+    record Entered(ActivityId activity, int contribution, Sector sector, String text) implements GatherEvent {
+
+        @Override
+        public int saying() {
+            return contribution;
+        }
+    }
 
     /** By its author: these are their words now, and whatever a facilitator had corrected in the old ones is over. */
     record Edited(ActivityId activity, int contribution, String text) implements GatherEvent {}

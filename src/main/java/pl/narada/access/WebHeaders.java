@@ -1,4 +1,4 @@
-package pl.narada.access.ui;
+package pl.narada.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,23 +13,24 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * from elsewhere, no form that leads away. Vaadin starts its screens with scripts inside the page and draws with styles on
  * elements, so there these are allowed, and still nothing from elsewhere.
  */
-final class WebHeaders implements HeaderWriter {
+public final class WebHeaders implements HeaderWriter {
 
     private static final String CSP = "Content-Security-Policy";
 
     private static final String EVERYWHERE =
-            "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; img-src 'self' data:; ";
+            "default-src 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'; img-src 'self' data:; ";
 
-    private static final String PHONES = EVERYWHERE + "script-src 'self'; style-src 'self'; connect-src 'self'%s";
+    private static final String PHONES =
+            EVERYWHERE + "base-uri 'none'; script-src 'self'; style-src 'self'; connect-src 'self'%s";
 
     private static final String STAFF = EVERYWHERE
-            + "script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; font-src 'self' data:;"
-            + " manifest-src 'self'; connect-src 'self'%s";
+            + "base-uri 'self'; frame-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; font-src 'self' data:; manifest-src 'self'; connect-src 'self'%s";
 
     /** What may stand in a policy of what a request says its host is. */
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+(:[0-9]{1,5})?");
 
-    static void apply(HttpSecurity http) {
+    public static void apply(HttpSecurity http) {
         http.headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
