@@ -143,6 +143,7 @@ public class Bundles {
             throw new UncheckedIOException(e);
         }
         programme.reached(facts.workshop(), found.state().phase());
+        if (found.state().isSealed()) programme.seal(facts.workshop(), clock.instant());
         outcomes.record(found.state());
         return found.brought(found.manifest().entries() - found.here());
     }

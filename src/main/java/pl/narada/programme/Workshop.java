@@ -45,6 +45,7 @@ public class Workshop {
     private Instant createdAt = Instant.EPOCH;
     private @Nullable UUID rehearsalOf;
     private @Nullable String ownedBy;
+    private @Nullable Instant sealedAt;
 
     /** All lists need it, with one query for all of them. */
     @ElementCollection(fetch = FetchType.EAGER)
@@ -111,6 +112,11 @@ public class Workshop {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** When it was forgotten who took part; empty as long as it is known. */
+    public Optional<Instant> sealedAt() {
+        return Optional.ofNullable(sealedAt);
     }
 
     /** Who planned it here; empty if it is from before there were owners or was brought from elsewhere. */

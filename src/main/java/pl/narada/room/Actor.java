@@ -5,6 +5,9 @@ import pl.narada.shared.ParticipantId;
 /** Who asks. */
 public sealed interface Actor {
 
+    /** What the program does without being asked; nobody's name is empty. */
+    Facilitator ITSELF = new Facilitator("");
+
     record Facilitator(String name) implements Actor {}
 
     record Participant(ParticipantId id) implements Actor {}

@@ -102,6 +102,7 @@ record Inverses(Kinds kinds) {
                     WorkshopReopened _,
                     LeadTaken _,
                     StepUndone _,
+                    WorkshopSealed _,
                     ParticipantJoined _,
                     SectorChosen _,
                     ProfileTold _ -> Optional.empty();

@@ -1,5 +1,6 @@
 package pl.narada.room;
 
+import pl.narada.room.event.RoomEvent.WorkshopSealed;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -43,6 +44,8 @@ public record RoomHistory(Kinds kinds) {
     /** What a facilitator did is remembered for a while, with what would take it back. */
     private RoomState facilitated(RoomState before, Entry entry, String name) {
         if (entry.events().isEmpty()) return before;
+        // nobody's step, nor one that could be taken back
+        if (entry.events().getLast() instanceof WorkshopSealed) return followed(before, entry);
         if (entry.events().getLast() instanceof StepUndone(long version)) {
             return remembering(followed(before, entry), before.steps().undone(version, name));
         }
@@ -92,6 +95,7 @@ public record RoomHistory(Kinds kinds) {
                 s.facilitation(s.facilitation().led(facilitator));
             case StageSet(boolean dark) -> s.facilitation(s.facilitation().darkStage(dark));
             case StepUndone _ -> s;
+            case WorkshopSealed() -> remembering(s.joined(s.joined().forgotten()), Steps.NONE);
             case ParticipantJoined(ParticipantId who, Sector sector) ->
                 s.joined(s.joined().sector(who, sector));
             case ProfileTold(ParticipantId who, Profile profile) ->

@@ -52,6 +52,11 @@ public record RoomState(
         return joined.sectors();
     }
 
+    /** Whether it has been forgotten who took part: nobody is known any more, and nothing can change. */
+    public boolean isSealed() {
+        return joined.sealed();
+    }
+
     public @Nullable Place place() {
         return course.place();
     }

@@ -1,5 +1,6 @@
 package pl.narada.activity.gather;
 
+import pl.narada.room.event.OfSomebody;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
@@ -8,7 +9,24 @@ import pl.narada.shared.Sector;
 /** What happens in a gathering. */
 public sealed interface GatherEvent extends ActivityEvent {
 
-    record Said(ActivityId activity, int contribution, ParticipantId author, String text) implements GatherEvent {}
+    record Said(ActivityId activity, int contribution, ParticipantId author, String text)
+            implements GatherEvent, OfSomebody {
+        @Override
+        public ParticipantId participant() {
+            return author;
+        }
+
+        @Override
+        public Said asOf(ParticipantId other, Sector theirs) {
+            return new Said(activity, contribution, other, text);
+        }
+
+        /** They are numbered as they come. */
+        @Override
+        public boolean keepsItsPlace() {
+            return true;
+        }
+    }
 
     /** Written down by a facilitator for somebody without a phone. */
     record Entered(ActivityId activity, int contribution, Sector sector, String text) implements GatherEvent {}
@@ -18,9 +36,21 @@ public sealed interface GatherEvent extends ActivityEvent {
 
     record Withdrawn(ActivityId activity, int contribution) implements GatherEvent {}
 
-    record Supported(ActivityId activity, int contribution, ParticipantId participant) implements GatherEvent {}
+    record Supported(ActivityId activity, int contribution, ParticipantId participant)
+            implements GatherEvent, OfSomebody {
+        @Override
+        public Supported asOf(ParticipantId other, Sector theirs) {
+            return new Supported(activity, contribution, other);
+        }
+    }
 
-    record Unsupported(ActivityId activity, int contribution, ParticipantId participant) implements GatherEvent {}
+    record Unsupported(ActivityId activity, int contribution, ParticipantId participant)
+            implements GatherEvent, OfSomebody {
+        @Override
+        public Unsupported asOf(ParticipantId other, Sector theirs) {
+            return new Unsupported(activity, contribution, other);
+        }
+    }
 
     record Hidden(ActivityId activity, int contribution) implements GatherEvent {}
 

@@ -1,5 +1,6 @@
 package pl.narada.activity.opine;
 
+import pl.narada.room.event.OfSomebody;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Stance;
 import pl.narada.room.event.ActivityEvent;
@@ -16,5 +17,10 @@ public sealed interface OpineEvent extends ActivityEvent {
             ParticipantId participant,
             Sector sector,
             int statement,
-            @Nullable Stance stance) implements OpineEvent {}
+            @Nullable Stance stance) implements OpineEvent, OfSomebody {
+        @Override
+        public Said asOf(ParticipantId other, Sector theirs) {
+            return new Said(activity, other, theirs, statement, stance);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package pl.narada.activity.rank;
 
+import pl.narada.room.event.OfSomebody;
 import java.util.List;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.shared.ActivityId;
@@ -11,9 +12,14 @@ public sealed interface RankEvent extends ActivityEvent {
 
     /** This person's order is now this one; empty if it was taken back. */
     record Ordered(ActivityId activity, ParticipantId participant, Sector sector, List<Integer> order)
-            implements RankEvent {
+            implements RankEvent, OfSomebody {
         public Ordered {
             order = List.copyOf(order);
+        }
+
+        @Override
+        public Ordered asOf(ParticipantId other, Sector theirs) {
+            return new Ordered(activity, other, theirs, order);
         }
     }
 }

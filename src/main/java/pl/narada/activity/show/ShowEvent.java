@@ -1,5 +1,7 @@
 package pl.narada.activity.show;
 
+import pl.narada.shared.Sector;
+import pl.narada.room.event.OfSomebody;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
@@ -8,5 +10,11 @@ import pl.narada.shared.ParticipantId;
 public sealed interface ShowEvent extends ActivityEvent {
 
     /** {@code wanted}: whether the card has this person's mark from now on. */
-    record Marked(ActivityId activity, ParticipantId participant, int card, boolean wanted) implements ShowEvent {}
+    record Marked(ActivityId activity, ParticipantId participant, int card, boolean wanted)
+            implements ShowEvent, OfSomebody {
+        @Override
+        public Marked asOf(ParticipantId other, Sector theirs) {
+            return new Marked(activity, other, card, wanted);
+        }
+    }
 }

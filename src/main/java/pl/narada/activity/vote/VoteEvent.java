@@ -1,5 +1,6 @@
 package pl.narada.activity.vote;
 
+import pl.narada.room.event.OfSomebody;
 import java.util.Map;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.shared.ActivityId;
@@ -11,9 +12,14 @@ public sealed interface VoteEvent extends ActivityEvent {
 
     /** This person's ballot is now this one. */
     record BallotCast(ActivityId activity, ParticipantId participant, Sector sector, Map<Integer, Integer> points)
-            implements VoteEvent {
+            implements VoteEvent, OfSomebody {
         public BallotCast {
             points = Map.copyOf(points);
+        }
+
+        @Override
+        public BallotCast asOf(ParticipantId other, Sector theirs) {
+            return new BallotCast(activity, other, theirs, points);
         }
     }
 
