@@ -1,20 +1,17 @@
 package pl.narada.contact;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.narada.access.Secrets;
 import pl.narada.i18n.Translations;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
@@ -53,7 +50,8 @@ public class Contacts {
         if (meeting.isEmpty() || !mayGive(meeting.get(), phase)) return Result.refused(Reason.CONTACT_CLOSED);
         return filled.check().then(form -> {
             if (meeting.get().isRehearsal()) return Result.ok(form);
-            Contact contact = contacts.findByKeyHash(hash(key)).orElseGet(() -> new Contact(workshop, hash(key)));
+            Contact contact =
+                    contacts.findByKeyHash(Secrets.hash(key)).orElseGet(() -> new Contact(workshop, Secrets.hash(key)));
             if (!contact.isOf(workshop)) return Result.refused(Reason.MALFORMED);
             contact.say(form, clock.instant());
             contacts.save(contact);
@@ -73,7 +71,7 @@ public class Contacts {
 
     /** At any time. Nothing is left of it. */
     public void withdraw(String key) {
-        contacts.deleteByKeyHash(hash(key));
+        contacts.deleteByKeyHash(Secrets.hash(key));
     }
 
     /** By name, in the order of the Polish alphabet. */
@@ -92,14 +90,5 @@ public class Contacts {
     public long removeOld() {
         Instant yearAgo = clock.instant().atZone(Here.ZONE).minus(KEPT).toInstant();
         return contacts.deleteByGivenAtBefore(yearAgo);
-    }
-
-    private static String hash(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

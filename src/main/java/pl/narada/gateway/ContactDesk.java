@@ -3,6 +3,7 @@ package pl.narada.gateway;
 import static pl.narada.gateway.Body.text;
 
 import io.github.bucket4j.Bucket;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -47,11 +48,11 @@ class ContactDesk {
             path = "/contact",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    String give(InputStream body) throws IOException {
+    String give(InputStream body, HttpServletRequest request) throws IOException {
         Optional<JsonNode> read = read(body);
         if (read.isEmpty()) return refused(Reason.MALFORMED);
         JsonNode said = read.get();
-        Optional<PhoneHub> hub = door.room(text(said, "code"));
+        Optional<PhoneHub> hub = door.room(text(said, "code"), request.getRemoteAddr());
         if (hub.isEmpty()) return refused(Reason.CODE_UNKNOWN);
         Optional<ParticipantId> who = door.who(hub.get(), text(said, "token"));
         if (who.isEmpty()) {
