@@ -18,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
+import pl.narada.retention.Erased;
+import pl.narada.retention.Erasures;
 import pl.narada.room.Entry;
 import pl.narada.room.Kinds;
 import pl.narada.room.Phase;
@@ -40,6 +42,7 @@ public class Sealing {
     private final JournalRows rows;
     private final Rooms rooms;
     private final Kinds kinds;
+    private final Erasures erasures;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final RandomGenerator random;
@@ -52,9 +55,10 @@ public class Sealing {
             JournalRows rows,
             Rooms rooms,
             Kinds kinds,
+            Erasures erasures,
             TransactionTemplate transaction,
             Clock clock) {
-        this(programme, outcomes, rows, rooms, kinds, transaction, clock, new SecureRandom());
+        this(programme, outcomes, rows, rooms, kinds, erasures, transaction, clock, new SecureRandom());
     }
 
     Sealing(
@@ -63,6 +67,7 @@ public class Sealing {
             JournalRows rows,
             Rooms rooms,
             Kinds kinds,
+            Erasures erasures,
             TransactionTemplate transaction,
             Clock clock,
             RandomGenerator random) {
@@ -71,6 +76,7 @@ public class Sealing {
         this.rows = rows;
         this.rooms = rooms;
         this.kinds = kinds;
+        this.erasures = erasures;
         this.transaction = transaction;
         this.clock = clock;
         this.random = random;
@@ -120,6 +126,7 @@ public class Sealing {
         }
         rows.replace(id, entries.size(), retold);
         outcomes.record(after);
+        erasures.note(Erased.What.TIES, 1);
         log.info("Workshop {}: sealed", id);
         return Result.ok(id);
     }

@@ -16,6 +16,7 @@ import pl.narada.i18n.Translations;
 import pl.narada.organisation.Organisation;
 import pl.narada.organisation.OrganisationForm;
 import pl.narada.organisation.Organisations;
+import pl.narada.retention.Erasures;
 import pl.narada.shared.Result;
 import pl.narada.ui.Links;
 import pl.narada.ui.Says;
@@ -33,7 +34,7 @@ public class OrganisationView extends Main implements HasDynamicTitle {
     private final TextArea funderLine = new TextArea();
     private final TextField contact = new TextField();
 
-    public OrganisationView(Organisations organisations, Translations words) {
+    public OrganisationView(Organisations organisations, Erasures erasures, Translations words) {
         this.organisations = organisations;
         this.words = words;
         addClassName("page");
@@ -41,6 +42,7 @@ public class OrganisationView extends Main implements HasDynamicTitle {
         lead.addClassName("lead");
         add(new H1(getTranslation("organisation.title")), lead, form(organisations.now()));
         add(new LogoList(organisations, words));
+        add(new ErasureList(erasures));
         var ways = new Div(Links.to("staff/integrations", getTranslation("organisation.integrations")));
         ways.addClassName("ways");
         add(ways);
