@@ -2,7 +2,6 @@ package pl.narada.sealing;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -11,10 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import pl.narada.privacy.InformationClause;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.room.Phase;
@@ -26,18 +24,14 @@ public class SealKeeper {
     private static final Logger log = LoggerFactory.getLogger(SealKeeper.class);
     private static final int HOURS = 3;
 
-    /** {@code sealAfter}: so long after a workshop was closed; 0: only when somebody says so. */
-    @ConfigurationProperties("narada.privacy")
-    public record Setting(@DefaultValue("14d") Duration sealAfter) {}
-
-    private final Setting setting;
+    private final InformationClause.Setting setting;
     private final Programme programme;
     private final Sealing sealing;
     private final Clock clock;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("sealing").daemon().factory());
 
-    SealKeeper(Setting setting, Programme programme, Sealing sealing, Clock clock) {
+    SealKeeper(InformationClause.Setting setting, Programme programme, Sealing sealing, Clock clock) {
         this.setting = setting;
         this.programme = programme;
         this.sealing = sealing;
@@ -76,7 +70,7 @@ public class SealKeeper {
 
     /** In days, for people; 0 if nothing is sealed by itself. */
     public long days() {
-        return Math.max(0, setting.sealAfter().toDays());
+        return setting.sealDays();
     }
 
     @PreDestroy

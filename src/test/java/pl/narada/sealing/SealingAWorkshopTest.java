@@ -31,6 +31,7 @@ import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
+import pl.narada.privacy.InformationClause;
 import pl.narada.replay.Films;
 import pl.narada.room.RoomHistory;
 import pl.narada.room.RoomState;
@@ -131,7 +132,7 @@ class SealingAWorkshopTest extends StaffScreens {
 
     @Test
     void whatIsNotOverIsNotSealed() {
-        Meeting meeting = held(planned());
+        Meeting meeting = planned();
         List<JournalRow> before = rows(meeting.id());
 
         assertThat(sealing.seal(meeting.id())).isEqualTo(Result.refused(Reason.SEALING_TOO_EARLY));
@@ -277,6 +278,6 @@ class SealingAWorkshopTest extends StaffScreens {
 
     private SealKeeper keeper(String after, Instant now) {
         return new SealKeeper(
-                new SealKeeper.Setting(Duration.parse(after)), programme, sealing, Clock.fixed(now, ZoneOffset.UTC));
+                new InformationClause.Setting("", "", "", "", Duration.parse(after)), programme, sealing, Clock.fixed(now, ZoneOffset.UTC));
     }
 }

@@ -16,6 +16,7 @@ import pl.narada.i18n.Translations;
 import pl.narada.organisation.Organisation;
 import pl.narada.organisation.OrganisationForm;
 import pl.narada.organisation.Organisations;
+import pl.narada.privacy.InformationClause;
 import pl.narada.retention.Erasures;
 import pl.narada.shared.Result;
 import pl.narada.ui.Links;
@@ -34,7 +35,8 @@ public class OrganisationView extends Main implements HasDynamicTitle {
     private final TextArea funderLine = new TextArea();
     private final TextField contact = new TextField();
 
-    public OrganisationView(Organisations organisations, Erasures erasures, Translations words) {
+    public OrganisationView(
+            Organisations organisations, InformationClause clause, Erasures erasures, Translations words) {
         this.organisations = organisations;
         this.words = words;
         addClassName("page");
@@ -42,7 +44,7 @@ public class OrganisationView extends Main implements HasDynamicTitle {
         lead.addClassName("lead");
         add(new H1(getTranslation("organisation.title")), lead, form(organisations.now()));
         add(new LogoList(organisations, words));
-        add(new ErasureList(erasures));
+        add(new ClauseEditor(clause, words), new ErasureList(erasures));
         var ways = new Div(Links.to("staff/integrations", getTranslation("organisation.integrations")));
         ways.addClassName("ways");
         add(ways);
