@@ -142,8 +142,10 @@ public class Bundles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        programme.reached(facts.workshop(), found.state().phase());
-        if (found.state().isSealed()) programme.seal(facts.workshop(), clock.instant());
+        var state = found.state();
+        if (state.isSealed()) programme.seal(facts.workshop(), clock.instant());
+        programme.reached(
+                facts.workshop(), state.phase(), state.outside().until().orElse(null));
         outcomes.record(found.state());
         return found.brought(found.manifest().entries() - found.here());
     }

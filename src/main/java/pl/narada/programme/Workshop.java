@@ -43,6 +43,7 @@ public class Workshop {
     private Phase phase = Phase.DRAFT;
 
     private Instant createdAt = Instant.EPOCH;
+    private @Nullable Instant outsideUntil;
     private @Nullable UUID rehearsalOf;
     private @Nullable String ownedBy;
     private @Nullable Instant sealedAt;
@@ -90,8 +91,10 @@ public class Workshop {
         sharedWith.addAll(with);
     }
 
-    void reach(Phase now) {
+    /** {@code until}: so long something is open outside the meeting; null if nothing is. */
+    void reach(Phase now, @Nullable Instant until) {
         phase = now;
+        outsideUntil = until;
     }
 
     public WorkshopId id() {
@@ -108,6 +111,11 @@ public class Workshop {
 
     public Phase phase() {
         return phase;
+    }
+
+    /** So long people may do something outside the meeting; empty if nothing is open. */
+    public Optional<Instant> outsideUntil() {
+        return Optional.ofNullable(outsideUntil);
     }
 
     public Instant createdAt() {

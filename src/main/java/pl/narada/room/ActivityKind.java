@@ -80,6 +80,11 @@ public interface ActivityKind<
         return false;
     }
 
+    /** Whether people may do it away from the meeting: before it begins, or after its close. */
+    default boolean isForOutside(When when) {
+        return false;
+    }
+
     /** Whether there is a result to reveal. */
     default boolean revealable() {
         return false;

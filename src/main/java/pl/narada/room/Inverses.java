@@ -8,9 +8,11 @@ import java.util.Set;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.AllotTime;
 import pl.narada.room.command.FacilitatorCommand.CloseActivity;
+import pl.narada.room.command.FacilitatorCommand.CloseOutside;
 import pl.narada.room.command.FacilitatorCommand.ConcealResult;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.OpenActivity;
+import pl.narada.room.command.FacilitatorCommand.OpenOutside;
 import pl.narada.room.command.FacilitatorCommand.PauseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.ReopenWorkshop;
 import pl.narada.room.command.FacilitatorCommand.ResumeWorkshop;
@@ -98,12 +100,15 @@ record Inverses(Kinds kinds) {
                         "join-questions",
                         "",
                         new SetJoinQuestions(before.joined().questions())));
+            case OutsideOpened _ -> Optional.of(new Inverse("outside", "", asItWasOutside(before)));
+            case OutsideClosed _ -> Optional.of(new Inverse("outside", "", asItWasOutside(before)));
             case WorkshopStarted _,
                     WorkshopReopened _,
                     LeadTaken _,
                     StepUndone _,
                     WorkshopSealed _,
                     ParticipantJoined _,
+                    ParticipantArrived _,
                     SectorChosen _,
                     ProfileTold _ -> Optional.empty();
         };
@@ -129,6 +134,11 @@ record Inverses(Kinds kinds) {
                         "status/" + id.value(),
                         now.plan().prompt(),
                         backTo(now.run().status(), id)));
+    }
+
+    private static Command asItWasOutside(RoomState before) {
+        Outside.Window window = before.outside().window();
+        return window == null ? new CloseOutside() : new OpenOutside(window.activities(), window.until());
     }
 
     private static Command backTo(Status status, ActivityId id) {

@@ -2,7 +2,9 @@ package pl.narada.room;
 
 import pl.narada.room.event.RoomEvent.WorkshopSealed;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.pcollections.PMap;
 import pl.narada.room.event.ActivityEvent;
@@ -38,14 +40,19 @@ public record RoomHistory(Kinds kinds) {
     private RoomState followed(RoomState before, Entry entry) {
         RoomState state = before;
         for (Event event : entry.events()) state = apply(state, event, entry.at());
-        return state;
+        return entry.actor() instanceof Actor.Participant(ParticipantId who) ? seen(state, entry, who) : state;
+    }
+
+    private static RoomState seen(RoomState s, Entry entry, ParticipantId who) {
+        if (entry.events().isEmpty()) return s;
+        Set<ActivityId> where = new HashSet<>();
+        for (Event event : entry.events()) if (event instanceof ActivityEvent e) where.add(e.activity());
+        return s.outside(s.outside().seen(who, where, When.in(s.phase())));
     }
 
     /** What a facilitator did is remembered for a while, with what would take it back. */
     private RoomState facilitated(RoomState before, Entry entry, String name) {
         if (entry.events().isEmpty()) return before;
-        // nobody's step, nor one that could be taken back
-        if (entry.events().getLast() instanceof WorkshopSealed) return followed(before, entry);
         if (entry.events().getLast() instanceof StepUndone(long version)) {
             return remembering(followed(before, entry), before.steps().undone(version, name));
         }
@@ -67,11 +74,18 @@ public record RoomHistory(Kinds kinds) {
         return switch (event) {
             case RoomEvent e -> apply(s, e, at);
             case ActivityEvent e ->
-                activity(
-                        s,
-                        e.activity(),
-                        run -> run.state(kindOf(s, e.activity()).apply(run.state(), e)));
+                said(
+                        activity(
+                                s,
+                                e.activity(),
+                                run -> run.state(kindOf(s, e.activity()).apply(run.state(), e))),
+                        e);
         };
+    }
+
+    private static RoomState said(RoomState s, ActivityEvent event) {
+        if (event.saying() == 0 || s.phase() == Phase.LIVE) return s;
+        return s.outside(s.outside().said(event.activity(), event.saying(), When.in(s.phase())));
     }
 
     private RoomState apply(RoomState s, RoomEvent event, Instant at) {
@@ -97,7 +111,12 @@ public record RoomHistory(Kinds kinds) {
             case StepUndone _ -> s;
             case WorkshopSealed() -> remembering(s.joined(s.joined().forgotten()), Steps.NONE);
             case ParticipantJoined(ParticipantId who, Sector sector) ->
-                s.joined(s.joined().sector(who, sector));
+                s.joined(s.joined().sector(who, sector)).outside(s.outside().joined(who, When.in(s.phase())));
+            case ParticipantArrived(ParticipantId who) ->
+                s.outside(s.outside().seen(who, List.of(), When.in(s.phase())));
+            case OutsideOpened(var activities, Instant until) ->
+                s.outside(s.outside().window(new Outside.Window(activities, until)));
+            case OutsideClosed() -> s.outside(s.outside().window(null));
             case ProfileTold(ParticipantId who, Profile profile) ->
                 s.joined(s.joined().profile(who, profile));
             case JoinQuestionsSet(JoinQuestions questions) ->
@@ -116,7 +135,7 @@ public record RoomHistory(Kinds kinds) {
             ActivityState initial = kinds.of(planned.settings()).initial();
             runs = runs.plus(planned.id(), new Activity(Status.READY, false, initial));
         }
-        return s.agenda(agenda, runs);
+        return s.outside(s.outside().following(agenda)).agenda(agenda, runs);
     }
 
     private RoomState sectorChosen(RoomState s, ParticipantId who, Sector sector) {

@@ -1,6 +1,7 @@
 package pl.narada.room;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -17,6 +18,7 @@ import pl.narada.shared.WorkshopId;
  *
  * @param agendaVersion the version at which the agenda was last set; 0 before that
  * @param answered what was asked, and how it was answered
+ * @param outside what people do before and after the meeting
  */
 public record RoomState(
         WorkshopId workshop,
@@ -28,7 +30,8 @@ public record RoomState(
         PMap<ActivityId, Activity> activities,
         Joined joined,
         PMap<Asked, Answered> answered,
-        Facilitation facilitation) {
+        Facilitation facilitation,
+        Outside outside) {
 
     /** A question is known again by who asked it and the id that they gave it. */
     public record Asked(Actor actor, CommandId command) {}
@@ -44,7 +47,8 @@ public record RoomState(
                 HashTreePMap.empty(),
                 Joined.NOBODY,
                 HashTreePMap.empty(),
-                Facilitation.NOBODYS);
+                Facilitation.NOBODYS,
+                Outside.NOTHING);
     }
 
     /** The sector of everybody who has joined. */
@@ -55,6 +59,16 @@ public record RoomState(
     /** Whether it has been forgotten who took part: nobody is known any more, and nothing can change. */
     public boolean isSealed() {
         return joined.sealed();
+    }
+
+    /** The sector of everybody who was in the meeting: without those who only came before or after it. */
+    public PMap<ParticipantId, Sector> inTheMeeting() {
+        return participants().minusAll(outside.people().keySet());
+    }
+
+    /** Who can be expected to take part: while the meeting goes on those in it, otherwise everybody who joined. */
+    public PMap<ParticipantId, Sector> expected() {
+        return phase == Phase.LIVE ? inTheMeeting() : participants();
     }
 
     public @Nullable Place place() {
@@ -116,6 +130,15 @@ public record RoomState(
                         .map(run -> new Situation<>(this, plan, run, plan.settings(), run.state())));
     }
 
+    /** What is open outside the meeting, as people see it there: nothing is revealed while others still answer. */
+    public List<Situation<Settings, ActivityState>> openOutside() {
+        return outside.open().stream()
+                .flatMap(id -> situation(id).stream())
+                .map(now -> new Situation<>(
+                        this, now.plan(), now.run().status(Status.OPEN).revealed(false), now.settings(), now.state()))
+                .toList();
+    }
+
     /** As it may be shown to those who know what came later: see {@link ActivityState#asDecided}. */
     public RoomState asDecided(RoomState later) {
         PMap<ActivityId, Activity> now = activities;
@@ -140,12 +163,23 @@ public record RoomState(
                 activities,
                 joined,
                 answered.plus(asked, answer),
-                facilitation);
+                facilitation,
+                outside);
     }
 
     RoomState phase(Phase now) {
         return new RoomState(
-                workshop, version, now, agenda, agendaVersion, course, activities, joined, answered, facilitation);
+                workshop,
+                version,
+                now,
+                agenda,
+                agendaVersion,
+                course,
+                activities,
+                joined,
+                answered,
+                facilitation,
+                outside);
     }
 
     /** Another plan, which has just been set. */
@@ -160,26 +194,62 @@ public record RoomState(
                 runs,
                 joined,
                 answered,
-                facilitation);
+                facilitation,
+                outside);
     }
 
     RoomState course(Course now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, now, activities, joined, answered, facilitation);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                now,
+                activities,
+                joined,
+                answered,
+                facilitation,
+                outside);
     }
 
     RoomState activities(PMap<ActivityId, Activity> now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, now, joined, answered, facilitation);
+                workshop, version, phase, agenda, agendaVersion, course, now, joined, answered, facilitation, outside);
     }
 
     RoomState joined(Joined now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, activities, now, answered, facilitation);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                activities,
+                now,
+                answered,
+                facilitation,
+                outside);
     }
 
     RoomState facilitation(Facilitation now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, activities, joined, answered, now);
+                workshop, version, phase, agenda, agendaVersion, course, activities, joined, answered, now, outside);
+    }
+
+    RoomState outside(Outside now) {
+        return new RoomState(
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                activities,
+                joined,
+                answered,
+                facilitation,
+                now);
     }
 }

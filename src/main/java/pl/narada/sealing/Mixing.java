@@ -52,7 +52,7 @@ final class Mixing {
     }
 
     private static boolean isFacilitators(Entry entry) {
-        return entry.actor() instanceof Actor.Facilitator;
+        return entry.actor() instanceof Actor.Facilitator || entry.actor() instanceof Actor.Timetable;
     }
 
     private static List<Entry> spread(List<Entry> entries, Instant from, Instant until) {

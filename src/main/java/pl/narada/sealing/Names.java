@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import pl.narada.room.When;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 
 /**
- * New numbers for everybody. In each context the numbers of one sector are dealt out to its people anew, so that of two
+ * New numbers for everybody. In each context the numbers of one group are dealt out to its people anew, so that of two
  * contexts nobody can say who is the same. Kept nowhere but here, and gone with this object.
  */
 final class Names {
@@ -23,29 +24,31 @@ final class Names {
 
     private static final int BEYOND = 10_000_000;
 
-    private final Map<ParticipantId, Sector> people;
+    /** People who are not told apart: of one sector, and in the meeting or only before or after it. */
+    record Group(Sector sector, When when) {}
+
+    private final Map<ParticipantId, Group> people;
     private final RandomGenerator random;
-    private final Map<Sector, List<ParticipantId>> numbers = new HashMap<>();
+    private final Map<Group, List<ParticipantId>> numbers = new HashMap<>();
     private final Map<Object, Map<ParticipantId, ParticipantId>> contexts = new HashMap<>();
 
-    /** {@code people}: all who joined, with the sector that they chose last. */
-    Names(Map<ParticipantId, Sector> people, RandomGenerator random) {
+    /** {@code people}: all who joined. */
+    Names(Map<ParticipantId, Group> people, RandomGenerator random) {
         this.people = people;
         this.random = random;
         Set<ParticipantId> used = new LinkedHashSet<>();
         while (used.size() < people.size()) used.add(new ParticipantId(random.nextInt(FIRST, BEYOND)));
         var fresh = used.iterator();
-        people.values().forEach(sector ->
-                numbers.computeIfAbsent(sector, _ -> new ArrayList<>()).add(fresh.next()));
+        people.values().forEach(group ->
+                numbers.computeIfAbsent(group, _ -> new ArrayList<>()).add(fresh.next()));
     }
 
     Sector sector(ParticipantId who) {
-        return Objects.requireNonNull(people.get(who));
+        return Objects.requireNonNull(people.get(who)).sector();
     }
 
-    /** All new numbers of this sector, in no order. */
-    List<ParticipantId> all(Sector sector) {
-        return shuffled(numbers.getOrDefault(sector, List.of()));
+    Map<Group, List<ParticipantId>> all() {
+        return numbers;
     }
 
     /** The new number of this person within this context. */
@@ -55,11 +58,11 @@ final class Names {
     }
 
     private Map<ParticipantId, ParticipantId> dealt() {
-        Map<Sector, List<ParticipantId>> left = new HashMap<>();
-        numbers.forEach((sector, all) -> left.put(sector, shuffled(all)));
+        Map<Group, List<ParticipantId>> left = new HashMap<>();
+        numbers.forEach((group, all) -> left.put(group, shuffled(all)));
         Map<ParticipantId, ParticipantId> dealt = new HashMap<>();
-        people.forEach((who, sector) ->
-                dealt.put(who, Objects.requireNonNull(left.get(sector)).removeLast()));
+        people.forEach((who, group) ->
+                dealt.put(who, Objects.requireNonNull(left.get(group)).removeLast()));
         return dealt;
     }
 

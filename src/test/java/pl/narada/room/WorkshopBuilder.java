@@ -310,7 +310,8 @@ public final class WorkshopBuilder {
                 state.activities(),
                 state.joined(),
                 HashTreePMap.empty(),
-                state.facilitation().steps(Steps.NONE));
+                state.facilitation().steps(Steps.NONE),
+                state.outside());
     }
 
     public List<Entry> entries() {

@@ -1,5 +1,7 @@
 package pl.narada.room.event;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import pl.narada.room.Agenda;
 import pl.narada.room.JoinQuestions;
@@ -38,7 +40,10 @@ public sealed interface RoomEvent extends Event {
                 Map.entry("sector-chosen", SectorChosen.class),
                 Map.entry("join-questions-set", JoinQuestionsSet.class),
                 Map.entry("profile-told", ProfileTold.class),
-                Map.entry("workshop-sealed", WorkshopSealed.class));
+                Map.entry("workshop-sealed", WorkshopSealed.class),
+                Map.entry("outside-opened", OutsideOpened.class),
+                Map.entry("outside-closed", OutsideClosed.class),
+                Map.entry("participant-arrived", ParticipantArrived.class));
     }
 
     record AgendaSet(Agenda agenda) implements RoomEvent {}
@@ -115,4 +120,22 @@ public sealed interface RoomEvent extends Event {
      * comes after it.
      */
     record WorkshopSealed() implements RoomEvent {}
+
+    /** People outside the meeting may do these until then, and nothing else. */
+    record OutsideOpened(List<ActivityId> activities, Instant until) implements RoomEvent {
+
+        public OutsideOpened {
+            activities = List.copyOf(activities);
+        }
+    }
+
+    record OutsideClosed() implements RoomEvent {}
+
+    /** Somebody who had joined outside is in the meeting now. */
+    record ParticipantArrived(ParticipantId participant) implements RoomEvent, OfSomebody {
+        @Override
+        public ParticipantArrived asOf(ParticipantId other, Sector theirs) {
+            return new ParticipantArrived(other);
+        }
+    }
 }

@@ -21,6 +21,7 @@ import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.gather.panel.Line.Voice;
 import pl.narada.room.Contribution;
 import pl.narada.room.Situation;
+import pl.narada.room.When;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.KeyedList;
 
@@ -69,6 +70,7 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
         resemblance.follow(now.state().contributions().stream());
         entry.show(now.id());
         tools.offer(themes.names());
+        tools.offerPhases(now.state().all().anyMatch(c -> voice(c).when() == When.BEFORE));
         refresh();
     }
 
@@ -116,7 +118,7 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
     }
 
     private Voice voice(Contribution c) {
-        return new Voice(c, c.sectorIn(now().room()));
+        return new Voice(c, c.sectorIn(now().room()), now().room().outside().said(now().id(), c.id()));
     }
 
     private Situation<GatherSettings, GatherState> now() {

@@ -2,6 +2,7 @@ package pl.narada.activity.gather.panel;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import pl.narada.room.When;
 
 /** What is worth knowing of a contribution at a glance. */
 final class Tags extends Div {
@@ -9,6 +10,7 @@ final class Tags extends Div {
     private final Span hidden = tag("gather.hidden");
     private final Span flagged = tag("gather.flagged");
     private final Span pinned = tag("gather.pinned");
+    private final Span before = tag("when.before");
     private final Span onBehalf = tag("gather.on-behalf");
     private final Span sector = tag("gather.sector");
     private final Span people = new Span();
@@ -18,7 +20,7 @@ final class Tags extends Div {
         flagged.addClassName("is-flagged");
         pinned.addClassName("is-pinned");
         people.addClassName("tag");
-        add(hidden, flagged, pinned, onBehalf, sector, people);
+        add(hidden, flagged, pinned, before, onBehalf, sector, people);
     }
 
     private Span tag(String key) {
@@ -41,6 +43,7 @@ final class Tags extends Div {
         flagged.setVisible(false);
         pinned.setVisible(false);
         people.setVisible(false);
+        before.setVisible(voice.when() == When.BEFORE);
         onBehalf.setVisible(voice.contribution().isOnBehalf());
         sector.setText(getTranslation("sector." + voice.sector().wire()));
     }
