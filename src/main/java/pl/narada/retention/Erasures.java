@@ -31,7 +31,8 @@ public class Erasures {
 
     /** The newest first. */
     public List<Erased> latest() {
-        return jdbc.sql("select erased_at, what, number from erasure order by erased_at desc")
+        return jdbc
+                .sql("select erased_at, what, number from erasure order by erased_at desc")
                 .query((row, _) -> new Erased(
                         row.getTimestamp("erased_at").toInstant(),
                         Erased.What.valueOf(row.getString("what")),

@@ -82,7 +82,10 @@ class RehearsalKeeper {
     private void throwAway(Workshop rehearsal) {
         rehearsals.throwAway(rehearsal.id());
         erasures.note(Erased.What.REHEARSALS, 1);
-        log.info("Rehearsal {} thrown away: nothing has happened in it for {} days", rehearsal.id(), setting.rehearsals().toDays());
+        log.info(
+                "Rehearsal {} thrown away: nothing has happened in it for {} days",
+                rehearsal.id(),
+                setting.rehearsals().toDays());
     }
 
     @PreDestroy

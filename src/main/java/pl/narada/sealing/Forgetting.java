@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ final class Forgetting {
             Entry now = retold(entry, names);
             if (entry.events().stream().anyMatch(Forgetting::begins)) now = arriving(now, names);
             Optional<When> hall = firstOf(entry, last, halls);
-            told.add(hall.isEmpty() ? now : with(now, new Actor.Newcomer(), halls.remove(hall.get())));
+            told.add(hall.isEmpty() ? now : with(now, new Actor.Newcomer(), Objects.requireNonNull(halls.remove(hall.get()))));
         }
         List<Entry> mixed = new Mixing(random).mixed(told);
         mixed.add(seal(mixed));
@@ -107,9 +108,10 @@ final class Forgetting {
     /** Everybody, with what they told of themselves: each answer by itself, for they are only ever counted. */
     private Map<When, List<Event>> halls(RoomState last, Names names) {
         Map<When, List<Event>> halls = new EnumMap<>(When.class);
-        names.all().forEach((group, numbers) -> numbers.forEach(number -> halls.computeIfAbsent(
-                        group.when(), _ -> new ArrayList<>())
-                .add(new ParticipantJoined(number, group.sector()))));
+        names.all()
+                .forEach((group, numbers) ->
+                        numbers.forEach(number -> halls.computeIfAbsent(group.when(), _ -> new ArrayList<>())
+                                .add(new ParticipantJoined(number, group.sector()))));
         halls.forEach((when, joining) -> {
             Collections.shuffle(joining, random);
             joining.addAll(told(when, last, joining));
@@ -118,9 +120,8 @@ final class Forgetting {
     }
 
     private List<Event> told(When when, RoomState last, List<Event> joining) {
-        List<ParticipantId> tellers = new ArrayList<>(joining.stream()
-                .map(e -> ((ParticipantJoined) e).participant())
-                .toList());
+        List<ParticipantId> tellers = new ArrayList<>(
+                joining.stream().map(e -> ((ParticipantJoined) e).participant()).toList());
         Collections.shuffle(tellers, random);
         List<Profile> profiles = last.joined().profiles().entrySet().stream()
                 .filter(told -> when(last, told.getKey()) == when)
@@ -184,6 +185,10 @@ final class Forgetting {
     private static Entry seal(List<Entry> told) {
         Entry last = told.getLast();
         return Entry.granted(
-                last.version() + 1, last.at(), new Actor.Timetable(), CommandId.random(), List.of(new WorkshopSealed()));
+                last.version() + 1,
+                last.at(),
+                new Actor.Timetable(),
+                CommandId.random(),
+                List.of(new WorkshopSealed()));
     }
 }

@@ -90,8 +90,8 @@ final class Mixing {
         List<Actor> turns = new ArrayList<>(entries.stream().map(Entry::actor).toList());
         Collections.shuffle(turns, random);
         Map<Actor, Queue<Entry>> waiting = new HashMap<>();
-        entries.forEach(e ->
-                waiting.computeIfAbsent(e.actor(), _ -> new ArrayDeque<>()).add(e));
+        entries.forEach(
+                e -> waiting.computeIfAbsent(e.actor(), _ -> new ArrayDeque<>()).add(e));
         List<Entry> all = new ArrayList<>();
         for (Actor actor : turns) {
             Entry e = Objects.requireNonNull(waiting.get(actor)).remove();

@@ -39,8 +39,9 @@ final class Names {
         Set<ParticipantId> used = new LinkedHashSet<>();
         while (used.size() < people.size()) used.add(new ParticipantId(random.nextInt(FIRST, BEYOND)));
         var fresh = used.iterator();
-        people.values().forEach(group ->
-                numbers.computeIfAbsent(group, _ -> new ArrayList<>()).add(fresh.next()));
+        people.values()
+                .forEach(group ->
+                        numbers.computeIfAbsent(group, _ -> new ArrayList<>()).add(fresh.next()));
     }
 
     Sector sector(ParticipantId who) {

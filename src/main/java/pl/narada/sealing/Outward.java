@@ -37,7 +37,10 @@ record Outward(
 
     static Outward of(RoomState room, Kinds kinds) {
         Map<Integer, Shown> activities = new TreeMap<>();
-        room.agenda().activities().map(PlannedActivity::id).forEach(id -> activities.put(id.value(), shown(id, room, kinds)));
+        room.agenda()
+                .activities()
+                .map(PlannedActivity::id)
+                .forEach(id -> activities.put(id.value(), shown(id, room, kinds)));
         return new Outward(
                 List.of(room.phase(), room.agenda(), room.course(), room.darkStage()),
                 Sector.count(room.participants().values().stream()),
@@ -58,13 +61,20 @@ record Outward(
         Activity run = now.run();
         List<Object> stage = new ArrayList<>(List.of(kind.stage(now), kind.phone(now), kind.phoneParts(now)));
         if (kind.revealable()) stage.add(String.valueOf(kind.result(now)));
-        return new Shown(List.of(run.status(), run.revealed()), kind.findings(now), kind.tookPart(now), outside(id, room), stage);
+        return new Shown(
+                List.of(run.status(), run.revealed()),
+                kind.findings(now),
+                kind.tookPart(now),
+                outside(id, room),
+                stage);
     }
 
     private static Map<When, Map<Sector, Integer>> outside(ActivityId id, RoomState room) {
         Map<When, Map<Sector, Integer>> counted = new EnumMap<>(When.class);
-        room.outside().answered(id).forEach((who, when) -> counted.computeIfAbsent(when, _ -> new EnumMap<>(Sector.class))
-                .merge(Objects.requireNonNull(room.participants().get(who)), 1, Integer::sum));
+        room.outside()
+                .answered(id)
+                .forEach((who, when) -> counted.computeIfAbsent(when, _ -> new EnumMap<>(Sector.class))
+                        .merge(Objects.requireNonNull(room.participants().get(who)), 1, Integer::sum));
         return counted;
     }
 }

@@ -117,7 +117,8 @@ public class Sealing {
         var history = new RoomHistory(kinds);
         RoomState before = history.replay(RoomState.empty(id), entries);
         if (before.isSealed()) return Result.ok(id);
-        if (before.phase() != Phase.CLOSED || before.outside().isOpen()) return Result.refused(Reason.SEALING_TOO_EARLY);
+        if (before.phase() != Phase.CLOSED || before.outside().isOpen())
+            return Result.refused(Reason.SEALING_TOO_EARLY);
         List<Entry> retold = new Forgetting(kinds, random).retold(id, entries);
         RoomState after = history.replay(RoomState.empty(id), retold);
         if (!Outward.of(after, kinds).equals(Outward.of(before, kinds))) {

@@ -50,7 +50,9 @@ class KeepingNoLongerThanNeededTest extends StaffScreens {
 
         open("organisation");
 
-        assertThat(text(part("erasures"))).contains("Co zostało usunięte", ": 3 kontakty").doesNotContain("zapieczętowan");
+        assertThat(text(part("erasures")))
+                .contains("Co zostało usunięte", ": 3 kontakty")
+                .doesNotContain("zapieczętowan");
     }
 
     private RehearsalKeeper keeper(Instant now) {

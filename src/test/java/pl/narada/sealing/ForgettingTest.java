@@ -1,10 +1,12 @@
 package pl.narada.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.narada.room.StaszowAgenda.NEEDS;
 import static pl.narada.room.WorkshopBuilder.ANNA;
 import static pl.narada.room.WorkshopBuilder.KINDS;
 import static pl.narada.room.WorkshopBuilder.STASZOW;
 import static pl.narada.room.WorkshopBuilder.aWorkshop;
+import static pl.narada.room.WorkshopBuilder.participant;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.gather.GatherEvent;
 import pl.narada.activity.vote.VoteEvent.BallotCast;
 import pl.narada.room.Actor;
@@ -28,8 +31,10 @@ import pl.narada.room.Entry;
 import pl.narada.room.RandomMeeting;
 import pl.narada.room.RoomHistory;
 import pl.narada.room.RoomState;
+import pl.narada.room.When;
 import pl.narada.room.WorkshopBuilder;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
+import pl.narada.room.command.FacilitatorCommand.OpenOutside;
 import pl.narada.room.event.Event;
 import pl.narada.room.event.OfSomebody;
 import pl.narada.room.event.RoomEvent;
@@ -115,6 +120,28 @@ class ForgettingTest {
         assertThat(orders).hasSizeGreaterThan(5);
     }
 
+    @Test
+    void whoWasOnlyOutsideTheMeetingStaysOutside() {
+        var until = WorkshopBuilder.NINE.instant().plus(Duration.ofDays(3));
+        List<Entry> before = aWorkshop()
+                .facilitatorDoes(new OpenOutside(List.of(NEEDS), until))
+                .withParticipants(Sector.NGO, Sector.NGO, Sector.JST)
+                .does(participant(1), new Say(NEEDS, "Przed spotkaniem"))
+                .does(participant(2), new Say(NEEDS, "Też przed"))
+                .at(NEEDS)
+                .does(participant(2), new Say(NEEDS, "I w czasie"))
+                .withParticipants(Sector.RESIDENTS)
+                .facilitatorDoes(new CloseWorkshop())
+                .entries();
+
+        RoomState after = folded(forgotten(before, 3));
+
+        assertThat(after.outside().people().values()).containsExactly(When.BEFORE, When.BEFORE);
+        assertThat(Sector.count(after.inTheMeeting().values().stream()))
+                .containsOnly(Map.entry(Sector.NGO, 1), Map.entry(Sector.RESIDENTS, 1));
+        assertThat(Outward.of(after, KINDS)).isEqualTo(outward(before));
+    }
+
     /** Whoever adds an event that names somebody has to say how it is told of another. */
     @Test
     void everyEventThatNamesSomebodyCanBeToldOfSomebodyElse() throws Exception {
@@ -125,7 +152,9 @@ class ForgettingTest {
         for (Class<? extends Event> type : all) {
             boolean names = Stream.of(type.getRecordComponents())
                     .anyMatch(c -> c.getGenericType().getTypeName().contains("ParticipantId"));
-            assertThat(OfSomebody.class.isAssignableFrom(type)).as(type.getName()).isEqualTo(names);
+            assertThat(OfSomebody.class.isAssignableFrom(type))
+                    .as(type.getName())
+                    .isEqualTo(names);
         }
         for (Entry entry : random(5, 600)) {
             for (Event event : entry.events()) {

@@ -93,7 +93,8 @@ class SealingAWorkshopTest extends StaffScreens {
         assertThat(numbers(written)).contains(1, 2, 3);
         assertThat(numbers(left)).isNotEmpty().doesNotContainAnyElementsOf(numbers(written));
         assertThat(left.stream().map(JournalRow::command))
-                .doesNotContainAnyElementsOf(written.stream().map(JournalRow::command).toList());
+                .doesNotContainAnyElementsOf(
+                        written.stream().map(JournalRow::command).toList());
         assertThat(outcome(meeting))
                 .usingRecursiveComparison()
                 .ignoringFields("recordedAt")
@@ -216,7 +217,10 @@ class SealingAWorkshopTest extends StaffScreens {
 
     /** Thirteen people write, vote and say how it was. */
     private static Meeting held(Meeting meeting) {
-        meeting.joinedBy(Sector.NGO, 6).joinedBy(Sector.JST, 2).joinedBy(Sector.RESIDENTS, 5).at(NEEDS);
+        meeting.joinedBy(Sector.NGO, 6)
+                .joinedBy(Sector.JST, 2)
+                .joinedBy(Sector.RESIDENTS, 5)
+                .at(NEEDS);
         for (int who = 1; who <= 13; who++) meeting.says(who, "Potrzeba numer " + who);
         meeting.at(THEMES)
                 .janDoes(new MakeTheme(THEMES, "Drogi", 1))
@@ -249,7 +253,8 @@ class SealingAWorkshopTest extends StaffScreens {
     private static Set<Integer> numbers(List<JournalRow> rows) {
         Set<Integer> numbers = new HashSet<>();
         for (JournalRow row : rows) {
-            if (row.actor().startsWith("p:")) numbers.add(Integer.valueOf(row.actor().substring(2)));
+            if (row.actor().startsWith("p:"))
+                numbers.add(Integer.valueOf(row.actor().substring(2)));
             NAMED.matcher(row.events()).results().forEach(m -> numbers.add(Integer.valueOf(m.group(1))));
         }
         return numbers;
@@ -271,13 +276,15 @@ class SealingAWorkshopTest extends StaffScreens {
                     .POST(HttpRequest.BodyPublishers.ofString(
                             "{\"t\":\"hello\",\"code\":\"%s\",\"token\":\"%s\"}".formatted(code, token)))
                     .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString())
-                    .body();
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         }
     }
 
     private SealKeeper keeper(String after, Instant now) {
         return new SealKeeper(
-                new InformationClause.Setting("", "", "", "", Duration.parse(after)), programme, sealing, Clock.fixed(now, ZoneOffset.UTC));
+                new InformationClause.Setting("", "", "", "", Duration.parse(after)),
+                programme,
+                sealing,
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 }

@@ -1,7 +1,7 @@
 package pl.narada.activity.ask;
 
-import pl.narada.room.event.OfSomebody;
 import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.OfSomebody;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -11,8 +11,7 @@ public sealed interface AskEvent extends ActivityEvent {
 
     int question();
 
-    record Asked(ActivityId activity, int question, ParticipantId author, String text)
-            implements AskEvent, OfSomebody {
+    record Asked(ActivityId activity, int question, ParticipantId author, String text) implements AskEvent, OfSomebody {
         @Override
         public ParticipantId participant() {
             return author;
@@ -39,16 +38,14 @@ public sealed interface AskEvent extends ActivityEvent {
     /** Gone for good: taken back by its author, or by a facilitator if one had entered it. */
     record Withdrawn(ActivityId activity, int question) implements AskEvent {}
 
-    record Supported(ActivityId activity, int question, ParticipantId participant)
-            implements AskEvent, OfSomebody {
+    record Supported(ActivityId activity, int question, ParticipantId participant) implements AskEvent, OfSomebody {
         @Override
         public Supported asOf(ParticipantId other, Sector theirs) {
             return new Supported(activity, question, other);
         }
     }
 
-    record Unsupported(ActivityId activity, int question, ParticipantId participant)
-            implements AskEvent, OfSomebody {
+    record Unsupported(ActivityId activity, int question, ParticipantId participant) implements AskEvent, OfSomebody {
         @Override
         public Unsupported asOf(ParticipantId other, Sector theirs) {
             return new Unsupported(activity, question, other);

@@ -1,7 +1,7 @@
 package pl.narada.activity.evaluate;
 
-import pl.narada.room.event.OfSomebody;
 import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.OfSomebody;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;

@@ -1,9 +1,9 @@
 package pl.narada.activity.opine;
 
-import pl.narada.room.event.OfSomebody;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Stance;
 import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.OfSomebody;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;

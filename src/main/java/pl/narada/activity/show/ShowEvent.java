@@ -1,10 +1,10 @@
 package pl.narada.activity.show;
 
-import pl.narada.shared.Sector;
-import pl.narada.room.event.OfSomebody;
 import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.OfSomebody;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
 
 /** What happens on a slide with cards. In its question box happens what happens in a queue of questions. */
 public sealed interface ShowEvent extends ActivityEvent {

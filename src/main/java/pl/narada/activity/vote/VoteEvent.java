@@ -1,8 +1,8 @@
 package pl.narada.activity.vote;
 
-import pl.narada.room.event.OfSomebody;
 import java.util.Map;
 import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.OfSomebody;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;

@@ -69,8 +69,8 @@ final class ClauseEditor extends Div {
 
     private void save() {
         for (var answer : answers.entrySet()) {
-            Result<String> written =
-                    clause.write(answer.getKey(), language.getValue(), answer.getValue().getValue());
+            Result<String> written = clause.write(
+                    answer.getKey(), language.getValue(), answer.getValue().getValue());
             if (Says.refused(words, written)) return;
         }
         Says.done(this, "saved");

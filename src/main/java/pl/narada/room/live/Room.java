@@ -1,6 +1,5 @@
 package pl.narada.room.live;
 
-import pl.narada.room.event.RoomEvent.WorkshopSealed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +20,7 @@ import pl.narada.room.RoomRules;
 import pl.narada.room.RoomState;
 import pl.narada.room.RoomState.Asked;
 import pl.narada.room.command.Command;
+import pl.narada.room.event.RoomEvent.WorkshopSealed;
 import pl.narada.room.journal.Journal;
 import pl.narada.shared.CommandId;
 
