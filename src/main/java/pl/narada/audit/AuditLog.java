@@ -54,12 +54,11 @@ public class AuditLog {
     private void write(Instant at, StaffAct act) {
         try {
             jdbc.sql("insert into audit (recorded_at, who, what, workshop_id, about) values (?, ?, ?, ?, ?)")
-                    .params(
-                            OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
-                            oneLine(act.who(), 60),
-                            act.what().name(),
-                            act.workshop() == null ? null : act.workshop().value(),
-                            oneLine(act.about(), LONGEST))
+                    .param(OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                    .param(oneLine(act.who(), 60))
+                    .param(act.what().name())
+                    .param(act.workshop() == null ? null : act.workshop().value())
+                    .param(oneLine(act.about(), LONGEST))
                     .update();
         } catch (RuntimeException e) {
             log.warn("Not in the audit log: {} {}", act.what(), oneLine(act.about(), LONGEST), e);
