@@ -66,7 +66,10 @@ final class Forgetting {
             Entry now = retold(entry, names);
             if (entry.events().stream().anyMatch(Forgetting::begins)) now = arriving(now, names);
             Optional<When> hall = firstOf(entry, last, halls);
-            told.add(hall.isEmpty() ? now : with(now, new Actor.Newcomer(), Objects.requireNonNull(halls.remove(hall.get()))));
+            told.add(
+                    hall.isEmpty()
+                            ? now
+                            : with(now, new Actor.Newcomer(), Objects.requireNonNull(halls.remove(hall.get()))));
         }
         List<Entry> mixed = new Mixing(random).mixed(told);
         mixed.add(seal(mixed));
