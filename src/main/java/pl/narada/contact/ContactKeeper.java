@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import pl.narada.retention.Erased;
+import pl.narada.retention.Erasures;
 
 /** Removes contact details that may be kept no longer: at the start, and a few times a day. */
 @Component
@@ -18,11 +20,13 @@ class ContactKeeper {
     private static final int HOURS = 6;
 
     private final Contacts contacts;
+    private final Erasures erasures;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("contacts").daemon().factory());
 
-    ContactKeeper(Contacts contacts) {
+    ContactKeeper(Contacts contacts, Erasures erasures) {
         this.contacts = contacts;
+        this.erasures = erasures;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -33,6 +37,7 @@ class ContactKeeper {
     private void removeOld() {
         try {
             long removed = contacts.removeOld();
+            erasures.note(Erased.What.CONTACTS, removed);
             if (removed > 0) log.info("Contact details removed because their year is over: {}", removed);
         } catch (RuntimeException e) {
             // the next time will do

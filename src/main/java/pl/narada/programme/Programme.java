@@ -196,6 +196,11 @@ public class Programme {
         workshops.findById(id.value()).ifPresent(w -> w.reach(phase, outsideUntil));
     }
 
+    /** Notes that it is sealed; false if it was already. Whoever asks meanwhile waits for the end of this transaction. */
+    public boolean seal(WorkshopId id, Instant at) {
+        return workshops.seal(id.value(), at) > 0;
+    }
+
     private JoinCode unusedCode() {
         JoinCode code;
         do code = JoinCode.random(random);

@@ -46,6 +46,7 @@ public class Workshop {
     private @Nullable Instant outsideUntil;
     private @Nullable UUID rehearsalOf;
     private @Nullable String ownedBy;
+    private @Nullable Instant sealedAt;
 
     /** All lists need it, with one query for all of them. */
     @ElementCollection(fetch = FetchType.EAGER)
@@ -119,6 +120,11 @@ public class Workshop {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** When it was forgotten who took part; empty as long as it is known. */
+    public Optional<Instant> sealedAt() {
+        return Optional.ofNullable(sealedAt);
     }
 
     /** Who planned it here; empty if it is from before there were owners or was brought from elsewhere. */

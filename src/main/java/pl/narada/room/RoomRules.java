@@ -23,6 +23,7 @@ import pl.narada.shared.Sector;
 public record RoomRules(Kinds kinds) {
 
     public Result<List<Event>> decide(RoomState room, Actor actor, Command command) {
+        if (room.isSealed()) return Result.refused(Reason.WORKSHOP_SEALED);
         if (room.phase() == Phase.CLOSED && !isForAClosedOne(room, command))
             return Result.refused(Reason.WORKSHOP_CLOSED);
         return switch (command) {

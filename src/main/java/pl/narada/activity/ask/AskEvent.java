@@ -1,6 +1,7 @@
 package pl.narada.activity.ask;
 
 import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.OfSomebody;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -10,7 +11,23 @@ public sealed interface AskEvent extends ActivityEvent {
 
     int question();
 
-    record Asked(ActivityId activity, int question, ParticipantId author, String text) implements AskEvent {}
+    record Asked(ActivityId activity, int question, ParticipantId author, String text) implements AskEvent, OfSomebody {
+        @Override
+        public ParticipantId participant() {
+            return author;
+        }
+
+        @Override
+        public Asked asOf(ParticipantId other, Sector theirs) {
+            return new Asked(activity, question, other, text);
+        }
+
+        /** They are numbered as they come. */
+        @Override
+        public boolean keepsItsPlace() {
+            return true;
+        }
+    }
 
     /** A facilitator wrote it down for somebody without a phone. */
     record Entered(ActivityId activity, int question, Sector sector, String text) implements AskEvent {}
@@ -21,9 +38,19 @@ public sealed interface AskEvent extends ActivityEvent {
     /** Gone for good: taken back by its author, or by a facilitator if one had entered it. */
     record Withdrawn(ActivityId activity, int question) implements AskEvent {}
 
-    record Supported(ActivityId activity, int question, ParticipantId participant) implements AskEvent {}
+    record Supported(ActivityId activity, int question, ParticipantId participant) implements AskEvent, OfSomebody {
+        @Override
+        public Supported asOf(ParticipantId other, Sector theirs) {
+            return new Supported(activity, question, other);
+        }
+    }
 
-    record Unsupported(ActivityId activity, int question, ParticipantId participant) implements AskEvent {}
+    record Unsupported(ActivityId activity, int question, ParticipantId participant) implements AskEvent, OfSomebody {
+        @Override
+        public Unsupported asOf(ParticipantId other, Sector theirs) {
+            return new Unsupported(activity, question, other);
+        }
+    }
 
     record Hidden(ActivityId activity, int question) implements AskEvent {}
 

@@ -1,6 +1,7 @@
 package pl.narada.activity.gather;
 
 import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.OfSomebody;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -8,7 +9,23 @@ import pl.narada.shared.Sector;
 /** What happens in a gathering. */
 public sealed interface GatherEvent extends ActivityEvent {
 
-    record Said(ActivityId activity, int contribution, ParticipantId author, String text) implements GatherEvent {
+    record Said(ActivityId activity, int contribution, ParticipantId author, String text)
+            implements GatherEvent, OfSomebody {
+        @Override
+        public ParticipantId participant() {
+            return author;
+        }
+
+        @Override
+        public Said asOf(ParticipantId other, Sector theirs) {
+            return new Said(activity, contribution, other, text);
+        }
+
+        /** They are numbered as they come. */
+        @Override
+        public boolean keepsItsPlace() {
+            return true;
+        }
 
         @Override
         public int saying() {
@@ -30,9 +47,21 @@ public sealed interface GatherEvent extends ActivityEvent {
 
     record Withdrawn(ActivityId activity, int contribution) implements GatherEvent {}
 
-    record Supported(ActivityId activity, int contribution, ParticipantId participant) implements GatherEvent {}
+    record Supported(ActivityId activity, int contribution, ParticipantId participant)
+            implements GatherEvent, OfSomebody {
+        @Override
+        public Supported asOf(ParticipantId other, Sector theirs) {
+            return new Supported(activity, contribution, other);
+        }
+    }
 
-    record Unsupported(ActivityId activity, int contribution, ParticipantId participant) implements GatherEvent {}
+    record Unsupported(ActivityId activity, int contribution, ParticipantId participant)
+            implements GatherEvent, OfSomebody {
+        @Override
+        public Unsupported asOf(ParticipantId other, Sector theirs) {
+            return new Unsupported(activity, contribution, other);
+        }
+    }
 
     record Hidden(ActivityId activity, int contribution) implements GatherEvent {}
 

@@ -40,6 +40,7 @@ public sealed interface RoomEvent extends Event {
                 Map.entry("sector-chosen", SectorChosen.class),
                 Map.entry("join-questions-set", JoinQuestionsSet.class),
                 Map.entry("profile-told", ProfileTold.class),
+                Map.entry("workshop-sealed", WorkshopSealed.class),
                 Map.entry("outside-opened", OutsideOpened.class),
                 Map.entry("outside-closed", OutsideClosed.class),
                 Map.entry("participant-arrived", ParticipantArrived.class));
@@ -85,13 +86,40 @@ public sealed interface RoomEvent extends Event {
     /** What the entry {@code version} did has been taken back, by the events before this one. */
     record StepUndone(long version) implements RoomEvent {}
 
-    record ParticipantJoined(ParticipantId participant, Sector sector) implements RoomEvent {}
+    record ParticipantJoined(ParticipantId participant, Sector sector) implements RoomEvent, OfSomebody {
+        @Override
+        public ParticipantJoined asOf(ParticipantId other, Sector theirs) {
+            return new ParticipantJoined(other, theirs);
+        }
 
-    record SectorChosen(ParticipantId participant, Sector sector) implements RoomEvent {}
+        /** Nobody does anything before. */
+        @Override
+        public boolean keepsItsPlace() {
+            return true;
+        }
+    }
+
+    record SectorChosen(ParticipantId participant, Sector sector) implements RoomEvent, OfSomebody {
+        @Override
+        public SectorChosen asOf(ParticipantId other, Sector theirs) {
+            return new SectorChosen(other, theirs);
+        }
+    }
 
     record JoinQuestionsSet(JoinQuestions questions) implements RoomEvent {}
 
-    record ProfileTold(ParticipantId participant, Profile profile) implements RoomEvent {}
+    record ProfileTold(ParticipantId participant, Profile profile) implements RoomEvent, OfSomebody {
+        @Override
+        public ProfileTold asOf(ParticipantId other, Sector theirs) {
+            return new ProfileTold(other, profile);
+        }
+    }
+
+    /**
+     * Who is who has been forgotten, in all entries before this one: whoever has read them before reads them anew. Nothing
+     * comes after it.
+     */
+    record WorkshopSealed() implements RoomEvent {}
 
     /** People outside the meeting may do these until then, and nothing else. */
     record OutsideOpened(List<ActivityId> activities, Instant until) implements RoomEvent {
@@ -104,5 +132,10 @@ public sealed interface RoomEvent extends Event {
     record OutsideClosed() implements RoomEvent {}
 
     /** Somebody who had joined outside is in the meeting now. */
-    record ParticipantArrived(ParticipantId participant) implements RoomEvent {}
+    record ParticipantArrived(ParticipantId participant) implements RoomEvent, OfSomebody {
+        @Override
+        public ParticipantArrived asOf(ParticipantId other, Sector theirs) {
+            return new ParticipantArrived(other);
+        }
+    }
 }

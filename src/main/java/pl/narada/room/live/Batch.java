@@ -31,7 +31,8 @@ final class Batch {
     private static final Logger log = LoggerFactory.getLogger(Batch.class);
 
     /** Said of what is so at the moment and to anybody; not written down, so that strangers can't fill the disk. */
-    private static final Set<Reason> ALWAYS_SO = EnumSet.of(Reason.WORKSHOP_CLOSED, Reason.NOT_JOINED);
+    private static final Set<Reason> ALWAYS_SO =
+            EnumSet.of(Reason.WORKSHOP_CLOSED, Reason.WORKSHOP_SEALED, Reason.NOT_JOINED);
 
     private final RoomRules rules;
     private final RoomHistory history;
