@@ -1,21 +1,17 @@
 package pl.narada.contact;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Collator;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.narada.i18n.Translations;
+import pl.narada.privacy.Keys;
+import pl.narada.privacy.PersonalData;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.room.Phase;
@@ -30,12 +26,7 @@ import pl.narada.shared.WorkshopId;
  */
 @Service
 @Transactional
-public class Contacts {
-
-    static final Period KEPT = Period.ofMonths(12);
-
-    /** So many days after the day of the meeting may something still be left. */
-    static final int DAYS_AFTER = 7;
+public class Contacts implements PersonalData {
 
     private final ContactRepository contacts;
     private final Programme programme;
@@ -50,10 +41,10 @@ public class Contacts {
     /** New, or changed if there is one with this key. Of a rehearsal nothing is kept. */
     public Result<ContactForm> give(WorkshopId workshop, Phase phase, String key, ContactForm filled) {
         Optional<Workshop> meeting = programme.workshop(workshop);
-        if (meeting.isEmpty() || !mayGive(meeting.get(), phase)) return Result.refused(Reason.CONTACT_CLOSED);
+        if (meeting.isEmpty() || !meeting.get().takesContacts(phase, LocalDate.now(clock.withZone(Here.ZONE)))) return Result.refused(Reason.CONTACT_CLOSED);
         return filled.check().then(form -> {
             if (meeting.get().isRehearsal()) return Result.ok(form);
-            Contact contact = contacts.findByKeyHash(hash(key)).orElseGet(() -> new Contact(workshop, hash(key)));
+            Contact contact = contacts.findByKeyHash(Keys.hash(key)).orElseGet(() -> new Contact(workshop, Keys.hash(key)));
             if (!contact.isOf(workshop)) return Result.refused(Reason.MALFORMED);
             contact.say(form, clock.instant());
             contacts.save(contact);
@@ -61,19 +52,9 @@ public class Contacts {
         });
     }
 
-    /** While the meeting goes on, and for a week after its day. */
-    private boolean mayGive(Workshop meeting, Phase phase) {
-        LocalDate last = meeting.details().date().plusDays(DAYS_AFTER);
-        return switch (phase) {
-            case DRAFT -> false;
-            case LIVE -> true;
-            case CLOSED -> !LocalDate.now(clock.withZone(Here.ZONE)).isAfter(last);
-        };
-    }
-
     /** At any time. Nothing is left of it. */
     public void withdraw(String key) {
-        contacts.deleteByKeyHash(hash(key));
+        contacts.deleteByKeyHash(Keys.hash(key));
     }
 
     /** By name, in the order of the Polish alphabet. */
@@ -88,18 +69,8 @@ public class Contacts {
         contacts.deleteById(contact);
     }
 
-    /** Those whose year is over. Returns how many there were. */
+    @Override
     public long removeOld() {
-        Instant yearAgo = clock.instant().atZone(Here.ZONE).minus(KEPT).toInstant();
-        return contacts.deleteByGivenAtBefore(yearAgo);
-    }
-
-    private static String hash(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return contacts.deleteByGivenAtBefore(PersonalData.tooOld(clock));
     }
 }

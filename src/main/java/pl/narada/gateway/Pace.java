@@ -23,6 +23,13 @@ final class Pace {
         return of(30, 1);
     }
 
+    /** Cards that one person writes or corrects: a few now and then, so that nobody fills the table. */
+    static Bucket ofCards() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(20).refillGreedy(4, Duration.ofMinutes(1)))
+                .build();
+    }
+
     private static Bucket of(int atOnce, int aSecond) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(atOnce).refillGreedy(aSecond, Duration.ofSeconds(1)))

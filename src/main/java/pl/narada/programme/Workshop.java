@@ -19,6 +19,9 @@ import pl.narada.shared.WorkshopId;
 @Entity
 public class Workshop {
 
+    /** So many days after the day of the meeting may people still leave how they are reached. */
+    private static final int DAYS_AFTER = 7;
+
     @Id
     private UUID id = new UUID(0, 0);
 
@@ -35,6 +38,7 @@ public class Workshop {
 
     private Instant createdAt = Instant.EPOCH;
     private @Nullable UUID rehearsalOf;
+    private boolean network = true;
 
     protected Workshop() {}
 
@@ -65,6 +69,10 @@ public class Workshop {
         phase = now;
     }
 
+    void allowNetwork(boolean wanted) {
+        network = wanted;
+    }
+
     public WorkshopId id() {
         return new WorkshopId(id);
     }
@@ -92,5 +100,19 @@ public class Workshop {
 
     public boolean isRehearsal() {
         return rehearsalOf != null;
+    }
+
+    /** Whether people may put cards "looking for" and "offering" on the table. Never in a rehearsal. */
+    public boolean hasNetwork() {
+        return network && !isRehearsal();
+    }
+
+    /** Whether people may leave how they are reached: while the meeting goes on, and for a week after its day. */
+    public boolean takesContacts(Phase now, LocalDate today) {
+        return switch (now) {
+            case DRAFT -> false;
+            case LIVE -> true;
+            case CLOSED -> !today.isAfter(heldOn.plusDays(DAYS_AFTER));
+        };
     }
 }

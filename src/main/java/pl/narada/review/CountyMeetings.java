@@ -41,6 +41,7 @@ final class CountyMeetings extends CountySection {
             people.addClassName("facts");
             item.add(people);
         });
+        item.add(Links.to("staff/network/" + workshop.id(), getTranslation("network.title")));
         return item;
     }
 }

@@ -1,6 +1,7 @@
-package pl.narada.contact;
+package pl.narada.privacy;
 
 import jakarta.annotation.PreDestroy;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -10,33 +11,33 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Removes contact details that may be kept no longer: at the start, and a few times a day. */
+/** Removes personal data that may be kept no longer: at the start, and a few times a day. */
 @Component
-class ContactKeeper {
+class Keeper {
 
-    private static final Logger log = LoggerFactory.getLogger(ContactKeeper.class);
+    private static final Logger log = LoggerFactory.getLogger(Keeper.class);
     private static final int HOURS = 6;
 
-    private final Contacts contacts;
+    private final List<PersonalData> all;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("contacts").daemon().factory());
+            Thread.ofPlatform().name("personal-data").daemon().factory());
 
-    ContactKeeper(Contacts contacts) {
-        this.contacts = contacts;
+    Keeper(List<PersonalData> all) {
+        this.all = all;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        timer.scheduleWithFixedDelay(this::removeOld, 0, HOURS, TimeUnit.HOURS);
+        timer.scheduleWithFixedDelay(() -> all.forEach(Keeper::removeOld), 0, HOURS, TimeUnit.HOURS);
     }
 
-    private void removeOld() {
+    private static void removeOld(PersonalData data) {
         try {
-            long removed = contacts.removeOld();
-            if (removed > 0) log.info("Contact details removed because their year is over: {}", removed);
+            long removed = data.removeOld();
+            if (removed > 0) log.info("Personal data removed because their year is over: {}", removed);
         } catch (RuntimeException e) {
             // the next time will do
-            log.warn("Old contact details could not be removed", e);
+            log.warn("Old personal data could not be removed", e);
         }
     }
 
