@@ -50,6 +50,8 @@ export type WorkshopPart = {
   title: string; county: string; date: string; start: string; end: string; venue: string; phase: Phase;
   /** Only there when it is one. */
   rehearsal?: true;
+  /** Only there where people may put cards on the table. */
+  network?: true;
 };
 export type AgendaPart = { id: number; title: string; start: string; minutes: number }[];
 export type PlacePart = { block: number; activity: number | null; endsAt: number | null; pausedLeft: number | null };

@@ -4,5 +4,7 @@ export { opine } from '../activity/opine/phone';
 export { rank } from '../activity/rank/phone';
 export { rate } from '../activity/rate/phone';
 export { ContactPost } from './contact';
+export { NetworkDesk } from './network';
 export { agreedScreen as agreed } from './screens/agreed';
 export { contact } from './screens/contact';
+export { network } from './screens/network';
