@@ -86,7 +86,11 @@ class NetworkWriter {
     }
 
     private static void reached(Map<String, Object> said, Table.@Nullable Details details) {
-        if (details != null) said.put("details", Map.of("name", details.name(), "contact", details.address()));
+        if (details == null) return;
+        Map<String, Object> found = new LinkedHashMap<>();
+        found.put("name", details.name());
+        found.put("contact", details.address());
+        said.put("details", found);
     }
 
     private static String hex(UUID id) {
