@@ -133,7 +133,7 @@ describe('the table with cards', () => {
     const it = phone([table([offer], []), table([{ ...offer, asked: true }], [])]);
     await it.open();
     it.tap('Chcę się skontaktować');
-    expect(it.text()).toContain('osoba z karty „OSP Grzybów”');
+    expect(it.text()).toContain('druga strona (OSP Grzybów)');
     expect(it.root.querySelector<HTMLInputElement>('form [type=checkbox]')).toMatchObject({ checked: false, required: true });
     it.fill('[name=name]', 'Ewa');
     it.fill('[name=contact]', 'ewa@example.org');

@@ -10,6 +10,12 @@ const LIMIT = 200;
 /** Only near the end is a number of characters worth anybody's attention. */
 const SHOWN_BELOW = 40;
 
+/** Opens the form, wherever it is, and goes there. */
+export function begin({ at: { desk } }: Ctx): void {
+  desk.change({ writing: true });
+  document.getElementById('card-text')?.focus();
+}
+
 /** The form of a card. What is typed is kept in the phone until it is sent. */
 export function cardForm(ctx: Ctx) {
   const { own, at: { desk, draft, table, ui, said } } = ctx;
@@ -17,7 +23,7 @@ export function cardForm(ctx: Ctx) {
   if (!ui.writing) {
     return html`
       ${said !== null && !table.mine.some(({ id }) => id === said.id) ? refusal(ctx, said.id) : nothing}
-      <button type="button" class="primary" @click=${() => { desk.change({ writing: true }); }}>${own('new')}</button>`;
+      <button type="button" class="primary" @click=${() => { begin(ctx); }}>${own('new')}</button>`;
   }
   const { words: { t, n, lang } } = ctx.view;
   const sector = me(ctx.view.state)?.sector;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Asker, OwnCard } from '../network';
 import type { Ctx } from './network';
+import { begin } from './network-form';
 import { head, reached, reachForm, refusal, twice, way } from './network-pieces';
 
 /** My own cards, each with those who would like to be in touch because of it. */
@@ -11,7 +12,7 @@ export function mine(ctx: Ctx) {
   return html`
     <h3>${own('mine')}</h3>
     <ul class="cards">${repeat(table.mine, ({ id }) => id, (card) => html`
-      <li class="question on">${head(card, ctx)}
+      <li class="question on stack">${head(card, ctx)}
         ${card.hidden ? html`<p class="error">${own('hidden')}</p>` : nothing}
         ${repeat(card.askers, ({ id }) => id, (asker) => html`<div class="stack draft">${wisher(asker, ctx)}</div>`)}
         ${change(card, ctx)}
@@ -24,7 +25,7 @@ function change(card: OwnCard, ctx: Ctx) {
   const { id, kind, text, category, name, sector } = card;
   const anew = () => {
     desk.type({ id, kind, text, category, name, sector: sector !== undefined });
-    desk.change({ writing: true });
+    begin(ctx);
   };
   return html`
     ${refusal(ctx, id)}

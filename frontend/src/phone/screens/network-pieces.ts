@@ -11,9 +11,11 @@ export function head(card: OtherCard | OwnCard, { own, at: { table }, view: { wo
   const about = table?.categories.find(([key]) => key === card.category)?.[1] ?? '';
   const who = [card.name, card.sector === undefined ? '' : t(`${card.sector}.short`)].filter(Boolean).join(', ');
   return html`
-    <p class="quiet row"><strong>${own(card.kind)}</strong><span>${own('number', { n: card.number })}</span></p>
-    <p class="words">${tied(card.text)}</p>
-    <p class="quiet">${who} · ${about}</p>`;
+    <div>
+      <p class="quiet row"><strong>${own(card.kind)}</strong><span>${own('number', { n: card.number })}</span></p>
+      <p><strong>${tied(card.text)}</strong></p>
+      <p class="quiet">${who} · ${about}</p>
+    </div>`;
 }
 
 /** How the other side is reached: both have agreed. */

@@ -22,7 +22,7 @@ export function network(view: View) {
   const asking = at.table?.mine.some(({ askers }) => askers.some(({ answer }) => answer === 'waiting')) === true;
   return html`
     <details class="contact network unprinted" @toggle=${at.desk.send}>
-      <summary class="label">${own('title')}${asking ? html` <strong class="error">${own('news')}</strong>` : nothing}</summary>
+      <summary class="label">${own('title')}${asking ? html` <strong class="ok">${own('news')}</strong>` : nothing}</summary>
       <div class="stack">${at.table === null ? html`<p class="state" role="status">${view.words.t(way(ctx))}</p>` : html`
         <p class="quiet">${own(at.table.open ? 'about' : 'closed')}</p>
         ${mine(ctx)}${cardForm(ctx)}${others(ctx)}
@@ -54,7 +54,7 @@ function others(ctx: Ctx) {
   function list(title: string, some: OtherCard[]) {
     return some.length === 0 ? nothing : html`
       <h3>${title}</h3>
-      <ul class="cards">${repeat(some, ({ id }) => id, (card) => html`<li class="question">${head(card, ctx)}${wish(card, ctx)}</li>`)}</ul>`;
+      <ul class="cards">${repeat(some, ({ id }) => id, (card) => html`<li class="question stack">${head(card, ctx)}${wish(card, ctx)}</li>`)}</ul>`;
   }
 }
 

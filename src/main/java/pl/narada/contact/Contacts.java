@@ -41,10 +41,12 @@ public class Contacts implements PersonalData {
     /** New, or changed if there is one with this key. Of a rehearsal nothing is kept. */
     public Result<ContactForm> give(WorkshopId workshop, Phase phase, String key, ContactForm filled) {
         Optional<Workshop> meeting = programme.workshop(workshop);
-        if (meeting.isEmpty() || !meeting.get().takesContacts(phase, LocalDate.now(clock.withZone(Here.ZONE)))) return Result.refused(Reason.CONTACT_CLOSED);
+        if (meeting.isEmpty() || !meeting.get().takesContacts(phase, LocalDate.now(clock.withZone(Here.ZONE))))
+            return Result.refused(Reason.CONTACT_CLOSED);
         return filled.check().then(form -> {
             if (meeting.get().isRehearsal()) return Result.ok(form);
-            Contact contact = contacts.findByKeyHash(Keys.hash(key)).orElseGet(() -> new Contact(workshop, Keys.hash(key)));
+            Contact contact =
+                    contacts.findByKeyHash(Keys.hash(key)).orElseGet(() -> new Contact(workshop, Keys.hash(key)));
             if (!contact.isOf(workshop)) return Result.refused(Reason.MALFORMED);
             contact.say(form, clock.instant());
             contacts.save(contact);

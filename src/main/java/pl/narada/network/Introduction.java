@@ -83,7 +83,8 @@ public class Introduction {
     }
 
     /** Of the other side, for who asked or else for the owner of the card; nothing until both have agreed. */
-    @Nullable Details details(boolean forAsker) {
+    @Nullable
+    Details details(boolean forAsker) {
         if (answer != Answer.AGREED || !isAsked()) return null;
         return forAsker ? new Details(ownerName, ownerAddress) : new Details(askerName, askerAddress);
     }

@@ -62,7 +62,8 @@ public class Network implements PersonalData {
                 .filter(card -> !card.isOf(me) && card.isSeenIn(workshop))
                 .toList();
         // where cards are switched off, whoever asked before must still find what to take back
-        boolean allowed = programme.workshop(workshop).filter(Workshop::hasNetwork).isPresent();
+        boolean allowed =
+                programme.workshop(workshop).filter(Workshop::hasNetwork).isPresent();
         return new Table(
                 isOpen(workshop, phase),
                 Matching.order(own, others, Card::says).stream()
@@ -101,10 +102,11 @@ public class Network implements PersonalData {
     /** A new card, or that one written anew: {@code id} is made by the phone, so that sending it twice is sending it once. */
     public Result<Card> write(WorkshopId workshop, Phase phase, String key, UUID id, CardForm filled) {
         if (!isOpen(workshop, phase)) return Result.refused(Reason.NETWORK_CLOSED);
-        return filled.check().then(form -> card(workshop, Keys.hash(key), id).map(card -> {
-            card.say(form, clock.instant());
-            return cards.save(card);
-        }));
+        return filled.check()
+                .then(form -> card(workshop, Keys.hash(key), id).map(card -> {
+                    card.say(form, clock.instant());
+                    return cards.save(card);
+                }));
     }
 
     private Result<Card> card(WorkshopId workshop, String me, UUID id) {
@@ -117,7 +119,8 @@ public class Network implements PersonalData {
             return Result.refused(Reason.CARDS_TOO_MANY, MOST_CARDS);
         }
         if (all.size() >= MOST_ON_THE_TABLE) return Result.refused(Reason.NETWORK_CLOSED);
-        return Result.ok(new Card(id, workshop, me, all.isEmpty() ? 1 : all.getLast().number() + 1));
+        return Result.ok(
+                new Card(id, workshop, me, all.isEmpty() ? 1 : all.getLast().number() + 1));
     }
 
     /** With all that came of it. That it is gone is the answer also if it never was there. */
@@ -130,17 +133,18 @@ public class Network implements PersonalData {
     public Result<Table> ask(WorkshopId workshop, Phase phase, String key, UUID card, ContactForm filled) {
         if (!isOpen(workshop, phase)) return Result.refused(Reason.NETWORK_CLOSED);
         String me = Keys.hash(key);
-        return filled.check().then(form -> seen(workshop, card).then(found -> {
-            if (found.isOf(me)) return Result.refused(Reason.MALFORMED);
-            Optional<Introduction> before = introductions.findByCardIdAndAskerHash(card, me);
-            if (before.isEmpty() && introductions.countByAskerHash(me) >= MOST_ASKED) {
-                return Result.refused(Reason.CARDS_TOO_MANY, MOST_ASKED);
-            }
-            Introduction wish = before.orElseGet(() -> new Introduction(workshop, card, me));
-            wish.ask(form, clock.instant());
-            introductions.save(wish);
-            return Result.ok(see(workshop, phase, key));
-        }));
+        return filled.check()
+                .then(form -> seen(workshop, card).then(found -> {
+                    if (found.isOf(me)) return Result.refused(Reason.MALFORMED);
+                    Optional<Introduction> before = introductions.findByCardIdAndAskerHash(card, me);
+                    if (before.isEmpty() && introductions.countByAskerHash(me) >= MOST_ASKED) {
+                        return Result.refused(Reason.CARDS_TOO_MANY, MOST_ASKED);
+                    }
+                    Introduction wish = before.orElseGet(() -> new Introduction(workshop, card, me));
+                    wish.ask(form, clock.instant());
+                    introductions.save(wish);
+                    return Result.ok(see(workshop, phase, key));
+                }));
     }
 
     private Result<Card> seen(WorkshopId workshop, UUID card) {
@@ -153,14 +157,15 @@ public class Network implements PersonalData {
     /** The owner of the card says yes: from now on both see each other's details. */
     public Result<Introduction> agree(WorkshopId workshop, Phase phase, String key, UUID wish, ContactForm filled) {
         if (!isOpen(workshop, phase)) return Result.refused(Reason.NETWORK_CLOSED);
-        return filled.check().then(form -> toMe(workshop, key, wish)
-                .filter(found -> found.isAsked()
-                        && cards.findById(found.card()).orElseThrow().isSeenIn(workshop))
-                .map(found -> {
-                    found.agree(form);
-                    return Result.ok(introductions.save(found));
-                })
-                .orElseGet(() -> Result.refused(Reason.CARD_GONE)));
+        return filled.check()
+                .then(form -> toMe(workshop, key, wish)
+                        .filter(found -> found.isAsked()
+                                && cards.findById(found.card()).orElseThrow().isSeenIn(workshop))
+                        .map(found -> {
+                            found.agree(form);
+                            return Result.ok(introductions.save(found));
+                        })
+                        .orElseGet(() -> Result.refused(Reason.CARD_GONE)));
     }
 
     /** The owner of the card says no, or no longer yes. Who asked is told nothing. */

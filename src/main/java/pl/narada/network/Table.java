@@ -24,5 +24,6 @@ public record Table(boolean open, List<Other> cards, List<Own> mine) {
     public record Own(Card card, List<Asker> askers) {}
 
     /** {@code name}: how they wish to be called. {@code details}: null until both have agreed. */
-    public record Asker(UUID id, String name, Answer answer, @Nullable Details details) {}
+    public record Asker(
+            UUID id, String name, Answer answer, @Nullable Details details) {}
 }

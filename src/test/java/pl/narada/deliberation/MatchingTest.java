@@ -71,10 +71,10 @@ class MatchingTest {
         Says speakers = offers(NeedCategory.ZASOBY, "Nagłośnienie");
         Says fireStation = offers(NeedCategory.ZASOBY, "Sala prób w remizie");
 
-        List<Says> order = Matching.order(List.of(HALL), List.of(bus, speakers, books, fireStation), Function.identity())
-                .stream()
-                .map(Fitting::one)
-                .toList();
+        List<Says> order =
+                Matching.order(List.of(HALL), List.of(bus, speakers, books, fireStation), Function.identity()).stream()
+                        .map(Fitting::one)
+                        .toList();
 
         assertThat(order).containsExactly(fireStation, speakers, bus, books);
     }
@@ -90,7 +90,6 @@ class MatchingTest {
                         .getFirst()
                         .fit())
                 .isGreaterThan(0.5);
-        assertThat(Matching.order(List.of(), List.of(bus), Function.identity()))
-                .containsExactly(new Fitting<>(bus, 0));
+        assertThat(Matching.order(List.of(), List.of(bus), Function.identity())).containsExactly(new Fitting<>(bus, 0));
     }
 }

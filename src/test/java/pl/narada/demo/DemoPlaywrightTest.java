@@ -3,6 +3,7 @@ package pl.narada.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +18,6 @@ import pl.narada.deliberation.Matching;
 import pl.narada.demo.DemoScript.Said;
 import pl.narada.network.CardForm;
 import pl.narada.network.Kind;
-import pl.narada.shared.NeedCategory;
 import pl.narada.shared.Result;
 import pl.narada.shared.Sector;
 import pl.narada.shared.Teryt;
@@ -58,12 +58,12 @@ class DemoPlaywrightTest {
         List<CardForm> cards =
                 DemoBank.rows("cards").stream().map(DemoTable::form).toList();
         List<Matching.Says> said = cards.stream()
-                .map(card -> new Matching.Says(card.kind() == Kind.OFFER, NeedCategory.INNE, card.text()))
+                .map(card -> new Matching.Says(
+                        card.kind() == Kind.OFFER, Objects.requireNonNull(card.category()), card.text()))
                 .toList();
 
         assertThat(cards).allSatisfy(card -> assertThat(card.text()).hasSizeLessThanOrEqualTo(CardForm.TEXT_LIMIT));
         assertThat(cards).extracting(CardForm::kind).contains(Kind.LOOK, Kind.OFFER);
-        // by their words alone
         assertThat(Matching.order(said.subList(0, 1), said, Function.identity()).getFirst())
                 .satisfies(best -> assertThat(best.fit()).isPositive());
     }

@@ -49,7 +49,9 @@ class TwoMeetAtTheTableIT extends OnAServer {
         choir.sees("chce się z Tobą skontaktować.");
         assertThat(choir.page().content()).doesNotContain("osp@example.org");
         choir.wholePicture("phone-320-44-asked");
-        table(choir).getByText("Zgadzam się", new Locator.GetByTextOptions().setExact(true)).click();
+        table(choir)
+                .getByText("Zgadzam się", new Locator.GetByTextOptions().setExact(true))
+                .click();
         table(choir).locator("[name=name]").fill("Ewa Nowak");
         table(choir).locator("[name=contact]").fill("600 100 200");
         choir.wholePicture("phone-320-45-agreeing");

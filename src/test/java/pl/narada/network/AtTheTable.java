@@ -90,12 +90,12 @@ abstract class AtTheTable extends StaffScreens {
     }
 
     Result<Introduction> agrees(String owner, UUID wish, String contact) {
-        return does(
-                network -> network.agree(meeting.id(), Phase.LIVE, owner, wish, reached("Ewa z chóru", contact)));
+        return does(network -> network.agree(meeting.id(), Phase.LIVE, owner, wish, reached("Ewa z chóru", contact)));
     }
 
     /** What this person learns of whoever wrote that card. */
-    @Nullable Details learned(String asker, UUID card) {
+    @Nullable
+    Details learned(String asker, UUID card) {
         return sees(asker).cards().stream()
                 .filter(other -> other.card().id().equals(card) && other.asked() != null)
                 .findFirst()

@@ -89,8 +89,9 @@ class BothAgreeTest extends AtTheTable {
     }
 
     private void carryOut(String act, UUID card) {
-        List<Asker> askers =
-                sees(CHOIR).mine().stream().flatMap(own -> own.askers().stream()).toList();
+        List<Asker> askers = sees(CHOIR).mine().stream()
+                .flatMap(own -> own.askers().stream())
+                .toList();
         UUID wish = askers.isEmpty() ? UUID.randomUUID() : askers.getFirst().id();
         switch (act) {
             case "write" -> writes(CHOIR, card, card(Kind.LOOK, "Sala na próby", "Chór"));
@@ -117,8 +118,9 @@ class BothAgreeTest extends AtTheTable {
         assertThat(sees(FIREMEN).cards().getFirst().asked()).isEqualTo(waiting);
         tells(network -> network.unask(FIREMEN, card));
         asks(FIREMEN, card, THEIRS);
-        assertThat(sees(CHOIR).mine().getFirst().askers()).singleElement().satisfies(asker -> assertThat(asker.answer())
-                .isEqualTo(Answer.REFUSED));
+        assertThat(sees(CHOIR).mine().getFirst().askers())
+                .singleElement()
+                .satisfies(asker -> assertThat(asker.answer()).isEqualTo(Answer.REFUSED));
     }
 
     @Test
@@ -171,8 +173,9 @@ class BothAgreeTest extends AtTheTable {
         tells(network -> network.leave(FIREMEN));
 
         assertThat(introductions.findAll()).isEmpty();
-        assertThat(cards.findAll()).singleElement().satisfies(left -> assertThat(left.id())
-                .isEqualTo(card));
+        assertThat(cards.findAll())
+                .singleElement()
+                .satisfies(left -> assertThat(left.id()).isEqualTo(card));
     }
 
     @Test
@@ -181,8 +184,8 @@ class BothAgreeTest extends AtTheTable {
         var elsewhere = planned(STASZOW, "Inne spotkanie").started();
 
         Table there = does(network -> network.see(elsewhere.id(), Phase.LIVE, FIREMEN));
-        Result<Table> answer = does(
-                network -> network.ask(elsewhere.id(), Phase.LIVE, FIREMEN, card, reached("Jan z OSP", THEIRS)));
+        Result<Table> answer =
+                does(network -> network.ask(elsewhere.id(), Phase.LIVE, FIREMEN, card, reached("Jan z OSP", THEIRS)));
 
         assertThat(there.cards()).isEmpty();
         assertThat(answer).isInstanceOf(Result.Refused.class);

@@ -78,8 +78,8 @@ class PuttingCardsOnTheTableTest extends AtTheTable {
     }
 
     private boolean taken(Phase phase, Instant now) {
-        return transaction.execute(_ -> at(now)
-                        .write(meeting.id(), phase, CHOIR, UUID.randomUUID(), card(Kind.LOOK, "Sala", "Chór")))
+        return transaction.execute(_ ->
+                        at(now).write(meeting.id(), phase, CHOIR, UUID.randomUUID(), card(Kind.LOOK, "Sala", "Chór")))
                 instanceof Result.Ok;
     }
 
@@ -105,8 +105,8 @@ class PuttingCardsOnTheTableTest extends AtTheTable {
         Meeting rehearsal = rehearsal(meeting);
 
         assertThat(programme.about(rehearsal.id()).network()).isFalse();
-        Result<Card> answer = does(network -> network.write(
-                rehearsal.id(), Phase.LIVE, CHOIR, UUID.randomUUID(), card(Kind.LOOK, "Sala", "Chór")));
+        Result<Card> answer = does(network ->
+                network.write(rehearsal.id(), Phase.LIVE, CHOIR, UUID.randomUUID(), card(Kind.LOOK, "Sala", "Chór")));
         assertThat(why(answer)).isEqualTo(Reason.NETWORK_CLOSED);
     }
 

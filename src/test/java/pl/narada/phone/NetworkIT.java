@@ -216,8 +216,8 @@ class NetworkIT extends OverTheWire {
         String text = "</script><img src=x onerror=alert(1)> \" ' &amp;";
         HttpResponse<String> raw = post("application/json", JSON.writeValueAsString(choir.card(id(), "look", text)));
 
-        assertThat(raw.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/json"));
+        assertThat(raw.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         assertThat(JSON.readTree(raw.body()).path("mine").path(0).path("text").asString())
                 .isEqualTo(text);
     }

@@ -76,8 +76,8 @@ public class NetworkPrintView extends Main implements BeforeEnterObserver, HasDy
     private Section column(Kind kind, List<Card> cards) {
         var column = new Section(new H2(getTranslation("network." + kind.wire())));
         if (cards.isEmpty()) column.add(new Paragraph(getTranslation("network.list.empty")));
-        Map<NeedCategory, List<Card>> byCategory = new TreeMap<>(
-                cards.stream().collect(Collectors.groupingBy(Card::category)));
+        Map<NeedCategory, List<Card>> byCategory =
+                new TreeMap<>(cards.stream().collect(Collectors.groupingBy(Card::category)));
         byCategory.forEach((category, some) -> {
             var list = new UnorderedList();
             some.forEach(card -> list.add(item(card)));
