@@ -1,12 +1,19 @@
 package pl.narada.access;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who works with the application and has an account. */
 @Entity
 class Staff {
+
+    /** Stands where a hash would: somebody who signs in elsewhere (OpenID Connect) has no password here. */
+    static final String NO_PASSWORD = "-";
 
     @Id
     private String name = "";
@@ -14,12 +21,26 @@ class Staff {
     private String passwordHash = "";
     private Instant createdAt = Instant.EPOCH;
 
+    @Enumerated(EnumType.STRING)
+    private Role role = Role.REVIEWER;
+
+    private String counties = "";
+    private boolean disabled;
+    private int generation = 1;
+    private @Nullable Instant lastSignIn;
+
     protected Staff() {}
 
-    Staff(String name, String passwordHash, Instant createdAt) {
-        this.name = name;
+    Staff(StaffMember member, String passwordHash, Instant createdAt) {
+        this.name = member.name();
         this.passwordHash = passwordHash;
         this.createdAt = createdAt;
+        this.role = member.role();
+        this.counties = member.counties().written();
+    }
+
+    StaffMember member() {
+        return new StaffMember(name, role, CountyScope.read(counties));
     }
 
     String name() {
@@ -28,5 +49,47 @@ class Staff {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    boolean hasPassword() {
+        return !passwordHash.equals(NO_PASSWORD);
+    }
+
+    boolean isDisabled() {
+        return disabled;
+    }
+
+    /** Grows with every change of the account; a sign-in made in an earlier one is over. */
+    int generation() {
+        return generation;
+    }
+
+    Optional<Instant> lastSignIn() {
+        return Optional.ofNullable(lastSignIn);
+    }
+
+    void signedIn(Instant when) {
+        lastSignIn = when;
+    }
+
+    void become(Role role, CountyScope counties) {
+        var member = new StaffMember(name, role, counties);
+        this.role = member.role();
+        this.counties = member.counties().written();
+        endSignIns();
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+        endSignIns();
+    }
+
+    void disable(boolean wanted) {
+        disabled = wanted;
+        endSignIns();
+    }
+
+    void endSignIns() {
+        generation++;
     }
 }

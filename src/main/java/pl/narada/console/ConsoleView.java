@@ -10,14 +10,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.narada.access.Role;
 import pl.narada.activity.Desk;
 import pl.narada.gateway.Presence;
 import pl.narada.i18n.Translations;
+import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.rehearsal.SimulatedParticipants;
@@ -38,7 +40,8 @@ import pl.narada.ui.StaffLayout;
 
 /** From here the facilitator runs the workshop. Shows the room as it is, and asks it for what is wanted. */
 @Route(value = "console/:id", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.FACILITATES)
+@Opens(Opens.What.WORKSHOP_TO_RUN)
 public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int TICK_MILLIS = 15_000;

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import pl.narada.i18n.Translations;
+import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.report.Attachment;
@@ -29,6 +30,7 @@ class ContactExport {
         this.words = words;
     }
 
+    @Opens(Opens.What.WORKSHOP_TO_RUN)
     @GetMapping("/export/contacts/{id}.csv")
     ResponseEntity<byte[]> csv(@PathVariable String id) {
         Optional<Workshop> workshop = programme.findReal(id);

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pl.narada.access.Addresses;
 import pl.narada.i18n.Translations;
 import pl.narada.outcome.FindingRef;
+import pl.narada.programme.Opens;
 import pl.narada.report.Attachment;
 import pl.narada.shared.Teryt;
 import pl.narada.shared.WorkshopId;
@@ -36,6 +37,7 @@ class CalendarExport {
         this.clock = clock;
     }
 
+    @Opens(Opens.What.WORKSHOP_TO_READ)
     @GetMapping("/export/actions/workshop/{id}.ics")
     ResponseEntity<byte[]> ofWorkshop(@PathVariable String id) {
         return WorkshopId.parse(id)
@@ -44,12 +46,14 @@ class CalendarExport {
                 .orElseGet(CalendarExport::notFound);
     }
 
+    @Opens(Opens.What.COUNTY)
     @GetMapping("/export/actions/county/{teryt}.ics")
     ResponseEntity<byte[]> ofCounty(@PathVariable String teryt) {
         if (!Teryt.fits(teryt)) return notFound();
         return file("narada-zadania-" + teryt + ".ics", followUps.ofCounty(new Teryt(teryt)));
     }
 
+    @Opens(Opens.What.WORKSHOP_TO_READ)
     @GetMapping("/export/actions/{id}/{key}.ics")
     ResponseEntity<byte[]> ofOne(@PathVariable String id, @PathVariable String key) {
         return WorkshopId.parse(id)

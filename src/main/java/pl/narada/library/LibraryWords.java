@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import pl.narada.i18n.Translations;
+import pl.narada.shared.CountyNames;
 import pl.narada.shared.NeedCategory;
 import pl.narada.shared.Teryt;
 import pl.narada.shared.Text;

@@ -48,7 +48,7 @@ public class Planning {
     public Result<Workshop> plan(WorkshopForm form, AgendaSource source, String facilitator, Locale language) {
         return form.check()
                 .then(details -> agenda(source, details.start(), language))
-                .then(agenda -> programme.plan(form).map(workshop -> {
+                .then(agenda -> programme.plan(form, facilitator).map(workshop -> {
                     set(workshop.id(), agenda, 0, facilitator);
                     return workshop;
                 }));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -113,11 +114,18 @@ public class Programme {
         return workshops.findByJoinCode(code.value());
     }
 
-    /** A new draft with a join code of its own; its agenda is still empty. */
-    public Result<Workshop> plan(WorkshopForm form) {
-        return form.check()
-                .map(details ->
-                        workshops.save(new Workshop(WorkshopId.random(), unusedCode(), details, clock.instant())));
+    /** A new draft of this member of staff, with a join code of its own; its agenda is still empty. */
+    public Result<Workshop> plan(WorkshopForm form, String owner) {
+        return form.check().map(details -> {
+            var workshop = new Workshop(WorkshopId.random(), unusedCode(), details, clock.instant());
+            workshop.belongTo(owner);
+            return workshops.save(workshop);
+        });
+    }
+
+    /** From now on these accounts, and no others, may run it besides its owner's. */
+    public void share(WorkshopId id, Set<String> with) {
+        workshops.findById(id.value()).orElseThrow().share(with);
     }
 
     /** One that was planned elsewhere, under the id it has there; with its join code, unless that is taken here. */

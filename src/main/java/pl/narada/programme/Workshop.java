@@ -1,14 +1,23 @@
 package pl.narada.programme;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import pl.narada.room.Phase;
 import pl.narada.shared.JoinCode;
@@ -39,6 +48,14 @@ public class Workshop {
     private Instant createdAt = Instant.EPOCH;
     private @Nullable UUID rehearsalOf;
     private boolean network = true;
+    private @Nullable String ownedBy;
+
+    /** All lists need it, with one query for all of them. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "workshop_share", joinColumns = @JoinColumn(name = "workshop_id"))
+    @Column(name = "staff_name")
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<String> sharedWith = new HashSet<>();
 
     protected Workshop() {}
 
@@ -63,6 +80,17 @@ public class Workshop {
         startsAt = details.start();
         endsAt = details.end();
         venue = details.venue();
+    }
+
+    /** Who planned it. */
+    void belongTo(String owner) {
+        ownedBy = owner;
+    }
+
+    /** With these and no others. */
+    void share(Set<String> with) {
+        sharedWith.clear();
+        sharedWith.addAll(with);
     }
 
     void reach(Phase now) {
@@ -91,6 +119,16 @@ public class Workshop {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Who planned it here; empty if it is from before there were owners or was brought from elsewhere. */
+    public Optional<String> owner() {
+        return Optional.ofNullable(ownedBy);
+    }
+
+    /** The accounts that may run it besides its owner's. */
+    public Set<String> sharedWith() {
+        return Set.copyOf(sharedWith);
     }
 
     /** The workshop that is rehearsed here; empty for a real one. */

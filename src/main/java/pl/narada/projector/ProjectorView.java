@@ -7,18 +7,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.narada.access.Role;
 import pl.narada.broadcast.Board;
+import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.ui.Screens;
 
 /** What the room looks at: one web component over the whole screen, fed with the stage's parts. */
 @Route(value = "projector/:id", autoLayout = false)
-@PermitAll
+@RolesAllowed(Role.FACILITATES)
+@Opens(Opens.What.WORKSHOP_TO_RUN)
 public class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Programme programme;

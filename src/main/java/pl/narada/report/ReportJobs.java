@@ -52,11 +52,13 @@ public class ReportJobs {
 
         private final String id = UUID.randomUUID().toString();
         private final Instant started;
+        private final String forWhom;
         private final Runnable changed;
         private volatile Progress progress;
         private volatile @Nullable ReportFile file;
 
-        Job(Instant started, int workshops, Runnable changed) {
+        Job(Instant started, int workshops, String forWhom, Runnable changed) {
+            this.forWhom = forWhom;
             this.started = started;
             this.changed = changed;
             this.progress = new Progress(Stage.WAITING, 0, workshops);
@@ -77,10 +79,10 @@ public class ReportJobs {
     }
 
     /** {@code changed} is called on every step, on another thread. Workshops without an outcome are left out. */
-    public Job start(List<Workshop> workshops, Format format, Locale language, Runnable changed) {
+    public Job start(List<Workshop> workshops, Format format, Locale language, String forWhom, Runnable changed) {
         Instant now = clock.instant();
         jobs.values().removeIf(old -> old.started.plus(KEPT).isBefore(now));
-        var job = new Job(now, workshops.size(), changed);
+        var job = new Job(now, workshops.size(), forWhom, changed);
         jobs.put(job.id, job);
         Thread.ofVirtual().name("report-" + job.id).start(() -> make(job, workshops, format, language));
         return job;
@@ -105,7 +107,10 @@ public class ReportJobs {
         }
     }
 
-    Optional<ReportFile> file(String id) {
-        return Optional.ofNullable(jobs.get(id)).map(job -> job.file);
+    /** Only for whoever had it made. */
+    Optional<ReportFile> file(String id, String forWhom) {
+        return Optional.ofNullable(jobs.get(id))
+                .filter(job -> job.forWhom.equals(forWhom))
+                .map(job -> job.file);
     }
 }

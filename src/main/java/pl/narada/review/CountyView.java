@@ -9,10 +9,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import pl.narada.access.Role;
 import pl.narada.programme.County;
+import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.shared.Teryt;
 import pl.narada.ui.Links;
@@ -20,7 +22,8 @@ import pl.narada.ui.StaffLayout;
 
 /** One county: what its people need, propose and agreed on, from all its workshops or one. */
 @Route(value = "review/:teryt", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.REVIEWS)
+@Opens(Opens.What.COUNTY)
 public class CountyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Programme programme;

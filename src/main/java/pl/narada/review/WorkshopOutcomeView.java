@@ -8,12 +8,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import pl.narada.access.CurrentStaff;
+import pl.narada.access.Role;
+import pl.narada.access.StaffMember;
 import pl.narada.codebook.CodeBook;
 import pl.narada.outcome.Outcomes;
+import pl.narada.programme.Admission;
+import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.room.Phase;
@@ -23,27 +27,31 @@ import pl.narada.ui.StaffLayout;
 
 /** What came of one workshop. */
 @Route(value = "outcome/:id", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.REVIEWS)
+@Opens(Opens.What.WORKSHOP_TO_READ)
 public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Programme programme;
+    private final Admission admission;
     private final Outcomes outcomes;
     private final List<OutcomeTools> tools;
     private final CodeBook codes;
-    private final String me;
+    private final StaffMember me;
     private String title = "";
 
     public WorkshopOutcomeView(
             Programme programme,
+            Admission admission,
             Outcomes outcomes,
             List<OutcomeTools> tools,
             CodeBook codes,
-            AuthenticationContext who) {
+            CurrentStaff who) {
+        this.admission = admission;
         this.programme = programme;
         this.outcomes = outcomes;
         this.tools = tools;
         this.codes = codes;
-        this.me = who.getPrincipalName().orElseThrow();
+        this.me = who.get();
         addClassName("page");
     }
 
@@ -78,12 +86,14 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         var county = programme.county(details.county()).orElseThrow();
         var facts = new Paragraph(Dates.longDate(getLocale(), details.date()));
         facts.addClassName("facts");
-        var ways = new Div(Links.to("staff/bundle/" + workshop.id(), getTranslation("bundle.save")));
+        var ways = new Div();
         ways.addClassName("ways");
+        if (admission.mayRun(workshop))
+            ways.add(Links.to("staff/bundle/" + workshop.id(), getTranslation("bundle.save")));
         if (workshop.phase() == Phase.CLOSED)
             ways.addComponentAsFirst(Links.to("staff/replay/" + workshop.id(), getTranslation("replay.open")));
         add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts, ways);
-        add(new CodingSection(codes, workshop.id(), me));
+        if (me.may(Role.FACILITATOR)) add(new CodingSection(codes, workshop.id(), me.name()));
         add(OutcomePanel.of(workshop.id(), outcomes, tools));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import pl.narada.i18n.Translations;
 import pl.narada.shared.Refusal;
+import pl.narada.shared.Result;
 import pl.narada.shared.Sector;
 
 /** Short sentences to whoever sits at a staff screen. */
@@ -53,6 +54,17 @@ public final class Says {
 
     public static void no(Translations words, Refusal refusal) {
         warn(words.say(UI.getCurrent().getLocale(), refusal));
+    }
+
+    /** Says why, if it was refused. */
+    public static boolean refused(Translations words, Result<?> result) {
+        return switch (result) {
+            case Result.Ok<?> _ -> false;
+            case Result.Refused<?> no -> {
+                no(words, no.refusal());
+                yield true;
+            }
+        };
     }
 
     private static void warn(String sentence) {

@@ -20,14 +20,19 @@ public class StaffLayout extends Div implements RouterLayout {
     public StaffLayout(AuthenticationContext who) {
         var brand = Links.to("staff", "Narada");
         brand.addClassName("brand");
-        var nav = new Nav(
-                Links.to("staff", getTranslation("nav.workshops")),
+        var nav = new Nav();
+        if (who.hasRole("FACILITATOR")) nav.add(Links.to("staff", getTranslation("nav.workshops")));
+        nav.add(
                 Links.to("staff/review", getTranslation("nav.counties")),
                 Links.to("staff/library", getTranslation("nav.library")),
-                Links.to("staff/actions", getTranslation("nav.actions")),
-                Links.to("staff/model", getTranslation("nav.model")),
-                Links.to("staff/reports", getTranslation("nav.reports")),
-                Links.to("staff/organisation", getTranslation("nav.organisation")));
+                Links.to("staff/actions", getTranslation("nav.actions")));
+        if (who.hasAuthority("COUNTIES_*")) nav.add(Links.to("staff/model", getTranslation("nav.model")));
+        nav.add(Links.to("staff/reports", getTranslation("nav.reports")));
+        if (who.hasRole("ADMINISTRATOR"))
+            nav.add(
+                    Links.to("staff/people", getTranslation("nav.people")),
+                    Links.to("staff/organisation", getTranslation("nav.organisation")));
+        nav.add(Links.to("staff/account", getTranslation("nav.account")));
         nav.addClassName("main-nav");
         var leave = new Button(getTranslation("nav.sign-out"), _ -> who.logout());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -54,7 +54,7 @@ class GettingInTest extends StaffScreens {
         assertThat(accounts.isEmpty()).isFalse();
         assertThat(accounts.loadUserByUsername("anna").getAuthorities())
                 .extracting(Object::toString)
-                .containsExactly("ROLE_STAFF");
+                .containsExactlyInAnyOrder("ROLE_ADMINISTRATOR", "ROLE_FACILITATOR", "ROLE_REVIEWER", "COUNTIES_*");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class Installation implements AutoCloseable {
 
     /** A workshop in which all this happened. */
     Workshop held(List<Entry> entries) {
-        Workshop workshop = ok(the(Programme.class).plan(form()));
+        Workshop workshop = ok(the(Programme.class).plan(form(), "anna"));
         goesOn(workshop.id(), entries);
         return workshop;
     }

@@ -77,7 +77,8 @@ class RunningTheWorkshopTest extends StaffScreens {
     void aWorkshopWithoutAPlanCannotStartAndSaysWhy() {
         var form = new WorkshopForm(
                 STASZOW, "Bez planu", LocalDate.of(2023, 11, 22), LocalTime.of(9, 0), LocalTime.of(11, 0), "");
-        if (!(programme.plan(form) instanceof Result.Ok<Workshop>(Workshop workshop))) throw new AssertionError();
+        if (!(programme.plan(form, "anna") instanceof Result.Ok<Workshop>(Workshop workshop)))
+            throw new AssertionError();
         open("console/" + workshop.id());
 
         press("Rozpocznij spotkanie");

@@ -115,7 +115,7 @@ class ReplayJourneyIT extends OnAServer {
                 LocalTime.of(9, 0),
                 LocalTime.of(11, 0),
                 "Oaza Spokoju, Grzybów");
-        if (!(programme.plan(form) instanceof Result.Ok<Workshop>(Workshop held))) throw new AssertionError();
+        if (!(programme.plan(form, "anna") instanceof Result.Ok<Workshop>(Workshop held))) throw new AssertionError();
         journal.append(held.id(), entries);
         programme.reached(held.id(), Phase.CLOSED);
         return held;

@@ -138,13 +138,15 @@ class RehearsingTest extends StaffScreens {
     void thereIsNoneOfAWorkshopWithoutAPlanNorOfARehearsal() {
         Workshop original = planned().workshop();
         Workshop rehearsal = ok(rehearsals.open(original.id(), "anna"));
-        Workshop withoutPlan = ok(programme.plan(new WorkshopForm(
-                STASZOW,
-                "Bez planu",
-                original.details().date(),
-                original.details().start(),
-                original.details().end(),
-                "")));
+        Workshop withoutPlan = ok(programme.plan(
+                new WorkshopForm(
+                        STASZOW,
+                        "Bez planu",
+                        original.details().date(),
+                        original.details().start(),
+                        original.details().end(),
+                        ""),
+                "anna"));
 
         assertThat(rehearsals.open(withoutPlan.id(), "anna")).isEqualTo(Result.refused(Reason.AGENDA_EMPTY));
         assertThat(rehearsals.open(rehearsal.id(), "anna")).isEqualTo(Result.refused(Reason.MODEL_MISSING));

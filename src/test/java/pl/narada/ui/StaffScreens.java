@@ -39,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import pl.narada.access.StaffMember;
 import pl.narada.i18n.Translations;
 import pl.narada.journey.Eventually;
 import pl.narada.programme.Planning;
@@ -106,12 +107,22 @@ public abstract class StaffScreens {
         leave();
     }
 
-    /** A screen for this person on this thread; for nobody in particular if null. */
+    /** A screen for this person, who administers, on this thread; for nobody in particular if null. */
     void sitDown(@Nullable String name) {
+        sitDown(name, "ROLE_ADMINISTRATOR", "ROLE_FACILITATOR", "ROLE_REVIEWER", "COUNTIES_*");
+    }
+
+    /** From now on this screen is of this member of staff. */
+    protected void sitsDown(StaffMember who) {
+        leave();
+        sitDown(who.name(), AuthorityUtils.authorityListToSet(who.authorities()).toArray(String[]::new));
+    }
+
+    private void sitDown(@Nullable String name, String... rights) {
         MockVaadin.setMockRequestFactory(KnownRequest::new);
         SecurityContextHolder.clearContext();
         if (name != null) {
-            var roles = AuthorityUtils.createAuthorityList("ROLE_STAFF");
+            var roles = AuthorityUtils.createAuthorityList(rights);
             SecurityContextHolder.getContext()
                     .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(name, "", roles));
         }
@@ -190,6 +201,7 @@ public abstract class StaffScreens {
                         "initiative_partner",
                         "initiative",
                         "workshop",
+                        "staff_link",
                         "staff")
                 .forEach(this::empty);
     }

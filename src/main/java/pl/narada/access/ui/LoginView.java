@@ -8,8 +8,10 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import pl.narada.access.StaffAccounts;
 
 /** Where staff sign in. */
@@ -23,7 +25,6 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         addClassName("door-page");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(texts());
         add(new H1("Narada"), new Paragraph(getTranslation("login.lead")), form);
         if (accounts.isEmpty()) {
             var first = new Paragraph(getTranslation("login.no-account-yet"));
@@ -32,14 +33,15 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
-    private LoginI18n texts() {
+    /** {@code wait}: whether it went wrong too often. */
+    private LoginI18n texts(boolean wait) {
         LoginI18n i18n = LoginI18n.createDefault();
         i18n.getForm().setTitle(getTranslation("login.title"));
         i18n.getForm().setUsername(getTranslation("login.name"));
         i18n.getForm().setPassword(getTranslation("login.password"));
         i18n.getForm().setSubmit(getTranslation("login.submit"));
-        i18n.getErrorMessage().setTitle(getTranslation("login.wrong.title"));
-        i18n.getErrorMessage().setMessage(getTranslation("login.wrong.text"));
+        i18n.getErrorMessage().setTitle(getTranslation(wait ? "login.wait.title" : "login.wrong.title"));
+        i18n.getErrorMessage().setMessage(getTranslation(wait ? "login.wait.text" : "login.wrong.text"));
         i18n.getErrorMessage().setUsername(getTranslation("login.name.missing"));
         i18n.getErrorMessage().setPassword(getTranslation("login.password.missing"));
         return i18n;
@@ -47,7 +49,9 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        form.setI18n(texts(parameters.getSingleParameter("error").equals(Optional.of("wait"))));
+        form.setError(parameters.getParameters().containsKey("error"));
     }
 
     @Override

@@ -2,13 +2,20 @@ package pl.narada.access.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import pl.narada.access.StaffAccounts;
 import pl.narada.access.StaySignedIn;
+import pl.narada.access.StillAllowed;
 
 /** Phones need no account; staff screens say themselves who may open them; all the rest is for staff. */
 @Configuration
@@ -42,11 +49,19 @@ class SecurityConfiguration {
         http.rememberMe(remember -> remember.key(stay.key())
                 .alwaysRemember(true)
                 .tokenValiditySeconds(StaySignedIn.SECONDS)
-                .userDetailsService(accounts));
+                .userDetailsService(stay.accounts()));
+        http.formLogin(form -> form.loginPage("/staff/login").failureHandler(SecurityConfiguration::refuse));
+        http.addFilterAfter(new StillAllowed(accounts), RememberMeAuthenticationFilter.class);
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class, "/staff/login")
                                 .defaultSuccessUrl("/staff"))
                 .build();
+    }
+
+    /** Back to the form, which says what was wrong; not whether there is such a name. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse answer, AuthenticationException why)
+            throws IOException {
+        answer.sendRedirect(why instanceof LockedException ? "/staff/login?error=wait" : "/staff/login?error");
     }
 }

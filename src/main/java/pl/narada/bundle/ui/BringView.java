@@ -13,9 +13,10 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import pl.narada.access.Role;
 import pl.narada.bundle.Brought;
 import pl.narada.bundle.Bundles;
 import pl.narada.bundle.Preview;
@@ -31,7 +32,7 @@ import pl.narada.ui.StaffLayout;
 
 /** Where a workshop is brought from a file: the file, its password if it has one, a look at what is in it, and the word. */
 @Route(value = "bundle", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.FACILITATES)
 public class BringView extends Main implements HasDynamicTitle {
 
     private final Bundles bundles;

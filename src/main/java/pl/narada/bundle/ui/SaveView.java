@@ -17,11 +17,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.Optional;
+import pl.narada.access.Role;
 import pl.narada.bundle.Bundles;
 import pl.narada.i18n.Translations;
+import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.shared.Result;
@@ -31,7 +33,8 @@ import pl.narada.ui.StaffLayout;
 
 /** Where a workshop is saved as one file, under a password if somebody wishes. */
 @Route(value = "bundle/:id", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.FACILITATES)
+@Opens(Opens.What.WORKSHOP_TO_RUN)
 public class SaveView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Programme programme;

@@ -12,11 +12,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import pl.narada.access.Role;
 import pl.narada.contact.Contact;
 import pl.narada.contact.Contacts;
+import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.shared.Here;
@@ -29,7 +31,8 @@ import pl.narada.ui.TableBox;
 
 /** Who left contact details at one workshop. */
 @Route(value = "contacts/:id", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.FACILITATES)
+@Opens(Opens.What.WORKSHOP_TO_RUN)
 public class ContactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Programme programme;

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import pl.narada.access.Role;
+import pl.narada.access.StaffMember;
 import pl.narada.followup.ActionNow;
 import pl.narada.followup.ActionState;
 import pl.narada.followup.FollowUps;
@@ -22,7 +24,7 @@ final class ActionControls extends Div {
 
     private final FollowUps followUps;
     private final Translations words;
-    private final String staff;
+    private final StaffMember staff;
     private final boolean besideRecord;
     private final Runnable changed;
     private ActionNow action;
@@ -32,7 +34,7 @@ final class ActionControls extends Div {
             ActionNow action,
             FollowUps followUps,
             Translations words,
-            String staff,
+            StaffMember staff,
             boolean besideRecord,
             Runnable changed) {
         this.besideRecord = besideRecord;
@@ -57,12 +59,16 @@ final class ActionControls extends Div {
         String otherwise = otherwise();
         if (besideRecord && !otherwise.isEmpty()) add(note(otherwise));
         if (!now.note().isEmpty()) add(note(now.note()));
+        if (staff.may(Role.FACILITATOR)) changes(now);
+        if (action.isOpen() && now.due() != null) add(calendar());
+    }
+
+    private void changes(Standing now) {
         switch (now.state()) {
             case OPEN -> add(button("followup.done", () -> set(now.in(ActionState.DONE))));
             case DONE, DROPPED -> add(button("followup.reopen", () -> set(now.in(ActionState.OPEN))));
         }
         add(button("followup.change", () -> new ActionDialog(action, this::set).open()));
-        if (action.isOpen() && now.due() != null) add(calendar());
     }
 
     /** What is other than it was agreed. */
@@ -107,7 +113,7 @@ final class ActionControls extends Div {
     }
 
     private boolean save(Standing wanted) {
-        switch (followUps.set(action.ref(), wanted, staff)) {
+        switch (followUps.set(action.ref(), wanted, staff.name())) {
             case Result.Ok<Standing> _ -> {
                 action = followUps.find(action.ref()).orElse(action);
                 show();

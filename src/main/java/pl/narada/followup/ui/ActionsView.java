@@ -16,19 +16,22 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.narada.access.CurrentStaff;
+import pl.narada.access.Role;
+import pl.narada.access.StaffMember;
 import pl.narada.followup.ActionNow;
 import pl.narada.followup.FollowUps;
 import pl.narada.followup.ui.Filter.Sort;
 import pl.narada.followup.ui.Filter.Which;
 import pl.narada.i18n.Translations;
+import pl.narada.programme.Admission;
 import pl.narada.programme.County;
 import pl.narada.programme.Programme;
 import pl.narada.shared.Teryt;
@@ -38,12 +41,13 @@ import pl.narada.ui.StaffLayout;
 
 /** The action items of all counties. Which of them are shown stands in the address. */
 @Route(value = "actions", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.REVIEWS)
 public class ActionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final Admission admission;
     private final FollowUps followUps;
     private final Translations words;
-    private final String staff;
+    private final StaffMember staff;
     private final List<County> counties;
     private final Map<Teryt, String> names;
     private final ComboBox<County> county = new ComboBox<>();
@@ -54,11 +58,13 @@ public class ActionsView extends Main implements BeforeEnterObserver, HasDynamic
     private final Div list = new Div();
     private boolean filling;
 
-    public ActionsView(Programme programme, FollowUps followUps, Translations words, AuthenticationContext signedIn) {
+    public ActionsView(
+            Programme programme, Admission admission, FollowUps followUps, Translations words, CurrentStaff signedIn) {
+        this.admission = admission;
         this.followUps = followUps;
         this.words = words;
-        this.staff = signedIn.getPrincipalName().orElseThrow();
-        this.counties = programme.counties();
+        this.staff = signedIn.get();
+        this.counties = admission.toReadOf(programme.counties());
         this.names = counties.stream().collect(Collectors.toMap(County::teryt, County::name));
         addClassName("page");
         var lead = new Paragraph(getTranslation("followup.lead"));
@@ -119,7 +125,9 @@ public class ActionsView extends Main implements BeforeEnterObserver, HasDynamic
 
     private void show(Filter filter) {
         LocalDate today = followUps.today();
-        List<ActionNow> all = followUps.all();
+        List<ActionNow> all = followUps.all().stream()
+                .filter(action -> admission.mayRead(action.meeting().county()))
+                .toList();
         List<ActionNow> shown = all.stream()
                 .filter(action -> filter.fits(action, today))
                 .sorted(filter.order(Collator.getInstance(Translations.POLISH), t -> names.getOrDefault(t, "")))

@@ -1,10 +1,11 @@
 package pl.narada.followup.ui;
 
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import pl.narada.access.CurrentStaff;
+import pl.narada.access.StaffMember;
 import pl.narada.followup.ActionNow;
 import pl.narada.followup.FollowUps;
 import pl.narada.i18n.Translations;
@@ -18,9 +19,9 @@ class BesideAction implements OutcomeTools {
 
     private final FollowUps followUps;
     private final Translations words;
-    private final AuthenticationContext who;
+    private final CurrentStaff who;
 
-    BesideAction(FollowUps followUps, Translations words, AuthenticationContext who) {
+    BesideAction(FollowUps followUps, Translations words, CurrentStaff who) {
         this.followUps = followUps;
         this.words = words;
         this.who = who;
@@ -30,7 +31,7 @@ class BesideAction implements OutcomeTools {
     public Beside on(WorkshopId workshop) {
         Map<FindingRef, ActionNow> all =
                 followUps.of(workshop).stream().collect(Collectors.toMap(ActionNow::ref, a -> a));
-        String staff = who.getPrincipalName().orElseThrow();
+        StaffMember staff = who.get();
         return (line, _, _) -> Optional.ofNullable(all.get(line))
                 .map(action -> new ActionControls(action, followUps, words, staff, true, () -> {}));
     }

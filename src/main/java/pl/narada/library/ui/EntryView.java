@@ -10,9 +10,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import pl.narada.access.CurrentStaff;
+import pl.narada.access.Role;
+import pl.narada.access.StaffMember;
 import pl.narada.i18n.Translations;
 import pl.narada.library.Library;
 import pl.narada.library.LibraryEntry;
@@ -25,18 +27,18 @@ import pl.narada.ui.StaffLayout;
 
 /** One entry of the library: read, changed in place, archived and restored. */
 @Route(value = "library/:id", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.REVIEWS)
 public class EntryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Library library;
     private final Translations words;
-    private final String staff;
+    private final StaffMember staff;
     private String title = "";
 
-    public EntryView(Library library, Translations words, AuthenticationContext who) {
+    public EntryView(Library library, Translations words, CurrentStaff who) {
         this.library = library;
         this.words = words;
-        this.staff = who.getPrincipalName().orElseThrow();
+        this.staff = who.get();
         addClassName("page");
     }
 
@@ -56,6 +58,7 @@ public class EntryView extends Main implements BeforeEnterObserver, HasDynamicTi
                 getTranslation(entry.archived() ? "library.restore" : "library.archive"), _ -> askToKeep(entry));
         var buttons = new Div(edit, keep);
         buttons.addClassName("ways");
+        buttons.setVisible(staff.may(Role.FACILITATOR));
         add(new EntryTags(entry, library), new EntryFacts(entry.content(), library), buttons);
     }
 
@@ -72,7 +75,7 @@ public class EntryView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void keep(LibraryEntry entry, boolean archived) {
-        library.archive(entry.id(), archived, staff);
+        library.archive(entry.id(), archived, staff.name());
         Says.done(this, archived ? "library.archived-done" : "library.restored");
         library.entry(entry.id()).ifPresent(this::show);
     }
@@ -88,7 +91,7 @@ public class EntryView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void save(LibraryEntry entry, EntryForm form) {
-        switch (library.change(entry.id(), entry.version(), form.read(), staff)) {
+        switch (library.change(entry.id(), entry.version(), form.read(), staff.name())) {
             case Result.Ok<LibraryEntry>(LibraryEntry saved) -> {
                 Says.done(this, "saved");
                 show(saved);

@@ -12,8 +12,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import pl.narada.access.CurrentStaff;
+import pl.narada.access.Role;
 import pl.narada.library.Kind;
 import pl.narada.library.Library;
 import pl.narada.library.LibraryEntry;
@@ -23,7 +25,7 @@ import pl.narada.ui.StaffLayout;
 
 /** Practices and sources of funding, searched. What is looked for stands in the address, so a list can be passed on. */
 @Route(value = "library", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.REVIEWS)
 public class LibraryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Library library;
@@ -32,7 +34,7 @@ public class LibraryView extends Main implements BeforeEnterObserver, HasDynamic
     private final Div list = new Div();
     private final Anchor csv = new Anchor();
 
-    public LibraryView(Library library) {
+    public LibraryView(Library library, CurrentStaff staff) {
         this.library = library;
         addClassName("page");
         var lead = new Paragraph(getTranslation("library.lead"));
@@ -45,11 +47,12 @@ public class LibraryView extends Main implements BeforeEnterObserver, HasDynamic
         csv.setRouterIgnore(true);
         var below = new Div(csv);
         below.addClassName("ways");
-        add(head(), lead, filters, found, list, below);
+        add(head(staff.mayChange()), lead, filters, found, list, below);
     }
 
-    private Div head() {
+    private Div head(boolean toChange) {
         var ways = new Div();
+        ways.setVisible(toChange);
         ways.addClassName("ways");
         for (Kind kind : Kind.values()) {
             ways.add(Links.to("staff/library/new/" + kind.wire(), getTranslation("library.add." + kind.wire())));

@@ -9,8 +9,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import pl.narada.access.Role;
 import pl.narada.i18n.Translations;
 import pl.narada.library.Kind;
 import pl.narada.library.Library;
@@ -22,7 +23,7 @@ import pl.narada.ui.StaffLayout;
 
 /** A practice or a source of funding that the library does not have yet. */
 @Route(value = "library/new/:kind", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.FACILITATES)
 public class NewEntryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Library library;

@@ -1,10 +1,10 @@
 package pl.narada.model.ui;
 
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import pl.narada.access.CurrentStaff;
 import pl.narada.model.Chapter;
 import pl.narada.model.Initiative;
 import pl.narada.model.Initiatives;
@@ -19,9 +19,9 @@ class BesideFinding implements OutcomeTools {
 
     private final Sources sources;
     private final Initiatives initiatives;
-    private final AuthenticationContext who;
+    private final CurrentStaff who;
 
-    BesideFinding(Sources sources, Initiatives initiatives, AuthenticationContext who) {
+    BesideFinding(Sources sources, Initiatives initiatives, CurrentStaff who) {
         this.sources = sources;
         this.initiatives = initiatives;
         this.who = who;
@@ -29,7 +29,8 @@ class BesideFinding implements OutcomeTools {
 
     @Override
     public Beside on(WorkshopId workshop) {
-        String staff = who.getPrincipalName().orElseThrow();
+        if (!who.mayChange()) return (_, _, _) -> Optional.empty();
+        String staff = who.get().name();
         Map<FindingRef, Set<Chapter>> fed = sources.chapters(workshop);
         Map<FindingRef, Initiative> cards = initiatives.of(workshop);
         return (line, text, noun) -> switch (line.kind()) {

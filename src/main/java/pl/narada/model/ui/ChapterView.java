@@ -12,34 +12,38 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import pl.narada.access.CurrentStaff;
+import pl.narada.access.Role;
+import pl.narada.access.StaffMember;
 import pl.narada.i18n.Translations;
 import pl.narada.model.Chapter;
 import pl.narada.model.Chapters;
 import pl.narada.model.Sources;
 import pl.narada.model.Version;
+import pl.narada.programme.Opens;
 import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
 
 /** One chapter of the model: its text, where it is edited, and what feeds it. */
 @Route(value = "model/:chapter", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.REVIEWS)
+@Opens(Opens.What.WHOLE_REGION)
 public class ChapterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Chapters chapters;
     private final Sources sources;
     private final Translations words;
-    private final String staff;
+    private final StaffMember staff;
     private final Div written = new Div();
     private String title = "";
 
-    public ChapterView(Chapters chapters, Sources sources, Translations words, AuthenticationContext who) {
+    public ChapterView(Chapters chapters, Sources sources, Translations words, CurrentStaff who) {
         this.chapters = chapters;
         this.sources = sources;
         this.words = words;
-        this.staff = who.getPrincipalName().orElseThrow();
+        this.staff = who.get();
         addClassName("page");
         written.addClassName("chapter-text");
     }
@@ -66,6 +70,7 @@ public class ChapterView extends Main implements BeforeEnterObserver, HasDynamic
         Optional<Version> now = chapters.now(chapter);
         var edit = new Button(getTranslation(now.isPresent() ? "model.edit" : "model.write"), _ -> edit(chapter));
         edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        edit.setVisible(staff.may(Role.FACILITATOR));
         var tools = new Div(edit);
         tools.addClassName("tools");
         written.removeAll();
@@ -87,7 +92,7 @@ public class ChapterView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     private void edit(Chapter chapter) {
-        var editor = new ChapterEditor(chapter, chapters, words, staff, () -> showText(chapter));
+        var editor = new ChapterEditor(chapter, chapters, words, staff.name(), () -> showText(chapter));
         written.removeAll();
         written.add(editor);
         editor.focus();

@@ -11,11 +11,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.narada.access.Role;
 import pl.narada.i18n.Translations;
 import pl.narada.model.Initiative;
 import pl.narada.model.InitiativeForm;
@@ -23,6 +24,7 @@ import pl.narada.model.Initiatives;
 import pl.narada.outcome.FindingRef;
 import pl.narada.outcome.OutcomeView.Voice;
 import pl.narada.outcome.Outcomes;
+import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.shared.Result;
@@ -37,7 +39,8 @@ import pl.narada.ui.StaffLayout;
 /** The card of one initiative: a new one, one made of an idea, or one that is there. */
 @Route(value = "initiative/:id", layout = StaffLayout.class)
 @RouteAlias(value = "initiative/new/:workshop/:finding", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.FACILITATES)
+@Opens(Opens.What.WHOLE_REGION)
 public class InitiativeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Initiatives initiatives;

@@ -14,11 +14,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import pl.narada.access.Role;
 import pl.narada.model.CooperationModel;
 import pl.narada.model.InitiativeForm;
 import pl.narada.model.ModelDocument;
@@ -26,13 +27,15 @@ import pl.narada.model.ModelDocument.Card;
 import pl.narada.model.ModelDocument.ChapterPart;
 import pl.narada.model.Version;
 import pl.narada.programme.County;
+import pl.narada.programme.Opens;
 import pl.narada.shared.Here;
 import pl.narada.shared.Sector;
 import pl.narada.ui.Dates;
 
 /** The whole model on one page for the printer: its chapters with what they rest on, and the cards of initiatives. */
 @Route("model/print")
-@PermitAll
+@RolesAllowed(Role.REVIEWS)
+@Opens(Opens.What.WHOLE_REGION)
 public class ModelPrintView extends Main implements HasDynamicTitle {
 
     public ModelPrintView(CooperationModel model, Clock clock) {

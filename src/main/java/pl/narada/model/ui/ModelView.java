@@ -12,18 +12,21 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import pl.narada.access.Role;
 import pl.narada.model.CooperationModel;
 import pl.narada.model.ModelDocument;
 import pl.narada.model.ModelDocument.ChapterPart;
 import pl.narada.model.ModelDocument.PlanePart;
 import pl.narada.model.Version;
+import pl.narada.programme.Opens;
 import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
 
 /** The contents of the cooperation model: its planes, their chapters, and how far each has come. */
 @Route(value = "model", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.REVIEWS)
+@Opens(Opens.What.WHOLE_REGION)
 public class ModelView extends Main implements HasDynamicTitle {
 
     public ModelView(CooperationModel model) {

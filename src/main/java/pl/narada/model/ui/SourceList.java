@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import pl.narada.access.Role;
+import pl.narada.access.StaffMember;
 import pl.narada.model.Chapter;
 import pl.narada.model.Source;
 import pl.narada.model.Sources;
@@ -21,9 +23,9 @@ final class SourceList extends Div {
 
     private final Chapter chapter;
     private final Sources sources;
-    private final String staff;
+    private final StaffMember staff;
 
-    SourceList(Chapter chapter, Sources sources, String staff) {
+    SourceList(Chapter chapter, Sources sources, StaffMember staff) {
         this.chapter = chapter;
         this.sources = sources;
         this.staff = staff;
@@ -53,6 +55,7 @@ final class SourceList extends Div {
         var link = Links.to(source.finding().path(), getTranslation("model.where"));
         link.setAriaLabel(getTranslation("model.where") + ": " + source.text());
         var away = Buttons.small(this, "model.take-out", () -> takeOut(source));
+        away.setVisible(staff.may(Role.FACILITATOR));
         away.setAriaLabel(away.getText() + ": " + source.text());
         var kind = new Span(
                 getTranslation("model.finding." + source.finding().kind().wire()));
@@ -71,7 +74,7 @@ final class SourceList extends Div {
     }
 
     private void put(Source source, Set<Chapter> wanted) {
-        sources.put(source.finding(), source.text(), wanted, staff);
+        sources.put(source.finding(), source.text(), wanted, staff.name());
         show();
     }
 }

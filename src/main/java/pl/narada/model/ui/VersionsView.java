@@ -12,15 +12,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.narada.access.CurrentStaff;
+import pl.narada.access.Role;
+import pl.narada.access.StaffMember;
 import pl.narada.i18n.Translations;
 import pl.narada.model.Chapter;
 import pl.narada.model.Chapters;
 import pl.narada.model.Version;
+import pl.narada.programme.Opens;
 import pl.narada.shared.Result;
 import pl.narada.ui.Links;
 import pl.narada.ui.Says;
@@ -28,18 +31,19 @@ import pl.narada.ui.StaffLayout;
 
 /** Two versions of a chapter side by side, as the address says; by default the last two. An older one can be restored. */
 @Route(value = "model/:chapter/versions", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.REVIEWS)
+@Opens(Opens.What.WHOLE_REGION)
 public class VersionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Chapters chapters;
     private final Translations words;
-    private final String staff;
+    private final StaffMember staff;
     private String title = "";
 
-    public VersionsView(Chapters chapters, Translations words, AuthenticationContext who) {
+    public VersionsView(Chapters chapters, Translations words, CurrentStaff who) {
         this.chapters = chapters;
         this.words = words;
-        this.staff = who.getPrincipalName().orElseThrow();
+        this.staff = who.get();
         addClassName("page");
     }
 
@@ -82,7 +86,7 @@ public class VersionsView extends Main implements BeforeEnterObserver, HasDynami
             add(same);
         }
         add(new DiffTable(told(left), left.text(), told(right), right.text()));
-        if (left.number() != all.getFirst().number()) {
+        if (left.number() != all.getFirst().number() && staff.may(Role.FACILITATOR)) {
             var restore = new Button(getTranslation("model.restore", "n", left.number()), _ -> restore(left));
             var tools = new Div(restore);
             tools.addClassName("tools");
@@ -117,7 +121,7 @@ public class VersionsView extends Main implements BeforeEnterObserver, HasDynami
 
     private void restore(Version older) {
         String remark = getTranslation("model.restored", "n", older.number());
-        switch (chapters.restore(older, remark, staff)) {
+        switch (chapters.restore(older, remark, staff.name())) {
             case Result.Ok<Version> _ -> {
                 UI.getCurrent().navigate("model/" + older.chapter().wire());
                 Says.done(this, "saved");

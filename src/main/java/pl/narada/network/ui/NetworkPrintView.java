@@ -15,15 +15,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import pl.narada.access.Role;
 import pl.narada.network.Card;
 import pl.narada.network.Kind;
 import pl.narada.network.Network;
+import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.shared.NeedCategory;
@@ -31,7 +33,8 @@ import pl.narada.ui.Dates;
 
 /** The list for the table at the entrance: what is looked for beside what is offered, in large print, without any contact details. */
 @Route("network/:id/print")
-@PermitAll
+@RolesAllowed(Role.FACILITATES)
+@Opens(Opens.What.WORKSHOP_TO_RUN)
 public class NetworkPrintView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Programme programme;

@@ -10,13 +10,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import pl.narada.access.Role;
 import pl.narada.network.Answer;
 import pl.narada.network.Card;
 import pl.narada.network.Introduction;
 import pl.narada.network.Network;
+import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.shared.WorkshopId;
@@ -26,7 +28,8 @@ import pl.narada.ui.StaffLayout;
 
 /** What people of one workshop look for and offer: staff switch it on and off, hide what is out of place, and print it. */
 @Route(value = "network/:id", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.FACILITATES)
+@Opens(Opens.What.WORKSHOP_TO_RUN)
 public class NetworkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Programme programme;

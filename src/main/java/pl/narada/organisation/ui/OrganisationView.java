@@ -10,7 +10,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import pl.narada.access.Role;
 import pl.narada.i18n.Translations;
 import pl.narada.organisation.Organisation;
 import pl.narada.organisation.OrganisationForm;
@@ -21,7 +22,7 @@ import pl.narada.ui.StaffLayout;
 
 /** What stands at the head of every report. */
 @Route(value = "organisation", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.ADMINISTRATES)
 public class OrganisationView extends Main implements HasDynamicTitle {
 
     private final Organisations organisations;

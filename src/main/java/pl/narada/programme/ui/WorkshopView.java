@@ -11,14 +11,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import pl.narada.access.Role;
+import pl.narada.access.StaffAccounts;
 import pl.narada.i18n.Translations;
+import pl.narada.programme.Admission;
 import pl.narada.programme.AgendaSource;
 import pl.narada.programme.Municipalities;
+import pl.narada.programme.Opens;
 import pl.narada.programme.Planning;
 import pl.narada.programme.Programme;
 import pl.narada.programme.ReadySlide;
@@ -40,10 +45,13 @@ import pl.narada.ui.StaffLayout;
 /** Where a workshop is prepared: its facts, and below them its agenda. */
 @Route(value = "workshop/:id", layout = StaffLayout.class)
 @RouteAlias(value = "workshop/new/:like", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.FACILITATES)
+@Opens(Opens.What.WORKSHOP_TO_RUN)
 public class WorkshopView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Programme programme;
+    private final Admission admission;
+    private final StaffAccounts accounts;
     private final Planning planning;
     private final Rehearsals rehearsals;
     private final Rooms rooms;
@@ -54,6 +62,8 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
 
     public WorkshopView(
             Programme programme,
+            Admission admission,
+            StaffAccounts accounts,
             Planning planning,
             Rehearsals rehearsals,
             Rooms rooms,
@@ -61,6 +71,8 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
             Translations words,
             AuthenticationContext who) {
         this.programme = programme;
+        this.admission = admission;
+        this.accounts = accounts;
         this.planning = planning;
         this.rehearsals = rehearsals;
         this.rooms = rooms;
@@ -78,7 +90,7 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
             create(event.getRouteParameters()
                     .get("like")
                     .flatMap(programme::find)
-                    .filter(w -> !w.isRehearsal()));
+                    .filter(w -> !w.isRehearsal() && admission.mayRun(w)));
             return;
         }
         Optional<Workshop> found = programme.find(id);
@@ -91,9 +103,11 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
         title = getTranslation("workshop.new");
         var lead = new Paragraph(getTranslation("workshop.new.lead"));
         lead.addClassName("lead");
-        var plan = new PlanChoice(programme.workshops(), this::name);
+        var plan = new PlanChoice(admission.toRun(programme.workshops()), this::name);
         var form = new DetailsForm(
-                programme.counties(), getTranslation("workshop.create"), filled -> plan(filled, plan.source()));
+                admission.toReadOf(programme.counties()),
+                getTranslation("workshop.create"),
+                filled -> plan(filled, plan.source()));
         form.withPlan(plan);
         like.ifPresent(earlier -> {
             plan.chooseAsIn(earlier.id());
@@ -145,9 +159,18 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
         ways.add(RehearsalList.maker(workshop.id(), rehearsals, facilitator, words));
         var beneath = new RehearsalList(programme.rehearsalsOf(workshop.id()), rehearsals, words);
         var form = new DetailsForm(
-                programme.counties(), getTranslation("save"), filled -> change(workshop.id(), filled, heading, agenda));
+                admission.toReadOf(programme.counties()),
+                getTranslation("save"),
+                filled -> change(workshop.id(), filled, heading, agenda));
         form.fill(workshop.details());
-        add(head, beneath, form, questions(workshop), agenda);
+        add(head, beneath, form, questions(workshop));
+        if (admission.mayShare(workshop)) add(new SharingForm(workshop, accounts, with -> share(workshop.id(), with)));
+        add(agenda);
+    }
+
+    private void share(WorkshopId id, Set<String> with) {
+        programme.share(id, with);
+        Says.done(this, "saved");
     }
 
     private JoinQuestionsForm questions(Workshop workshop) {

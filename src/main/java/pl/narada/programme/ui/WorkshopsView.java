@@ -12,10 +12,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import pl.narada.access.Role;
 import pl.narada.i18n.Translations;
+import pl.narada.programme.Admission;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Rehearsals;
 import pl.narada.programme.Workshop;
@@ -28,7 +30,7 @@ import pl.narada.ui.StaffLayout;
 
 /** All workshops: those going on first, then those to come, then those that are over. */
 @Route(value = "", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.FACILITATES)
 public class WorkshopsView extends Main implements HasDynamicTitle {
 
     private final Programme programme;
@@ -36,7 +38,12 @@ public class WorkshopsView extends Main implements HasDynamicTitle {
     private final Translations words;
     private final String facilitator;
 
-    public WorkshopsView(Programme programme, Rehearsals rehearsals, Translations words, AuthenticationContext who) {
+    public WorkshopsView(
+            Programme programme,
+            Admission admission,
+            Rehearsals rehearsals,
+            Translations words,
+            AuthenticationContext who) {
         this.programme = programme;
         this.rehearsals = rehearsals;
         this.words = words;
@@ -50,7 +57,7 @@ public class WorkshopsView extends Main implements HasDynamicTitle {
         var head = new Div(new H1(getTranslation("workshops.title")), ways);
         head.addClassName("page-head");
         add(head);
-        List<Workshop> all = programme.workshops();
+        List<Workshop> all = admission.toRun(programme.workshops());
         if (all.isEmpty()) {
             var empty = new Paragraph(getTranslation("workshops.empty"));
             empty.addClassName("empty");

@@ -14,9 +14,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.function.UnaryOperator;
+import pl.narada.access.Role;
 import pl.narada.deliberation.SectorGroups;
+import pl.narada.programme.Opens;
 import pl.narada.region.CountyNeeds;
 import pl.narada.region.Region;
 import pl.narada.region.RegionState;
@@ -25,7 +27,8 @@ import pl.narada.ui.StaffLayout;
 
 /** The 14 counties beside each other. What is seen stands in the address, so that it can be passed on. */
 @Route(value = "review", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.REVIEWS)
+@Opens(Opens.What.WHOLE_REGION)
 public class RegionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Region region;

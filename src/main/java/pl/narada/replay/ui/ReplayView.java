@@ -10,10 +10,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
+import pl.narada.access.Role;
 import pl.narada.broadcast.Views;
+import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.replay.Film;
@@ -23,7 +25,8 @@ import pl.narada.ui.StaffLayout;
 
 /** A workshop that is over, played again. The address keeps the moment: {@code ?at=} so many seconds. */
 @Route(value = "replay/:id", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.REVIEWS)
+@Opens(Opens.What.WORKSHOP_TO_READ)
 public class ReplayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String AT = "at";

@@ -21,6 +21,7 @@ import pl.narada.ui.Screens;
 final class Making extends Div {
 
     private final ReportJobs jobs;
+    private final String me;
     private final Screens screens;
     private final Supplier<List<Workshop>> chosen;
     private final Div state = new Div();
@@ -28,8 +29,9 @@ final class Making extends Div {
     private @Nullable Job job;
     private @Nullable Registration following;
 
-    Making(ReportJobs jobs, Screens screens, Supplier<List<Workshop>> chosen) {
+    Making(ReportJobs jobs, String me, Screens screens, Supplier<List<Workshop>> chosen) {
         this.jobs = jobs;
+        this.me = me;
         this.screens = screens;
         this.chosen = chosen;
         var buttons = new Div();
@@ -47,7 +49,7 @@ final class Making extends Div {
             Says.no(this, "reports.choose");
             return;
         }
-        job = jobs.start(workshops, format, getLocale(), () -> changed.run());
+        job = jobs.start(workshops, format, getLocale(), me, () -> changed.run());
         if (following != null) following.remove();
         following = screens.follow(this, this::listen, this::show);
     }

@@ -14,12 +14,15 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import pl.narada.access.Role;
+import pl.narada.programme.Admission;
 import pl.narada.programme.County;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
@@ -32,19 +35,23 @@ import pl.narada.ui.StaffLayout;
 
 /** The programme's report: of which workshops, and as what kind of file. */
 @Route(value = "reports", layout = StaffLayout.class)
-@PermitAll
+@RolesAllowed(Role.REVIEWS)
 public class ReportsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Programme programme;
+    private final Admission admission;
     private final Map<Teryt, County> counties;
     private final CheckboxGroup<Workshop> choice = new CheckboxGroup<>();
     private final Span chosen = new Span();
     private final Making making;
 
-    public ReportsView(Programme programme, ReportJobs jobs, Screens screens) {
+    public ReportsView(
+            Programme programme, Admission admission, ReportJobs jobs, Screens screens, AuthenticationContext who) {
+        this.admission = admission;
         this.programme = programme;
         this.counties = programme.counties().stream().collect(Collectors.toMap(County::teryt, Function.identity()));
-        this.making = new Making(jobs, screens, () -> List.copyOf(choice.getValue()));
+        this.making =
+                new Making(jobs, who.getPrincipalName().orElseThrow(), screens, () -> List.copyOf(choice.getValue()));
         addClassName("page");
     }
 
@@ -58,7 +65,7 @@ public class ReportsView extends Main implements AfterNavigationObserver, HasDyn
         var lead = new Paragraph(getTranslation("reports.lead"));
         lead.addClassName("lead");
         add(new H1(getTranslation("reports.title")), lead);
-        List<Workshop> closed = programme.workshopsIn(Phase.CLOSED).stream()
+        List<Workshop> closed = admission.toRead(programme.workshopsIn(Phase.CLOSED)).stream()
                 .sorted((a, b) -> b.details().date().compareTo(a.details().date()))
                 .toList();
         if (closed.isEmpty()) {
@@ -85,7 +92,7 @@ public class ReportsView extends Main implements AfterNavigationObserver, HasDyn
         county.setLabel(getTranslation("reports.county"));
         county.setEmptySelectionAllowed(true);
         county.setEmptySelectionCaption(getTranslation("reports.county.all"));
-        county.setItems(programme.counties());
+        county.setItems(admission.toReadOf(programme.counties()));
         county.setItemLabelGenerator(c -> c == null ? getTranslation("reports.county.all") : c.name());
         programme.counties().stream()
                 .filter(c -> c.teryt().equals(filter.county()))

@@ -3,16 +3,16 @@ package pl.narada.programme;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import pl.narada.library.CountyNames;
+import pl.narada.shared.CountyNames;
 import pl.narada.shared.Teryt;
 
-/** Tells the library, which stands below the programme, what the counties are called. */
+/** Tells the modules that stand below the programme what the counties are called. */
 @Component
-class CountiesOfTheLibrary implements CountyNames {
+class CountyNamesHere implements CountyNames {
 
     private final Programme programme;
 
-    CountiesOfTheLibrary(Programme programme) {
+    CountyNamesHere(Programme programme) {
         this.programme = programme;
     }
 

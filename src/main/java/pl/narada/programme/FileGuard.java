@@ -1,0 +1,47 @@
+package pl.narada.programme;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The same before any file is handed out: what one may not see isn't there. */
+@Component
+class FileGuard implements HandlerInterceptor, WebMvcConfigurer {
+
+    private final Admission admission;
+
+    FileGuard(Admission admission) {
+        this.admission = admission;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/export/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method)) return true;
+        @Nullable Opens opens = method.getMethodAnnotation(Opens.class);
+        if (opens != null && !admission.mayOpen(opens.value(), name -> variable(request, name))) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return true;
+    }
+
+    private static Optional<String> variable(HttpServletRequest request, String name) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> all
+                ? Optional.ofNullable(all.get(name)).map(Object::toString)
+                : Optional.empty();
+    }
+}
