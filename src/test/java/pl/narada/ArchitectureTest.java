@@ -98,6 +98,7 @@ class ArchitectureTest {
                     "pl.narada.replay.ui..",
                     "pl.narada.followup.ui..",
                     "pl.narada.model.ui..",
+                    "pl.narada.api.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.narada.access.Secrets;
 import pl.narada.i18n.Translations;
-import pl.narada.privacy.Keys;
 import pl.narada.privacy.PersonalData;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
@@ -46,7 +46,7 @@ public class Contacts implements PersonalData {
         return filled.check().then(form -> {
             if (meeting.get().isRehearsal()) return Result.ok(form);
             Contact contact =
-                    contacts.findByKeyHash(Keys.hash(key)).orElseGet(() -> new Contact(workshop, Keys.hash(key)));
+                    contacts.findByKeyHash(Secrets.hash(key)).orElseGet(() -> new Contact(workshop, Secrets.hash(key)));
             if (!contact.isOf(workshop)) return Result.refused(Reason.MALFORMED);
             contact.say(form, clock.instant());
             contacts.save(contact);
@@ -56,7 +56,7 @@ public class Contacts implements PersonalData {
 
     /** At any time. Nothing is left of it. */
     public void withdraw(String key) {
-        contacts.deleteByKeyHash(Keys.hash(key));
+        contacts.deleteByKeyHash(Secrets.hash(key));
     }
 
     /** By name, in the order of the Polish alphabet. */

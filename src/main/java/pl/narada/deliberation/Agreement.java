@@ -114,6 +114,11 @@ public record Agreement(List<Share> shares) {
                 .orElseThrow();
     }
 
+    /** The same in a hundred, rounded down: at least that is meant. */
+    public int commonPercent() {
+        return (int) Math.floor(100 * commonGround());
+    }
+
     public Verdict verdict() {
         Share least = shares.stream().sorted().toList().getFirst();
         Share most = shares.stream().sorted().toList().getLast();

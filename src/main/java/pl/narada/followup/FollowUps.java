@@ -34,7 +34,8 @@ public class FollowUps {
     public static final Comparator<ActionNow> BY_DAY = Comparator.comparing(
                     (ActionNow a) -> Optional.ofNullable(a.now().due()).orElse(LocalDate.MAX))
             .thenComparing(a -> a.meeting().date())
-            .thenComparing(a -> a.ref().key());
+            .thenComparing(a -> a.ref().key())
+            .thenComparing(a -> a.ref().workshop().value());
 
     private final FollowUpRepository changes;
     private final Outcomes outcomes;

@@ -3,6 +3,7 @@ package pl.narada.gateway;
 import static pl.narada.gateway.Body.text;
 
 import io.github.bucket4j.Bucket;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -39,10 +40,10 @@ class ContactDesk {
             path = "/contact",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    String give(InputStream body) throws IOException {
+    String give(InputStream body, HttpServletRequest request) throws IOException {
         Optional<JsonNode> read = read(body);
         if (read.isEmpty()) return refused(Reason.MALFORMED);
-        return switch (reception.meet(read.get())) {
+        return switch (reception.meet(read.get(), request)) {
             case Reception.SentAway(String answer) -> answer;
             case Reception.Guest guest -> give(guest.hub(), read.get());
         };

@@ -13,14 +13,34 @@ class Doorkeeper {
 
     private final PhoneHubs hubs;
     private final ParticipantTokens tokens;
+    private final Neighbours neighbours;
 
-    Doorkeeper(PhoneHubs hubs, ParticipantTokens tokens) {
+    Doorkeeper(PhoneHubs hubs, ParticipantTokens tokens, Neighbours neighbours) {
         this.hubs = hubs;
         this.tokens = tokens;
+        this.neighbours = neighbours;
     }
 
-    Optional<PhoneHub> room(String code) {
-        return JoinCode.parse(code).flatMap(hubs::find);
+    /** Whether somebody there has to wait before they try another code. */
+    boolean isTooManyTries(String code, String address) {
+        return JoinCode.parse(code)
+                .filter(typed -> !neighbours.mayTry(address, typed))
+                .isPresent();
+    }
+
+    /** {@code address}: where the phone is. */
+    Optional<PhoneHub> room(String code, String address) {
+        if (isTooManyTries(code, address)) return Optional.empty();
+        Optional<JoinCode> typed = JoinCode.parse(code);
+        Optional<PhoneHub> found = typed.flatMap(hubs::find);
+        if (found.isPresent()) neighbours.wasRight(address, typed.orElseThrow());
+        else neighbours.wasWrong(address);
+        return found;
+    }
+
+    /** Whether one more may join from there just now. */
+    boolean mayJoin(PhoneHub hub, String address) {
+        return neighbours.mayJoin(address, hub.workshop());
     }
 
     /** A token of another workshop or installation, or of somebody who is not in the journal, is as none. */

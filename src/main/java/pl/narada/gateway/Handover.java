@@ -2,6 +2,7 @@ package pl.narada.gateway;
 
 import static pl.narada.gateway.Body.text;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -48,9 +49,9 @@ class Handover {
     record Taken(String token) {}
 
     @PostMapping(path = "/handover", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> link(InputStream body) throws IOException {
+    ResponseEntity<Object> link(InputStream body, HttpServletRequest request) throws IOException {
         JsonNode said = Body.object(body, LARGEST).orElse(MissingNode.getInstance());
-        Optional<PhoneHub> hub = door.room(text(said, "code"));
+        Optional<PhoneHub> hub = door.room(text(said, "code"), request.getRemoteAddr());
         Optional<ParticipantId> who = hub.flatMap(h -> door.who(h, text(said, "token")));
         if (hub.isEmpty() || who.isEmpty()) return refused(Reason.NOT_JOINED);
         JoinCode code = JoinCode.parse(text(said, "code")).orElseThrow();
@@ -59,9 +60,9 @@ class Handover {
     }
 
     @PostMapping(path = "/handover/take", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Object> take(InputStream body) throws IOException {
+    ResponseEntity<Object> take(InputStream body, HttpServletRequest request) throws IOException {
         JsonNode said = Body.object(body, LARGEST).orElse(MissingNode.getInstance());
-        Optional<PhoneHub> hub = door.room(text(said, "code"));
+        Optional<PhoneHub> hub = door.room(text(said, "code"), request.getRemoteAddr());
         if (hub.isEmpty()) return refused(Reason.CODE_UNKNOWN);
         // who guesses is slowed down, with all others who open such links in this workshop
         if (!hub.get().handoversPace().tryConsume(1)) return refused(HttpStatus.TOO_MANY_REQUESTS, Reason.LINK_EXPIRED);

@@ -3,6 +3,7 @@ package pl.narada.gateway;
 import static pl.narada.gateway.Body.text;
 
 import io.github.bucket4j.Bucket;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -51,12 +52,12 @@ class NetworkDesk {
             path = "/network",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    String network(InputStream body) throws IOException {
+    String network(InputStream body, HttpServletRequest request) throws IOException {
         Optional<JsonNode> read = Body.object(body, LARGEST).filter(Reception::hasKey);
         if (read.isEmpty()) return refused(Reason.MALFORMED);
         JsonNode said = read.get();
         if (text(said, "act").equals("leave")) return leave(text(said, "key"));
-        return switch (reception.meet(said)) {
+        return switch (reception.meet(said, request)) {
             case Reception.SentAway(String answer) -> answer;
             case Reception.Guest guest -> carryOut(guest, said);
         };

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pl.narada.access.Secrets;
 import pl.narada.i18n.Translations;
 import pl.narada.network.Card;
 import pl.narada.network.Table;
-import pl.narada.privacy.Keys;
 import pl.narada.shared.NeedCategory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +36,7 @@ class NetworkWriter {
         said.put("cards", table.cards().stream().map(NetworkWriter::other).toList());
         said.put("mine", table.mine().stream().map(NetworkWriter::own).toList());
         String all = json.writeValueAsString(said);
-        String mark = Keys.hash(all).substring(0, MARK);
+        String mark = Secrets.hash(all).substring(0, MARK);
         if (mark.equals(have)) return "{\"t\":\"same\"}";
         return "{\"t\":\"table\",\"mark\":\"" + mark + "\"," + all.substring(1);
     }

@@ -30,6 +30,16 @@ final class Pace {
                 .build();
     }
 
+    /** Wrong codes from one address: a hall that misreads the code on the screen is let through, a machine that guesses is not. */
+    static Bucket ofGuesses() {
+        return of(60, 1);
+    }
+
+    /** People who join from one address: a hall behind one wifi. */
+    static Bucket ofNeighbours() {
+        return of(600, 2);
+    }
+
     private static Bucket of(int atOnce, int aSecond) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(atOnce).refillGreedy(aSecond, Duration.ofSeconds(1)))

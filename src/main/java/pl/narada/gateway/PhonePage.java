@@ -1,5 +1,6 @@
 package pl.narada.gateway;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,9 +33,11 @@ import pl.narada.shared.JoinCode;
 class PhonePage {
 
     private final Programme programme;
+    private final Doorkeeper door;
     private final Map<String, String> pages = new ConcurrentHashMap<>();
 
-    PhonePage(Programme programme) {
+    PhonePage(Programme programme, Doorkeeper door) {
+        this.door = door;
         this.programme = programme;
     }
 
@@ -47,8 +50,11 @@ class PhonePage {
     @GetMapping("/j/{code}")
     ResponseEntity<String> door(
             @PathVariable("code") String code,
+            HttpServletRequest request,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "pl") String wished) {
+        // who guesses codes learns nothing from the page either
         Optional<Workshop> open = JoinCode.parse(code)
+                .filter(_ -> !door.isTooManyTries(code, request.getRemoteAddr()))
                 .flatMap(programme::workshop)
                 .filter(w -> !w.isRehearsal() && w.phase() != Phase.CLOSED);
         return open.map(w -> page("%s-door.html", wished)

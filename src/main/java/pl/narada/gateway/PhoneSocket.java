@@ -43,9 +43,13 @@ class PhoneSocket extends AbstractWebSocketHandler {
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
 
-    /** A connection: the phone, the beginning of a frame that has not ended yet, how much it may ask, and the join that it waits for. */
+    /** A connection: the phone, where it is, the beginning of a frame that has not ended yet, how much it may ask, and the join that it waits for. */
     private record Line(
-            Phone phone, StringBuilder unfinished, Bucket pace, AtomicReference<CompletableFuture<?>> afterJoin) {}
+            Phone phone,
+            String address,
+            StringBuilder unfinished,
+            Bucket pace,
+            AtomicReference<CompletableFuture<?>> afterJoin) {}
 
     PhoneSocket(Doorkeeper door, Errands errands, FrameReader reader, FrameWriter writer, Uptime uptime) {
         this.door = door;
@@ -69,7 +73,12 @@ class PhoneSocket extends AbstractWebSocketHandler {
         var phone = new Phone(session, threads, writer, uptime.millis());
         lines.put(
                 session.getId(),
-                new Line(phone, new StringBuilder(0), Pace.ofOnePerson(), new AtomicReference<>(NO_JOIN)));
+                new Line(
+                        phone,
+                        PhoneUpgrade.addressOf(session),
+                        new StringBuilder(0),
+                        Pace.ofOnePerson(),
+                        new AtomicReference<>(NO_JOIN)));
     }
 
     @Override
@@ -107,17 +116,20 @@ class PhoneSocket extends AbstractWebSocketHandler {
     private void answer(Line line, FromPhone said) {
         Phone phone = line.phone();
         switch (said) {
-            case FromPhone.Hello hello -> hello(phone, hello);
+            case FromPhone.Hello hello -> hello(line, hello);
             case FromPhone.Do command -> carryOut(line, command);
             case FromPhone.Ping() -> phone.answer(writer.pong());
             case FromPhone.Unreadable(String id, Reason why) -> refuse(phone, id, why);
         }
     }
 
-    private void hello(Phone phone, FromPhone.Hello hello) {
-        Optional<PhoneHub> found = door.room(hello.code());
+    private void hello(Line line, FromPhone.Hello hello) {
+        Phone phone = line.phone();
+        Optional<PhoneHub> found = door.room(hello.code(), line.address());
         if (found.isEmpty()) {
-            refuse(phone, null, Reason.CODE_UNKNOWN);
+            // it comes again by itself, later each time
+            if (door.isTooManyTries(hello.code(), line.address())) phone.close(CloseStatus.SERVICE_OVERLOAD);
+            else refuse(phone, null, Reason.CODE_UNKNOWN);
             return;
         }
         PhoneHub hub = found.get();
@@ -137,7 +149,7 @@ class PhoneSocket extends AbstractWebSocketHandler {
         PhoneHub hub = phone.hub();
         if (hub == null) {
             refuse(phone, wanted.id().value(), Reason.NOT_JOINED);
-        } else if (!line.pace().tryConsume(1)) {
+        } else if (!line.pace().tryConsume(1) || isTooManyAtTheDoor(line, hub, wanted)) {
             phone.answer(writer.unsaved(wanted.id().value()));
         } else {
             // frames of one socket come one after another: nobody else changes this
@@ -148,6 +160,10 @@ class PhoneSocket extends AbstractWebSocketHandler {
                                     ? carryOut(phone, hub, wanted)
                                     : join.thenCompose(_ -> carryOut(phone, hub, wanted)));
         }
+    }
+
+    private boolean isTooManyAtTheDoor(Line line, PhoneHub hub, FromPhone.Do wanted) {
+        return wanted.command() instanceof Join && !door.mayJoin(hub, line.address());
     }
 
     /** What the next command has to wait for. */

@@ -1,5 +1,6 @@
 package pl.narada.gateway;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -9,9 +10,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import pl.narada.room.command.ParticipantCommand.Join;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Refusal;
@@ -47,20 +51,20 @@ class PhoneTalk {
             path = "/talk",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    CompletableFuture<String> talk(InputStream body) throws IOException {
+    CompletableFuture<String> talk(InputStream body, HttpServletRequest request) throws IOException {
         Optional<String> frame = Body.text(body, FrameReader.LARGEST_FRAME);
         if (frame.isEmpty()) return refused(null, Reason.TOO_LARGE);
         return switch (reader.read(frame.get())) {
-            case FromPhone.Hello hello -> hello(hello);
-            case FromPhone.Do wanted -> carryOut(wanted);
+            case FromPhone.Hello hello -> hello(hello, request.getRemoteAddr());
+            case FromPhone.Do wanted -> carryOut(wanted, request.getRemoteAddr());
             case FromPhone.Ping() -> CompletableFuture.completedFuture(writer.pong());
             case FromPhone.Unreadable(String id, Reason why) -> refused(id, why);
         };
     }
 
-    private CompletableFuture<String> hello(FromPhone.Hello hello) {
-        Optional<PhoneHub> hub = door.room(hello.code());
-        if (hub.isEmpty()) return refused(null, Reason.CODE_UNKNOWN);
+    private CompletableFuture<String> hello(FromPhone.Hello hello, String address) {
+        Optional<PhoneHub> hub = door.room(hello.code(), address);
+        if (hub.isEmpty()) return noRoom(null, hello.code(), address);
         ParticipantId who = door.who(hub.get(), hello.token()).orElse(null);
         if (who != null) hub.get().attendance().visitor(who, uptime.millis());
         var poll = new Poll(hub.get(), who, hello, writer, threads);
@@ -68,13 +72,20 @@ class PhoneTalk {
         return poll.begin();
     }
 
-    private CompletableFuture<String> carryOut(FromPhone.Do wanted) {
+    private CompletableFuture<String> carryOut(FromPhone.Do wanted, String address) {
         String id = wanted.id().value();
-        Optional<PhoneHub> hub = door.room(wanted.code());
-        if (hub.isEmpty()) return refused(id, Reason.CODE_UNKNOWN);
+        Optional<PhoneHub> hub = door.room(wanted.code(), address);
+        if (hub.isEmpty()) return noRoom(id, wanted.code(), address);
         ParticipantId who = door.who(hub.get(), wanted.token()).orElse(null);
-        if (!mayGoOn(hub.get(), who)) return CompletableFuture.completedFuture(writer.unsaved(id));
+        boolean crowd = wanted.command() instanceof Join && !door.mayJoin(hub.get(), address);
+        if (crowd || !mayGoOn(hub.get(), who)) return CompletableFuture.completedFuture(writer.unsaved(id));
         return errands.carryOut(hub.get(), who, wanted).thenApply(Errands.Reply::frame);
+    }
+
+    /** Whoever tries too many codes is told to come later, which a phone does by itself. */
+    private CompletableFuture<String> noRoom(@Nullable String id, String code, String address) {
+        if (door.isTooManyTries(code, address)) throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        return refused(id, Reason.CODE_UNKNOWN);
     }
 
     private boolean mayGoOn(PhoneHub hub, @Nullable ParticipantId who) {

@@ -16,6 +16,7 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.socket.WebSocketExtension;
 import org.springframework.web.socket.WebSocketHandler;
+import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.adapter.standard.StandardWebSocketHandlerAdapter;
 import org.springframework.web.socket.adapter.standard.StandardWebSocketSession;
 import org.springframework.web.socket.server.HandshakeFailureException;
@@ -28,6 +29,13 @@ import org.springframework.web.socket.server.standard.StandardWebSocketUpgradeSt
  */
 final class PhoneUpgrade extends StandardWebSocketUpgradeStrategy {
 
+    private static final String ADDRESS = "address";
+
+    /** Where the phone is, as a proxy that is trusted said. */
+    static String addressOf(WebSocketSession session) {
+        return String.valueOf(session.getAttributes().get(ADDRESS));
+    }
+
     @Override
     public void upgrade(
             ServerHttpRequest request,
@@ -39,7 +47,8 @@ final class PhoneUpgrade extends StandardWebSocketUpgradeStrategy {
             Map<String, Object> attributes)
             throws HandshakeFailureException {
         HttpServletRequest asked = getHttpServletRequest(request);
-        var session = new StandardWebSocketSession(HttpHeaders.EMPTY, Map.of(), null, null, null);
+        var session = new StandardWebSocketSession(
+                HttpHeaders.EMPTY, Map.of(ADDRESS, asked.getRemoteAddr()), null, null, null);
         var way = new Way(asked.getRequestURI(), new StandardWebSocketHandlerAdapter(handler, session));
         try {
             getContainer(asked).upgradeHttpToWebSocket(asked, getHttpServletResponse(response), way, Map.of());

@@ -2,6 +2,7 @@ package pl.narada.gateway;
 
 import static pl.narada.gateway.Body.text;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pl.narada.shared.ParticipantId;
@@ -40,8 +41,8 @@ class Reception {
         return text(said, "key").matches(KEY);
     }
 
-    Met meet(JsonNode said) {
-        Optional<PhoneHub> hub = door.room(text(said, "code"));
+    Met meet(JsonNode said, HttpServletRequest request) {
+        Optional<PhoneHub> hub = door.room(text(said, "code"), request.getRemoteAddr());
         if (hub.isEmpty()) return refused(Reason.CODE_UNKNOWN);
         Optional<ParticipantId> who = door.who(hub.get(), text(said, "token"));
         if (who.isEmpty()) {

@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.narada.access.Secrets;
 import pl.narada.contact.ContactForm;
 import pl.narada.deliberation.Matching;
 import pl.narada.network.Table.Asked;
 import pl.narada.network.Table.Asker;
 import pl.narada.network.Table.Other;
 import pl.narada.network.Table.Own;
-import pl.narada.privacy.Keys;
 import pl.narada.privacy.PersonalData;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
@@ -52,7 +52,7 @@ public class Network implements PersonalData {
     /** What this person may see, and nothing more. */
     @Transactional(readOnly = true)
     public Table see(WorkshopId workshop, Phase phase, String key) {
-        String me = Keys.hash(key);
+        String me = Secrets.hash(key);
         List<Card> all = cards.findByWorkshopIdOrderByNumber(workshop.value());
         List<Introduction> wishes = introductions.findByWorkshopIdOrderByAskedAt(workshop.value());
         List<Card> mine = all.stream().filter(card -> card.isOf(me)).toList();
@@ -103,7 +103,7 @@ public class Network implements PersonalData {
     public Result<Card> write(WorkshopId workshop, Phase phase, String key, UUID id, CardForm filled) {
         if (!isOpen(workshop, phase)) return Result.refused(Reason.NETWORK_CLOSED);
         return filled.check()
-                .then(form -> card(workshop, Keys.hash(key), id).map(card -> {
+                .then(form -> card(workshop, Secrets.hash(key), id).map(card -> {
                     card.say(form, clock.instant());
                     return cards.save(card);
                 }));
@@ -125,14 +125,14 @@ public class Network implements PersonalData {
 
     /** With all that came of it. That it is gone is the answer also if it never was there. */
     public void takeDown(WorkshopId workshop, String key, UUID card) {
-        String me = Keys.hash(key);
+        String me = Secrets.hash(key);
         cards.findById(card).filter(found -> found.isOf(workshop, me)).ifPresent(found -> remove(List.of(found)));
     }
 
     /** Would like to be in touch with the owner of the card, and agrees that they see these details once they agree too. */
     public Result<Table> ask(WorkshopId workshop, Phase phase, String key, UUID card, ContactForm filled) {
         if (!isOpen(workshop, phase)) return Result.refused(Reason.NETWORK_CLOSED);
-        String me = Keys.hash(key);
+        String me = Secrets.hash(key);
         return filled.check()
                 .then(form -> seen(workshop, card).then(found -> {
                     if (found.isOf(me)) return Result.refused(Reason.MALFORMED);
@@ -177,7 +177,7 @@ public class Network implements PersonalData {
     }
 
     private Optional<Introduction> toMe(WorkshopId workshop, String key, UUID wish) {
-        String me = Keys.hash(key);
+        String me = Secrets.hash(key);
         return introductions
                 .findById(wish)
                 .filter(found -> cards.findById(found.card())
@@ -187,7 +187,7 @@ public class Network implements PersonalData {
 
     /** Who asked no longer asks, whatever the answer was: neither sees anything of the other any more. */
     public void unask(String key, UUID card) {
-        introductions.findByCardIdAndAskerHash(card, Keys.hash(key)).ifPresent(this::unask);
+        introductions.findByCardIdAndAskerHash(card, Secrets.hash(key)).ifPresent(this::unask);
     }
 
     private void unask(Introduction wish) {
@@ -199,7 +199,7 @@ public class Network implements PersonalData {
 
     /** Nothing is left of whoever holds this key. */
     public void leave(String key) {
-        String me = Keys.hash(key);
+        String me = Secrets.hash(key);
         introductions.deleteByAskerHash(me);
         remove(cards.findByKeyHash(me));
     }

@@ -61,6 +61,8 @@ public class Programme {
         return workshops.findByRehearsalOfIsNull().stream()
                 .sorted(Comparator.comparing((Workshop w) -> w.details().date())
                         .thenComparing(w -> w.details().start())
+                        // two at once stand in the same order every time
+                        .thenComparing(w -> w.id().value())
                         .reversed())
                 .toList();
     }

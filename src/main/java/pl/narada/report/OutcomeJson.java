@@ -18,7 +18,7 @@ class OutcomeJson {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     String write(Held held) {
-        return json.writeValueAsString(document(held));
+        return json.writeValueAsString(OutcomeDocument.of(held));
     }
 
     String write(List<Held> all, Organisation organisation) {
@@ -29,23 +29,7 @@ class OutcomeJson {
         document.put("task", organisation.task());
         document.put("funderLine", organisation.funderLine());
         document.put("indicators", Indicators.of(all));
-        document.put("workshops", all.stream().map(OutcomeJson::document).toList());
+        document.put("workshops", all.stream().map(OutcomeDocument::of).toList());
         return json.writeValueAsString(document);
-    }
-
-    private static Map<String, Object> document(Held held) {
-        var details = held.details();
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("format", "narada-outcome");
-        document.put("formatVersion", 1);
-        document.put("workshop", held.id().toString());
-        document.put("county", Map.of("teryt", details.county().value(), "name", held.county()));
-        document.put("title", details.title());
-        document.put("date", details.date().toString());
-        document.put("start", details.start().toString());
-        document.put("end", details.end().toString());
-        document.put("venue", details.venue());
-        document.put("outcome", held.outcome());
-        return document;
     }
 }

@@ -95,6 +95,11 @@ public class Reports {
         return new ReportFile(name, format, content);
     }
 
+    /** The same document as the file, for other programs. */
+    public String json(Held held) {
+        return json.write(held);
+    }
+
     ReportFile onePage(Held held, Locale language) {
         var content = new OnePage(new Wording(words, language)).of(held, organisations.now());
         return named("podsumowanie", held, content);

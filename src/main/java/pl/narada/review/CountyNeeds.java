@@ -111,12 +111,11 @@ final class CountyNeeds extends CountySection {
     }
 
     private Component inWords(Agreement agreement) {
-        int least = (int) Math.floor(100 * agreement.commonGround());
         var verdict =
                 new Span(getTranslation("vote.agreement." + agreement.verdict().wire()));
         verdict.addClassName("verdict");
         var words = new Paragraph(verdict);
-        words.add(" · " + getTranslation("county.needs.ground", "percent", least));
+        words.add(" · " + getTranslation("county.needs.ground", "percent", agreement.commonPercent()));
         words.addClassName("need-words");
         return words;
     }

@@ -110,8 +110,8 @@ class LookingAfterAccountsTest extends StaffScreens {
         open("account");
 
         LocatorJ._setValue(password("Obecne hasło"), "nie to hasło");
-        LocatorJ._setValue(password("Hasło"), OTHER);
-        LocatorJ._setValue(password("Powtórz hasło"), OTHER);
+        LocatorJ._setValue(password("Nowe hasło"), OTHER);
+        LocatorJ._setValue(password("Powtórz nowe hasło"), OTHER);
         press("Zmień hasło");
         hears("Obecne hasło jest inne. Wpisz je jeszcze raz.");
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.socket.TextMessage;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.activity.vote.VoteState;
@@ -69,7 +70,7 @@ class ClockJumpsTest {
         rooms = TestRooms.of(file.journal(), clock);
         room = rooms.room(STASZOW);
         hubs = new PhoneHubs(rooms, Doors.programme(Map.of("STASZW", STASZOW)), new Views(KINDS), uptime::get);
-        var door = new Doorkeeper(hubs, Doors.tokens());
+        var door = new Doorkeeper(hubs, Doors.tokens(), new Neighbours());
         var writer = new FrameWriter(new Translations(), clock);
         var errands = new Errands(door, writer);
         var reader = new FrameReader(KINDS);
@@ -217,7 +218,7 @@ class ClockJumpsTest {
     private JsonNode ask(String frame) {
         byte[] body = frame.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         try {
-            return Pages.read(inTime(talk.talk(new ByteArrayInputStream(body))));
+            return Pages.read(inTime(talk.talk(new ByteArrayInputStream(body), new MockHttpServletRequest())));
         } catch (Exception e) {
             throw new AssertionError(e);
         }

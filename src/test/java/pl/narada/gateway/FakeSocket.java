@@ -3,6 +3,7 @@ package pl.narada.gateway;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,9 @@ final class FakeSocket {
                     switch (method.getName()) {
                         case "getId" -> {
                             return id;
+                        }
+                        case "getAttributes" -> {
+                            return Map.of("address", "127.0.0.1");
                         }
                         case "sendMessage" -> received.add(((TextMessage) arguments[0]).getPayload());
                         case "close" -> received.add("{\"t\":\"closed\"}");

@@ -19,7 +19,7 @@ import pl.narada.ui.Meeting;
  * Thirteen people: participants 1 to 6 from NGOs, 7 and 8 from local government, 9 to 13 residents. Local government is
  * too small a group to stand alone, so it is read together with residents.
  */
-final class MeetingInStaszow {
+public final class MeetingInStaszow {
 
     private MeetingInStaszow() {}
 
@@ -112,7 +112,7 @@ final class MeetingInStaszow {
         return meeting;
     }
 
-    static Meeting isOver(Meeting meeting) {
+    public static Meeting isOver(Meeting meeting) {
         return votes(meeting)
                 .annaDoes(new RevealResult(PRIORITIES))
                 .at(SUMMARY)

@@ -200,6 +200,7 @@ public abstract class StaffScreens {
                         "model_source",
                         "initiative_partner",
                         "initiative",
+                        "integration",
                         "workshop",
                         "staff_link",
                         "staff")

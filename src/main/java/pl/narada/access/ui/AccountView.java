@@ -44,7 +44,7 @@ public class AccountView extends Main implements HasDynamicTitle {
     private Section password() {
         var present = new PasswordField(getTranslation("account.present"));
         present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        var form = new PasswordForm();
+        var form = new PasswordForm().ofAnother();
         form.add(present);
         form.finish(
                 "account.change",

@@ -32,6 +32,13 @@ final class PasswordForm extends Div {
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
     }
 
+    /** For somebody who has another one. */
+    PasswordForm ofAnother() {
+        password.setLabel(getTranslation("new-password.title"));
+        again.setLabel(getTranslation("new-password.again"));
+        return this;
+    }
+
     PasswordForm withName() {
         add(name);
         return this;

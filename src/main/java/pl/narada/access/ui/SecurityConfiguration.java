@@ -16,6 +16,7 @@ import org.springframework.security.web.authentication.rememberme.RememberMeAuth
 import pl.narada.access.StaffAccounts;
 import pl.narada.access.StaySignedIn;
 import pl.narada.access.StillAllowed;
+import pl.narada.access.WebHeaders;
 
 /** Phones need no account; staff screens say themselves who may open them; all the rest is for staff. */
 @Configuration
@@ -52,6 +53,7 @@ class SecurityConfiguration {
                 .userDetailsService(stay.accounts()));
         http.formLogin(form -> form.loginPage("/staff/login").failureHandler(SecurityConfiguration::refuse));
         http.addFilterAfter(new StillAllowed(accounts), RememberMeAuthenticationFilter.class);
+        WebHeaders.apply(http);
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class, "/staff/login")

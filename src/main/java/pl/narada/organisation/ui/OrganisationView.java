@@ -17,6 +17,7 @@ import pl.narada.organisation.Organisation;
 import pl.narada.organisation.OrganisationForm;
 import pl.narada.organisation.Organisations;
 import pl.narada.shared.Result;
+import pl.narada.ui.Links;
 import pl.narada.ui.Says;
 import pl.narada.ui.StaffLayout;
 
@@ -40,6 +41,9 @@ public class OrganisationView extends Main implements HasDynamicTitle {
         lead.addClassName("lead");
         add(new H1(getTranslation("organisation.title")), lead, form(organisations.now()));
         add(new LogoList(organisations, words));
+        var ways = new Div(Links.to("staff/integrations", getTranslation("organisation.integrations")));
+        ways.addClassName("ways");
+        add(ways);
     }
 
     private Div form(Organisation now) {

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.api.ui;
+
+import org.jspecify.annotations.NullMarked;
