@@ -28,6 +28,9 @@ import pl.narada.shared.WorkshopId;
 @Entity
 public class Workshop {
 
+    /** So many days after the day of the meeting may people still leave how they are reached. */
+    private static final int DAYS_AFTER = 7;
+
     @Id
     private UUID id = new UUID(0, 0);
 
@@ -45,6 +48,7 @@ public class Workshop {
     private Instant createdAt = Instant.EPOCH;
     private @Nullable Instant outsideUntil;
     private @Nullable UUID rehearsalOf;
+    private boolean network = true;
     private @Nullable String ownedBy;
     private @Nullable Instant sealedAt;
 
@@ -97,6 +101,10 @@ public class Workshop {
         outsideUntil = until;
     }
 
+    void allowNetwork(boolean wanted) {
+        network = wanted;
+    }
+
     public WorkshopId id() {
         return new WorkshopId(id);
     }
@@ -144,5 +152,19 @@ public class Workshop {
 
     public boolean isRehearsal() {
         return rehearsalOf != null;
+    }
+
+    /** Whether people may put cards "looking for" and "offering" on the table. Never in a rehearsal. */
+    public boolean hasNetwork() {
+        return network && !isRehearsal();
+    }
+
+    /** Whether people may leave how they are reached: while the meeting goes on, and for a week after its day. */
+    public boolean takesContacts(Phase now, LocalDate today) {
+        return switch (now) {
+            case DRAFT -> false;
+            case LIVE -> true;
+            case CLOSED -> !today.isAfter(heldOn.plusDays(DAYS_AFTER));
+        };
     }
 }

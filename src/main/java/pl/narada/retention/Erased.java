@@ -8,6 +8,8 @@ public record Erased(Instant at, What what, int number) {
 
     public enum What {
         CONTACTS,
+        /** "Looking for" and "offering". */
+        CARDS,
         REHEARSALS,
         /** Workshops in which it was forgotten who took part. */
         TIES;

@@ -113,18 +113,27 @@ class HostileWordsIT extends OnAServer {
 
     private Meeting held() {
         Meeting meeting = Meeting.plan(planning, rooms).plansOneOfEachKind();
-        meeting.letIn(Sector.NGO, 7).letIn(Sector.JST, 8).letIn(Sector.RESIDENTS, 9).start();
+        meeting.letIn(Sector.NGO, 7)
+                .letIn(Sector.JST, 8)
+                .letIn(Sector.RESIDENTS, 9)
+                .start();
         meeting.goTo(NEEDS).others().goTo(THEMES);
-        for (String theme : List.of("Informacja", "Transport")) meeting.does(new MakeTheme(new ActivityId(THEMES), theme));
-        for (int activity : List.of(VOTE, RATING, OPINIONS, RANKING)) meeting.goTo(activity).others().reveal(activity);
-        for (int activity : List.of(QUESTIONS, CARDS, IDEAS)) meeting.goTo(activity).others();
+        for (String theme : List.of("Informacja", "Transport"))
+            meeting.does(new MakeTheme(new ActivityId(THEMES), theme));
+        for (int activity : List.of(VOTE, RATING, OPINIONS, RANKING))
+            meeting.goTo(activity).others().reveal(activity);
+        for (int activity : List.of(QUESTIONS, CARDS, IDEAS))
+            meeting.goTo(activity).others();
         var summary = new ActivityId(SUMMARY);
         meeting.goTo(SUMMARY)
                 .does(new WriteSummary(summary, "Podsumowanie"))
                 .does(new RecordDecision(summary, null, "Decyzja"))
                 .does(new RecordAction(summary, null, "Zadanie", "Ewa", null));
         contacts.give(
-                meeting.id(), Phase.LIVE, "k".repeat(22) + meeting.code(), new ContactForm("Ewa", "e@example.org", "Koło", "pl-1"));
+                meeting.id(),
+                Phase.LIVE,
+                "k".repeat(22) + meeting.code(),
+                new ContactForm("Ewa", "e@example.org", "Koło", "pl-1"));
         links.invite("Rita", Role.REVIEWER, CountyScope.EVERY, "anna");
         return meeting;
     }
@@ -146,12 +155,11 @@ class HostileWordsIT extends OnAServer {
                     .update();
         }
         List<Object[]> entries = new ArrayList<>();
-        database.sql("select workshop_id, version, events from journal_entry")
-                .query(row -> {
-                    entries.add(new Object[] {
-                        WORDS.matcher(row.getString(3)).replaceAll("$1" + PROGRAM), row.getObject(1), row.getObject(2)
-                    });
-                });
+        database.sql("select workshop_id, version, events from journal_entry").query(row -> {
+            entries.add(new Object[] {
+                WORDS.matcher(row.getString(3)).replaceAll("$1" + PROGRAM), row.getObject(1), row.getObject(2)
+            });
+        });
         for (Object[] entry : entries) {
             database.sql("update journal_entry set events = ? where workshop_id = ? and version = ?")
                     .params(entry)

@@ -1,6 +1,7 @@
-package pl.narada.contact;
+package pl.narada.privacy;
 
 import jakarta.annotation.PreDestroy;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -9,39 +10,38 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import pl.narada.retention.Erased;
 import pl.narada.retention.Erasures;
 
-/** Removes contact details that may be kept no longer: at the start, and a few times a day. */
+/** Removes personal data that may be kept no longer: at the start, and a few times a day. */
 @Component
-class ContactKeeper {
+class Keeper {
 
-    private static final Logger log = LoggerFactory.getLogger(ContactKeeper.class);
+    private static final Logger log = LoggerFactory.getLogger(Keeper.class);
     private static final int HOURS = 6;
 
-    private final Contacts contacts;
+    private final List<PersonalData> all;
     private final Erasures erasures;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("contacts").daemon().factory());
+            Thread.ofPlatform().name("personal-data").daemon().factory());
 
-    ContactKeeper(Contacts contacts, Erasures erasures) {
-        this.contacts = contacts;
+    Keeper(List<PersonalData> all, Erasures erasures) {
+        this.all = all;
         this.erasures = erasures;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        timer.scheduleWithFixedDelay(this::removeOld, 0, HOURS, TimeUnit.HOURS);
+        timer.scheduleWithFixedDelay(() -> all.forEach(this::removeOld), 0, HOURS, TimeUnit.HOURS);
     }
 
-    private void removeOld() {
+    private void removeOld(PersonalData data) {
         try {
-            long removed = contacts.removeOld();
-            erasures.note(Erased.What.CONTACTS, removed);
-            if (removed > 0) log.info("Contact details removed because their year is over: {}", removed);
+            long removed = data.removeOld();
+            erasures.note(data.kind(), removed);
+            if (removed > 0) log.info("Personal data removed because their year is over: {}", removed);
         } catch (RuntimeException e) {
             // the next time will do
-            log.warn("Old contact details could not be removed", e);
+            log.warn("Old personal data could not be removed", e);
         }
     }
 
