@@ -213,7 +213,7 @@ describe('Evaluation', () => {
     expect(text).toContain('Odpowiedziało 9');
     expect(on.all('.mean strong').map((mean) => mean.textContent)).toEqual(['4,25', '–']);
     expect(on.all('.spread')).toHaveLength(1);
-    expect(text).toContain('Bez średniej: mniej niż 5 ocen');
+    expect(text).toContain('Bez średniej: zbyt mało ocen');
   });
 
   it('keeps the result of another activity to itself, and reads none that is misshapen', async () => {

@@ -104,7 +104,7 @@ export const en: Words = {
   evaluateUnsigned: 'Answers are not signed. You may skip any question.',
   evaluateClosed: 'The evaluation has ended. Thank you!',
   evaluateEnds: ['definitely not', 'definitely yes'],
-  tooFew: 'No mean: fewer than 5 ratings',
+  tooFew: 'No mean: too few ratings',
 
   askReady: 'Questions start in a moment',
   askEmpty: 'Waiting for the first question…',

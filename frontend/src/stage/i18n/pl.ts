@@ -115,7 +115,7 @@ export const pl = {
   evaluateUnsigned: tie('Odpowiedzi nie są podpisane. Każde pytanie można pominąć.'),
   evaluateClosed: 'Ankieta zamknięta. Dziękujemy!',
   evaluateEnds: ['zdecydowanie nie', 'zdecydowanie tak'],
-  tooFew: tie('Bez średniej: mniej niż 5 ocen'),
+  tooFew: tie('Bez średniej: zbyt mało ocen'),
 
   askReady: 'Za chwilę zaczynamy zadawać pytania',
   askEmpty: 'Czekamy na\u00a0pierwsze pytanie…',

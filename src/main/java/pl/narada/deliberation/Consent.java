@@ -99,10 +99,10 @@ public record Consent(List<Integer> hands) {
 
     /**
      * What may be told of parts of the room, in their order; empty if in some part fewer than
-     * {@link SectorGroups#THRESHOLD} but somebody showed a hand. {@code parts}: as {@link SectorGroups} puts sectors together.
+     * {@link SectorGroups#threshold} but somebody showed a hand. {@code parts}: as {@link SectorGroups} puts sectors together.
      */
     public static List<Consent> told(List<Consent> parts) {
-        boolean few = parts.stream().anyMatch(p -> p.n() > 0 && p.n() < SectorGroups.THRESHOLD);
+        boolean few = parts.stream().anyMatch(p -> p.n() > 0 && p.n() < SectorGroups.threshold());
         return few || parts.size() < 2 ? List.of() : List.copyOf(parts);
     }
 }

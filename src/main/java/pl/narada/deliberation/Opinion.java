@@ -37,7 +37,7 @@ public record Opinion(
      */
     public static Opinion of(List<Group> groups, Map<Sector, Stances> bySector) {
         List<Stances> byGroup = groups.stream().map(g -> in(g, bySector)).toList();
-        boolean told = byGroup.stream().allMatch(s -> s.n() == 0 || s.n() >= SectorGroups.THRESHOLD);
+        boolean told = byGroup.stream().allMatch(s -> s.n() == 0 || s.n() >= SectorGroups.threshold());
         List<Stances> by = told ? byGroup : List.of();
         return new Opinion(Stances.total(bySector.values()), by, verdict(by));
     }
@@ -50,7 +50,7 @@ public record Opinion(
 
     /** A group speaks only if enough of it are for or against: two people among many who pass are not a sector. */
     private static @Nullable Verdict verdict(List<Stances> by) {
-        boolean allSpeak = by.stream().allMatch(s -> s.decided() >= SectorGroups.THRESHOLD);
+        boolean allSpeak = by.stream().allMatch(s -> s.decided() >= SectorGroups.threshold());
         if (by.isEmpty() || !allSpeak) return null;
         var agree = new Agreement(by.stream().map(Stances::agreeing).toList()).verdict();
         var disagree = new Agreement(by.stream().map(Stances::disagreeing).toList()).verdict();

@@ -25,7 +25,7 @@ public record Rating(int n, @Nullable Double mean, List<Integer> spread, List<@N
     public static Rating of(List<Group> groups, Map<Sector, Spread> bySector) {
         Spread all = Spread.total(bySector.values());
         List<Spread> byGroup = groups.stream().map(g -> in(g, bySector)).toList();
-        boolean told = byGroup.stream().allMatch(s -> s.n() == 0 || s.n() >= SectorGroups.THRESHOLD);
+        boolean told = byGroup.stream().allMatch(s -> s.n() == 0 || s.n() >= SectorGroups.threshold());
         return new Rating(all.n(), all.mean(), all.counts(), told ? means(byGroup) : List.of());
     }
 

@@ -16,10 +16,27 @@ import pl.narada.shared.Sector;
  */
 public final class SectorGroups {
 
-    /** Fewer people than this are never shown on their own. */
-    public static final int THRESHOLD = 5;
+    /** Under this nobody may set the threshold: with two, each knows what the other said. */
+    public static final int LOWEST_THRESHOLD = 3;
+
+    private static final int USUAL_THRESHOLD = 5;
+
+    private static volatile int threshold = USUAL_THRESHOLD;
 
     private SectorGroups() {}
+
+    /** Fewer people than this are never shown on their own. */
+    public static int threshold() {
+        return threshold;
+    }
+
+    /** For the whole program, at its start. Throws if it is under {@value #LOWEST_THRESHOLD}. */
+    public static void setThreshold(int people) {
+        if (people < LOWEST_THRESHOLD)
+            throw new IllegalArgumentException(
+                    "the smallest group that is shown has at least %d people, not %d".formatted(LOWEST_THRESHOLD, people));
+        threshold = people;
+    }
 
     /** {@code people}: how many took part. Sectors in their usual order. */
     public record Group(List<Sector> sectors, int people) {

@@ -27,7 +27,7 @@ public record Shift(int pairs, double before, double after, int risen) {
         }
         Double was = first.mean();
         Double is = second.mean();
-        if (was == null || is == null || first.n() < SectorGroups.THRESHOLD) return Optional.empty();
+        if (was == null || is == null || first.n() < SectorGroups.threshold()) return Optional.empty();
         return Optional.of(new Shift(first.n(), was, is, risen));
     }
 

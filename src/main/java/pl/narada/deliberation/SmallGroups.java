@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * The rule of {@link SectorGroups} for anything that people may be counted by: what has fewer people than
- * {@link SectorGroups#THRESHOLD} is put together, and if that is still too few, the smallest other one joins.
+ * {@link SectorGroups#threshold} is put together, and if that is still too few, the smallest other one joins.
  */
 public final class SmallGroups {
 
@@ -25,7 +25,7 @@ public final class SmallGroups {
                 .sorted(Map.Entry.<K, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         for (var group : bySize) {
-            boolean joins = group.getValue() < SectorGroups.THRESHOLD || (few > 0 && few < SectorGroups.THRESHOLD);
+            boolean joins = group.getValue() < SectorGroups.threshold() || (few > 0 && few < SectorGroups.threshold());
             if (joins) {
                 together.add(group.getKey());
                 few += group.getValue();
@@ -34,7 +34,7 @@ public final class SmallGroups {
             }
         }
         if (few > 0) parts.add(together.stream().sorted().toList());
-        boolean shown = parts.size() > 1 && (few == 0 || few >= SectorGroups.THRESHOLD);
+        boolean shown = parts.size() > 1 && (few == 0 || few >= SectorGroups.threshold());
         return shown ? List.copyOf(parts) : List.of();
     }
 }

@@ -70,7 +70,7 @@ record OutcomeReader(Findings found) {
                 .forEach(question -> {
                     List<Lines.Profile> shown = found.all(Lines.Profile.class).stream()
                             .filter(line -> line.question().equals(question))
-                            .filter(line -> line.people() >= SectorGroups.THRESHOLD)
+                            .filter(line -> line.people() >= SectorGroups.threshold())
                             .sorted(Comparator.comparingInt(Lines.Profile::people)
                                     .reversed()
                                     .thenComparing(Lines.Profile::answer))

@@ -39,8 +39,8 @@ public record CountyNeeds(
     /** Whether so many people said so much that shares mean something, and expose nobody. */
     public boolean isTelling() {
         return needs != null
-                && needs.people() >= SectorGroups.THRESHOLD
-                && needs.categorised() >= SectorGroups.THRESHOLD;
+                && needs.people() >= SectorGroups.threshold()
+                && needs.categorised() >= SectorGroups.threshold();
     }
 
     /** Of all that was said there and has a category, in a hundred. Empty if that may not be told. */

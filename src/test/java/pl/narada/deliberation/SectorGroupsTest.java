@@ -70,7 +70,7 @@ class SectorGroupsTest {
             assertThat(groups)
                     .as(where)
                     .hasSizeGreaterThan(1)
-                    .allSatisfy(g -> assertThat(g.people()).isGreaterThanOrEqualTo(SectorGroups.THRESHOLD));
+                    .allSatisfy(g -> assertThat(g.people()).isGreaterThanOrEqualTo(SectorGroups.threshold()));
             assertIsPartition(groups, people, where);
             int total = people.values().stream().mapToInt(Integer::intValue).sum();
             for (int subset = 1; subset < (1 << groups.size()) - 1; subset++) {
@@ -78,7 +78,7 @@ class SectorGroupsTest {
                 for (int i = 0; i < groups.size(); i++) {
                     if ((subset & 1 << i) != 0) sum += groups.get(i).people();
                 }
-                assertThat(total - sum).as(where).isGreaterThanOrEqualTo(SectorGroups.THRESHOLD);
+                assertThat(total - sum).as(where).isGreaterThanOrEqualTo(SectorGroups.threshold());
             }
         }
         assertThat(shown).isGreaterThan(1_000);

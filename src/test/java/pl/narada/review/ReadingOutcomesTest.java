@@ -32,7 +32,7 @@ import pl.narada.ui.StaffScreens;
 
 class ReadingOutcomesTest extends StaffScreens {
 
-    private static final String TOO_SMALL = "Bez podziału na sektory: grupy byłyby mniejsze niż 5 osób.";
+    private static final String TOO_SMALL = "Bez podziału na sektory: grupy byłyby zbyt małe.";
 
     @Autowired
     private Outcomes outcomes;

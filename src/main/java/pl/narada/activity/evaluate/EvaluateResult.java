@@ -18,7 +18,7 @@ record EvaluateResult(String kind, int activity, int people, List<Row> rows) {
         List<Row> rows = now.settings().questions().stream()
                 .map(question -> {
                     Spread all = Spread.total(now.state().countOf(question.id()).values());
-                    boolean few = all.n() < SectorGroups.THRESHOLD;
+                    boolean few = all.n() < SectorGroups.threshold();
                     return new Row(
                             ++number[0],
                             question.text(),

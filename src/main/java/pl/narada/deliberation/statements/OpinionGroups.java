@@ -74,7 +74,7 @@ public sealed interface OpinionGroups {
 
         Optional<Partition> best = IntStream.rangeClosed(2, MOST_GROUPS)
                 .mapToObj(k -> Partition.of(points, k, seed))
-                .filter(p -> p.smallest() >= SectorGroups.THRESHOLD)
+                .filter(p -> p.smallest() >= SectorGroups.threshold())
                 .max(Comparator.comparingDouble(Partition::silhouette));
         if (best.isEmpty() || best.get().silhouette() < CLEAR)
             return new NoGroups(best.map(Partition::silhouette).orElse(0.0));

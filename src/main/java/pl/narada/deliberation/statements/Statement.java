@@ -26,7 +26,7 @@ import pl.narada.shared.Sector;
 public record Statement(List<Stances> by, Stances unassigned) {
 
     /** Below this a sector's share says too little to be the headline. */
-    public static final int FEWEST = SectorGroups.THRESHOLD;
+    public static final int FEWEST = 5;
 
     public Statement {
         by = List.copyOf(by);

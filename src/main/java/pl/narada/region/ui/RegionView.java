@@ -105,7 +105,7 @@ public class RegionView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private Section section(String title, String about, Component what) {
-        var hint = new Paragraph(getTranslation(about, "n", SectorGroups.THRESHOLD));
+        var hint = new Paragraph(getTranslation(about, "n", SectorGroups.threshold()));
         hint.addClassName("hint");
         return new Section(new H2(getTranslation(title)), hint, what);
     }

@@ -24,7 +24,7 @@ record Method(Wording told) {
                             told.column("report.exercise", 4),
                             told.column("report.question", 8)),
                     rows));
-        parts.add(new Note(told.say("report.threshold", "n", SectorGroups.THRESHOLD)));
+        parts.add(new Note(told.say("report.threshold", "n", SectorGroups.threshold())));
         return parts;
     }
 }

@@ -70,7 +70,7 @@ class ToldTest {
                 for (int g = 0; g < told.counts().size(); g++)
                     if ((subset & 1 << g) == 0) sum = sum.plus(told.counts().get(g));
                 int n = sum.n();
-                assertThat(n).as(where).isGreaterThanOrEqualTo(SectorGroups.THRESHOLD);
+                assertThat(n).as(where).isGreaterThanOrEqualTo(SectorGroups.threshold());
                 for (Stance stance : Stance.values())
                     assertThat(n >= Told.MANY || sum.of(stance) < n).as(where).isTrue();
             }
