@@ -8,6 +8,7 @@ import pl.narada.room.event.ActivityEvent;
 import pl.narada.room.event.Event;
 import pl.narada.room.event.RoomEvent;
 import pl.narada.room.event.RoomEvent.*;
+import pl.narada.room.event.Spoken;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 import pl.narada.shared.ParticipantId;
@@ -37,6 +38,16 @@ public record RoomHistory(Kinds kinds) {
     private RoomState followed(RoomState before, Entry entry) {
         RoomState state = before;
         for (Event event : entry.events()) state = apply(state, event, entry.at());
+        return entry.actor() instanceof Actor.Participant(ParticipantId who) ? remembering(state, entry, who) : state;
+    }
+
+    /** What people say is remembered for a minute, so that a flood is known. */
+    private static RoomState remembering(RoomState before, Entry entry, ParticipantId who) {
+        RoomState state = before;
+        for (Event event : entry.events()) {
+            if (event instanceof Spoken words && words.adds())
+                state = state.watch(state.watch().said(who, words.text(), entry.at()));
+        }
         return state;
     }
 
@@ -93,7 +104,13 @@ public record RoomHistory(Kinds kinds) {
             case StageSet(boolean dark) -> s.facilitation(s.facilitation().darkStage(dark));
             case StepUndone _ -> s;
             case ParticipantJoined(ParticipantId who, Sector sector) ->
-                s.joined(s.joined().sector(who, sector));
+                s.joined(s.joined().sector(who, sector)).watch(s.watch().arrived(who, at));
+            case DoorLocked() -> s.watch(s.watch().locked(true));
+            case DoorUnlocked() -> s.watch(s.watch().locked(false));
+            case ModerationSet(Moderation moderation) -> s.watch(s.watch().moderation(moderation));
+            case PhoneMuted(ParticipantId who) -> s.watch(s.watch().muted(who, true));
+            case PhoneUnmuted(ParticipantId who) -> s.watch(s.watch().muted(who, false));
+            case PhoneHidden _ -> s;
             case ProfileTold(ParticipantId who, Profile profile) ->
                 s.joined(s.joined().profile(who, profile));
             case JoinQuestionsSet(JoinQuestions questions) ->

@@ -1,6 +1,8 @@
 package pl.narada.room;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pl.narada.room.command.ActivityCommand;
@@ -21,15 +23,16 @@ import pl.narada.shared.Sector;
 /** Who may do what, and when: decide(state, command) → events or a refusal. Changes nothing itself. */
 public record RoomRules(Kinds kinds) {
 
-    public Result<List<Event>> decide(RoomState room, Actor actor, Command command) {
+    /** {@code at}: when it is asked; some people have to wait a while between two contributions. */
+    public Result<List<Event>> decide(RoomState room, Actor actor, Command command, Instant at) {
         if (room.phase() == Phase.CLOSED && !isForAClosedOne(command)) return Result.refused(Reason.WORKSHOP_CLOSED);
         return switch (command) {
             case FacilitatorCommand c ->
                 actor instanceof Actor.Facilitator(String name)
-                        ? facilitator(room, name, c)
+                        ? facilitator(room, name, c, at)
                         : Result.refused(Reason.NOT_ALLOWED);
             case ParticipantCommand c -> participant(room, actor, c);
-            case ActivityCommand c -> activity(room, actor, c);
+            case ActivityCommand c -> activity(room, actor, c, at);
         };
     }
 
@@ -37,7 +40,7 @@ public record RoomRules(Kinds kinds) {
         return command instanceof ReopenWorkshop || command instanceof Undo || command instanceof TakeLead;
     }
 
-    private Result<List<Event>> facilitator(RoomState room, String name, FacilitatorCommand command) {
+    private Result<List<Event>> facilitator(RoomState room, String name, FacilitatorCommand command, Instant at) {
         return switch (command) {
             case Steering steering -> steer(room, name, steering).then(events -> led(room, name, events));
             case SetAgenda(Agenda agenda, long basedOn) -> new AgendaRules(kinds).decide(room, agenda, basedOn);
@@ -45,7 +48,19 @@ public record RoomRules(Kinds kinds) {
             case SetStage(boolean dark) ->
                 Result.ok(dark == room.darkStage() ? List.of() : List.of(new StageSet(dark)));
             case SetJoinQuestions(JoinQuestions typed) -> ask(room, typed);
-            case Undo(long version) -> undo(room, name, version);
+            case LockDoor(boolean locked) -> Result.ok(lock(room, locked));
+            case SetModeration(Moderation wanted) ->
+                wanted.wellFormed()
+                        .map(now -> now.equals(room.watch().moderation()) ? List.of() : List.of(new ModerationSet(now)));
+            case MutePhone(ParticipantId who, boolean muted) -> mute(room, who, muted);
+            case HideAllOf(ParticipantId who) ->
+                known(room, who).map(_ -> {
+                    List<Event> events = together(room, name, allOf(room, who), at);
+                    if (!events.isEmpty()) events.addFirst(new PhoneHidden(who));
+                    return events;
+                });
+            case Together(List<ActivityCommand> commands) -> Result.ok(together(room, name, commands, at));
+            case Undo(long version) -> undo(room, name, version, at);
         };
     }
 
@@ -152,8 +167,49 @@ public record RoomRules(Kinds kinds) {
                         : List.of(new JoinQuestionsSet(questions)));
     }
 
+    private static List<Event> lock(RoomState room, boolean locked) {
+        if (locked == room.watch().locked()) return List.of();
+        return List.of(locked ? new DoorLocked() : new DoorUnlocked());
+    }
+
+    private static Result<List<Event>> mute(RoomState room, ParticipantId participant, boolean muted) {
+        return known(room, participant).map(who -> {
+            if (muted == room.watch().muted().contains(who)) return List.of();
+            return List.of(muted ? new PhoneMuted(who) : new PhoneUnmuted(who));
+        });
+    }
+
+    private static Result<ParticipantId> known(RoomState room, ParticipantId who) {
+        return room.participants().containsKey(who) ? Result.ok(who) : Result.refused(Reason.NOT_JOINED);
+    }
+
+    private List<ActivityCommand> allOf(RoomState room, ParticipantId who) {
+        List<ActivityCommand> commands = new ArrayList<>();
+        for (ActivityId id : room.activities().keySet().stream()
+                .sorted(Comparator.comparing(ActivityId::value))
+                .toList()) {
+            room.situation(id)
+                    .ifPresent(now -> commands.addAll(kinds.of(now.settings()).hidingAllOf(now, who)));
+        }
+        return commands;
+    }
+
+    /** One after another, without those that are refused. */
+    private List<Event> together(RoomState room, String name, List<ActivityCommand> commands, Instant at) {
+        var history = new RoomHistory(kinds);
+        RoomState state = room;
+        List<Event> events = new ArrayList<>();
+        for (ActivityCommand command : commands) {
+            if (!(decide(state, new Actor.Facilitator(name), command, at) instanceof Result.Ok<List<Event>>(var next)))
+                continue;
+            for (Event event : next) state = history.apply(state, event, at);
+            events.addAll(next);
+        }
+        return events;
+    }
+
     /** Does what the step's inverse asks for, all of it or nothing. */
-    private Result<List<Event>> undo(RoomState room, String name, long version) {
+    private Result<List<Event>> undo(RoomState room, String name, long version, Instant at) {
         Optional<Step> found = room.steps().find(version);
         if (found.isEmpty()) return Result.refused(Reason.UNDO_TOO_LATE);
         Step step = found.get();
@@ -163,7 +219,7 @@ public record RoomRules(Kinds kinds) {
         RoomState state = room;
         List<Event> events = new ArrayList<>();
         for (Command command : step.inverse()) {
-            switch (decide(state, new Actor.Facilitator(name), command)) {
+            switch (decide(state, new Actor.Facilitator(name), command, at)) {
                 case Result.Ok<List<Event>>(List<Event> next) -> {
                     for (Event event : next) state = history.apply(state, event, step.at());
                     events.addAll(next);
@@ -180,13 +236,16 @@ public record RoomRules(Kinds kinds) {
     private static Result<List<Event>> participant(RoomState room, Actor actor, ParticipantCommand command) {
         return switch (command) {
             case Join(Sector sector) ->
-                actor instanceof Actor.Newcomer
-                        ? Result.ok(List.of(new ParticipantJoined(
-                                new ParticipantId(room.participants().size() + 1), sector)))
-                        : Result.refused(Reason.NOT_ALLOWED);
+                actor instanceof Actor.Newcomer ? join(room, sector) : Result.refused(Reason.NOT_ALLOWED);
             case ChooseSector(Sector sector) -> chooseSector(room, actor, sector);
             case TellProfile(String role, String municipality) -> tell(room, actor, new Profile(role, municipality));
         };
+    }
+
+    private static Result<List<Event>> join(RoomState room, Sector sector) {
+        if (room.watch().locked()) return Result.refused(Reason.DOOR_LOCKED);
+        return Result.ok(List.of(
+                new ParticipantJoined(new ParticipantId(room.participants().size() + 1), sector)));
     }
 
     private static Result<List<Event>> chooseSector(RoomState room, Actor actor, Sector sector) {
@@ -202,7 +261,7 @@ public record RoomRules(Kinds kinds) {
         return Result.ok(same ? List.of() : List.of(new ProfileTold(who, profile)));
     }
 
-    private Result<List<Event>> activity(RoomState room, Actor actor, ActivityCommand command) {
+    private Result<List<Event>> activity(RoomState room, Actor actor, ActivityCommand command, Instant at) {
         ActivityId id = command.activity();
         Optional<Situation<Settings, ActivityState>> found = room.situation(id);
         if (found.isEmpty()) return Result.refused(Reason.ACTIVITY_UNKNOWN);
@@ -215,10 +274,11 @@ public record RoomRules(Kinds kinds) {
                         ? kind.decide(now, command, actor).map(List::copyOf)
                         : Result.refused(Reason.NOT_ALLOWED);
             case PARTICIPANT -> {
-                if (!(actor instanceof Actor.Participant)) yield Result.refused(Reason.NOT_JOINED);
+                if (!(actor instanceof Actor.Participant(ParticipantId who))) yield Result.refused(Reason.NOT_JOINED);
                 if (!room.currentActivity().equals(Optional.of(id))) yield Result.refused(Reason.ACTIVITY_NOT_CURRENT);
                 if (now.run().status() != Status.OPEN) yield Result.refused(Reason.ACTIVITY_NOT_OPEN);
-                yield kind.decide(now, command, actor).map(List::copyOf);
+                var admission = new Admission(room.watch(), who, at, kind.repeatsAreWelcome(now.settings()));
+                yield kind.decide(now, command, actor).then(admission::of);
             }
         });
     }

@@ -17,6 +17,7 @@ import pl.narada.shared.WorkshopId;
  *
  * @param agendaVersion the version at which the agenda was last set; 0 before that
  * @param answered what was asked, and how it was answered
+ * @param watch what guards it against spoilers
  */
 public record RoomState(
         WorkshopId workshop,
@@ -28,7 +29,8 @@ public record RoomState(
         PMap<ActivityId, Activity> activities,
         Joined joined,
         PMap<Asked, Answered> answered,
-        Facilitation facilitation) {
+        Facilitation facilitation,
+        Watch watch) {
 
     /** A question is known again by who asked it and the id that they gave it. */
     public record Asked(Actor actor, CommandId command) {}
@@ -44,7 +46,8 @@ public record RoomState(
                 HashTreePMap.empty(),
                 Joined.NOBODY,
                 HashTreePMap.empty(),
-                Facilitation.NOBODYS);
+                Facilitation.NOBODYS,
+                Watch.NOTHING);
     }
 
     /** The sector of everybody who has joined. */
@@ -135,12 +138,13 @@ public record RoomState(
                 activities,
                 joined,
                 answered.plus(asked, answer),
-                facilitation);
+                facilitation,
+                watch);
     }
 
     RoomState phase(Phase now) {
         return new RoomState(
-                workshop, version, now, agenda, agendaVersion, course, activities, joined, answered, facilitation);
+                workshop, version, now, agenda, agendaVersion, course, activities, joined, answered, facilitation, watch);
     }
 
     /** Another plan, which has just been set. */
@@ -155,26 +159,32 @@ public record RoomState(
                 runs,
                 joined,
                 answered,
-                facilitation);
+                facilitation,
+                watch);
     }
 
     RoomState course(Course now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, now, activities, joined, answered, facilitation);
+                workshop, version, phase, agenda, agendaVersion, now, activities, joined, answered, facilitation, watch);
     }
 
     RoomState activities(PMap<ActivityId, Activity> now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, now, joined, answered, facilitation);
+                workshop, version, phase, agenda, agendaVersion, course, now, joined, answered, facilitation, watch);
     }
 
     RoomState joined(Joined now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, activities, now, answered, facilitation);
+                workshop, version, phase, agenda, agendaVersion, course, activities, now, answered, facilitation, watch);
     }
 
     RoomState facilitation(Facilitation now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, activities, joined, answered, now);
+                workshop, version, phase, agenda, agendaVersion, course, activities, joined, answered, now, watch);
+    }
+
+    RoomState watch(Watch now) {
+        return new RoomState(
+                workshop, version, phase, agenda, agendaVersion, course, activities, joined, answered, facilitation, now);
     }
 }

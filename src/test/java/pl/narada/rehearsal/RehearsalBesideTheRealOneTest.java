@@ -42,13 +42,13 @@ class RehearsalBesideTheRealOneTest extends StaffScreens {
     @Autowired
     private Outcomes outcomes;
 
-    private SimulatedParticipants simulated = new SimulatedParticipants(programme, rooms, kinds, presence);
+    private SimulatedParticipants simulated = new SimulatedParticipants(programme, rooms, kinds, presence, java.time.Clock.systemUTC());
     private long now;
 
     @BeforeEach
     void nobodyYet() {
         nothingHasHappenedYet();
-        simulated = new SimulatedParticipants(programme, rooms, kinds, presence);
+        simulated = new SimulatedParticipants(programme, rooms, kinds, presence, java.time.Clock.systemUTC());
     }
 
     private void minutesPass(int minutes) {

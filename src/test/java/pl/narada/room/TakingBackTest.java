@@ -143,7 +143,7 @@ class TakingBackTest {
                 boolean stepped = !now.steps().recent().isEmpty()
                         && now.steps().newestFirst().getFirst().version() == now.version();
                 if (stepped && now.steps().canBeUndone(now.steps().newestFirst().getFirst())) {
-                    var answer = rules.decide(now, ANNA, new Undo(now.version()));
+                    var answer = rules.decide(now, ANNA, new Undo(now.version()), WorkshopBuilder.NINE.instant());
                     // more dots may be given to a vote that has begun, but not be taken away again
                     if (isAnotherPlan(workshop) && answer instanceof Result.Refused<?>) {
                         before[0] = now;

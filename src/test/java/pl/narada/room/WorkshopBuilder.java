@@ -266,7 +266,7 @@ public final class WorkshopBuilder {
 
     /** May be refused. */
     public WorkshopBuilder asks(Actor actor, Command command) {
-        switch (rules.decide(state, actor, command)) {
+        switch (rules.decide(state, actor, command, clock.instant())) {
             case Result.Ok<List<Event>>(List<Event> events) -> {
                 write(Entry.granted(state.version() + 1, clock.instant(), actor, nextId(), events));
                 lastEvents = events;

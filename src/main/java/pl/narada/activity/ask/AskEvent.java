@@ -1,6 +1,8 @@
 package pl.narada.activity.ask;
 
+import pl.narada.room.Held;
 import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.Spoken;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -10,13 +12,33 @@ public sealed interface AskEvent extends ActivityEvent {
 
     int question();
 
-    record Asked(ActivityId activity, int question, ParticipantId author, String text) implements AskEvent {}
+    record Asked(ActivityId activity, int question, ParticipantId author, String text) implements AskEvent, Spoken {
+        @Override
+        public boolean adds() {
+            return true;
+        }
+
+        @Override
+        public HeldBack heldBack(Held why) {
+            return new HeldBack(activity, question, why);
+        }
+    }
 
     /** A facilitator wrote it down for somebody without a phone. */
     record Entered(ActivityId activity, int question, Sector sector, String text) implements AskEvent {}
 
     /** By whoever asked it: these are the words now, and whatever a facilitator had corrected in the old ones is over. */
-    record Edited(ActivityId activity, int question, String text) implements AskEvent {}
+    record Edited(ActivityId activity, int question, String text) implements AskEvent, Spoken {
+        @Override
+        public boolean adds() {
+            return false;
+        }
+
+        @Override
+        public HeldBack heldBack(Held why) {
+            return new HeldBack(activity, question, why);
+        }
+    }
 
     /** Gone for good: taken back by its author, or by a facilitator if one had entered it. */
     record Withdrawn(ActivityId activity, int question) implements AskEvent {}
@@ -26,6 +48,9 @@ public sealed interface AskEvent extends ActivityEvent {
     record Unsupported(ActivityId activity, int question, ParticipantId participant) implements AskEvent {}
 
     record Hidden(ActivityId activity, int question) implements AskEvent {}
+
+    /** Nobody else sees it until a facilitator has decided. */
+    record HeldBack(ActivityId activity, int question, Held why) implements AskEvent {}
 
     record Restored(ActivityId activity, int question) implements AskEvent {}
 
@@ -44,7 +69,9 @@ public sealed interface AskEvent extends ActivityEvent {
         return switch (this) {
             // its author's words, and what its supporters support
             case Withdrawn _, Reworded _ -> true;
-            case Asked _, Entered _, Edited _, Supported _, Unsupported _, Hidden _, Restored _ -> false;
+            // whether they wait is seen by their authors
+            case Hidden _, HeldBack _, Restored _ -> true;
+            case Asked _, Entered _, Edited _, Supported _, Unsupported _ -> false;
             case TakenUp _, Answered _, Reopened _ -> false;
         };
     }

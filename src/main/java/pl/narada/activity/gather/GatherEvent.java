@@ -1,6 +1,8 @@
 package pl.narada.activity.gather;
 
+import pl.narada.room.Held;
 import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.Spoken;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -8,13 +10,34 @@ import pl.narada.shared.Sector;
 /** What happens in a gathering. */
 public sealed interface GatherEvent extends ActivityEvent {
 
-    record Said(ActivityId activity, int contribution, ParticipantId author, String text) implements GatherEvent {}
+    record Said(ActivityId activity, int contribution, ParticipantId author, String text)
+            implements GatherEvent, Spoken {
+        @Override
+        public boolean adds() {
+            return true;
+        }
+
+        @Override
+        public HeldBack heldBack(Held why) {
+            return new HeldBack(activity, contribution, why);
+        }
+    }
 
     /** Written down by a facilitator for somebody without a phone. */
     record Entered(ActivityId activity, int contribution, Sector sector, String text) implements GatherEvent {}
 
     /** By its author: these are their words now, and whatever a facilitator had corrected in the old ones is over. */
-    record Edited(ActivityId activity, int contribution, String text) implements GatherEvent {}
+    record Edited(ActivityId activity, int contribution, String text) implements GatherEvent, Spoken {
+        @Override
+        public boolean adds() {
+            return false;
+        }
+
+        @Override
+        public HeldBack heldBack(Held why) {
+            return new HeldBack(activity, contribution, why);
+        }
+    }
 
     record Withdrawn(ActivityId activity, int contribution) implements GatherEvent {}
 
@@ -23,6 +46,9 @@ public sealed interface GatherEvent extends ActivityEvent {
     record Unsupported(ActivityId activity, int contribution, ParticipantId participant) implements GatherEvent {}
 
     record Hidden(ActivityId activity, int contribution) implements GatherEvent {}
+
+    /** Nobody else sees it until a facilitator has decided. */
+    record HeldBack(ActivityId activity, int contribution, Held why) implements GatherEvent {}
 
     record Restored(ActivityId activity, int contribution) implements GatherEvent {}
 
@@ -45,7 +71,7 @@ public sealed interface GatherEvent extends ActivityEvent {
     @Override
     default boolean touchesOthers() {
         return switch (this) {
-            case Withdrawn _, Hidden _, Restored _, Reworded _, Merged _, Separated _ -> true;
+            case Withdrawn _, Hidden _, HeldBack _, Restored _, Reworded _, Merged _, Separated _ -> true;
             case Said _,
                     Entered _,
                     Edited _,

@@ -1,10 +1,13 @@
 package pl.narada.room.command;
 
+import java.util.List;
 import pl.narada.room.Agenda;
 import pl.narada.room.JoinQuestions;
+import pl.narada.room.Moderation;
 import pl.narada.room.Place;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
+import pl.narada.shared.ParticipantId;
 
 /** The facilitator's verbs that every workshop has, whatever its activities. */
 public sealed interface FacilitatorCommand extends Command {
@@ -29,6 +32,24 @@ public sealed interface FacilitatorCommand extends Command {
 
     /** What people are asked about themselves when they have joined. */
     record SetJoinQuestions(JoinQuestions questions) implements Helping {}
+
+    /** {@code locked}: whether nobody new may join. Those who are in stay in, and may go over to another phone. */
+    record LockDoor(boolean locked) implements Helping {}
+
+    record SetModeration(Moderation moderation) implements Helping {}
+
+    /** {@code muted}: whether what this participant says waits for a facilitator. No screen tells who it is. */
+    record MutePhone(ParticipantId participant, boolean muted) implements Helping {}
+
+    /** All that this participant has said so far, in whichever activity, is hidden: one step, taken back as one. */
+    record HideAllOf(ParticipantId participant) implements Helping {}
+
+    /** All of these in one step. What can't be done any more, as somebody has withdrawn it meanwhile, is left out. */
+    record Together(List<ActivityCommand> commands) implements Helping {
+        public Together {
+            commands = List.copyOf(commands);
+        }
+    }
 
     /** Whoever starts the workshop leads it. */
     record StartWorkshop() implements Steering {}

@@ -3,6 +3,7 @@ package pl.narada.room.event;
 import java.util.Map;
 import pl.narada.room.Agenda;
 import pl.narada.room.JoinQuestions;
+import pl.narada.room.Moderation;
 import pl.narada.room.Place;
 import pl.narada.room.Profile;
 import pl.narada.shared.ActivityId;
@@ -37,7 +38,13 @@ public sealed interface RoomEvent extends Event {
                 Map.entry("participant-joined", ParticipantJoined.class),
                 Map.entry("sector-chosen", SectorChosen.class),
                 Map.entry("join-questions-set", JoinQuestionsSet.class),
-                Map.entry("profile-told", ProfileTold.class));
+                Map.entry("profile-told", ProfileTold.class),
+                Map.entry("door-locked", DoorLocked.class),
+                Map.entry("door-unlocked", DoorUnlocked.class),
+                Map.entry("moderation-set", ModerationSet.class),
+                Map.entry("phone-muted", PhoneMuted.class),
+                Map.entry("phone-unmuted", PhoneUnmuted.class),
+                Map.entry("phone-hidden", PhoneHidden.class));
     }
 
     record AgendaSet(Agenda agenda) implements RoomEvent {}
@@ -87,4 +94,19 @@ public sealed interface RoomEvent extends Event {
     record JoinQuestionsSet(JoinQuestions questions) implements RoomEvent {}
 
     record ProfileTold(ParticipantId participant, Profile profile) implements RoomEvent {}
+
+    /** Nobody new joins from now on. */
+    record DoorLocked() implements RoomEvent {}
+
+    record DoorUnlocked() implements RoomEvent {}
+
+    record ModerationSet(Moderation moderation) implements RoomEvent {}
+
+    /** What this participant says from now on waits for a facilitator. */
+    record PhoneMuted(ParticipantId participant) implements RoomEvent {}
+
+    record PhoneUnmuted(ParticipantId participant) implements RoomEvent {}
+
+    /** All that this participant had said is hidden, by the events after this one. */
+    record PhoneHidden(ParticipantId participant) implements RoomEvent {}
 }

@@ -16,6 +16,7 @@ record FeedFilter(
     enum Which {
         ALL,
         VISIBLE,
+        WAITING,
         HIDDEN,
         FLAGGED
     }
@@ -35,7 +36,8 @@ record FeedFilter(
         return switch (which) {
             case ALL -> true;
             case VISIBLE -> !line.contribution().hidden();
-            case HIDDEN -> line.contribution().hidden();
+            case WAITING -> line.contribution().held() != null;
+            case HIDDEN -> line.contribution().hidden() && line.contribution().held() == null;
             case FLAGGED -> line.flagged();
         };
     }
