@@ -45,17 +45,13 @@ final class Guard extends Div {
         summary.addClassName("guard-summary");
         lock.addClickListener(_ -> unlock.focus());
         unlock.addClickListener(_ -> lock.focus());
-        approval.addValueChangeListener(e -> {
-            if (e.isFromClient()) set(now -> now.approval(e.getValue()));
-        });
-        words.addValueChangeListener(e -> {
-            if (e.isFromClient()) set(now -> now.words(e.getValue()));
-        });
+        approval.addValueChangeListener(e -> set(now -> now.approval(e.getValue())));
+        words.addValueChangeListener(e -> set(now -> now.words(e.getValue())));
         pause.setLabel(getTranslation("guard.pause"));
         pause.setItems(PAUSES);
         pause.setItemLabelGenerator(s -> s == 0 ? getTranslation("guard.pause.none") : seconds(s));
         pause.addValueChangeListener(e -> {
-            if (e.isFromClient()) set(now -> now.pause(e.getValue()));
+            if (e.getValue() != null) set(now -> now.pause(e.getValue()));
         });
         var details = new Details(getTranslation("guard.title"), new Div(lock, unlock), approval, words, pause, mutedLine);
         add(details, summary);
@@ -69,11 +65,13 @@ final class Guard extends Div {
         desk.ask(new LockDoor(wanted));
     }
 
-    /** What is refused, or has been changed elsewhere, is shown as it is. */
+    /** What is refused is shown as it is. */
     private void set(UnaryOperator<Moderation> change) {
         if (room == null) return;
-        desk.ask(new SetModeration(change.apply(room.watch().moderation())));
-        show(room);
+        Moderation before = room.watch().moderation();
+        Moderation wanted = change.apply(before);
+        // a field that only follows the room asks for nothing
+        if (!wanted.equals(before) && !desk.ask(new SetModeration(wanted))) show(room);
     }
 
     private void unmute() {

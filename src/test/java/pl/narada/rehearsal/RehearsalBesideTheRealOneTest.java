@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.room.StaszowAgenda.*;
 
 import java.util.Comparator;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +43,13 @@ class RehearsalBesideTheRealOneTest extends StaffScreens {
     @Autowired
     private Outcomes outcomes;
 
-    private SimulatedParticipants simulated = new SimulatedParticipants(programme, rooms, kinds, presence, java.time.Clock.systemUTC());
+    private SimulatedParticipants simulated = new SimulatedParticipants(programme, rooms, kinds, presence, Clock.systemUTC());
     private long now;
 
     @BeforeEach
     void nobodyYet() {
         nothingHasHappenedYet();
-        simulated = new SimulatedParticipants(programme, rooms, kinds, presence, java.time.Clock.systemUTC());
+        simulated = new SimulatedParticipants(programme, rooms, kinds, presence, Clock.systemUTC());
     }
 
     private void minutesPass(int minutes) {

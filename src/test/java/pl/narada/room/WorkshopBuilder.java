@@ -310,7 +310,8 @@ public final class WorkshopBuilder {
                 state.activities(),
                 state.joined(),
                 HashTreePMap.empty(),
-                state.facilitation().steps(Steps.NONE));
+                state.facilitation().steps(Steps.NONE),
+                state.watch());
     }
 
     public List<Entry> entries() {
@@ -325,6 +326,11 @@ public final class WorkshopBuilder {
     /** Why the last thing asked was refused; empty if it was granted. */
     public Optional<Reason> refusal() {
         return Optional.ofNullable(lastRefusal).map(Refusal::reason);
+    }
+
+    /** With its details. */
+    public Optional<Refusal> refused() {
+        return Optional.ofNullable(lastRefusal);
     }
 
     public Activity activity(ActivityId id) {
