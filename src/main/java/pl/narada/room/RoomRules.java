@@ -208,7 +208,10 @@ public record RoomRules(Kinds kinds) {
         return events;
     }
 
-    /** Does what the step's inverse asks for, all of it or nothing. */
+    /**
+     * Does what the step's inverse asks for, all of it or nothing. Only where a step changed several things, those that their
+     * authors have withdrawn since are left out: there is nothing to bring back.
+     */
     private Result<List<Event>> undo(RoomState room, String name, long version, Instant at) {
         Optional<Step> found = room.steps().find(version);
         if (found.isEmpty()) return Result.refused(Reason.UNDO_TOO_LATE);
@@ -218,6 +221,7 @@ public record RoomRules(Kinds kinds) {
         var history = new RoomHistory(kinds);
         RoomState state = room;
         List<Event> events = new ArrayList<>();
+        int gone = 0;
         for (Command command : step.inverse()) {
             switch (decide(state, new Actor.Facilitator(name), command, at)) {
                 case Result.Ok<List<Event>>(List<Event> next) -> {
@@ -225,7 +229,8 @@ public record RoomRules(Kinds kinds) {
                     events.addAll(next);
                 }
                 case Result.Refused<List<Event>> refused -> {
-                    return refused;
+                    boolean withdrawn = refused.why().reason() == Reason.CONTRIBUTION_UNKNOWN;
+                    if (!withdrawn || ++gone == step.inverse().size()) return refused;
                 }
             }
         }

@@ -88,6 +88,16 @@ class GuardingTest {
     }
 
     @Test
+    void whatWasWithdrawnMeanwhileKeepsNothingElseFromComingBack() {
+        workshop.saying("Nuda", "Ale nuda").facilitatorDoes(new HideAllOf(SPOILER));
+        long step = workshop.state().version();
+
+        workshop.does(participant(1), new Withdraw(NEEDS, 1)).facilitatorDoes(new Undo(step));
+
+        assertThat(shown()).containsExactly("Ale nuda");
+    }
+
+    @Test
     void whereNothingWasSaidThereIsNothingToHide() {
         workshop.facilitatorDoes(new HideAllOf(SPOILER));
 

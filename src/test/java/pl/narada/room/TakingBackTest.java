@@ -168,6 +168,7 @@ class TakingBackTest {
         assertThat(back.agenda()).as(step).isEqualTo(before.agenda());
         assertThat(back.phase()).as(step).isEqualTo(before.phase());
         assertThat(back.darkStage()).as(step).isEqualTo(before.darkStage());
+        assertThat(back.watch()).as(step).isEqualTo(before.watch());
         assertThat(back.place()).as(step).isEqualTo(before.place());
         assertThat(back.course().skipped()).as(step).isEqualTo(before.course().skipped());
         assertThat(back.course().isPaused()).as(step).isEqualTo(before.course().isPaused());
