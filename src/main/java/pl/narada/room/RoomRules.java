@@ -2,7 +2,6 @@ package pl.narada.room;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pl.narada.room.command.ActivityCommand;
@@ -48,18 +47,7 @@ public record RoomRules(Kinds kinds) {
             case SetStage(boolean dark) ->
                 Result.ok(dark == room.darkStage() ? List.of() : List.of(new StageSet(dark)));
             case SetJoinQuestions(JoinQuestions typed) -> ask(room, typed);
-            case LockDoor(boolean locked) -> Result.ok(lock(room, locked));
-            case SetModeration(Moderation wanted) ->
-                wanted.wellFormed()
-                        .map(now -> now.equals(room.watch().moderation()) ? List.of() : List.of(new ModerationSet(now)));
-            case MutePhone(ParticipantId who, boolean muted) -> mute(room, who, muted);
-            case HideAllOf(ParticipantId who) ->
-                known(room, who).map(_ -> {
-                    List<Event> events = together(room, name, allOf(room, who), at);
-                    if (!events.isEmpty()) events.addFirst(new PhoneHidden(who));
-                    return events;
-                });
-            case Together(List<ActivityCommand> commands) -> Result.ok(together(room, name, commands, at));
+            case Guarding guarding -> new GuardRules(kinds, this).decide(room, name, guarding, at);
             case Undo(long version) -> undo(room, name, version, at);
         };
     }
@@ -167,47 +155,6 @@ public record RoomRules(Kinds kinds) {
                         : List.of(new JoinQuestionsSet(questions)));
     }
 
-    private static List<Event> lock(RoomState room, boolean locked) {
-        if (locked == room.watch().locked()) return List.of();
-        return List.of(locked ? new DoorLocked() : new DoorUnlocked());
-    }
-
-    private static Result<List<Event>> mute(RoomState room, ParticipantId participant, boolean muted) {
-        return known(room, participant).map(who -> {
-            if (muted == room.watch().muted().contains(who)) return List.of();
-            return List.of(muted ? new PhoneMuted(who) : new PhoneUnmuted(who));
-        });
-    }
-
-    private static Result<ParticipantId> known(RoomState room, ParticipantId who) {
-        return room.participants().containsKey(who) ? Result.ok(who) : Result.refused(Reason.NOT_JOINED);
-    }
-
-    private List<ActivityCommand> allOf(RoomState room, ParticipantId who) {
-        List<ActivityCommand> commands = new ArrayList<>();
-        for (ActivityId id : room.activities().keySet().stream()
-                .sorted(Comparator.comparing(ActivityId::value))
-                .toList()) {
-            room.situation(id)
-                    .ifPresent(now -> commands.addAll(kinds.of(now.settings()).hidingAllOf(now, who)));
-        }
-        return commands;
-    }
-
-    /** One after another, without those that are refused. */
-    private List<Event> together(RoomState room, String name, List<ActivityCommand> commands, Instant at) {
-        var history = new RoomHistory(kinds);
-        RoomState state = room;
-        List<Event> events = new ArrayList<>();
-        for (ActivityCommand command : commands) {
-            if (!(decide(state, new Actor.Facilitator(name), command, at) instanceof Result.Ok<List<Event>>(var next)))
-                continue;
-            for (Event event : next) state = history.apply(state, event, at);
-            events.addAll(next);
-        }
-        return events;
-    }
-
     /**
      * Does what the step's inverse asks for, all of it or nothing. Only where a step changed several things, those that their
      * authors have withdrawn since are left out: there is nothing to bring back.
@@ -229,7 +176,7 @@ public record RoomRules(Kinds kinds) {
                     events.addAll(next);
                 }
                 case Result.Refused<List<Event>> refused -> {
-                    boolean withdrawn = refused.why().reason() == Reason.CONTRIBUTION_UNKNOWN;
+                    boolean withdrawn = refused.refusal().reason() == Reason.CONTRIBUTION_UNKNOWN;
                     if (!withdrawn || ++gone == step.inverse().size()) return refused;
                 }
             }

@@ -15,6 +15,9 @@ public sealed interface FacilitatorCommand extends Command {
     /** What anybody who facilitates may do, whoever leads. */
     sealed interface Helping extends FacilitatorCommand {}
 
+    /** What anybody who facilitates may do against spoilers, whoever leads. */
+    sealed interface Guarding extends FacilitatorCommand {}
+
     /** What moves the whole room: only who leads may do it, so that two people don't pull in two directions. */
     sealed interface Steering extends FacilitatorCommand {}
 
@@ -34,18 +37,18 @@ public sealed interface FacilitatorCommand extends Command {
     record SetJoinQuestions(JoinQuestions questions) implements Helping {}
 
     /** {@code locked}: whether nobody new may join. Those who are in stay in, and may go over to another phone. */
-    record LockDoor(boolean locked) implements Helping {}
+    record LockDoor(boolean locked) implements Guarding {}
 
-    record SetModeration(Moderation moderation) implements Helping {}
+    record SetModeration(Moderation moderation) implements Guarding {}
 
     /** {@code muted}: whether what this participant says waits for a facilitator. No screen tells who it is. */
-    record MutePhone(ParticipantId participant, boolean muted) implements Helping {}
+    record MutePhone(ParticipantId participant, boolean muted) implements Guarding {}
 
     /** All that this participant has said so far, in whichever activity, is hidden: one step, taken back as one. */
-    record HideAllOf(ParticipantId participant) implements Helping {}
+    record HideAllOf(ParticipantId participant) implements Guarding {}
 
     /** All of these in one step. What can't be done any more, as somebody has withdrawn it meanwhile, is left out. */
-    record Together(List<ActivityCommand> commands) implements Helping {
+    record Together(List<ActivityCommand> commands) implements Guarding {
         public Together {
             commands = List.copyOf(commands);
         }
