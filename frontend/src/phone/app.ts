@@ -9,6 +9,7 @@ import { newId } from './ids';
 import { Outbox } from './outbox';
 import type { Acts } from './page';
 import { activity, me } from './parts';
+import { screenOf } from './screen';
 import { freshState, reduce, type Action, type Drafts, type State } from './state';
 import { readJson, type Store } from './storage';
 import type { Way } from './ways';
@@ -195,7 +196,7 @@ export class App implements Acts {
     if (this.state === before) return;
     this.remember(before);
     this.setup.changed(this.state, here);
-    if (this.wants === null && me(this.state) !== undefined) this.fetchTheRest();
+    if (this.wants === null && (me(this.state) !== undefined || screenOf(this.state) === 'agreed')) this.fetchTheRest();
   }
 
   private fetchTheRest(): void {

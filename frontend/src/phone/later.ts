@@ -6,3 +6,4 @@ export { rate } from '../activity/rate/phone';
 export { ContactPost } from './contact';
 export { agreedScreen as agreed } from './screens/agreed';
 export { contact } from './screens/contact';
+export { aboutOutside, backOutside } from './screens/outside';

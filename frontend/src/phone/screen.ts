@@ -1,4 +1,4 @@
-import { activity, agreed, me, workshop } from './parts';
+import { activity, agreed, me, outside, workshop } from './parts';
 import type { State } from './state';
 import type { Words } from './i18n';
 
@@ -8,7 +8,8 @@ export type Screen = 'enter' | 'connecting' | 'sector' | 'workshop' | 'agreed';
 export function screenOf(state: State): Screen {
   if (state.code === null) return 'enter';
   if (!state.welcomed) return state.door === null ? 'connecting' : 'sector';
-  if (workshop(state)?.phase === 'closed' || agreed(state) !== undefined) return 'agreed';
+  const over = workshop(state)?.phase === 'closed' || agreed(state) !== undefined;
+  if (over && (outside(state) === undefined || state.ui.reading)) return 'agreed';
   return me(state) === undefined ? 'sector' : 'workshop';
 }
 

@@ -30,6 +30,10 @@ export type Ui = {
   order: readonly number[];
   /** What others said that is like what is being written, as it was when the writing last paused. */
   like: readonly number[];
+  /** Which of the activities that are open outside the meeting, from 0. */
+  turn: number;
+  /** Whether what was agreed is read, though something can still be answered. */
+  reading: boolean;
 };
 
 export type State = {
@@ -60,7 +64,7 @@ export type Action =
   | { t: 'notice'; say: Say | null }
   | { t: 'ui'; change: Partial<Ui> };
 
-export const quietUi: Ui = { hint: null, confirm: null, picking: false, passage: null, card: null, dragged: null, order: [], like: [] };
+export const quietUi: Ui = { hint: null, confirm: null, picking: false, passage: null, card: null, dragged: null, order: [], like: [], turn: 0, reading: false };
 
 export function freshState(lang: Language, now: number): State {
   return {

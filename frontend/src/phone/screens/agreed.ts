@@ -20,6 +20,7 @@ export function agreedScreen(view: View) {
   const outcome = agreed(state);
   return html`
     <main class="stack outcome">
+      ${late()?.backOutside(view)}
       <div class="stack kept">
       ${about === undefined ? nothing : html`<div>
         <p class="meeting">${tied(about.title)}</p>

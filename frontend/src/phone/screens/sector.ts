@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { SECTORS, type Sector } from '../../protocol';
 import { tied } from '../format';
 import type { View } from '../page';
-import { workshop } from '../parts';
+import { outside, workshop } from '../parts';
 
 /** One tap joins. */
 export function sector(view: View) {
@@ -13,7 +13,7 @@ export function sector(view: View) {
     <main class="door stack">
       <p class="meeting">${tied(workshop(state)?.title ?? state.door ?? '')}</p>
       <h1 tabindex="-1">${t('sector.title')}</h1>
-      <p class="quiet">${t('sector.help')}</p>
+      ${outside(state) === undefined ? html`<p class="quiet">${t('sector.help')}</p>` : nothing}
       ${state.notice === null ? nothing : html`<p class="error" role="alert">${state.notice[lang]}</p>`}
       ${sectorButtons(view, wanted, (one) => { acts.send({ kind: 'join', sector: one }); })}
       ${wanted === null ? nothing : html`<p class="centred" role="status">${t(state.link === 'open' ? 'sector.joining' : 'waiting')}</p>`}

@@ -5,7 +5,7 @@ import { tied } from '../format';
 import type { View } from '../page';
 import { late } from '../late';
 import { panelFor } from '../panels';
-import { activity, me, own, place, result } from '../parts';
+import { activity, first, me, own, place, result } from '../parts';
 import { agendaList } from './agenda';
 import { drafts } from './drafts';
 import { header } from './header';
@@ -22,6 +22,7 @@ export function workshopScreen(view: View) {
       ${view.state.ui.picking ? picker(view) : nothing}
       ${whereWeAre(view)}
       ${notice(view)}
+      ${late()?.aboutOutside(view)}
       ${now === undefined ? resting(view) : keyed(now.id, current(now, view))}
       ${now?.kind === 'evaluate' && now.status !== 'ready' ? late()?.contact(view) : nothing}
       ${view.state.ui.picking ? nothing : profileOnce(view)}
@@ -40,7 +41,7 @@ function current(now: ActivityPart, view: View) {
       <h2 id="prompt" tabindex="-1">${tied(now.prompt)}</h2>
       ${panel === undefined ? html`<p>${words.t('unknown')}</p>` : asks && now.status === 'ready'
         ? html`<p class="state">${words.t('ready')}</p>` : panel(now, {
-          words, me: me(state), own: own(state, now.id), parts: state.parts,
+          words, me: me(state), own: own(state, now.id), parts: now === first(state) ? state.parts : {},
           pending: state.outbox.filter(({ cmd }) => 'activity' in cmd && cmd.activity === now.id),
           result: shown?.activity === now.id ? shown : undefined,
           drafts: state.drafts,

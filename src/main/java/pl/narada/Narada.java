@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import pl.narada.deliberation.tally.Tally;
 
 /** Starts the application. */
 @SpringBootApplication
@@ -12,6 +13,9 @@ import org.springframework.context.annotation.Bean;
 public class Narada {
 
     public static void main(String[] args) {
+        // counting a file needs nothing of the program but its rules
+        if (ProgramArguments.wantTally(args))
+            System.exit(Tally.run(ProgramArguments.ofTally(args), System.in, System.out, System.err));
         SpringApplication.run(Narada.class, ProgramArguments.read(args));
     }
 

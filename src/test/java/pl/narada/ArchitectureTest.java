@@ -88,6 +88,7 @@ class ArchitectureTest {
                     "pl.narada.programme.ui..",
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
+                    "pl.narada.outside.ui..",
                     "pl.narada.region.ui..",
                     "pl.narada.organisation.ui..",
                     "pl.narada.report.ui..",
@@ -97,6 +98,7 @@ class ArchitectureTest {
                     "pl.narada.followup.ui..",
                     "pl.narada.model.ui..",
                     "pl.narada.api.ui..",
+                            "pl.narada.audit.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

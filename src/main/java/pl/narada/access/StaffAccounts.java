@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
+import pl.narada.shared.StaffAct;
 
 /**
  * The accounts of staff. Passwords are kept as hashes only. Whatever changes in an account ends what it has signed in to:
@@ -32,9 +34,12 @@ public class StaffAccounts implements UserDetailsService {
 
     private final StaffRepository staff;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StaffAccounts(StaffRepository staff, Passwords passwords, Clock clock) {
+    StaffAccounts(
+            StaffRepository staff, Passwords passwords, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.staff = staff;
         this.passwords = passwords;
         this.clock = clock;
@@ -81,21 +86,27 @@ public class StaffAccounts implements UserDetailsService {
     }
 
     /** Refused if nobody would be left who administers. */
-    public Result<StaffMember> change(StaffMember wanted) {
+    public Result<StaffMember> change(StaffMember wanted, String by) {
         Staff account = staff.findById(wanted.name()).orElseThrow();
         if (wanted.role() != Role.ADMINISTRATOR && isTheLastAdministrator(account)) {
             return Result.refused(Reason.LAST_ADMINISTRATOR);
         }
         account.become(wanted.role(), wanted.counties());
+        tell(by, wanted.name() + " " + wanted.role().wire() + " " + wanted.counties().written());
         return Result.ok(account.member());
     }
 
     /** Who is disabled can't sign in; what they did stays theirs. Refused for the last administrator. */
-    public Result<StaffMember> disable(String name, boolean wanted) {
+    public Result<StaffMember> disable(String name, boolean wanted, String by) {
         Staff account = staff.findById(name).orElseThrow();
         if (wanted && isTheLastAdministrator(account)) return Result.refused(Reason.LAST_ADMINISTRATOR);
         account.disable(wanted);
+        tell(by, name + " disabled: " + wanted);
         return Result.ok(account.member());
+    }
+
+    private void tell(String who, String about) {
+        events.publishEvent(new StaffAct(who, StaffAct.What.ACCOUNT_CHANGED, null, about));
     }
 
     private boolean isTheLastAdministrator(Staff account) {
@@ -110,7 +121,10 @@ public class StaffAccounts implements UserDetailsService {
         if (!account.hasPassword() || !passwords.isRight(present, account.passwordHash())) {
             return Result.refused(Reason.PASSWORD_WRONG);
         }
-        return setPassword(name, password, again);
+        return setPassword(name, password, again).map(changed -> {
+            tell(name, "password");
+            return changed;
+        });
     }
 
     /** By a link that an administrator made. */

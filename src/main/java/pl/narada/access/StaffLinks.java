@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
+import pl.narada.shared.StaffAct;
 import pl.narada.shared.Text;
 
 /**
@@ -27,9 +29,11 @@ public class StaffLinks {
     private final StaffLinkRepository links;
     private final StaffAccounts accounts;
     private final Addresses addresses;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StaffLinks(StaffLinkRepository links, StaffAccounts accounts, Addresses addresses, Clock clock) {
+    StaffLinks(StaffLinkRepository links, StaffAccounts accounts, Addresses addresses, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.links = links;
         this.accounts = accounts;
         this.addresses = addresses;
@@ -46,6 +50,7 @@ public class StaffLinks {
         return Text.line(note, NOTE_LIMIT).map(forWhom -> {
             String secret = Secrets.fresh();
             links.save(StaffLink.invitation(Secrets.hash(secret), forWhom, role, counties, madeBy, clock.instant()));
+            tell(madeBy, "invitation " + role.wire() + " " + counties.written());
             return addresses.here() + "/staff/invitation/" + secret;
         });
     }
@@ -55,6 +60,7 @@ public class StaffLinks {
         links.deleteByKindAndStaffName(LinkKind.RESET, name);
         String secret = Secrets.fresh();
         links.save(StaffLink.reset(Secrets.hash(secret), name, madeBy, clock.instant()));
+        tell(madeBy, "new-password " + name);
         return addresses.here() + "/staff/new-password/" + secret;
     }
 
@@ -82,6 +88,7 @@ public class StaffLinks {
         var member = new StaffMember(name, link.get().role(), link.get().counties());
         return accounts.create(member, password, again).map(created -> {
             links.delete(link.get());
+            tell(name, "accepted " + member.role().wire());
             return created;
         });
     }
@@ -98,8 +105,13 @@ public class StaffLinks {
         if (link.isEmpty()) return Result.refused(Reason.LINK_EXPIRED);
         return accounts.setPassword(link.get().staffName(), password, again).map(name -> {
             links.delete(link.get());
+            tell(name, "password");
             return name;
         });
+    }
+
+    private void tell(String who, String about) {
+        events.publishEvent(new StaffAct(who, StaffAct.What.ACCOUNT_CHANGED, null, about));
     }
 
     private Optional<StaffLink> find(String secret, LinkKind kind) {

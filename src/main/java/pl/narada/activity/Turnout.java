@@ -24,7 +24,7 @@ public final class Turnout extends Div {
 
     /** {@code n}: so many people have taken part. */
     public void show(Situation<?, ?> now, String asked, int n) {
-        int joined = now.room().participants().size();
+        int joined = now.room().expected().size();
         boolean closed = now.run().status() == Status.CLOSED;
         rules.setText(asked);
         turnout.setText(getTranslation(words + ".turnout", "n", n, "of", joined));

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.narada.room.ActivityState;
 import pl.narada.room.Finding;
 import pl.narada.room.Finding.*;
 import pl.narada.room.Kinds;
+import pl.narada.room.Outside;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.RoomState;
+import pl.narada.room.Settings;
+import pl.narada.room.Situation;
 
 /** "What we agreed": the page that people keep. Only results that were revealed are on it, in the order of the agenda. */
 record Agreed(String summary, List<String> decisions, List<Action> actions, List<AgreedResult> results) {
@@ -23,6 +27,7 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
         for (PlannedActivity planned : room.agenda().activities().toList()) {
             var now = room.situation(planned.id()).orElseThrow();
             String title = planned.prompt();
+            boolean told = isTold(now);
             for (Finding finding : kinds.of(planned.settings()).findings(now)) {
                 switch (finding) {
                     case SummaryWritten f -> summaries.add(f.text());
@@ -31,10 +36,10 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
                         LocalDate until = f.until();
                         actions.add(new Action(f.text(), f.who(), until == null ? null : until.toString()));
                     }
-                    case VoteCounted f when now.run().revealed() -> results.add(AgreedResult.of(title, f));
-                    case Rated f when now.run().revealed() -> results.add(AgreedResult.of(title, f));
-                    case Opined f when now.run().revealed() -> results.add(AgreedResult.of(title, f));
-                    case Ranked f when now.run().revealed() -> results.add(AgreedResult.of(title, f));
+                    case VoteCounted f when told -> results.add(AgreedResult.of(title, f));
+                    case Rated f when told -> results.add(AgreedResult.of(title, f));
+                    case Opined f when told -> results.add(AgreedResult.of(title, f));
+                    case Ranked f when told -> results.add(AgreedResult.of(title, f));
                     case VoteCounted _, Rated _, Opined _, Ranked _ -> {}
                     // how people found the meeting is not what they agreed
                     case Voice _, QuestionAsked _, ThemeFound _, CardsShown _, Evaluated _ -> {}
@@ -42,5 +47,11 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
             }
         }
         return new Agreed(String.join("\n\n", summaries), decisions, actions, results);
+    }
+
+    /** Nobody sees how others voted while voting; what went on after the close is told when it has ended. */
+    private static boolean isTold(Situation<Settings, ActivityState> now) {
+        Outside outside = now.room().outside();
+        return !outside.isOpen(now.id()) && (now.run().revealed() || outside.hasEndedAfter(now.id()));
     }
 }

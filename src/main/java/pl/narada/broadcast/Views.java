@@ -43,7 +43,26 @@ public record Views(Kinds kinds) {
             parts.put("activity", activity(now, kind.phone(now)));
             parts.putAll(kind.phoneParts(now));
         });
+        outside(room, parts);
         return parts;
+    }
+
+    /** The first of what is open is the activity, as in the meeting; people choose among the others by themselves. */
+    private void outside(RoomState room, Map<String, Object> parts) {
+        List<Situation<Settings, ActivityState>> open = room.openOutside();
+        if (open.isEmpty()) return;
+        var first = open.getFirst();
+        var kind = kinds.of(first.settings());
+        parts.put("activity", activity(first, kind.phone(first)));
+        parts.putAll(kind.phoneParts(first));
+        List<Map<String, Object>> more = open.stream()
+                .skip(1)
+                .map(now -> activity(now, kinds.of(now.settings()).phone(now)))
+                .toList();
+        long until = room.outside().until().orElseThrow().toEpochMilli();
+        parts.put("outside", Map.of("until", until, "more", more));
+        // who only writes from home need not know how the meeting will go
+        if (room.phase() == Phase.DRAFT) parts.put("agenda", List.of());
     }
 
     public Map<String, Object> stage(RoomState room, About about) {

@@ -142,7 +142,9 @@ public class Bundles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        programme.reached(facts.workshop(), found.state().phase());
+        var state = found.state();
+        programme.reached(
+                facts.workshop(), state.phase(), state.outside().until().orElse(null));
         outcomes.record(found.state());
         return found.brought(found.manifest().entries() - found.here());
     }

@@ -38,7 +38,7 @@ final class People extends Div {
     }
 
     void show(RoomState now, Map<Sector, Integer> connected) {
-        Map<Sector, Integer> joined = Sector.count(now.participants().values().stream());
+        Map<Sector, Integer> joined = Sector.count(now.expected().values().stream());
         var current = now.phase() == Phase.LIVE
                 ? now.currentActivity().flatMap(now::situation).filter(People::takesPart)
                 : Optional.<Situation<Settings, ActivityState>>empty();
@@ -55,7 +55,7 @@ final class People extends Div {
                 "n",
                 Sector.total(connected),
                 "of",
-                now.participants().size(),
+                now.expected().size(),
                 "spoke",
                 Sector.total(tookPart)));
         sectors.show(lines);

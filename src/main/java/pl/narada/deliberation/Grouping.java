@@ -1,11 +1,7 @@
 package pl.narada.deliberation;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +29,17 @@ public final class Grouping {
     /** The words of names that were asked about, so that they are not taken to pieces for every text. */
     private final Map<String, List<Trigrams>> names = new HashMap<>();
 
-    private record Known(String text, Trigrams trigrams) {}
+    private final SameWords same = new SameWords();
+    /** What was found last, and among which texts: a screen asks again at every change of anything. */
+    private Set<Integer> clustered = Set.of();
+
+    private List<List<Integer>> clusters = List.of();
+
+    private record Known(String text, StemClusters.Words words) {
+        Trigrams trigrams() {
+            return words.trigrams();
+        }
+    }
 
     /** What somebody has put together already. */
     public record Theme(int id, String name, Set<Integer> texts) {
@@ -45,36 +51,41 @@ public final class Grouping {
     /** These are the texts now. Only what is new among them is compared. */
     public void follow(Map<Integer, String> now) {
         texts.follow(now);
-        known.keySet().retainAll(now.keySet());
+        boolean gone = known.keySet().retainAll(now.keySet());
+        if (gone) forgetClusters();
         now.forEach((id, text) -> {
             Known before = known.get(id);
-            if (before == null || !before.text().equals(text)) known.put(id, new Known(text, Trigrams.of(text)));
+            if (before == null || !before.text().equals(text)) learn(id, text);
         });
     }
 
-    /** Groups of two or more among these, each text similar to some other of its group; the largest group first. */
-    public List<List<Integer>> clusters(Set<Integer> among) {
-        Set<Integer> left = new HashSet<>(among);
-        List<List<Integer>> found = new ArrayList<>();
-        for (int id : among) {
-            if (!left.remove(id)) continue;
-            List<Integer> together = connected(id, left);
-            if (together.size() > 1) found.add(together);
-        }
-        found.sort(Comparator.comparing((List<Integer> group) -> -group.size()).thenComparing(List::getFirst));
-        return found;
+    private void learn(int id, String text) {
+        var words = StemClusters.Words.of(id, text);
+        words.telling().forEach(same::learn);
+        known.put(id, new Known(text, words));
+        forgetClusters();
     }
 
-    private List<Integer> connected(int first, Set<Integer> left) {
-        List<Integer> together = new ArrayList<>();
-        Deque<Integer> waiting = new ArrayDeque<>(List.of(first));
-        while (!waiting.isEmpty()) {
-            int id = waiting.remove();
-            together.add(id);
-            texts.to(id).stream().filter(left::remove).forEach(waiting::add);
+    private void forgetClusters() {
+        clustered = Set.of();
+        clusters = List.of();
+    }
+
+    /** Groups of two or more among these that may be about the same, see {@link StemClusters}; the largest group first. */
+    public List<List<Integer>> clusters(Set<Integer> among) {
+        if (!among.equals(clustered)) {
+            clusters = StemClusters.of(
+                    among.stream()
+                            .sorted()
+                            .map(known::get)
+                            .filter(Objects::nonNull)
+                            .map(Known::words)
+                            .toList(),
+                    same,
+                    StemClusters.FARTHEST);
+            clustered = Set.copyOf(among);
         }
-        together.sort(Comparator.naturalOrder());
-        return List.copyOf(together);
+        return clusters;
     }
 
     /** The theme that this text is most like, by what is in the theme or by the theme's name; empty if like none. */

@@ -52,8 +52,13 @@ public final class PolishText {
 
         /** Too common to tell one text from another. */
         public boolean isStopWord() {
-            return STOP_WORDS.contains(written());
+            return PolishText.isStopWord(written());
         }
+    }
+
+    /** {@code folded}: a word without case and diacritics. */
+    static boolean isStopWord(String folded) {
+        return STOP_WORDS.contains(folded);
     }
 
     public static List<Word> words(String text) {

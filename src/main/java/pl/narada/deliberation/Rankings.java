@@ -20,19 +20,41 @@ import java.util.List;
  */
 public record Rankings(int[][] over, int[] points) {
 
+    /**
+     * How {@code people} put choices in order: places from the best, choices of one place equal. Of two that are equal here,
+     * or not placed, nothing is said.
+     */
+    public record Order(List<List<Integer>> places, int people) {}
+
     /** {@code orders}: of each person the choices that they placed, best first, none twice. */
     public static Rankings of(int choices, List<List<Integer>> orders) {
+        return counted(
+                choices,
+                orders.stream()
+                        .map(order -> new Order(order.stream().map(List::of).toList(), 1))
+                        .toList());
+    }
+
+    /** Choices of one place share the points of the places that they take up. */
+    public static Rankings counted(int choices, List<Order> orders) {
         int[][] over = new int[choices][choices];
         int[] points = new int[choices];
-        for (List<Integer> order : orders) {
+        for (Order order : orders) {
             boolean[] placed = new boolean[choices];
-            int place = 0;
-            for (int choice : order) {
-                placed[choice] = true;
-                points[choice] += 2 * (choices - ++place);
-                for (int other = 0; other < choices; other++) if (!placed[other]) over[choice][other]++;
+            int before = 0;
+            for (List<Integer> equal : order.places()) {
+                for (int choice : equal) placed[choice] = true;
+                int twice = 2 * (choices - before) - equal.size() - 1;
+                before += equal.size();
+                for (int choice : equal) {
+                    points[choice] += twice * order.people();
+                    for (int other = 0; other < choices; other++)
+                        if (!placed[other]) over[choice][other] += order.people();
+                }
             }
-            for (int choice = 0; choice < choices; choice++) if (!placed[choice]) points[choice] += choices - place - 1;
+            int rest = choices - before - 1;
+            for (int choice = 0; choice < choices; choice++)
+                if (!placed[choice]) points[choice] += rest * order.people();
         }
         return new Rankings(over, points);
     }
@@ -64,6 +86,11 @@ public record Rankings(int[][] over, int[] points) {
                 for (int b = 0; b < n; b++)
                     strength[a][b] = Math.max(strength[a][b], Math.min(strength[a][through], strength[through][b]));
         return strength;
+    }
+
+    /** The same by Ranked Pairs, to be shown beside. */
+    public List<Integer> placesByPairs() {
+        return RankedPairs.places(over);
     }
 
     /** By choice, its place from 1 by points; the same place means as many points. */

@@ -35,26 +35,14 @@ public final class SectorGroups {
 
     /** Empty if there is nothing to compare: fewer than two groups would remain. */
     public static List<Group> of(Map<Sector, Integer> people) {
-        List<Group> large = new ArrayList<>();
-        List<Sector> together = new ArrayList<>();
-        int few = 0;
-        var bySize = people.entrySet().stream()
-                .filter(e -> e.getValue() > 0)
-                .sorted(Map.Entry.<Sector, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        return SmallGroups.together(people).stream()
+                .map(sectors -> new Group(
+                        sectors,
+                        sectors.stream()
+                                .mapToInt(s -> people.getOrDefault(s, 0))
+                                .sum()))
+                .sorted(Comparator.comparing(g -> g.sectors().getFirst()))
                 .toList();
-        for (var sector : bySize) {
-            boolean joins = sector.getValue() < THRESHOLD || (few > 0 && few < THRESHOLD);
-            if (joins) {
-                together.add(sector.getKey());
-                few += sector.getValue();
-            } else {
-                large.add(new Group(List.of(sector.getKey()), sector.getValue()));
-            }
-        }
-        if (few > 0) large.add(new Group(together, few));
-        large.sort(Comparator.comparing(g -> g.sectors().getFirst()));
-        boolean shown = large.size() > 1 && large.stream().allMatch(g -> g.people() >= THRESHOLD);
-        return shown ? List.copyOf(large) : List.of();
     }
 
     /**

@@ -19,6 +19,7 @@ import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.Result;
+import pl.narada.shared.Teryt;
 
 /**
  * Something to look at in the first minute: the meeting in powiat staszowski in the middle of a vote, whose votes come in
@@ -28,6 +29,9 @@ import pl.narada.shared.Result;
 @Component
 @Profile("demo")
 class Demo {
+
+    /** The county of Busko: there people could also say afterwards how they found the meeting. */
+    private static final Teryt EVALUATED_AFTER = new Teryt("2601");
 
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
     private static final long PAUSE_SECONDS = 4;
@@ -60,6 +64,7 @@ class Demo {
         DemoScript staszow = DemoPlaywright.goingOn();
         if (isMissing(staszow)) {
             DemoMeeting goingOn = plan(staszow);
+            goingOn.collectBefore();
             goingOn.playToTheVote();
             voteSlowly(goingOn);
         }
@@ -93,6 +98,7 @@ class Demo {
         DemoMeeting meeting = plan(script);
         meeting.playToTheVote();
         meeting.playToTheEnd();
+        if (EVALUATED_AFTER.equals(script.form().county())) meeting.evaluateAfter();
         afterwards.of(meeting.workshop(), meeting.codings());
     }
 

@@ -1,5 +1,6 @@
 package pl.narada.demo;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +41,10 @@ import pl.narada.room.PlannedActivity;
 import pl.narada.room.RoomState;
 import pl.narada.room.Situation;
 import pl.narada.room.command.Command;
+import pl.narada.room.command.FacilitatorCommand.CloseOutside;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
+import pl.narada.room.command.FacilitatorCommand.OpenOutside;
 import pl.narada.room.command.FacilitatorCommand.RevealResult;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.command.FacilitatorCommand.StartWorkshop;
@@ -70,6 +73,12 @@ final class DemoMeeting {
     private static final ActivityId SUMMARY = new ActivityId(9);
     private static final ActivityId EVALUATION = new ActivityId(10);
     private static final int DOTS = 3;
+    /** Whoever plays closes by hand, long before. */
+    private static final Instant OPEN_END = Instant.parse("2100-01-01T00:00:00Z");
+
+    /** Those with the link, before the meeting and after it. */
+    private static final List<Sector> ELSEWHERE =
+            List.of(Sector.RESIDENTS, Sector.NGO, Sector.RESIDENTS, Sector.BUSINESS, Sector.RESIDENTS);
 
     /** Of what is liked once, so many say that it is theirs, too. */
     private static final double SAME_HERE = 0.04;
@@ -83,6 +92,9 @@ final class DemoMeeting {
     private final Random random;
     private final DemoTaste taste;
     private final List<Person> people = new ArrayList<>();
+    /** Who wrote the first needs, before the meeting, in their order. */
+    private final List<Person> earlier = new ArrayList<>();
+
     private final Map<String, Integer> themes = new LinkedHashMap<>();
     /** What each theme is about, in the order of their numbers. */
     private final List<NeedCategory> subjects = new ArrayList<>();
@@ -96,13 +108,33 @@ final class DemoMeeting {
         this.taste = new DemoTaste(script, random);
     }
 
+    /** Days before the meeting people who have the link write the first needs. */
+    void collectBefore() {
+        facilitator(new OpenOutside(List.of(NEEDS), OPEN_END));
+        pipeline.answers();
+        earlier.addAll(let(ELSEWHERE));
+        for (int i = 0; i < earlier.size(); i++)
+            by(earlier.get(i), new Say(NEEDS, script.needs().get(i).text()));
+        facilitator(new CloseOutside());
+        pipeline.answers();
+    }
+
+    /** After the close people who have the link say how they found it. */
+    void evaluateAfter() {
+        facilitator(new OpenOutside(List.of(EVALUATION), OPEN_END));
+        pipeline.answers();
+        answerAll(let(ELSEWHERE));
+        facilitator(new CloseOutside());
+        pipeline.answers();
+    }
+
     /** Up to the vote on themes, which is open and in which nobody has voted yet. */
     void playToTheVote() {
         join();
         addInventedPractices();
         facilitator(new StartWorkshop());
         goTo(NEEDS);
-        say(NEEDS, script.needs());
+        say(NEEDS, script.needs(), earlier);
         goTo(THEMES);
         group();
         goTo(PRIORITIES);
@@ -114,12 +146,18 @@ final class DemoMeeting {
         script.people().forEach((sector, n) -> {
             for (int i = 0; i < n; i++) sectors.add(sector);
         });
+        people.addAll(let(sectors));
+    }
+
+    private List<Person> let(List<Sector> sectors) {
+        List<Person> joined = new ArrayList<>();
         sectors.forEach(sector -> pipeline.ask(new Actor.Newcomer(), new Join(sector)));
         var answers = pipeline.answers();
         for (int i = 0; i < answers.size(); i++) {
             ParticipantId who = answers.get(i).joined();
-            if (who != null) people.add(new Person(new Actor.Participant(who), sectors.get(i)));
+            if (who != null) joined.add(new Person(new Actor.Participant(who), sectors.get(i)));
         }
+        return joined;
     }
 
     private void addInventedPractices() {
@@ -152,11 +190,12 @@ final class DemoMeeting {
     }
 
     /** Somebody says it, and others say that it is the same with them. */
-    private void say(ActivityId where, List<Said> all) {
+    private void say(ActivityId where, List<Said> all, List<Person> saidBefore) {
         for (int i = 0; i < all.size(); i++) {
             Said said = all.get(i);
-            Person author = anybody();
-            by(author, new Say(where, said.text()));
+            boolean before = i < saidBefore.size();
+            Person author = before ? saidBefore.get(i) : anybody();
+            if (!before) by(author, new Say(where, said.text()));
             for (Person person : people) {
                 boolean same = !person.equals(author) && taste.agrees(person.sector(), said.about(), SAME_HERE);
                 if (same) by(person, new GatherCommand.Support(where, i + 1, true));
@@ -201,7 +240,7 @@ final class DemoMeeting {
         markAndAsk(EXAMPLES, DemoTexts.questionsOnExamples());
         markAndAsk(FUNDING, DemoTexts.questionsOnFunding());
         goTo(IDEAS);
-        say(IDEAS, script.ideas());
+        say(IDEAS, script.ideas(), List.of());
         goTo(SUPPORT);
         people.forEach(person -> by(person, new Cast(SUPPORT, taste.approved(person.sector(), script.ideas()))));
         facilitator(new RevealResult(SUPPORT));
@@ -214,13 +253,17 @@ final class DemoMeeting {
         pipeline.answers();
     }
 
-    /** Everybody answers one question after another; what comes next depends on what is written. */
     private void evaluate() {
         goTo(EVALUATION);
+        answerAll(people);
+    }
+
+    /** Everybody answers one question after another; what comes next depends on what is written. */
+    private void answerAll(List<Person> all) {
         var simulation = new EvaluateSimulation();
         do {
             pipeline.answers();
-            for (Person person : people) {
+            for (Person person : all) {
                 ParticipantId who = ((Actor.Participant) person.actor()).id();
                 Optional<? extends Command> next = simulation.next(evaluation(), who, random);
                 next.ifPresent(command -> by(person, command));

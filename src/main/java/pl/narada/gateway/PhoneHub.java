@@ -13,11 +13,15 @@ import pl.narada.broadcast.Coalescer;
 import pl.narada.broadcast.Views;
 import pl.narada.room.Actor;
 import pl.narada.room.Entry;
+import pl.narada.room.Phase;
 import pl.narada.room.RoomState;
+import pl.narada.room.command.ParticipantCommand.Arrive;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.room.event.Event;
 import pl.narada.room.event.RoomEvent.AgendaSet;
+import pl.narada.room.event.RoomEvent.WorkshopStarted;
 import pl.narada.room.live.Room;
+import pl.narada.shared.CommandId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.WorkshopId;
 
@@ -88,11 +92,21 @@ final class PhoneHub {
             }
             byOthers |= entry.events().stream().anyMatch(PhoneHub::touchesOthers);
         }
+        if (written.stream().flatMap(e -> e.events().stream()).anyMatch(WorkshopStarted.class::isInstance)) {
+            attendance.followers().forEach(follower -> arrived(follower.participant()));
+        }
         if (byOthers) {
             everybodysOwnMoved = now.version();
             attendance.followers().forEach(Follower::lookWhetherOwnChanged);
         }
         show.changed();
+    }
+
+    /** Whoever joined outside and is connected while the meeting goes on is in it. */
+    void arrived(@Nullable ParticipantId who) {
+        RoomState now = room.state();
+        if (who == null || now.phase() != Phase.LIVE || !now.outside().people().containsKey(who)) return;
+        room.ask(new Actor.Participant(who), CommandId.random(), new Arrive());
     }
 
     private static boolean touchesOthers(Event event) {

@@ -56,7 +56,8 @@ class PhonePage {
         Optional<Workshop> open = JoinCode.parse(code)
                 .filter(_ -> !door.isTooManyTries(code, request.getRemoteAddr()))
                 .flatMap(programme::workshop)
-                .filter(w -> !w.isRehearsal() && w.phase() != Phase.CLOSED);
+                .filter(w -> !w.isRehearsal()
+                        && (w.phase() != Phase.CLOSED || w.outsideUntil().isPresent()));
         return open.map(w -> page("%s-door.html", wished)
                         .replace("{title}", HtmlUtils.htmlEscape(w.details().title(), "UTF-8")))
                 .map(PhonePage::answer)

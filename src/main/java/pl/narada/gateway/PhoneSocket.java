@@ -138,6 +138,7 @@ class PhoneSocket extends AbstractWebSocketHandler {
         if (before != null) before.attendance().remove(phone);
         phone.greet(hub, who.orElse(null), who.isEmpty(), hello.epoch(), hello.version());
         hub.attendance().add(phone);
+        hub.arrived(who.orElse(null));
         // what moved between the welcome and here
         if (who.isPresent()) phone.lookWhetherOwnChanged();
         else phone.look();

@@ -67,6 +67,7 @@ class PhoneTalk {
         if (hub.isEmpty()) return noRoom(null, hello.code(), address);
         ParticipantId who = door.who(hub.get(), hello.token()).orElse(null);
         if (who != null) hub.get().attendance().visitor(who, uptime.millis());
+        hub.get().arrived(who);
         var poll = new Poll(hub.get(), who, hello, writer, threads);
         later.execute(poll::end);
         return poll.begin();

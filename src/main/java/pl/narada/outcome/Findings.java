@@ -1,5 +1,6 @@
 package pl.narada.outcome;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,15 +24,24 @@ record Findings(long version, boolean complete, Map<Class<?>, List<Line>> byKind
 
     static Findings of(RoomState room, Kinds kinds) {
         var collected = new FindingsCollector();
-        Sector.count(room.participants().values().stream())
+        Sector.count(room.inTheMeeting().values().stream())
                 .forEach((sector, n) -> collected.add(new Lines.People(sector, n)));
-        collected.told("role", room.joined(), Profile::role);
-        collected.told("municipality", room.joined(), Profile::municipality);
+        collected.outside(room.outside());
+        Collection<Profile> profiles = room.joined()
+                .profiles()
+                .minusAll(room.outside().people().keySet())
+                .values();
+        collected.told("role", profiles, Profile::role);
+        collected.told("municipality", profiles, Profile::municipality);
         for (Block block : room.agenda().blocks()) {
             for (PlannedActivity planned : block.activities()) {
                 collected.activity(block, planned, kinds);
                 var now = room.situation(planned.id()).orElseThrow();
-                kinds.of(planned.settings()).findings(now).forEach(collected::add);
+                // what people are still answering is told when they have
+                if (room.outside().isOpen(planned.id())) continue;
+                var kind = kinds.of(planned.settings());
+                kind.findings(now).forEach(collected::add);
+                collected.answered(now, kind);
             }
         }
         return of(room.version(), room.phase() == Phase.CLOSED, collected.lines().stream());

@@ -1,6 +1,8 @@
 package pl.narada.outcome;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,13 +10,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.narada.deliberation.Shift;
 import pl.narada.outcome.Lines.Line;
+import pl.narada.room.ActivityKind;
+import pl.narada.room.ActivityState;
 import pl.narada.room.Block;
 import pl.narada.room.Finding;
 import pl.narada.room.Finding.*;
-import pl.narada.room.Joined;
 import pl.narada.room.Kinds;
+import pl.narada.room.Outside;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Profile;
+import pl.narada.room.Settings;
+import pl.narada.room.Situation;
+import pl.narada.room.When;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
@@ -32,13 +39,33 @@ final class FindingsCollector {
         lines.add(line);
     }
 
-    void told(String question, Joined joined, Function<Profile, String> answer) {
+    void told(String question, Collection<Profile> profiles, Function<Profile, String> answer) {
         Map<String, Integer> people = new TreeMap<>();
-        joined.profiles().values().stream()
+        profiles.stream()
                 .map(answer)
                 .filter(told -> !told.isEmpty())
                 .forEach(told -> people.merge(told, 1, Integer::sum));
         people.forEach((told, n) -> add(new Lines.Profile(question, told, n)));
+    }
+
+    /** Who only came before or after the meeting. */
+    void outside(Outside outside) {
+        Map<When, Integer> people = new EnumMap<>(When.class);
+        outside.people().values().forEach(when -> people.merge(when, 1, Integer::sum));
+        people.forEach((when, n) -> add(new Lines.OutsidePeople(when, n)));
+    }
+
+    /** When people answered who can be counted, if some did it outside: all who took part, each once. */
+    void answered(Situation<Settings, ActivityState> now, ActivityKind<Settings, ActivityState, ?, ?> kind) {
+        Map<When, Integer> people = new EnumMap<>(When.class);
+        now.room().outside().answered(now.id()).forEach((who, when) -> {
+            if (kind.own(now, who) != null) people.merge(when, 1, Integer::sum);
+        });
+        if (people.isEmpty()) return;
+        int outside = people.values().stream().mapToInt(Integer::intValue).sum();
+        int during = Sector.total(kind.tookPart(now)) - outside;
+        if (during > 0) people.put(When.DURING, during);
+        people.forEach((when, n) -> add(new Lines.AnsweredWhen(now.id().value(), when, n)));
     }
 
     void activity(Block block, PlannedActivity planned, Kinds kinds) {
@@ -51,7 +78,7 @@ final class FindingsCollector {
         switch (finding) {
             case Voice v -> {
                 add(new Lines.Voice(
-                        activity, v.number(), v.noun(), v.sector(), v.text(), v.mergedInto(), v.onBehalf()));
+                        activity, v.number(), v.noun(), v.sector(), v.text(), v.mergedInto(), v.onBehalf(), v.when()));
                 new TreeMap<>(v.supporters())
                         .forEach((sector, n) -> add(new Lines.Supporters(activity, v.number(), sector, n)));
             }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
+import pl.narada.room.When;
 import pl.narada.shared.Sector;
 
 /** The rows of an outcome's tables. Numbers are those of the journal, so that each line can be followed back. */
@@ -27,6 +28,15 @@ public final class Lines {
     @Embeddable
     public record Profile(String question, String answer, int people) implements Line {}
 
+    /** How many people only came before or after the meeting. */
+    @Embeddable
+    public record OutsidePeople(@Enumerated(EnumType.STRING) When doneWhen, int people) implements Line {}
+
+    /** How many people answered last before, in or after the meeting; there only if some did outside. */
+    @Embeddable
+    public record AnsweredWhen(
+            int activity, @Enumerated(EnumType.STRING) When doneWhen, int people) implements Line {}
+
     /** Which activity of which block the other lines speak of. */
     @Embeddable
     public record Activity(int activity, int position, String kind, String block, String prompt) implements Line {}
@@ -40,7 +50,8 @@ public final class Lines {
             @Enumerated(EnumType.STRING) Sector sector,
             String text,
             @Nullable Integer mergedInto,
-            boolean onBehalf)
+            boolean onBehalf,
+            @Enumerated(EnumType.STRING) When doneWhen)
             implements Line {}
 
     /** How many people of a sector support a voice and say nothing of the kind themselves. */

@@ -32,6 +32,14 @@ class Outcome {
     private List<Lines.People> people = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_outside_people", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.OutsidePeople> outsidePeople = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_answered_when", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.AnsweredWhen> answeredWhen = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_profile", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Profile> profiles = new ArrayList<>();
 
@@ -150,6 +158,8 @@ class Outcome {
         complete = found.complete();
         recordedAt = at;
         replace(people, found.all(Lines.People.class));
+        replace(outsidePeople, found.all(Lines.OutsidePeople.class));
+        replace(answeredWhen, found.all(Lines.AnsweredWhen.class));
         replace(profiles, found.all(Lines.Profile.class));
         replace(activities, found.all(Lines.Activity.class));
         replace(voices, found.all(Lines.Voice.class));
@@ -189,6 +199,8 @@ class Outcome {
     Findings findings() {
         Stream<Line> lines = Stream.<List<? extends Line>>of(
                         people,
+                        outsidePeople,
+                        answeredWhen,
                         profiles,
                         activities,
                         voices,

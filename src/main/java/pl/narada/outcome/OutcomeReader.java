@@ -17,6 +17,8 @@ import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
 import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.OutcomeView.WhenCount;
+import pl.narada.room.When;
 import pl.narada.shared.Sector;
 
 /** Puts the rows of an outcome together again, leaving out what would expose somebody. */
@@ -33,7 +35,29 @@ record OutcomeReader(Findings found) {
                 .filter(a -> !a.isEmpty())
                 .toList();
         int all = Sector.total(people);
-        return new OutcomeView(found.complete(), recordedAt, all, counts(groups), profiles(all), activities);
+        return new OutcomeView(found.complete(), recordedAt, all, counts(groups), outside(), profiles(all), activities);
+    }
+
+    private List<WhenCount> outside() {
+        return found.all(Lines.OutsidePeople.class).stream()
+                .map(line -> new WhenCount(line.doneWhen(), line.people()))
+                .sorted(Comparator.comparing(WhenCount::when))
+                .toList();
+    }
+
+    /** Voices where there are some, people otherwise. */
+    private List<WhenCount> phases(int activity, List<Voice> voices) {
+        Map<When, Integer> counts = new EnumMap<>(When.class);
+        voices.forEach(v -> counts.merge(v.when(), 1, Integer::sum));
+        if (voices.isEmpty()) {
+            found.all(Lines.AnsweredWhen.class).stream()
+                    .filter(line -> line.activity() == activity)
+                    .forEach(line -> counts.put(line.doneWhen(), line.people()));
+        }
+        if (counts.keySet().stream().allMatch(When.DURING::equals)) return List.of();
+        return counts.entrySet().stream()
+                .map(count -> new WhenCount(count.getKey(), count.getValue()))
+                .toList();
     }
 
     /** By question; few people who share an answer could be recognised by it, so they stand with the others. */
@@ -86,6 +110,7 @@ record OutcomeReader(Findings found) {
                 line.kind(),
                 line.block(),
                 line.prompt(),
+                phases(id, voices.getOrDefault(id, List.of())),
                 voices.getOrDefault(id, List.of()),
                 questions(id, groups),
                 themes(id, voices),
@@ -121,6 +146,7 @@ record OutcomeReader(Findings found) {
                 groupOf(line.sector(), groups),
                 line.mergedInto(),
                 line.onBehalf(),
+                line.doneWhen(),
                 Sector.total(supporters),
                 groups.stream()
                         .map(g -> new GroupCount(g.sectors(), g.sum(supporters)))

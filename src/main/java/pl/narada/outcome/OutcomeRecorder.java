@@ -16,6 +16,7 @@ import pl.narada.programme.Programme;
 import pl.narada.room.Entry;
 import pl.narada.room.Phase;
 import pl.narada.room.RoomState;
+import pl.narada.room.event.RoomEvent.OutsideClosed;
 import pl.narada.room.event.RoomEvent.PlaceChanged;
 import pl.narada.room.event.RoomEvent.WorkshopClosed;
 import pl.narada.room.event.RoomEvent.WorkshopReopened;
@@ -23,7 +24,8 @@ import pl.narada.room.live.RoomListener;
 import pl.narada.room.live.Rooms;
 
 /**
- * Saves what came of a workshop whenever the room moves on in its agenda and when it closes. On a thread of its own, so
+ * Saves what came of a workshop whenever the room moves on in its agenda, when it closes, and when what was open after
+ * the close has ended. On a thread of its own, so
  * that voting does not wait for it; what a crash cut short is made up for at the next start.
  */
 @Component
@@ -51,8 +53,10 @@ class OutcomeRecorder implements RoomListener {
         boolean awake = written.isEmpty() && now.phase() == Phase.CLOSED;
         boolean worth = written.stream()
                 .flatMap(e -> e.events().stream())
-                .anyMatch(
-                        e -> e instanceof PlaceChanged || e instanceof WorkshopClosed || e instanceof WorkshopReopened);
+                .anyMatch(e -> e instanceof PlaceChanged
+                        || e instanceof WorkshopClosed
+                        || e instanceof WorkshopReopened
+                        || (e instanceof OutsideClosed && now.phase() == Phase.CLOSED));
         if (awake || worth) writer.execute(() -> record(now));
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.Shift;
+import pl.narada.room.When;
 import pl.narada.shared.Sector;
 
 /**
@@ -16,13 +17,16 @@ import pl.narada.shared.Sector;
  * alone in it, and a vote that is going on or was not revealed yet has no counts.
  *
  * @param complete false while the workshop goes on
- * @param groups those who joined, by groups of sectors; empty if there is nothing that may be compared
+ * @param people who were in the meeting
+ * @param groups the same, by groups of sectors; empty if there is nothing that may be compared
+ * @param outside who only came before or after the meeting
  */
 public record OutcomeView(
         boolean complete,
         Instant recordedAt,
         int people,
         List<GroupCount> groups,
+        List<WhenCount> outside,
         List<ProfileCount> profiles,
         List<ActivityOutcome> activities) {
 
@@ -32,15 +36,24 @@ public record OutcomeView(
      */
     public record ProfileCount(String question, String answer, int people) {}
 
+    /** So many then. */
+    public record WhenCount(When when, int n) {}
+
     /** These sectors together. */
     public record GroupCount(List<Sector> sectors, int people) {}
 
-    /** One activity that something came of. */
+    /**
+     * One activity that something came of.
+     *
+     * @param phases how many voices there were before, in and after the meeting, or how many people answered last then;
+     *     together they are all. Empty if all was in the meeting
+     */
     public record ActivityOutcome(
             int id,
             String kind,
             String block,
             String prompt,
+            List<WhenCount> phases,
             List<Voice> voices,
             List<Question> questions,
             List<Theme> themes,
@@ -77,6 +90,7 @@ public record OutcomeView(
      * @param sectors the group of sectors that its author belongs to; empty if that may not be told
      * @param mergedInto the number of the voice of the same activity with which it was shown; null if it stood for itself
      * @param onBehalf written down by a facilitator for somebody without a phone
+     * @param when it was said
      * @param support how many people support it, or what is shown with it, and say none of that themselves
      * @param supporters the same by groups of those who joined, where there are any
      */
@@ -88,6 +102,7 @@ public record OutcomeView(
             List<Sector> sectors,
             @Nullable Integer mergedInto,
             boolean onBehalf,
+            When when,
             int support,
             List<GroupCount> supporters) {}
 

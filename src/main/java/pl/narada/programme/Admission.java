@@ -35,6 +35,7 @@ public class Admission {
                         .map(this::mayRead)
                         .orElse(true);
             case WHOLE_REGION -> mayReadAll();
+            case ADMINISTRATION -> staff.get().may(Role.ADMINISTRATOR);
         };
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -13,15 +14,22 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import pl.narada.access.CurrentStaff;
+import pl.narada.shared.StaffAct;
+import pl.narada.shared.WorkshopId;
 
-/** The same before any file is handed out: what one may not see isn't there. */
+/** The same before any file is handed out: what one may not see isn't there. What was handed out is told. */
 @Component
 class FileGuard implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Admission admission;
+    private final CurrentStaff staff;
+    private final ApplicationEventPublisher events;
 
-    FileGuard(Admission admission) {
+    FileGuard(Admission admission, CurrentStaff staff, ApplicationEventPublisher events) {
         this.admission = admission;
+        this.staff = staff;
+        this.events = events;
     }
 
     @Override
@@ -37,6 +45,18 @@ class FileGuard implements HandlerInterceptor, WebMvcConfigurer {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return true;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failed) {
+        if (response.getStatus() != HttpStatus.OK.value()) return;
+        staff.find()
+                .ifPresent(who -> events.publishEvent(new StaffAct(
+                        who.name(),
+                        StaffAct.What.EXPORTED,
+                        variable(request, "id").flatMap(WorkshopId::parse).orElse(null),
+                        request.getRequestURI())));
     }
 
     private static Optional<String> variable(HttpServletRequest request, String name) {

@@ -23,6 +23,8 @@ public @interface Opens {
         WORKSHOP_TO_READ,
         COUNTY,
         /** What is made of all counties: for those who aren't limited to some. */
-        WHOLE_REGION
+        WHOLE_REGION,
+        /** For those who administer. */
+        ADMINISTRATION
     }
 }

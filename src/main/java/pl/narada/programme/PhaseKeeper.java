@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import pl.narada.room.Entry;
 import pl.narada.room.Phase;
 import pl.narada.room.RoomState;
+import pl.narada.room.event.RoomEvent.OutsideClosed;
+import pl.narada.room.event.RoomEvent.OutsideOpened;
 import pl.narada.room.event.RoomEvent.WorkshopClosed;
 import pl.narada.room.event.RoomEvent.WorkshopReopened;
 import pl.narada.room.event.RoomEvent.WorkshopStarted;
@@ -35,12 +37,17 @@ class PhaseKeeper implements RoomListener {
                         .flatMap(e -> e.events().stream())
                         .anyMatch(e -> e instanceof WorkshopStarted
                                 || e instanceof WorkshopClosed
-                                || e instanceof WorkshopReopened);
-        if (changed && now.version() > 0) programme.reached(now.workshop(), now.phase());
+                                || e instanceof WorkshopReopened
+                                || e instanceof OutsideOpened
+                                || e instanceof OutsideClosed);
+        if (changed && now.version() > 0)
+            programme.reached(now.workshop(), now.phase(), now.outside().until().orElse(null));
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void wakeWhatWasRunning() {
         programme.workshopsIn(Phase.LIVE).forEach(w -> rooms.getObject().room(w.id()));
+        // an awake room closes by itself what its time is over for
+        programme.workshopsOpenOutside().forEach(w -> rooms.getObject().room(w.id()));
     }
 }

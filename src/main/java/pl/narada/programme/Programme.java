@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,7 @@ import pl.narada.i18n.Translations;
 import pl.narada.room.Phase;
 import pl.narada.shared.JoinCode;
 import pl.narada.shared.Result;
+import pl.narada.shared.StaffAct;
 import pl.narada.shared.Teryt;
 import pl.narada.shared.WorkshopId;
 
@@ -80,6 +83,12 @@ public class Programme {
         return workshops.findByRehearsalOfIsNullAndPhase(phase);
     }
 
+    /** Those in which something is open to people before or after the meeting. */
+    @Transactional(readOnly = true)
+    public List<Workshop> workshopsOpenOutside() {
+        return workshops.findByRehearsalOfIsNullAndOutsideUntilIsNotNull();
+    }
+
     /** All rehearsals by the workshop that they are of, the newest first. */
     @Transactional(readOnly = true)
     public Map<WorkshopId, List<Workshop>> rehearsals() {
@@ -126,8 +135,9 @@ public class Programme {
     }
 
     /** From now on these accounts, and no others, may run it besides its owner's. */
-    public void share(WorkshopId id, Set<String> with) {
+    public void share(WorkshopId id, Set<String> with, String by) {
         workshops.findById(id.value()).orElseThrow().share(with);
+        events.publishEvent(new StaffAct(by, StaffAct.What.SHARED, id, String.join(", ", new TreeSet<>(with))));
     }
 
     /** One that was planned elsewhere, under the id it has there; with its join code, unless that is taken here. */
@@ -181,9 +191,9 @@ public class Programme {
                 workshop.isRehearsal());
     }
 
-    /** So far has it come, by its journal. */
-    public void reached(WorkshopId id, Phase phase) {
-        workshops.findById(id.value()).ifPresent(w -> w.reach(phase));
+    /** So far has it come, by its journal; so long something is open outside, or null. */
+    public void reached(WorkshopId id, Phase phase, @Nullable Instant outsideUntil) {
+        workshops.findById(id.value()).ifPresent(w -> w.reach(phase, outsideUntil));
     }
 
     private JoinCode unusedCode() {

@@ -43,6 +43,7 @@ public class Workshop {
     private Phase phase = Phase.DRAFT;
 
     private Instant createdAt = Instant.EPOCH;
+    private @Nullable Instant outsideUntil;
     private @Nullable UUID rehearsalOf;
     private @Nullable String ownedBy;
 
@@ -89,8 +90,10 @@ public class Workshop {
         sharedWith.addAll(with);
     }
 
-    void reach(Phase now) {
+    /** {@code until}: so long something is open outside the meeting; null if nothing is. */
+    void reach(Phase now, @Nullable Instant until) {
         phase = now;
+        outsideUntil = until;
     }
 
     public WorkshopId id() {
@@ -107,6 +110,11 @@ public class Workshop {
 
     public Phase phase() {
         return phase;
+    }
+
+    /** So long people may do something outside the meeting; empty if nothing is open. */
+    public Optional<Instant> outsideUntil() {
+        return Optional.ofNullable(outsideUntil);
     }
 
     public Instant createdAt() {

@@ -14,6 +14,8 @@ interface Workshops extends ListCrudRepository<Workshop, UUID> {
 
     List<Workshop> findByRehearsalOfIsNullAndPhase(Phase phase);
 
+    List<Workshop> findByRehearsalOfIsNullAndOutsideUntilIsNotNull();
+
     List<Workshop> findByRehearsalOfIsNotNullOrderByCreatedAtDesc();
 
     List<Workshop> findByRehearsalOfOrderByCreatedAtDesc(UUID original);

@@ -62,7 +62,7 @@ final class StageBoard {
         int connected = Sector.total(presence.bySector(workshop.id()));
         parts.put(
                 "presence",
-                Map.of("connected", connected, "joined", now.participants().size()));
+                Map.of("connected", connected, "joined", now.expected().size()));
         parts.put("door", door());
         if (board.publish(parts)) projectors.forEach(Runnable::run);
     }

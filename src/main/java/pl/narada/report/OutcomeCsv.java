@@ -14,6 +14,7 @@ import pl.narada.deliberation.Stances;
 import pl.narada.i18n.Translations;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
+import pl.narada.room.When;
 import pl.narada.shared.Sector;
 
 /**
@@ -40,7 +41,8 @@ record OutcomeCsv(Translations words, Locale language) {
             "fours",
             "fives",
             "place",
-            "points");
+            "points",
+            "phase");
 
     String write(OutcomeView outcome) {
         List<List<String>> lines = new ArrayList<>();
@@ -48,6 +50,12 @@ record OutcomeCsv(Translations words, Locale language) {
                 .map(column -> words.say(language, "csv." + column))
                 .toList());
         outcome.profiles().forEach(told -> lines.add(line(told)));
+        outcome.outside().forEach(o -> {
+            List<String> line =
+                    whole(List.of("", "", words.say(language, "csv.outside"), "", "", "", "", number(o.n())));
+            line.set(COLUMNS.indexOf("phase"), phase(o.when()));
+            lines.add(line);
+        });
         outcome.activities().forEach(activity -> add(lines, activity, outcome));
         return Csv.of(lines.stream().map(OutcomeCsv::whole).toList());
     }
@@ -56,6 +64,10 @@ record OutcomeCsv(Translations words, Locale language) {
         String answer = told.answer().isEmpty() ? words.say(language, "outcome.profile.others") : told.answer();
         String question = words.say(language, "outcome.profile." + told.question());
         return List.of("", "", question, answer, "", "", "", number(told.people()));
+    }
+
+    private String phase(When when) {
+        return words.say(language, "when." + when.wire());
     }
 
     /** Only ratings and rankings have something in the last columns. */
@@ -78,12 +90,21 @@ record OutcomeCsv(Translations words, Locale language) {
                     v.onBehalf() ? words.say(language, "gather.on-behalf") : "",
                     "");
             line.set(line.size() - 1, rootOf(v, activity));
-            lines.add(line);
+            List<String> whole = whole(line);
+            whole.set(COLUMNS.indexOf("phase"), phase(v.when()));
+            lines.add(whole);
             for (GroupCount group : v.supporters()) {
                 String sectors = sectors(group.sectors());
                 lines.add(line(activity, "csv.support", v.text(), "", sectors, number(group.people()), "", "", ""));
             }
         }
+        // of voices each says it
+        if (activity.voices().isEmpty())
+            activity.phases().forEach(p -> {
+                List<String> line = whole(line(activity, "csv.answered", "", "", "", "", number(p.n()), "", ""));
+                line.set(COLUMNS.indexOf("phase"), phase(p.when()));
+                lines.add(line);
+            });
         for (Question q : activity.questions()) add(lines, activity, q);
         Ballot ballot = activity.ballot();
         if (ballot != null && !ballot.hidden()) add(lines, activity, ballot);

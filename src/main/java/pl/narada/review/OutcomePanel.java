@@ -47,6 +47,7 @@ final class OutcomePanel extends Div {
             add(going);
         }
         add(people(outcome));
+        if (!outcome.outside().isEmpty()) add(outside(outcome));
         for (String question : List.of("role", "municipality"))
             profile(question, outcome).ifPresent(this::add);
         add(new Downloads(workshop));
@@ -58,6 +59,26 @@ final class OutcomePanel extends Div {
         people.addClassName("people");
         if (!outcome.groups().isEmpty()) people.add(" · " + groups(outcome.groups()));
         return people;
+    }
+
+    /** Who never came to the meeting is not counted there. */
+    private Component outside(OutcomeView outcome) {
+        List<String> counts = outcome.outside().stream()
+                .map(o -> getTranslation("when." + o.when().wire()) + "\u00a0" + o.n())
+                .toList();
+        var line = new Paragraph(getTranslation("outcome.outside", "counts", String.join(" · ", counts)));
+        line.addClassName("facts");
+        return line;
+    }
+
+    private Component phases(ActivityOutcome activity) {
+        List<String> counts = activity.phases().stream()
+                .map(p -> getTranslation("when." + p.when().wire()) + "\u00a0" + p.n())
+                .toList();
+        String key = activity.voices().isEmpty() ? "outcome.phases.people" : "outcome.phases.voices";
+        var line = new Paragraph(getTranslation(key, "counts", String.join(" · ", counts)));
+        line.addClassName("facts");
+        return line;
     }
 
     /** What people told of themselves: "Gmina: Staszów 12 · Połaniec 7 · pozostałe i bez odpowiedzi 9". */
@@ -87,6 +108,7 @@ final class OutcomePanel extends Div {
         var section = new Div(block, new H3(activity.prompt()));
         section.addClassName("finding");
         section.setId(Sources.anchor(activity.id()));
+        if (!activity.phases().isEmpty()) section.add(phases(activity));
         Ballot ballot = activity.ballot();
         if (ballot != null) section.add(new BallotTable(ballot));
         Ratings ratings = activity.ratings();

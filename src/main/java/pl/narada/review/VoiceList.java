@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView.Voice;
+import pl.narada.room.When;
 import pl.narada.ui.Says;
 
 /** What people said; what says the same stands below the one with which it was shown. */
@@ -34,6 +35,8 @@ final class VoiceList extends UnorderedList {
         var item = new ListItem(new Span(voice.text()));
         if (!voice.sectors().isEmpty()) item.add(tag(Says.sectors(this, voice.sectors())));
         if (voice.onBehalf()) item.add(tag(getTranslation("gather.on-behalf")));
+        if (voice.when() != When.DURING)
+            item.add(tag(getTranslation("when." + voice.when().wire())));
         if (voice.support() > 0) item.add(tag(getTranslation("outcome.support", "n", voice.support())));
         if (lines != null) {
             lines.mark(item, Kind.VOICE, voice.activity(), voice.number(), voice.text(), voice.noun());

@@ -87,6 +87,11 @@ public interface ActivityKind<
         return 0;
     }
 
+    /** Whether people may do it away from the meeting: before it begins, or after its close. */
+    default boolean isForOutside(When when) {
+        return false;
+    }
+
     /** Whether there is a result to reveal. */
     default boolean revealable() {
         return false;

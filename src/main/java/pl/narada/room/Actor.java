@@ -12,17 +12,22 @@ public sealed interface Actor {
     /** Somebody with the join code who has not joined yet. */
     record Newcomer() implements Actor {}
 
+    /** Nobody: what was to happen at a certain time happens. */
+    record Timetable() implements Actor {}
+
     /** As written in the journal. */
     default String wire() {
         return switch (this) {
             case Facilitator(String name) -> "f:" + name;
             case Participant(ParticipantId id) -> "p:" + id;
             case Newcomer() -> "new";
+            case Timetable() -> "time";
         };
     }
 
     static Actor parse(String wire) {
         if (wire.equals("new")) return new Newcomer();
+        if (wire.equals("time")) return new Timetable();
         String rest = wire.substring(2);
         return wire.startsWith("f:")
                 ? new Facilitator(rest)

@@ -94,6 +94,8 @@ record AgendaRules(Kinds kinds) {
 
     private boolean isUntouched(RoomState room, PlannedActivity planned) {
         Activity run = room.activities().get(planned.id());
+        // people outside may just be about to write
+        if (room.outside().isOpen(planned.id())) return false;
         return run == null || run.state().equals(kinds.of(planned.settings()).initial());
     }
 

@@ -22,6 +22,7 @@ public sealed interface Finding {
      * @param noun {@code need}, {@code idea}, {@code question} or {@code word}
      * @param mergedInto the number of the voice that says the same and was shown for it; null if it stood for itself
      * @param onBehalf the facilitator wrote it down for somebody without a phone
+     * @param when it was said
      * @param supporters who supports it without having said it, by sector; of a merged one, told of that other
      */
     record Voice(
@@ -32,6 +33,7 @@ public sealed interface Finding {
             String text,
             @Nullable Integer mergedInto,
             boolean onBehalf,
+            When when,
             Map<Sector, Integer> supporters)
             implements Finding {}
 

@@ -11,9 +11,11 @@ import pl.narada.room.command.FacilitatorCommand.LockDoor;
 import pl.narada.room.command.FacilitatorCommand.MutePhone;
 import pl.narada.room.command.FacilitatorCommand.SetModeration;
 import pl.narada.room.command.FacilitatorCommand.CloseActivity;
+import pl.narada.room.command.FacilitatorCommand.CloseOutside;
 import pl.narada.room.command.FacilitatorCommand.ConcealResult;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.OpenActivity;
+import pl.narada.room.command.FacilitatorCommand.OpenOutside;
 import pl.narada.room.command.FacilitatorCommand.PauseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.ReopenWorkshop;
 import pl.narada.room.command.FacilitatorCommand.ResumeWorkshop;
@@ -112,11 +114,14 @@ record Inverses(Kinds kinds) {
             // each of the events that follow it brings its own way back
             case PhoneHidden(ParticipantId who) ->
                 Optional.of(new Inverse("phone-hidden/" + who.value(), "", List.of()));
+            case OutsideOpened _ -> Optional.of(new Inverse("outside", "", asItWasOutside(before)));
+            case OutsideClosed _ -> Optional.of(new Inverse("outside", "", asItWasOutside(before)));
             case WorkshopStarted _,
                     WorkshopReopened _,
                     LeadTaken _,
                     StepUndone _,
                     ParticipantJoined _,
+                    ParticipantArrived _,
                     SectorChosen _,
                     ProfileTold _ -> Optional.empty();
         };
@@ -146,6 +151,11 @@ record Inverses(Kinds kinds) {
                         "status/" + id.value(),
                         now.plan().prompt(),
                         backTo(now.run().status(), id)));
+    }
+
+    private static Command asItWasOutside(RoomState before) {
+        Outside.Window window = before.outside().window();
+        return window == null ? new CloseOutside() : new OpenOutside(window.activities(), window.until());
     }
 
     private static Command backTo(Status status, ActivityId id) {

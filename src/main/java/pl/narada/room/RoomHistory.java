@@ -1,7 +1,9 @@
 package pl.narada.room;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.pcollections.PMap;
 import pl.narada.room.event.ActivityEvent;
@@ -38,7 +40,9 @@ public record RoomHistory(Kinds kinds) {
     private RoomState followed(RoomState before, Entry entry) {
         RoomState state = before;
         for (Event event : entry.events()) state = apply(state, event, entry.at());
-        return entry.actor() instanceof Actor.Participant(ParticipantId who) ? remembering(state, entry, who) : state;
+        return entry.actor() instanceof Actor.Participant(ParticipantId who)
+                ? remembering(seen(state, entry, who), entry, who)
+                : state;
     }
 
     /** What people say is remembered for a minute, so that a flood is known. */
@@ -49,6 +53,13 @@ public record RoomHistory(Kinds kinds) {
                 state = state.watch(state.watch().said(who, words.text(), entry.at()));
         }
         return state;
+    }
+
+    private static RoomState seen(RoomState s, Entry entry, ParticipantId who) {
+        if (entry.events().isEmpty()) return s;
+        Set<ActivityId> where = new HashSet<>();
+        for (Event event : entry.events()) if (event instanceof ActivityEvent e) where.add(e.activity());
+        return s.outside(s.outside().seen(who, where, When.in(s.phase())));
     }
 
     /** What a facilitator did is remembered for a while, with what would take it back. */
@@ -75,11 +86,18 @@ public record RoomHistory(Kinds kinds) {
         return switch (event) {
             case RoomEvent e -> apply(s, e, at);
             case ActivityEvent e ->
-                activity(
-                        s,
-                        e.activity(),
-                        run -> run.state(kindOf(s, e.activity()).apply(run.state(), e)));
+                said(
+                        activity(
+                                s,
+                                e.activity(),
+                                run -> run.state(kindOf(s, e.activity()).apply(run.state(), e))),
+                        e);
         };
+    }
+
+    private static RoomState said(RoomState s, ActivityEvent event) {
+        if (event.saying() == 0 || s.phase() == Phase.LIVE) return s;
+        return s.outside(s.outside().said(event.activity(), event.saying(), When.in(s.phase())));
     }
 
     private RoomState apply(RoomState s, RoomEvent event, Instant at) {
@@ -104,13 +122,19 @@ public record RoomHistory(Kinds kinds) {
             case StageSet(boolean dark) -> s.facilitation(s.facilitation().darkStage(dark));
             case StepUndone _ -> s;
             case ParticipantJoined(ParticipantId who, Sector sector) ->
-                s.joined(s.joined().sector(who, sector)).watch(s.watch().arrived(who, at));
+                s.joined(s.joined().sector(who, sector))
+                        .outside(s.outside().joined(who, When.in(s.phase())))
+                        .watch(s.watch().arrived(who, at));
             case DoorLocked() -> s.watch(s.watch().locked(true));
             case DoorUnlocked() -> s.watch(s.watch().locked(false));
             case ModerationSet(Moderation moderation) -> s.watch(s.watch().moderation(moderation));
             case PhoneMuted(ParticipantId who) -> s.watch(s.watch().muted(who, true));
             case PhoneUnmuted(ParticipantId who) -> s.watch(s.watch().muted(who, false));
             case PhoneHidden _ -> s;
+            case ParticipantArrived _ -> s;
+            case OutsideOpened(var activities, Instant until) ->
+                s.outside(s.outside().window(new Outside.Window(activities, until)));
+            case OutsideClosed() -> s.outside(s.outside().window(null));
             case ProfileTold(ParticipantId who, Profile profile) ->
                 s.joined(s.joined().profile(who, profile));
             case JoinQuestionsSet(JoinQuestions questions) ->
@@ -129,7 +153,7 @@ public record RoomHistory(Kinds kinds) {
             ActivityState initial = kinds.of(planned.settings()).initial();
             runs = runs.plus(planned.id(), new Activity(Status.READY, false, initial));
         }
-        return s.agenda(agenda, runs);
+        return s.outside(s.outside().following(agenda)).agenda(agenda, runs);
     }
 
     private RoomState sectorChosen(RoomState s, ParticipantId who, Sector sector) {

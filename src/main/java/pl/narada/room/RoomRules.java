@@ -24,19 +24,27 @@ public record RoomRules(Kinds kinds) {
 
     /** {@code at}: when it is asked; some people have to wait a while between two contributions. */
     public Result<List<Event>> decide(RoomState room, Actor actor, Command command, Instant at) {
-        if (room.phase() == Phase.CLOSED && !isForAClosedOne(command)) return Result.refused(Reason.WORKSHOP_CLOSED);
+        if (room.phase() == Phase.CLOSED && !isForAClosedOne(room, command))
+            return Result.refused(Reason.WORKSHOP_CLOSED);
         return switch (command) {
             case FacilitatorCommand c ->
-                actor instanceof Actor.Facilitator(String name)
-                        ? facilitator(room, name, c, at)
-                        : Result.refused(Reason.NOT_ALLOWED);
+                switch (actor) {
+                    case Actor.Facilitator(String name) -> facilitator(room, name, c, at);
+                    case Actor.Timetable() when c instanceof CloseOutside -> Result.ok(closedOutside(room));
+                    case Actor.Timetable _, Actor.Participant _, Actor.Newcomer _ -> Result.refused(Reason.NOT_ALLOWED);
+                };
             case ParticipantCommand c -> participant(room, actor, c);
             case ActivityCommand c -> activity(room, actor, c, at);
         };
     }
 
-    private static boolean isForAClosedOne(Command command) {
-        return command instanceof ReopenWorkshop || command instanceof Undo || command instanceof TakeLead;
+    private static boolean isForAClosedOne(RoomState room, Command command) {
+        return switch (command) {
+            case ReopenWorkshop _, Undo _, TakeLead _, OpenOutside _, CloseOutside _ -> true;
+            case ParticipantCommand _ -> room.outside().isOpen();
+            case ActivityCommand c -> room.outside().isOpen(c.activity());
+            case FacilitatorCommand _ -> false;
+        };
     }
 
     private Result<List<Event>> facilitator(RoomState room, String name, FacilitatorCommand command, Instant at) {
@@ -48,6 +56,8 @@ public record RoomRules(Kinds kinds) {
                 Result.ok(dark == room.darkStage() ? List.of() : List.of(new StageSet(dark)));
             case SetJoinQuestions(JoinQuestions typed) -> ask(room, typed);
             case Guarding guarding -> new GuardRules(kinds, this).decide(room, name, guarding, at);
+            case OpenOutside(var activities, Instant until) -> openOutside(room, activities, until);
+            case CloseOutside() -> Result.ok(closedOutside(room));
             case Undo(long version) -> undo(room, name, version, at);
         };
     }
@@ -81,7 +91,8 @@ public record RoomRules(Kinds kinds) {
         if (room.phase() == Phase.LIVE) return Result.ok(List.of());
         Optional<Place> first = room.agenda().after(null);
         if (first.isEmpty()) return Result.refused(Reason.AGENDA_EMPTY);
-        List<Event> events = new ArrayList<>(List.of(new WorkshopStarted(), new LeadTaken(name)));
+        List<Event> events = new ArrayList<>(closedOutside(room));
+        events.addAll(List.of(new WorkshopStarted(), new LeadTaken(name)));
         events.addAll(enter(room, first.get()));
         return Result.ok(events);
     }
@@ -144,8 +155,33 @@ public record RoomRules(Kinds kinds) {
         return switch (room.phase()) {
             case DRAFT -> Result.refused(Reason.WORKSHOP_NOT_STARTED);
             case LIVE -> Result.ok(List.of());
-            case CLOSED -> Result.ok(List.of(new WorkshopReopened()));
+            case CLOSED -> {
+                List<Event> events = closedOutside(room);
+                events.add(new WorkshopReopened());
+                yield Result.ok(events);
+            }
         };
+    }
+
+    /** Never during the meeting: then people are in it. */
+    private Result<List<Event>> openOutside(RoomState room, List<ActivityId> activities, Instant until) {
+        if (room.phase() == Phase.LIVE) return Result.refused(Reason.OUTSIDE_DURING);
+        boolean each = activities.stream().allMatch(id -> isForOutside(room, id))
+                && activities.stream().distinct().count() == activities.size();
+        if (activities.isEmpty() || !each) return Result.refused(Reason.OUTSIDE_NOTHING);
+        boolean so = new Outside.Window(activities, until).equals(room.outside().window());
+        return Result.ok(so ? List.of() : List.of(new OutsideOpened(activities, until)));
+    }
+
+    private boolean isForOutside(RoomState room, ActivityId id) {
+        return room.agenda()
+                .activity(id)
+                .filter(planned -> kinds.of(planned.settings()).isForOutside(When.in(room.phase())))
+                .isPresent();
+    }
+
+    private static List<Event> closedOutside(RoomState room) {
+        return new ArrayList<>(room.outside().isOpen() ? List.of(new OutsideClosed()) : List.of());
     }
 
     private static Result<List<Event>> ask(RoomState room, JoinQuestions typed) {
@@ -190,6 +226,7 @@ public record RoomRules(Kinds kinds) {
             case Join(Sector sector) ->
                 actor instanceof Actor.Newcomer ? join(room, sector) : Result.refused(Reason.NOT_ALLOWED);
             case ChooseSector(Sector sector) -> chooseSector(room, actor, sector);
+            case Arrive() -> arrive(room, actor);
             case TellProfile(String role, String municipality) -> tell(room, actor, new Profile(role, municipality));
         };
     }
@@ -206,6 +243,12 @@ public record RoomRules(Kinds kinds) {
         return Result.ok(same ? List.of() : List.of(new SectorChosen(who, sector)));
     }
 
+    private static Result<List<Event>> arrive(RoomState room, Actor actor) {
+        if (!(actor instanceof Actor.Participant(ParticipantId who))) return Result.refused(Reason.NOT_JOINED);
+        boolean comes = room.phase() == Phase.LIVE && room.outside().people().containsKey(who);
+        return Result.ok(comes ? List.of(new ParticipantArrived(who)) : List.of());
+    }
+
     private static Result<List<Event>> tell(RoomState room, Actor actor, Profile profile) {
         if (!(actor instanceof Actor.Participant(ParticipantId who))) return Result.refused(Reason.NOT_JOINED);
         if (!room.joined().questions().offer(profile)) return Result.refused(Reason.ANSWER_UNKNOWN);
@@ -220,19 +263,22 @@ public record RoomRules(Kinds kinds) {
         var now = found.get();
         ActivityKind<Settings, ActivityState, ActivityCommand, ActivityEvent> kind = kinds.of(now.settings());
         if (!kind.commandType().isInstance(command)) return Result.refused(Reason.ACTIVITY_UNKNOWN);
-        return live(room, () -> switch (command.speaker()) {
+        boolean outside = room.outside().isOpen(id);
+        if (room.phase() != Phase.LIVE && !outside) return Result.refused(Reason.WORKSHOP_NOT_STARTED);
+        return switch (command.speaker()) {
             case FACILITATOR ->
                 actor instanceof Actor.Facilitator
                         ? kind.decide(now, command, actor).map(List::copyOf)
                         : Result.refused(Reason.NOT_ALLOWED);
             case PARTICIPANT -> {
                 if (!(actor instanceof Actor.Participant(ParticipantId who))) yield Result.refused(Reason.NOT_JOINED);
+                var admission = new Admission(room.watch(), who, at, kind.repeatsAreWelcome(now.settings()));
+                if (outside) yield kind.decide(now, command, actor).then(admission::of);
                 if (!room.currentActivity().equals(Optional.of(id))) yield Result.refused(Reason.ACTIVITY_NOT_CURRENT);
                 if (now.run().status() != Status.OPEN) yield Result.refused(Reason.ACTIVITY_NOT_OPEN);
-                var admission = new Admission(room.watch(), who, at, kind.repeatsAreWelcome(now.settings()));
                 yield kind.decide(now, command, actor).then(admission::of);
             }
-        });
+        };
     }
 
     private static Result<List<Event>> live(RoomState room, java.util.function.Supplier<Result<List<Event>>> then) {

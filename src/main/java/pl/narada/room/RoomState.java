@@ -1,6 +1,7 @@
 package pl.narada.room;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -17,6 +18,7 @@ import pl.narada.shared.WorkshopId;
  *
  * @param agendaVersion the version at which the agenda was last set; 0 before that
  * @param answered what was asked, and how it was answered
+ * @param outside what people do before and after the meeting
  * @param watch what guards it against spoilers
  */
 public record RoomState(
@@ -30,6 +32,7 @@ public record RoomState(
         Joined joined,
         PMap<Asked, Answered> answered,
         Facilitation facilitation,
+        Outside outside,
         Watch watch) {
 
     /** A question is known again by who asked it and the id that they gave it. */
@@ -47,12 +50,23 @@ public record RoomState(
                 Joined.NOBODY,
                 HashTreePMap.empty(),
                 Facilitation.NOBODYS,
+                Outside.NOTHING,
                 Watch.NOTHING);
     }
 
     /** The sector of everybody who has joined. */
     public PMap<ParticipantId, Sector> participants() {
         return joined.sectors();
+    }
+
+    /** The sector of everybody who was in the meeting: without those who only came before or after it. */
+    public PMap<ParticipantId, Sector> inTheMeeting() {
+        return participants().minusAll(outside.people().keySet());
+    }
+
+    /** Who can be expected to take part: while the meeting goes on those in it, otherwise everybody who joined. */
+    public PMap<ParticipantId, Sector> expected() {
+        return phase == Phase.LIVE ? inTheMeeting() : participants();
     }
 
     public @Nullable Place place() {
@@ -114,6 +128,15 @@ public record RoomState(
                         .map(run -> new Situation<>(this, plan, run, plan.settings(), run.state())));
     }
 
+    /** What is open outside the meeting, as people see it there: nothing is revealed while others still answer. */
+    public List<Situation<Settings, ActivityState>> openOutside() {
+        return outside.open().stream()
+                .flatMap(id -> situation(id).stream())
+                .map(now -> new Situation<>(
+                        this, now.plan(), now.run().status(Status.OPEN).revealed(false), now.settings(), now.state()))
+                .toList();
+    }
+
     /** As it may be shown to those who know what came later: see {@link ActivityState#asDecided}. */
     public RoomState asDecided(RoomState later) {
         PMap<ActivityId, Activity> now = activities;
@@ -139,12 +162,24 @@ public record RoomState(
                 joined,
                 answered.plus(asked, answer),
                 facilitation,
+                outside,
                 watch);
     }
 
     RoomState phase(Phase now) {
         return new RoomState(
-                workshop, version, now, agenda, agendaVersion, course, activities, joined, answered, facilitation, watch);
+                workshop,
+                version,
+                now,
+                agenda,
+                agendaVersion,
+                course,
+                activities,
+                joined,
+                answered,
+                facilitation,
+                outside,
+                watch);
     }
 
     /** Another plan, which has just been set. */
@@ -160,31 +195,81 @@ public record RoomState(
                 joined,
                 answered,
                 facilitation,
+                outside,
                 watch);
     }
 
     RoomState course(Course now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, now, activities, joined, answered, facilitation, watch);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                now,
+                activities,
+                joined,
+                answered,
+                facilitation,
+                outside,
+                watch);
     }
 
     RoomState activities(PMap<ActivityId, Activity> now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, now, joined, answered, facilitation, watch);
+                workshop, version, phase, agenda, agendaVersion, course, now, joined, answered, facilitation, outside, watch);
     }
 
     RoomState joined(Joined now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, activities, now, answered, facilitation, watch);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                activities,
+                now,
+                answered,
+                facilitation,
+                outside,
+                watch);
     }
 
     RoomState facilitation(Facilitation now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, activities, joined, answered, now, watch);
+                workshop, version, phase, agenda, agendaVersion, course, activities, joined, answered, now, outside, watch);
+    }
+
+    RoomState outside(Outside now) {
+        return new RoomState(
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                activities,
+                joined,
+                answered,
+                facilitation,
+                now,
+                watch);
     }
 
     RoomState watch(Watch now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, activities, joined, answered, facilitation, now);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                activities,
+                joined,
+                answered,
+                facilitation,
+                outside,
+                now);
     }
 }

@@ -128,11 +128,11 @@ class LookingAfterAccountsTest extends StaffScreens {
         browser.signIn("jan", PASSWORD);
         assertThat(browser.get("/export/library.csv").statusCode()).isEqualTo(200);
 
-        accounts.disable("jan", true);
+        accounts.disable("jan", true, "anna");
 
         assertThat(leadsTo(browser.get("/export/library.csv"))).isEqualTo("/staff/login");
         assertThat(leadsTo(browser.signIn("jan", PASSWORD))).isEqualTo("/staff/login?error");
-        accounts.disable("jan", false);
+        accounts.disable("jan", false, "anna");
         assertThat(leadsTo(new Browser(port).signIn("jan", PASSWORD))).isEqualTo("/staff");
     }
 
@@ -155,7 +155,7 @@ class LookingAfterAccountsTest extends StaffScreens {
         confirm();
         hears("To jedyne konto, które zarządza innymi. Najpierw nadaj to uprawnienie komuś jeszcze.");
 
-        assertThat(accounts.change(new StaffMember("anna", Role.REVIEWER, CountyScope.EVERY)))
+        assertThat(accounts.change(new StaffMember("anna", Role.REVIEWER, CountyScope.EVERY), "anna"))
                 .isEqualTo(Result.refused(Reason.LAST_ADMINISTRATOR));
     }
 
@@ -195,7 +195,7 @@ class LookingAfterAccountsTest extends StaffScreens {
         open("");
         assertThat(screen()).doesNotContain("Spotkanie Anny");
 
-        programme.share(annas.id(), Set.of("jan"));
+        programme.share(annas.id(), Set.of("jan"), "anna");
         open("");
         assertThat(screen()).contains("Spotkanie Anny");
         open("workshop/" + annas.id());

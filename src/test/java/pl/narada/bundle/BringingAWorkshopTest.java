@@ -173,7 +173,8 @@ class BringingAWorkshopTest {
     void accountsSecretsAndContactsStayWhereTheyAre() throws Exception {
         Workshop meeting = laptop.held(aWorkshop().inVoting().entries());
         var database = laptop.the(JdbcClient.class);
-        database.sql("insert into staff values ('helena-z-biura', 'skrot-hasla', current_timestamp)")
+        database.sql("insert into staff (name, password_hash, created_at)"
+                        + " values ('helena-z-biura', 'skrot-hasla', current_timestamp)")
                 .update();
         database.sql(
                         "insert into contact values (random_uuid(), ?, 'skrot-klucza', 'Zofia Zapisana', 'zofia@example.pl',"

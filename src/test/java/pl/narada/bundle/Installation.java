@@ -64,7 +64,8 @@ final class Installation implements AutoCloseable {
     void goesOn(WorkshopId workshop, List<Entry> entries) {
         if (!entries.isEmpty()) the(Journal.class).append(workshop, entries);
         RoomState state = state(workshop);
-        the(Programme.class).reached(workshop, state.phase());
+        the(Programme.class)
+                .reached(workshop, state.phase(), state.outside().until().orElse(null));
         the(Outcomes.class).record(state);
     }
 

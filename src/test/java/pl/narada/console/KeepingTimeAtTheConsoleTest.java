@@ -19,7 +19,7 @@ class KeepingTimeAtTheConsoleTest extends StaffScreens {
 
     @BeforeEach
     void aMeetingThatHasBegun() {
-        meeting = planned().started();
+        meeting = plannedForAnotherTimeOfDay().started();
         open("console/" + meeting.id());
     }
 

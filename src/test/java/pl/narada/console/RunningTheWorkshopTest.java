@@ -380,7 +380,10 @@ class RunningTheWorkshopTest extends StaffScreens {
         assertThat(meeting.state().phase()).isEqualTo(Phase.CLOSED);
         assertThat(programme.workshop(meeting.id()).orElseThrow().phase()).isEqualTo(Phase.CLOSED);
         assertThat(text(part("over"))).contains("Spotkanie jest zakończone.");
-        assertThat(links(part("over"))).containsExactly("Ustalenia /staff/outcome/" + meeting.id());
+        assertThat(links(part("over")))
+                .containsExactly(
+                        "Ustalenia /staff/outcome/" + meeting.id(),
+                        "Zostaw ocenę lub głosowanie po spotkaniu /staff/outside/" + meeting.id());
         assertThat(buttons(part("overview-steps"))).isEmpty();
         assertThat(buttons(part("tools"))).isEmpty();
         assertThat(buttons(part("run-of-show"))).doesNotContain("Przejdź tutaj");

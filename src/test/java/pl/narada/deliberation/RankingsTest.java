@@ -78,6 +78,58 @@ class RankingsTest {
         assertThat(Rankings.of(0, List.of()).places()).isEmpty();
     }
 
+    /** Reckoned by hand from the pairs above: D>C (28) closes a circle with C>B and B>D, B>A and E>A contradict later ones. */
+    @Test
+    void rankedPairsOrderTheKnownExampleOtherwise() {
+        List<List<Integer>> orders = new ArrayList<>();
+        vote(orders, 5, "ACBED");
+        vote(orders, 5, "ADECB");
+        vote(orders, 8, "BEDAC");
+        vote(orders, 3, "CABED");
+        vote(orders, 7, "CAEBD");
+        vote(orders, 2, "CBADE");
+        vote(orders, 7, "DCEBA");
+        vote(orders, 8, "EBADC");
+
+        assertThat(Rankings.inOrder(Rankings.of(5, orders).placesByPairs())).containsExactly(0, 2, 4, 1, 3);
+    }
+
+    /** Tennessee's capital, by which ranked pairs are usually explained: Memphis, Nashville, Chattanooga, Knoxville. */
+    @Test
+    void theCapitalIsNashville() {
+        var rankings = Rankings.counted(
+                4, List.of(order(42, "ABCD"), order(26, "BCDA"), order(15, "CDBA"), order(17, "DCBA")));
+
+        assertThat(rankings.placesByPairs()).containsExactly(4, 1, 2, 3);
+        assertThat(rankings.places()).containsExactly(4, 1, 2, 3);
+        assertThat(rankings.placesByPoints()).containsExactly(3, 1, 2, 4);
+    }
+
+    /** From the election methods list, 27 December 2002: A>B, C>D and D>A are all 8 to 5, so either A or B may be first. */
+    @Test
+    void equalMajoritiesThatCloseACircleDecideNothing() {
+        var rankings =
+                Rankings.counted(4, List.of(order(5, "ABCD"), order(4, "BDAC"), order(3, "CDAB"), order(1, "DBCA")));
+
+        assertThat(rankings.placesByPairs()).containsExactly(1, 1, 3, 2);
+    }
+
+    @Test
+    void ofEqualChoicesNothingIsSaidAndTheyShareTheirPoints() {
+        var rankings = Rankings.counted(4, List.of(new Rankings.Order(List.of(List.of(0), List.of(1, 2)), 12)));
+
+        assertThat(rankings.over())
+                .isEqualTo(new int[][] {{0, 12, 12, 12}, {0, 0, 0, 12}, {0, 0, 0, 12}, {0, 0, 0, 0}});
+        // 3, 1½ each, 0; twice, of twelve people
+        assertThat(rankings.points()).containsExactly(72, 36, 36, 0);
+        assertThat(rankings.places()).containsExactly(1, 2, 2, 4);
+        assertThat(rankings.placesByPairs()).containsExactly(1, 2, 2, 4);
+    }
+
+    private static Rankings.Order order(int people, String order) {
+        return new Rankings.Order(order.chars().mapToObj(c -> List.of(c - 'A')).toList(), people);
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 100);
     }
@@ -92,6 +144,8 @@ class RankingsTest {
             if (!winsEveryPair(rankings, choice)) continue;
             assertThat(rankings.places().get(choice)).isOne();
             assertThat(Collections.frequency(rankings.places(), 1)).isOne();
+            assertThat(rankings.placesByPairs().get(choice)).isOne();
+            assertThat(Collections.frequency(rankings.placesByPairs(), 1)).isOne();
         }
     }
 
@@ -99,6 +153,29 @@ class RankingsTest {
         return IntStream.range(0, CHOICES)
                 .filter(other -> other != choice)
                 .allMatch(other -> rankings.over()[choice][other] > rankings.over()[other][choice]);
+    }
+
+    /** Choices named otherwise have the same places. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theNamesOfChoicesDoNotMatter(long seed) {
+        var random = new Random(seed);
+        List<List<Integer>> orders = someOrders(random);
+        List<Integer> names = new ArrayList<>(List.of(0, 1, 2, 3));
+        Collections.shuffle(names, random);
+        Rankings before = Rankings.of(CHOICES, orders);
+        Rankings after = Rankings.of(
+                CHOICES,
+                orders.stream().map(o -> o.stream().map(names::get).toList()).toList());
+
+        for (int choice = 0; choice < CHOICES; choice++) {
+            assertThat(after.places().get(names.get(choice)))
+                    .isEqualTo(before.places().get(choice));
+            assertThat(after.placesByPairs().get(names.get(choice)))
+                    .isEqualTo(before.placesByPairs().get(choice));
+            assertThat(after.placesByPoints().get(names.get(choice)))
+                    .isEqualTo(before.placesByPoints().get(choice));
+        }
     }
 
     /** If everybody turns their order around, a common order without ties turns around with them. */

@@ -18,6 +18,23 @@ class WilsonTest {
         assertThat(Wilson.lowerBound(people, of)).isCloseTo(lower, within(0.0001));
     }
 
+    /** R. G. Newcombe, Statistics in Medicine 17 (1998), 857–872, table I, method 3. */
+    @ParameterizedTest
+    @CsvSource({"81, 263, 0.2553, 0.3662", "15, 148, 0.0624, 0.1605", "0, 20, 0, 0.1611", "1, 29, 0.0061, 0.1718"})
+    void bothEndsAreAsPublished(int people, int of, double low, double high) {
+        assertThat(Wilson.interval(people, of).low()).isCloseTo(low, within(0.00005));
+        assertThat(Wilson.interval(people, of).high()).isCloseTo(high, within(0.00005));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 5", "6, 6", "8, 7", "10, 9", "15, 12", "20, 15", "30, 21"})
+    void aMajorityIsClearFromSoManyOn(int of, int fewest) {
+        assertThat(Wilson.clearMajority(fewest, of)).isTrue();
+        assertThat(Wilson.lowerBound(fewest, of)).isGreaterThan(0.5);
+        assertThat(Wilson.clearMajority(fewest - 1, of)).isFalse();
+        assertThat(Wilson.lowerBound(fewest - 1, of)).isLessThan(0.5);
+    }
+
     @Test
     void moreThanThereAreCannotSupportAnything() {
         assertThatThrownBy(() -> Wilson.lowerBound(6, 5)).isInstanceOf(IllegalArgumentException.class);

@@ -82,7 +82,7 @@ class FacilitatorJourneyIT extends OnAServer {
         laptop.press("Rozpocznij spotkanie");
         wide.sees("Dzień dobry");
         laptop.press("+5 minut");
-        tablet.sees("5 minut opóźnienia");
+        tablet.sees("zostało 35 minut");
         tablet.press("Zatrzymaj zegar");
         wide.sees("Przerwa");
         handy.sees("Zegar stoi");

@@ -117,7 +117,7 @@ class ReplayJourneyIT extends OnAServer {
                 "Oaza Spokoju, Grzybów");
         if (!(programme.plan(form, "anna") instanceof Result.Ok<Workshop>(Workshop held))) throw new AssertionError();
         journal.append(held.id(), entries);
-        programme.reached(held.id(), Phase.CLOSED);
+        programme.reached(held.id(), Phase.CLOSED, null);
         return held;
     }
 }

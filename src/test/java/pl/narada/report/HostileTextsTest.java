@@ -19,6 +19,7 @@ import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.programme.WorkshopDetails;
 import pl.narada.report.content.Held;
+import pl.narada.room.When;
 import pl.narada.shared.Teryt;
 import pl.narada.shared.WorkshopId;
 
@@ -42,7 +43,8 @@ class HostileTextsTest {
     private static Held held() {
         List<Voice> voices = new ArrayList<>();
         for (String text : TEXTS)
-            voices.add(new Voice(1, voices.size() + 1, "need", text, List.of(), null, false, 3, List.of()));
+            voices.add(
+                    new Voice(1, voices.size() + 1, "need", text, List.of(), null, false, When.DURING, 3, List.of()));
         List<Row> rows = voices.stream()
                 .map(v -> new Row(v.number(), v.text(), 3, List.of()))
                 .toList();
@@ -51,13 +53,14 @@ class HostileTextsTest {
                 voices.stream().map(v -> new Decision(v.number(), v.text())).toList();
         String prompt = TEXTS.getFirst();
         var gather = new ActivityOutcome(
-                1, "gather", prompt, prompt, voices, List.of(), List.of(), null, null, null, null, List.of(), null,
-                null, List.of(), List.of());
+                1, "gather", prompt, prompt, List.of(), voices, List.of(), List.of(), null, null, null, null, List.of(),
+                null, null, List.of(), List.of());
         var vote = new ActivityOutcome(
                 2,
                 "vote",
                 prompt,
                 prompt,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -70,7 +73,7 @@ class HostileTextsTest {
                 String.join("\n", TEXTS),
                 decisions,
                 List.of());
-        var outcome = new OutcomeView(true, Instant.EPOCH, 12, List.of(), List.of(), List.of(gather, vote));
+        var outcome = new OutcomeView(true, Instant.EPOCH, 12, List.of(), List.of(), List.of(), List.of(gather, vote));
         var details = new WorkshopDetails(
                 new Teryt("2612"), prompt, LocalDate.of(2023, 11, 22), LocalTime.of(9, 0), LocalTime.of(11, 0), prompt);
         return new Held(WorkshopId.random(), "powiat staszowski", details, outcome, null);

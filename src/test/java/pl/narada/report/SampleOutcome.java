@@ -26,6 +26,7 @@ import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.programme.WorkshopDetails;
 import pl.narada.report.content.Held;
+import pl.narada.room.When;
 import pl.narada.shared.Sector;
 import pl.narada.shared.Teryt;
 import pl.narada.shared.WorkshopId;
@@ -97,7 +98,7 @@ public final class SampleOutcome {
                 new ProfileCount("role", "", people - people / 4 - people / 5),
                 new ProfileCount("municipality", "Staszów", people / 2),
                 new ProfileCount("municipality", "", people - people / 2));
-        return new OutcomeView(true, Instant.EPOCH, people, counts, profiles, activities);
+        return new OutcomeView(true, Instant.EPOCH, people, counts, List.of(), profiles, activities);
     }
 
     private List<Voice> voices(int activity, String noun, List<String> texts) {
@@ -110,6 +111,7 @@ public final class SampleOutcome {
                         groups.get(i % groups.size()).sectors(),
                         i % 9 == 0 ? Integer.valueOf(i - 1) : null,
                         i % 17 == 0,
+                        When.DURING,
                         i % 9 == 0 ? 0 : random.nextInt(12),
                         List.of()))
                 .toList();
@@ -312,8 +314,8 @@ public final class SampleOutcome {
                 List<Decision> decisions,
                 List<ActionItem> actions) {
             return new ActivityOutcome(
-                    id, kind, block, prompt, voices, questions, themes, ballot, ratings, opinions, ranking, answers,
-                    cards, summary, decisions, actions);
+                    id, kind, block, prompt, List.of(), voices, questions, themes, ballot, ratings, opinions, ranking,
+                    answers, cards, summary, decisions, actions);
         }
     }
 

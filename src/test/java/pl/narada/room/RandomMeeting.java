@@ -54,6 +54,7 @@ import pl.narada.shared.Sector;
 public final class RandomMeeting {
 
     private static final int MOST_PEOPLE = 25;
+    private static final int START = 16;
     private static final ActivityId[] GATHERINGS = {NEEDS, IDEAS};
     private static final ActivityId[] VOTES = {PRIORITIES, CHOICE};
     private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING, OPINIONS, RANKING, EVALUATION};
@@ -102,13 +103,17 @@ public final class RandomMeeting {
     }
 
     public Turn next() {
-        Command command = turn == 8 ? new StartWorkshop() : anything(turn > turns * 9 / 10);
+        // so that much is said before, and after a close
+        boolean aside = now.get().phase() != Phase.LIVE && turn != START && random.nextInt(2) == 0;
+        Command command =
+                turn == START ? new StartWorkshop() : aside ? beforeOrAfter() : anything(turn > turns * 8 / 10);
         turn++;
         return new Turn(Duration.ofSeconds(random.nextInt(30)), somebodyFor(command), command);
     }
 
     private Actor somebodyFor(Command command) {
         if (command instanceof StartWorkshop) return ANNA;
+        if (command instanceof CloseOutside && random.nextBoolean()) return new Actor.Timetable();
         if (random.nextInt(40) == 0) return NEWCOMER;
         if (command instanceof Join) return NEWCOMER;
         int people = now.get().participants().size();
@@ -156,7 +161,8 @@ public final class RandomMeeting {
             case 51, 52, 53 -> new Support(currentOr(one(GATHERINGS)), number(), random.nextInt(4) > 0);
             case 54 -> marking();
             case 58 -> answer();
-            case 59, 60 -> guarding();
+            case 59 -> random.nextBoolean() ? outside() : new Arrive();
+            case 60, 61 -> guarding();
             default -> {
                 if (isOn(RATING)) yield rating();
                 if (isOn(OPINIONS)) yield opinion();
@@ -184,6 +190,26 @@ public final class RandomMeeting {
                         new Hide(one(GATHERINGS), number()),
                         new AskCommand.Restore(QUESTIONS, number())));
         };
+    }
+
+    private Command beforeOrAfter() {
+        if (now.get().outside().open().isEmpty()) return outside();
+        return switch (random.nextInt(6)) {
+            case 0 -> outside();
+            case 1 ->
+                now.get().phase() == Phase.DRAFT || random.nextBoolean() ? new Join(sector()) : new ReopenWorkshop();
+            default ->
+                now.get().phase() == Phase.DRAFT
+                        ? new Say(now.get().outside().open().getFirst(), words())
+                        : answer();
+        };
+    }
+
+    private Command outside() {
+        if (random.nextInt(4) == 0) return new CloseOutside();
+        ActivityId first = now.get().phase() == Phase.DRAFT ? one(GATHERINGS) : one(EVALUATION, EVALUATION, one(VOTES));
+        List<ActivityId> both = random.nextInt(4) > 0 ? List.of(first) : List.of(first, activity());
+        return new OpenOutside(both, WorkshopBuilder.NINE.instant().plus(Duration.ofDays(1 + random.nextInt(3))));
     }
 
     private Command onPaper(ActivityId vote) {
@@ -365,7 +391,9 @@ public final class RandomMeeting {
     }
 
     private ActivityId currentOr(ActivityId other) {
-        return random.nextInt(10) == 0 ? other : now.get().currentActivity().orElse(other);
+        if (random.nextInt(10) == 0) return other;
+        List<ActivityId> outside = now.get().outside().open();
+        return outside.isEmpty() ? now.get().currentActivity().orElse(other) : outside.getFirst();
     }
 
     private ActivityId activity() {

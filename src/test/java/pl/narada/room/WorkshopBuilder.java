@@ -311,6 +311,7 @@ public final class WorkshopBuilder {
                 state.joined(),
                 HashTreePMap.empty(),
                 state.facilitation().steps(Steps.NONE),
+                state.outside(),
                 state.watch());
     }
 

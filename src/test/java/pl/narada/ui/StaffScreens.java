@@ -49,6 +49,7 @@ import pl.narada.programme.Workshop;
 import pl.narada.programme.WorkshopForm;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.ActivityId;
+import pl.narada.shared.Here;
 import pl.narada.shared.Result;
 import pl.narada.shared.Teryt;
 
@@ -215,13 +216,18 @@ public abstract class StaffScreens {
     }
 
     protected Meeting planned(Teryt county, String title) {
+        return planned(county, title, LocalTime.of(9, 0));
+    }
+
+    /** So long before or after now that nobody would call the meeting late or early. */
+    protected Meeting plannedForAnotherTimeOfDay() {
+        boolean morning = LocalTime.now(Here.ZONE).isBefore(LocalTime.NOON);
+        return planned(STASZOW, TITLE, LocalTime.of(morning ? 20 : 1, 0));
+    }
+
+    private Meeting planned(Teryt county, String title, LocalTime start) {
         var form = new WorkshopForm(
-                county,
-                title,
-                LocalDate.of(2023, 11, 22),
-                LocalTime.of(9, 0),
-                LocalTime.of(11, 0),
-                "Oaza Spokoju, Grzybów");
+                county, title, LocalDate.of(2023, 11, 22), start, start.plusHours(2), "Oaza Spokoju, Grzybów");
         return switch (planning.plan(form, "anna", Translations.POLISH)) {
             case Result.Ok<Workshop>(Workshop workshop) -> new Meeting(workshop, rooms.room(workshop.id()));
             case Result.Refused<Workshop>(var why) -> throw new AssertionError(why);

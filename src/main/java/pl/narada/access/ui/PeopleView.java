@@ -26,6 +26,7 @@ import pl.narada.shared.Teryt;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.Confirm;
 import pl.narada.ui.Dates;
+import pl.narada.ui.Links;
 import pl.narada.ui.Says;
 import pl.narada.ui.StaffLayout;
 
@@ -54,7 +55,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
                 getTranslation("people.invite"),
                 _ -> new InviteDialog(links, me, counties, words, this::showInvitations).open());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var ways = new Div(invite);
+        var ways = new Div(Links.to("staff/audit", getTranslation("audit.title")), invite);
         ways.addClassName("ways");
         var head = new Div(new H1(getTranslation("people.accounts")), ways);
         head.addClassName("page-head");
@@ -93,7 +94,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
         var change = Buttons.small(
                 this,
                 "people.change",
-                () -> new PowersDialog(account.member(), accounts, counties, words, this::showAccounts).open());
+                () -> new PowersDialog(account.member(), me, accounts, counties, words, this::showAccounts).open());
         var reset = Buttons.small(this, "people.reset", () -> Confirm.ask(this, "people.reset", () -> reset(name)));
         reset.setVisible(account.hasPassword());
         var off = Buttons.small(
@@ -112,7 +113,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private void disable(String name, boolean wanted) {
-        if (Says.refused(words, accounts.disable(name, wanted))) return;
+        if (Says.refused(words, accounts.disable(name, wanted, me))) return;
         Says.done(this, wanted ? "people.disabled.done" : "people.enabled.done");
         showAccounts();
     }

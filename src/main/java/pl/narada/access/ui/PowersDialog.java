@@ -15,7 +15,12 @@ import pl.narada.ui.Says;
 final class PowersDialog extends Dialog {
 
     PowersDialog(
-            StaffMember now, StaffAccounts accounts, Map<Teryt, String> counties, Translations words, Runnable then) {
+            StaffMember now,
+            String me,
+            StaffAccounts accounts,
+            Map<Teryt, String> counties,
+            Translations words,
+            Runnable then) {
         setHeaderTitle(now.name());
         var powers = new PowersForm(now.role(), now.counties(), counties);
         var hint = new Paragraph(getTranslation("people.change.hint"));
@@ -23,7 +28,7 @@ final class PowersDialog extends Dialog {
         add(hint, powers);
         var save = new Button(getTranslation("save"), _ -> {
             var wanted = new StaffMember(now.name(), powers.role(), powers.scope());
-            if (Says.refused(words, accounts.change(wanted))) return;
+            if (Says.refused(words, accounts.change(wanted, me))) return;
             close();
             Says.done(this, "saved");
             then.run();

@@ -16,6 +16,7 @@ import pl.narada.room.Actor;
 import pl.narada.room.Finding;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
+import pl.narada.room.When;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
@@ -58,6 +59,11 @@ public final class EvaluateKind
     @Override
     public EvaluateState initial() {
         return EvaluateState.EMPTY;
+    }
+
+    @Override
+    public boolean isForOutside(When when) {
+        return when == When.AFTER;
     }
 
     @Override
@@ -127,7 +133,7 @@ public final class EvaluateKind
 
     @Override
     public StageView stage(Situation<EvaluateSettings, EvaluateState> now) {
-        int joined = now.room().participants().size();
+        int joined = now.room().expected().size();
         boolean revealed = now.run().revealed();
         return new StageView(
                 Map.of("answered", Sector.total(tookPart(now)), "joined", joined, "revealed", revealed), Map.of());

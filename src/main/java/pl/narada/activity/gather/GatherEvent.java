@@ -21,10 +21,21 @@ public sealed interface GatherEvent extends ActivityEvent {
         public HeldBack heldBack(Held why) {
             return new HeldBack(activity, contribution, why);
         }
+
+        @Override
+        public int saying() {
+            return contribution;
+        }
     }
 
     /** Written down by a facilitator for somebody without a phone. */
-    record Entered(ActivityId activity, int contribution, Sector sector, String text) implements GatherEvent {}
+    record Entered(ActivityId activity, int contribution, Sector sector, String text) implements GatherEvent {
+
+        @Override
+        public int saying() {
+            return contribution;
+        }
+    }
 
     /** By its author: these are their words now, and whatever a facilitator had corrected in the old ones is over. */
     record Edited(ActivityId activity, int contribution, String text) implements GatherEvent, Spoken {

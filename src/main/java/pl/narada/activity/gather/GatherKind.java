@@ -22,8 +22,10 @@ import pl.narada.room.Author;
 import pl.narada.room.Contribution;
 import pl.narada.room.Finding;
 import pl.narada.room.Inverse;
+import pl.narada.room.Phase;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
+import pl.narada.room.When;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Result;
 import pl.narada.shared.Sector;
@@ -97,6 +99,11 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
     }
 
     @Override
+    public boolean isForOutside(When when) {
+        return when == When.BEFORE;
+    }
+
+    @Override
     public Result<List<GatherEvent>> decide(
             Situation<GatherSettings, GatherState> now, GatherCommand command, Actor actor) {
         return new GatherRules(now).decide(command, actor);
@@ -164,12 +171,13 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
         };
     }
 
+    /** Outside the meeting it is not told how many there are: the first ones would see that they are few. */
     @Override
     public Map<String, Object> phone(Situation<GatherSettings, GatherState> now) {
         return Map.of(
                 "noun", now.settings().noun().wire(),
                 "limit", now.settings().limit(),
-                "count", now.state().visible());
+                "count", now.room().phase() == Phase.LIVE ? now.state().visible() : 0);
     }
 
     /**
@@ -255,6 +263,7 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
                         c.text(),
                         state.merged().get(c.id()),
                         c.isOnBehalf(),
+                        now.room().outside().said(now.id(), c.id()),
                         state.merged().containsKey(c.id()) ? Map.of() : sectors(onlySupporting(c, state), now)))
                 .toList();
     }

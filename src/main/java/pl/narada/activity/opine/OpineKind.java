@@ -20,6 +20,7 @@ import pl.narada.room.Choice;
 import pl.narada.room.Finding;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
+import pl.narada.room.When;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
@@ -65,6 +66,11 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
     @Override
     public OpineState initial() {
         return OpineState.EMPTY;
+    }
+
+    @Override
+    public boolean isForOutside(When when) {
+        return when == When.AFTER;
     }
 
     @Override
@@ -131,7 +137,7 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
     public StageView stage(Situation<OpineSettings, OpineState> now) {
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
         fields.put("answered", Sector.total(tookPart(now)));
-        fields.put("joined", now.room().participants().size());
+        fields.put("joined", now.room().expected().size());
         return new StageView(fields, Map.of());
     }
 

@@ -15,6 +15,7 @@ import pl.narada.room.Choice;
 import pl.narada.room.Finding;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
+import pl.narada.room.When;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
@@ -58,6 +59,11 @@ public final class RankKind implements ActivityKind<RankSettings, RankState, Ran
     @Override
     public RankState initial() {
         return RankState.EMPTY;
+    }
+
+    @Override
+    public boolean isForOutside(When when) {
+        return when == When.AFTER;
     }
 
     @Override
@@ -110,7 +116,7 @@ public final class RankKind implements ActivityKind<RankSettings, RankState, Ran
     public StageView stage(Situation<RankSettings, RankState> now) {
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
         fields.put("answered", Sector.total(tookPart(now)));
-        fields.put("joined", now.room().participants().size());
+        fields.put("joined", now.room().expected().size());
         return new StageView(fields, Map.of());
     }
 

@@ -18,6 +18,7 @@ import pl.narada.room.Choice;
 import pl.narada.room.Finding;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
+import pl.narada.room.When;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
@@ -63,6 +64,11 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
     @Override
     public RateState initial() {
         return RateState.EMPTY;
+    }
+
+    @Override
+    public boolean isForOutside(When when) {
+        return when == When.AFTER;
     }
 
     @Override
@@ -123,7 +129,7 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
     public StageView stage(Situation<RateSettings, RateState> now) {
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
         fields.put("rated", Sector.total(tookPart(now)));
-        fields.put("joined", now.room().participants().size());
+        fields.put("joined", now.room().expected().size());
         return new StageView(fields, Map.of());
     }
 

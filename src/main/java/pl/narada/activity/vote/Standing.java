@@ -31,7 +31,7 @@ public record Standing(List<Choice> choices, Tally tally, Map<Sector, Integer> o
     }
 
     private static int joined(Situation<VoteSettings, VoteState> now) {
-        var participants = now.room().participants();
+        var participants = now.room().expected();
         if (now.settings().voters().isEmpty()) return participants.size();
         return (int)
                 participants.values().stream().filter(now.settings()::mayVote).count();

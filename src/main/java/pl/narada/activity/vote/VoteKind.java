@@ -18,6 +18,7 @@ import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.room.Status;
+import pl.narada.room.When;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
@@ -69,6 +70,11 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
     @Override
     public VoteState initial() {
         return VoteState.EMPTY;
+    }
+
+    @Override
+    public boolean isForOutside(When when) {
+        return when == When.AFTER;
     }
 
     @Override

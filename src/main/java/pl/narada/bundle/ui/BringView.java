@@ -16,6 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import pl.narada.access.Role;
 import pl.narada.bundle.Brought;
 import pl.narada.bundle.Bundles;
@@ -26,6 +27,7 @@ import pl.narada.room.Phase;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Refusal;
 import pl.narada.shared.Result;
+import pl.narada.shared.StaffAct;
 import pl.narada.ui.Links;
 import pl.narada.ui.Says;
 import pl.narada.ui.StaffLayout;
@@ -37,13 +39,16 @@ public class BringView extends Main implements HasDynamicTitle {
 
     private final Bundles bundles;
     private final Translations words;
+    private final ApplicationEventPublisher events;
     private final Programme programme;
     private final String facilitator;
     private final Div below = new Div();
     private @Nullable Arrival arrival;
     private String password = "";
 
-    public BringView(Bundles bundles, Translations words, Programme programme, AuthenticationContext who) {
+    public BringView(Bundles bundles, Translations words, Programme programme, AuthenticationContext who,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.bundles = bundles;
         this.words = words;
         this.programme = programme;
@@ -126,6 +131,8 @@ public class BringView extends Main implements HasDynamicTitle {
     private void bring(Arrival file, Bringing way) {
         switch (way.bring(file.path(), password, facilitator)) {
             case Result.Ok<Brought>(Brought done) -> {
+                events.publishEvent(new StaffAct(
+                        facilitator, StaffAct.What.BROUGHT, done.workshop(), "entries: " + done.entries()));
                 if (done.entries() > 0) Says.done(this, "bundle.brought", "n", done.entries());
                 else Says.done(this, "bundle.nothing-new");
                 boolean over = done.phase() == Phase.CLOSED;

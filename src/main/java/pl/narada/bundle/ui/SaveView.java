@@ -20,6 +20,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import pl.narada.access.CurrentStaff;
 import pl.narada.access.Role;
 import pl.narada.bundle.Bundles;
 import pl.narada.i18n.Translations;
@@ -27,6 +29,7 @@ import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.shared.Result;
+import pl.narada.shared.StaffAct;
 import pl.narada.ui.Links;
 import pl.narada.ui.Says;
 import pl.narada.ui.StaffLayout;
@@ -40,11 +43,20 @@ public class SaveView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Programme programme;
     private final Bundles bundles;
     private final Translations words;
+    private final String me;
+    private final ApplicationEventPublisher events;
     private final PasswordField password = new PasswordField();
     private final PasswordField again = new PasswordField();
     private volatile String wanted = "";
 
-    public SaveView(Programme programme, Bundles bundles, Translations words) {
+    public SaveView(
+            Programme programme,
+            Bundles bundles,
+            Translations words,
+            CurrentStaff staff,
+            ApplicationEventPublisher events) {
+        this.me = staff.get().name();
+        this.events = events;
         this.programme = programme;
         this.bundles = bundles;
         this.words = words;
@@ -103,6 +115,7 @@ public class SaveView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private void write(Workshop workshop, DownloadEvent event) throws IOException {
         var details = workshop.details();
+        events.publishEvent(new StaffAct(me, StaffAct.What.EXPORTED, workshop.id(), "bundle"));
         event.setFileName("narada-%s-%s.narada".formatted(details.county().value(), details.date()));
         event.setContentType("application/octet-stream");
         bundles.write(workshop, wanted, event.getOutputStream());

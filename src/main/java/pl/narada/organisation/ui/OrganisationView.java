@@ -11,12 +11,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.context.ApplicationEventPublisher;
+import pl.narada.access.CurrentStaff;
 import pl.narada.access.Role;
 import pl.narada.i18n.Translations;
 import pl.narada.organisation.Organisation;
 import pl.narada.organisation.OrganisationForm;
 import pl.narada.organisation.Organisations;
 import pl.narada.shared.Result;
+import pl.narada.shared.StaffAct;
 import pl.narada.ui.Links;
 import pl.narada.ui.Says;
 import pl.narada.ui.StaffLayout;
@@ -28,12 +31,20 @@ public class OrganisationView extends Main implements HasDynamicTitle {
 
     private final Organisations organisations;
     private final Translations words;
+    private final String me;
+    private final ApplicationEventPublisher events;
     private final TextField name = new TextField();
     private final TextArea task = new TextArea();
     private final TextArea funderLine = new TextArea();
     private final TextField contact = new TextField();
 
-    public OrganisationView(Organisations organisations, Translations words) {
+    public OrganisationView(
+            Organisations organisations,
+            Translations words,
+            CurrentStaff staff,
+            ApplicationEventPublisher events) {
+        this.me = staff.get().name();
+        this.events = events;
         this.organisations = organisations;
         this.words = words;
         addClassName("page");
@@ -70,7 +81,10 @@ public class OrganisationView extends Main implements HasDynamicTitle {
     private void save() {
         var form = new OrganisationForm(name.getValue(), task.getValue(), funderLine.getValue(), contact.getValue());
         switch (organisations.save(form)) {
-            case Result.Ok<Organisation>(var _) -> Says.done(this, "saved");
+            case Result.Ok<Organisation>(var _) -> {
+                events.publishEvent(new StaffAct(me, StaffAct.What.SETTINGS_CHANGED, null, "organisation"));
+                Says.done(this, "saved");
+            }
             case Result.Refused<Organisation>(var why) -> Says.no(words, why);
         }
     }

@@ -153,6 +153,7 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
         agenda.offer(readySlides.stream()
                 .flatMap(ready -> ready.fill(workshop.id(), workshop.details(), getLocale()).stream())
                 .toList());
+        ways.add(Links.to("staff/outside/" + workshop.id(), getTranslation("outside.title")));
         ways.add(Links.to("staff/contacts/" + workshop.id(), getTranslation("contact.title")));
         ways.add(Links.to("staff/bundle/" + workshop.id(), getTranslation("bundle.save")));
         ways.add(RehearsalList.maker(workshop.id(), rehearsals, facilitator, words));
@@ -168,7 +169,7 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
     }
 
     private void share(WorkshopId id, Set<String> with) {
-        programme.share(id, with);
+        programme.share(id, with, facilitator);
         Says.done(this, "saved");
     }
 

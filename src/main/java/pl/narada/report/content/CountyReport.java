@@ -2,8 +2,10 @@ package pl.narada.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.narada.organisation.Organisation;
+import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.GroupCount;
 import pl.narada.outcome.OutcomeView.ProfileCount;
 import pl.narada.report.content.Part.*;
@@ -80,9 +82,19 @@ public record CountyReport(Wording told) {
         var outcome = held.outcome();
         List<Part> parts = new ArrayList<>();
         parts.add(new Paragraph(told.say("outcome.people", "n", outcome.people()) + ". " + inShort(held)));
+        outside(outcome).ifPresent(parts::add);
         if (!outcome.complete()) parts.add(new Note(told.say("outcome.going-on")));
         parts.addAll(sectors(told, "report.people-by-sector", outcome.groups(), outcome.people()));
         return parts;
+    }
+
+    /** Participation is that of the meeting; who only came before or after it is told apart. */
+    private Optional<Part> outside(OutcomeView outcome) {
+        if (outcome.outside().isEmpty()) return Optional.empty();
+        String counts = outcome.outside().stream()
+                .map(o -> told.say("when." + o.when().wire()) + "\u00a0" + o.n())
+                .collect(Collectors.joining(" · "));
+        return Optional.of(new Paragraph(told.say("outcome.outside", "counts", counts)));
     }
 
     private String inShort(Held held) {

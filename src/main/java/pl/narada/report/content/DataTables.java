@@ -12,6 +12,7 @@ import pl.narada.deliberation.Stances;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.report.content.Part.Column;
 import pl.narada.report.content.Part.Table;
+import pl.narada.room.When;
 
 /** Everything in tables for a spreadsheet: one thing on a row, the workshop in front of it, and no sums among the rows. */
 public record DataTables(Wording told) {
@@ -24,6 +25,9 @@ public record DataTables(Wording told) {
         tables.add(new Sheet("report.sheet.workshops", "report.people", "report.needs", "report.initiatives")
                 .each(all, this::workshop));
         tables.add(new Sheet("report.sheet.people", "report.sector", "report.people").each(all, this::people));
+        tables.add(new Sheet("report.sheet.outside", "csv.phase", "report.people").each(all, this::outside));
+        tables.add(new Sheet("report.sheet.phases", "csv.activity", "csv.what", "csv.phase", "report.how-many")
+                .each(all, activities(this::phases)));
         tables.add(new Sheet("report.sheet.profiles", "report.question", "report.answer", "report.people")
                 .each(all, this::profiles));
         tables.add(new Sheet(
@@ -34,7 +38,8 @@ public record DataTables(Wording told) {
                         "csv.text",
                         "csv.sector",
                         "report.support",
-                        "report.merged-into")
+                        "report.merged-into",
+                        "csv.phase")
                 .each(all, activities(this::voices)));
         tables.add(new Sheet(
                         "report.sheet.categories",
@@ -182,6 +187,22 @@ public record DataTables(Wording told) {
         if (outcome.groups().isEmpty()) rows.add(List.of(told.words(told.say("report.untold")), n(outcome.people())));
     }
 
+    private void outside(Held held, List<List<Cell>> rows) {
+        held.outcome().outside().forEach(o -> rows.add(List.of(phase(o.when()), n(o.n()))));
+    }
+
+    /** Voices where there are some, people otherwise; together they are all. */
+    private void phases(ActivityOutcome activity, List<List<Cell>> rows) {
+        String what = activity.voices().isEmpty() ? "report.people" : "report.sheet.voices";
+        activity.phases()
+                .forEach(p -> rows.add(
+                        List.of(told.words(activity.prompt()), told.words(told.say(what)), phase(p.when()), n(p.n()))));
+    }
+
+    private Cell phase(When when) {
+        return told.words(told.say("when." + when.wire()));
+    }
+
     private void profiles(Held held, List<List<Cell>> rows) {
         for (ProfileCount p : held.outcome().profiles()) {
             String answer = p.answer().isEmpty() ? told.say("outcome.profile.others") : p.answer();
@@ -205,7 +226,8 @@ public record DataTables(Wording told) {
                     told.words(v.text()),
                     told.words(told.sectors(v.sectors())),
                     n(v.support()),
-                    root == null ? Cell.EMPTY : n(root)));
+                    root == null ? Cell.EMPTY : n(root),
+                    phase(v.when())));
         }
     }
 

@@ -1,5 +1,6 @@
 package pl.narada.room.command;
 
+import java.time.Instant;
 import java.util.List;
 import pl.narada.room.Agenda;
 import pl.narada.room.JoinQuestions;
@@ -53,6 +54,19 @@ public sealed interface FacilitatorCommand extends Command {
             commands = List.copyOf(commands);
         }
     }
+
+    /**
+     * Opens these activities to people outside the meeting until then: before it begins, or after its close. It ends by
+     * itself when the time is over, and when the meeting begins or goes on again. What was open before is not any more.
+     */
+    record OpenOutside(List<ActivityId> activities, Instant until) implements Helping {
+
+        public OpenOutside {
+            activities = List.copyOf(activities);
+        }
+    }
+
+    record CloseOutside() implements Helping {}
 
     /** Whoever starts the workshop leads it. */
     record StartWorkshop() implements Steering {}

@@ -1,5 +1,7 @@
 package pl.narada.room.event;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import pl.narada.room.Agenda;
 import pl.narada.room.JoinQuestions;
@@ -44,7 +46,10 @@ public sealed interface RoomEvent extends Event {
                 Map.entry("moderation-set", ModerationSet.class),
                 Map.entry("phone-muted", PhoneMuted.class),
                 Map.entry("phone-unmuted", PhoneUnmuted.class),
-                Map.entry("phone-hidden", PhoneHidden.class));
+                Map.entry("phone-hidden", PhoneHidden.class),
+                Map.entry("outside-opened", OutsideOpened.class),
+                Map.entry("outside-closed", OutsideClosed.class),
+                Map.entry("participant-arrived", ParticipantArrived.class));
     }
 
     record AgendaSet(Agenda agenda) implements RoomEvent {}
@@ -109,4 +114,16 @@ public sealed interface RoomEvent extends Event {
 
     /** All that this participant had said is hidden, by the events after this one. */
     record PhoneHidden(ParticipantId participant) implements RoomEvent {}
+    /** People outside the meeting may do these until then, and nothing else. */
+    record OutsideOpened(List<ActivityId> activities, Instant until) implements RoomEvent {
+
+        public OutsideOpened {
+            activities = List.copyOf(activities);
+        }
+    }
+
+    record OutsideClosed() implements RoomEvent {}
+
+    /** Somebody who had joined outside is in the meeting now. */
+    record ParticipantArrived(ParticipantId participant) implements RoomEvent {}
 }

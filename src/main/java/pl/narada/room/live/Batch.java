@@ -9,14 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pl.narada.room.Actor;
 import pl.narada.room.Answered;
 import pl.narada.room.Entry;
 import pl.narada.room.RoomHistory;
 import pl.narada.room.RoomRules;
 import pl.narada.room.RoomState;
+import pl.narada.room.RoomState.Asked;
+import pl.narada.room.command.FacilitatorCommand.CloseOutside;
 import pl.narada.room.event.Event;
+import pl.narada.shared.CommandId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Refusal;
 import pl.narada.shared.Result;
@@ -41,6 +46,14 @@ final class Batch {
         this.rules = rules;
         this.history = history;
         this.clock = clock;
+        closeWhatIsDue();
+    }
+
+    /** Before anything else is decided: nobody slips in after the time, also if the room has slept through it. */
+    private void closeWhatIsDue() {
+        if (!state.outside().isDue(clock.instant())) return;
+        var id = new CommandId("outside-%08d".formatted(state.version()));
+        add(new Ask(new Asked(new Actor.Timetable(), id), new CloseOutside(), new CompletableFuture<>()));
     }
 
     void add(Ask ask) {

@@ -187,6 +187,7 @@ public final class Room {
     /** Nobody may be asking anything just now: the room itself finds out when the database is back. */
     private void tryAgain() {
         if (writtenElsewhere && unsavedSince == null) caughtUp();
+        if (unsavedSince == null && state.outside().isDue(clock.instant())) work(List.of());
         if (unsavedSince == null || System.nanoTime() - triedAt < TRY_AGAIN_NANOS) return;
         triedAt = System.nanoTime();
         if (!caughtUp()) return;

@@ -12,6 +12,7 @@ import pl.narada.broadcast.Pages;
 import pl.narada.room.Author;
 import pl.narada.room.Contribution;
 import pl.narada.room.Finding;
+import pl.narada.room.When;
 import pl.narada.room.command.FacilitatorCommand.CloseActivity;
 import pl.narada.room.command.FacilitatorCommand.Undo;
 import pl.narada.shared.Reason;
@@ -40,8 +41,9 @@ class EnteringForOthersTest {
 
         assertThat(voices(workshop))
                 .containsExactly(
-                        new Finding.Voice(NEEDS, 1, "need", Sector.NGO, "Autobus", null, false, Map.of()),
-                        new Finding.Voice(NEEDS, 2, "need", Sector.BUSINESS, "Park", null, true, Map.of()));
+                        new Finding.Voice(NEEDS, 1, "need", Sector.NGO, "Autobus", null, false, When.DURING, Map.of()),
+                        new Finding.Voice(
+                                NEEDS, 2, "need", Sector.BUSINESS, "Park", null, true, When.DURING, Map.of()));
     }
 
     @Test

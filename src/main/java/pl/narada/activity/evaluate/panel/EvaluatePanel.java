@@ -54,7 +54,7 @@ public final class EvaluatePanel implements ConsolePanel<EvaluateSettings, Evalu
     @Override
     public void show(Situation<EvaluateSettings, EvaluateState> now) {
         int answered = Sector.total(kind.tookPart(now));
-        int joined = now.room().participants().size();
+        int joined = now.room().expected().size();
         turnout.setText(panel.getTranslation("evaluate.turnout", "n", answered, "of", joined));
         progress.setValue(joined == 0 ? 0 : (double) answered / joined);
         progress.getElement().setAttribute("aria-label", turnout.getText());

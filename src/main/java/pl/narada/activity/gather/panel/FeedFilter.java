@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.activity.gather.panel.Line.Voice;
 import pl.narada.deliberation.Folded;
 import pl.narada.room.Contribution;
+import pl.narada.room.When;
 import pl.narada.shared.Sector;
 
 /** What one facilitator looks for; the room knows nothing of it. {@code sector}, {@code theme}: null for all. */
@@ -18,7 +19,9 @@ record FeedFilter(
         VISIBLE,
         WAITING,
         HIDDEN,
-        FLAGGED
+        FLAGGED,
+        BEFORE,
+        DURING
     }
 
     static final FeedFilter NONE = new FeedFilter(Folded.of(""), null, Which.ALL, null);
@@ -39,6 +42,8 @@ record FeedFilter(
             case WAITING -> line.contribution().held() != null;
             case HIDDEN -> line.contribution().hidden() && line.contribution().held() == null;
             case FLAGGED -> line.flagged();
+            case BEFORE -> line.voices().anyMatch(v -> v.when() == When.BEFORE);
+            case DURING -> line.voices().anyMatch(v -> v.when() == When.DURING);
         };
     }
 

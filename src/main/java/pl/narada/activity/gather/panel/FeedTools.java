@@ -3,8 +3,11 @@ package pl.narada.activity.gather.panel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.gather.panel.FeedFilter.Which;
 import pl.narada.deliberation.Folded;
@@ -19,6 +22,7 @@ final class FeedTools extends Div {
     private final Select<Which> which = new Select<>();
     private final Select<ThemeChoice> theme = new Select<>();
     private Map<ThemeChoice, String> themes = Map.of();
+    private boolean phases;
 
     FeedTools(Runnable changed) {
         addClassName("feed-tools");
@@ -30,7 +34,7 @@ final class FeedTools extends Div {
         sector.setItemLabelGenerator(
                 s -> s == null ? getTranslation("gather.all-sectors") : getTranslation("sector." + s.wire()));
         which.setAriaLabel(getTranslation("gather.which"));
-        which.setItems(Which.values());
+        which.setItems(withoutPhases());
         which.setItemLabelGenerator(
                 w -> getTranslation("gather.which." + w.name().toLowerCase(Locale.ROOT)));
         which.setValue(Which.ALL);
@@ -61,8 +65,26 @@ final class FeedTools extends Div {
         if (chosen != null && now.containsKey(chosen)) theme.setValue(chosen);
     }
 
+    /** Only where something was said before the meeting is there anything to tell apart. */
+    void offerPhases(boolean wanted) {
+        if (wanted == phases) return;
+        phases = wanted;
+        Which chosen = Objects.requireNonNullElse(which.getValue(), Which.ALL);
+        List<Which> now = wanted ? List.of(Which.values()) : withoutPhases();
+        which.setItems(now);
+        which.setValue(now.contains(chosen) ? chosen : Which.ALL);
+    }
+
+    private static List<Which> withoutPhases() {
+        return Stream.of(Which.values())
+                .filter(which -> which != Which.BEFORE && which != Which.DURING)
+                .toList();
+    }
+
     FeedFilter filter() {
-        return new FeedFilter(Folded.of(sought.getValue()), sector.getValue(), which.getValue(), theme.getValue());
+        // other choices empty the field for a moment
+        Which chosen = Objects.requireNonNullElse(which.getValue(), Which.ALL);
+        return new FeedFilter(Folded.of(sought.getValue()), sector.getValue(), chosen, theme.getValue());
     }
 
     void clear() {

@@ -25,6 +25,7 @@ import pl.narada.activity.gather.panel.Line.Voice;
 import pl.narada.room.Author;
 import pl.narada.room.Contribution;
 import pl.narada.room.Situation;
+import pl.narada.room.When;
 import pl.narada.shared.ParticipantId;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.KeyedList;
@@ -81,6 +82,7 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
                         c.text(), c.hidden(), c.held(), new Restore(now.id(), c.id()), new Hide(now.id(), c.id())))
                 .toList());
         tools.offer(themes.names());
+        tools.offerPhases(now.state().all().anyMatch(c -> voice(c).when() == When.BEFORE));
         refresh();
     }
 
@@ -130,7 +132,7 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
     private Voice voice(Contribution c) {
         boolean muted = c.author() instanceof Author.Participant(ParticipantId who)
                 && now().room().watch().muted().contains(who);
-        return new Voice(c, c.sectorIn(now().room()), muted);
+        return new Voice(c, c.sectorIn(now().room()), now().room().outside().said(now().id(), c.id()), muted);
     }
 
     private Situation<GatherSettings, GatherState> now() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import pl.narada.room.Contribution;
+import pl.narada.room.When;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
@@ -26,7 +27,7 @@ record Line(
         Set<ThemeChoice.In> themes) {
 
     /** Somebody's words, and whom they speak for; {@code muted}: what comes from that phone waits. */
-    record Voice(Contribution contribution, Sector sector, boolean muted) {
+    record Voice(Contribution contribution, Sector sector, When when, boolean muted) {
         int id() {
             return contribution.id();
         }

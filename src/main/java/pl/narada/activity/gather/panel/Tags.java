@@ -3,6 +3,7 @@ package pl.narada.activity.gather.panel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import pl.narada.room.Held;
+import pl.narada.room.When;
 
 /** What is worth knowing of a contribution at a glance. */
 final class Tags extends Div {
@@ -10,6 +11,7 @@ final class Tags extends Div {
     private final Span hidden = tag("gather.hidden");
     private final Span flagged = tag("gather.flagged");
     private final Span pinned = tag("gather.pinned");
+    private final Span before = tag("when.before");
     private final Span onBehalf = tag("gather.on-behalf");
     private final Span sector = tag("gather.sector");
     private final Span people = new Span();
@@ -22,7 +24,7 @@ final class Tags extends Div {
         pinned.addClassName("is-pinned");
         people.addClassName("tag");
         waits.addClassNames("tag", "is-flagged");
-        add(waits, muted, hidden, flagged, pinned, onBehalf, sector, people);
+        add(waits, muted, hidden, flagged, pinned, before, onBehalf, sector, people);
     }
 
     private Span tag(String key) {
@@ -49,6 +51,7 @@ final class Tags extends Div {
         flagged.setVisible(false);
         pinned.setVisible(false);
         people.setVisible(false);
+        before.setVisible(voice.when() == When.BEFORE);
         onBehalf.setVisible(voice.contribution().isOnBehalf());
         sector.setText(getTranslation("sector." + voice.sector().wire()));
     }

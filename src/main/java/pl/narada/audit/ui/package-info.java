@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

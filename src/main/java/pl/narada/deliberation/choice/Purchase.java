@@ -1,0 +1,145 @@
+package pl.narada.deliberation.choice;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Fraction;
+import pl.narada.deliberation.choice.Selection.Step;
+import pl.narada.deliberation.choice.TieBreak.Tie;
+
+/**
+ * One run of {@link EqualShares} with a given sum of money. Everybody's money is counted in whole pieces of the same size,
+ * which is made finer as needed: exact, and quicker than a fraction for each person. What an item costs its supporters never
+ * falls from one step to the next, so items that were dearer before than the best one now are not looked at again.
+ */
+final class Purchase {
+
+    private final Approvals approvals;
+    private final List<Fraction> costs;
+    private final boolean byCost;
+    private final TieBreak tieBreak;
+    private final List<int[]> supporters;
+
+    Purchase(Approvals approvals, List<Fraction> costs, boolean byCost, TieBreak tieBreak) {
+        if (costs.size() != approvals.items().size() || costs.stream().anyMatch(c -> c.signum() < 0))
+            throw new IllegalArgumentException("costs " + costs);
+        this.approvals = approvals;
+        this.costs = costs;
+        this.byCost = byCost;
+        this.tieBreak = tieBreak;
+        this.supporters = approvals.supporters();
+    }
+
+    /**
+     * @param parts of each ballot the part of the budget each of its people had
+     * @param left of each ballot the money each of its people has left
+     */
+    record Result(Selection selection, Fraction[] parts, Fraction[] left) {}
+
+    Result with(Fraction[] parts, Fraction budget) {
+        var purse =
+                new Purse(Arrays.stream(parts).map(part -> part.times(budget)).toArray(Fraction[]::new));
+        // of each open item what its supporters would pay for what they get, when it was last looked at
+        @Nullable Fraction[] known = new Fraction[costs.size()];
+        List<Integer> open = new ArrayList<>(IntStream.range(0, costs.size())
+                .filter(i -> supporters.get(i).length > 0)
+                .boxed()
+                .toList());
+        open.forEach(i -> known[i] = Fraction.ZERO);
+        List<Step> steps = new ArrayList<>();
+        List<Tie> ties = new ArrayList<>();
+        while (true) {
+            Fraction best = null;
+            List<Integer> equal = new ArrayList<>();
+            open.sort((a, b) -> before(known[a]).compareTo(before(known[b])));
+            for (int item : List.copyOf(open)) {
+                if (best != null && before(known[item]).compareTo(best) > 0) break;
+                Optional<Fraction> most = purse.mostPaid(item);
+                if (most.isEmpty()) {
+                    open.remove(Integer.valueOf(item));
+                    continue;
+                }
+                Fraction price = perBenefit(most.get(), item);
+                known[item] = price;
+                int order = best == null ? -1 : price.compareTo(best);
+                if (order < 0) equal.clear();
+                if (order < 0) best = price;
+                if (order <= 0) equal.add(item);
+            }
+            if (equal.isEmpty()) return new Result(new Selection(steps, ties), parts, purse.left());
+            int item = tieBreak.first(approvals, equal.stream().sorted().toList(), ties);
+            Fraction paid = purse.mostPaid(item).orElseThrow();
+            purse.pay(item, paid);
+            open.remove(Integer.valueOf(item));
+            steps.add(new Step(item, Optional.of(paid), false));
+        }
+    }
+
+    private static Fraction before(@Nullable Fraction known) {
+        return known == null ? Fraction.ZERO : known;
+    }
+
+    private Fraction perBenefit(Fraction paid, int item) {
+        boolean free = costs.get(item).signum() == 0;
+        return byCost && !free ? paid.dividedBy(costs.get(item)) : paid;
+    }
+
+    /** What the people of each ballot have, in pieces of 1/{@code size}. */
+    private final class Purse {
+
+        private final BigInteger[] money;
+        private BigInteger size = BigInteger.ONE;
+
+        Purse(Fraction[] first) {
+            for (Fraction f : first) size = size.multiply(f.under()).divide(size.gcd(f.under()));
+            for (Fraction f : costs) size = size.multiply(f.under()).divide(size.gcd(f.under()));
+            money = Arrays.stream(first).map(this::pieces).toArray(BigInteger[]::new);
+        }
+
+        private BigInteger pieces(Fraction sum) {
+            return sum.over().multiply(size.divide(sum.under()));
+        }
+
+        /** What each supporter would pay at most for the item; empty if they can't pay it together. */
+        Optional<Fraction> mostPaid(int item) {
+            BigInteger open = pieces(costs.get(item));
+            long people = 0;
+            BigInteger there = BigInteger.ZERO;
+            Integer[] poorestFirst = Arrays.stream(supporters.get(item)).boxed().toArray(Integer[]::new);
+            for (int b : poorestFirst) {
+                people += people(b);
+                there = there.add(money[b].multiply(BigInteger.valueOf(people(b))));
+            }
+            if (there.compareTo(open) < 0) return Optional.empty();
+            Arrays.sort(poorestFirst, (a, b) -> money[a].compareTo(money[b]));
+            for (int b : poorestFirst) {
+                boolean enough = money[b].multiply(BigInteger.valueOf(people)).compareTo(open) >= 0;
+                if (enough) return Optional.of(new Fraction(open, size.multiply(BigInteger.valueOf(people))));
+                open = open.subtract(money[b].multiply(BigInteger.valueOf(people(b))));
+                people -= people(b);
+            }
+            throw new IllegalStateException("they had enough");
+        }
+
+        private int people(int ballot) {
+            return approvals.ballots().get(ballot).people();
+        }
+
+        void pay(int item, Fraction most) {
+            BigInteger finer = most.under().divide(most.under().gcd(size));
+            size = size.multiply(finer);
+            for (int b = 0; b < money.length; b++) money[b] = money[b].multiply(finer);
+            BigInteger pieces = pieces(most);
+            for (int b : supporters.get(item))
+                money[b] = money[b].subtract(pieces).max(BigInteger.ZERO);
+        }
+
+        Fraction[] left() {
+            return Arrays.stream(money).map(m -> new Fraction(m, size)).toArray(Fraction[]::new);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.outside.ui;
+
+import org.jspecify.annotations.NullMarked;
