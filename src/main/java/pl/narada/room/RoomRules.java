@@ -58,7 +58,7 @@ public record RoomRules(Kinds kinds) {
             case Guarding guarding -> new GuardRules(kinds, this).decide(room, name, guarding, at);
             case OpenOutside(var activities, Instant until) -> openOutside(room, activities, until);
             case CloseOutside() -> Result.ok(closedOutside(room));
-            case Undo(long version) -> undo(room, name, version, at);
+            case Undo(long version) -> new UndoRules(kinds, this).undo(room, name, version, at);
         };
     }
 
@@ -189,36 +189,6 @@ public record RoomRules(Kinds kinds) {
                 .map(questions -> questions.equals(room.joined().questions())
                         ? List.of()
                         : List.of(new JoinQuestionsSet(questions)));
-    }
-
-    /**
-     * Does what the step's inverse asks for, all of it or nothing. Only where a step changed several things, those that their
-     * authors have withdrawn since are left out: there is nothing to bring back.
-     */
-    private Result<List<Event>> undo(RoomState room, String name, long version, Instant at) {
-        Optional<Step> found = room.steps().find(version);
-        if (found.isEmpty()) return Result.refused(Reason.UNDO_TOO_LATE);
-        Step step = found.get();
-        if (step.isUndone()) return Result.ok(List.of());
-        if (!room.steps().canBeUndone(step)) return Result.refused(Reason.UNDO_TOO_LATE);
-        var history = new RoomHistory(kinds);
-        RoomState state = room;
-        List<Event> events = new ArrayList<>();
-        int gone = 0;
-        for (Command command : step.inverse()) {
-            switch (decide(state, new Actor.Facilitator(name), command, at)) {
-                case Result.Ok<List<Event>>(List<Event> next) -> {
-                    for (Event event : next) state = history.apply(state, event, step.at());
-                    events.addAll(next);
-                }
-                case Result.Refused<List<Event>> refused -> {
-                    boolean withdrawn = refused.refusal().reason() == Reason.CONTRIBUTION_UNKNOWN;
-                    if (!withdrawn || ++gone == step.inverse().size()) return refused;
-                }
-            }
-        }
-        events.add(new StepUndone(version));
-        return Result.ok(events);
     }
 
     private static Result<List<Event>> participant(RoomState room, Actor actor, ParticipantCommand command) {
