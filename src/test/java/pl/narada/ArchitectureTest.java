@@ -98,7 +98,7 @@ class ArchitectureTest {
                     "pl.narada.followup.ui..",
                     "pl.narada.model.ui..",
                     "pl.narada.api.ui..",
-                            "pl.narada.audit.ui..",
+                    "pl.narada.audit.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

@@ -37,8 +37,7 @@ public class StaffAccounts implements UserDetailsService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StaffAccounts(
-            StaffRepository staff, Passwords passwords, ApplicationEventPublisher events, Clock clock) {
+    StaffAccounts(StaffRepository staff, Passwords passwords, ApplicationEventPublisher events, Clock clock) {
         this.events = events;
         this.staff = staff;
         this.passwords = passwords;
@@ -92,7 +91,10 @@ public class StaffAccounts implements UserDetailsService {
             return Result.refused(Reason.LAST_ADMINISTRATOR);
         }
         account.become(wanted.role(), wanted.counties());
-        tell(by, wanted.name() + " " + wanted.role().wire() + " " + wanted.counties().written());
+        tell(
+                by,
+                wanted.name() + " " + wanted.role().wire() + " "
+                        + wanted.counties().written());
         return Result.ok(account.member());
     }
 

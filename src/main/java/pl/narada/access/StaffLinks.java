@@ -32,7 +32,12 @@ public class StaffLinks {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StaffLinks(StaffLinkRepository links, StaffAccounts accounts, Addresses addresses, ApplicationEventPublisher events, Clock clock) {
+    StaffLinks(
+            StaffLinkRepository links,
+            StaffAccounts accounts,
+            Addresses addresses,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.events = events;
         this.links = links;
         this.accounts = accounts;

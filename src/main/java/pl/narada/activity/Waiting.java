@@ -20,11 +20,7 @@ public final class Waiting extends Div {
      * @param held why it waits; null if it does not
      */
     public record Item(
-            String text,
-            boolean hidden,
-            @Nullable Held held,
-            ActivityCommand accept,
-            ActivityCommand hide) {}
+            String text, boolean hidden, @Nullable Held held, ActivityCommand accept, ActivityCommand hide) {}
 
     private final Span count = new Span();
     private final Button acceptAll;
@@ -39,13 +35,11 @@ public final class Waiting extends Div {
         acceptAll = Buttons.small(
                 this,
                 "held.accept-all",
-                () -> desk.ask(
-                        new Together(waiting.stream().map(Item::accept).toList())));
+                () -> desk.ask(new Together(waiting.stream().map(Item::accept).toList())));
         hideFlood = Buttons.small(
                 this,
                 "held.hide-flood",
-                () -> desk.ask(
-                        new Together(alike.stream().map(Item::hide).toList())));
+                () -> desk.ask(new Together(alike.stream().map(Item::hide).toList())));
         add(new Div(count, acceptAll), new Div(flood, hideFlood));
         show(List.of());
     }

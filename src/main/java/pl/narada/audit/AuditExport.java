@@ -34,7 +34,8 @@ class AuditExport {
                 .toList());
         for (AuditLine line : audit.find(AuditQuery.EVERYTHING, 0, MOST)) {
             String workshop = line.workshop() == null ? "" : line.workshop().toString();
-            String what = words.say(Translations.POLISH, "audit.what." + line.what().wire());
+            String what =
+                    words.say(Translations.POLISH, "audit.what." + line.what().wire());
             lines.add(List.of(line.at().toString(), line.who(), what, workshop, line.about()));
         }
         return Attachment.of("narada-dziennik-czynnosci.csv", Attachment.CSV, Csv.of(lines));

@@ -6,4 +6,9 @@ import pl.narada.shared.StaffAct;
 import pl.narada.shared.WorkshopId;
 
 /** One line of the log. */
-public record AuditLine(Instant at, String who, StaffAct.What what, @Nullable WorkshopId workshop, String about) {}
+public record AuditLine(
+        Instant at,
+        String who,
+        StaffAct.What what,
+        @Nullable WorkshopId workshop,
+        String about) {}

@@ -131,8 +131,7 @@ public class AuditLog {
 
     /** How many lines are older than they may be kept, and are gone now. */
     int removeOld() {
-        Instant oldest =
-                clock.instant().atZone(Here.ZONE).minus(KEPT).toInstant();
+        Instant oldest = clock.instant().atZone(Here.ZONE).minus(KEPT).toInstant();
         return jdbc.sql("delete from audit where recorded_at < ?")
                 .param(OffsetDateTime.ofInstant(oldest, ZoneOffset.UTC))
                 .update();

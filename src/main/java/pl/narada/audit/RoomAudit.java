@@ -31,7 +31,8 @@ class RoomAudit implements RoomListener {
     @Override
     public void moved(RoomState now, List<Entry> written) {
         for (Entry entry : written) {
-            if (!(entry.actor() instanceof Actor.Facilitator(String name)) || entry.events().isEmpty()) continue;
+            if (!(entry.actor() instanceof Actor.Facilitator(String name))
+                    || entry.events().isEmpty()) continue;
             String what = entry.events().stream()
                     .map(event -> names.getOrDefault(event.getClass(), "?"))
                     .distinct()

@@ -22,7 +22,10 @@ class SignInAudit {
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        tell(StaffAct.What.SIGNED_IN, event.getAuthentication().getName(), where(event.getAuthentication().getDetails()));
+        tell(
+                StaffAct.What.SIGNED_IN,
+                event.getAuthentication().getName(),
+                where(event.getAuthentication().getDetails()));
     }
 
     @EventListener

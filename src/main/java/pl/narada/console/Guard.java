@@ -53,7 +53,8 @@ final class Guard extends Div {
         pause.addValueChangeListener(e -> {
             if (e.getValue() != null) set(now -> now.pause(e.getValue()));
         });
-        var details = new Details(getTranslation("guard.title"), new Div(lock, unlock), approval, words, pause, mutedLine);
+        var details =
+                new Details(getTranslation("guard.title"), new Div(lock, unlock), approval, words, pause, mutedLine);
         add(details, summary);
     }
 

@@ -47,8 +47,7 @@ final class Crowd {
     private Tempo tempo = Tempo.CALM;
 
     /** {@code present}: told who is there, whenever that changes. */
-    Crowd(
-            Room room, RoomRules rules, RandomGenerator chance, Clock clock, Consumer<Set<ParticipantId>> present) {
+    Crowd(Room room, RoomRules rules, RandomGenerator chance, Clock clock, Consumer<Set<ParticipantId>> present) {
         this.room = room;
         this.rules = rules;
         this.chance = chance;
@@ -129,7 +128,8 @@ final class Crowd {
                 .flatMap(state::situation)
                 .flatMap(now -> Simulations.next(now, who, chance))
                 .<Command>map(command -> command)
-                .filter(command -> rules.decide(state, actor, command, clock.instant()) instanceof Result.Ok<List<Event>>(var events)
+                .filter(command -> rules.decide(state, actor, command, clock.instant())
+                                instanceof Result.Ok<List<Event>>(var events)
                         && !events.isEmpty());
     }
 

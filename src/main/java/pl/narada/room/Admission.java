@@ -35,15 +35,17 @@ record Admission(Watch watch, ParticipantId who, Instant at, boolean repeatsAreW
             if (!(event instanceof Spoken words)) continue;
             int wait = words.adds() ? watch.secondsToWait(who, at) : 0;
             if (wait > 0) return Result.refused(Reason.TOO_SOON, wait);
-            why(words.text()).map(words::heldBack).ifPresent(all::add);
+            why(words).map(words::heldBack).ifPresent(all::add);
         }
         return Result.ok(all);
     }
 
-    private Optional<Held> why(String text) {
+    private Optional<Held> why(Spoken words) {
+        String text = words.text();
         if (watch.muted().contains(who)) return Optional.of(Held.MUTED);
         if (watch.moderation().words() && RudeWords.isIn(text)) return Optional.of(Held.WORDS);
-        if (!repeatsAreWelcome && isFlood(text)) return Optional.of(Held.FLOOD);
+        // whoever corrects what they said says nothing more
+        if (words.adds() && !repeatsAreWelcome && isFlood(text)) return Optional.of(Held.FLOOD);
         return watch.moderation().approval() ? Optional.of(Held.APPROVAL) : Optional.empty();
     }
 

@@ -21,7 +21,8 @@ record GuardRules(Kinds kinds, RoomRules rules) {
             case LockDoor(boolean locked) -> Result.ok(lock(room, locked));
             case SetModeration(Moderation wanted) ->
                 wanted.wellFormed()
-                        .map(now -> now.equals(room.watch().moderation()) ? List.of() : List.of(new ModerationSet(now)));
+                        .map(now ->
+                                now.equals(room.watch().moderation()) ? List.of() : List.of(new ModerationSet(now)));
             case MutePhone(ParticipantId who, boolean muted) -> mute(room, who, muted);
             case HideAllOf(ParticipantId who) -> known(room, who).map(_ -> hideAll(room, name, who, at));
             case Together(List<ActivityCommand> commands) -> Result.ok(together(room, name, commands, at));

@@ -217,7 +217,18 @@ public record RoomState(
 
     RoomState activities(PMap<ActivityId, Activity> now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, now, joined, answered, facilitation, outside, watch);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                now,
+                joined,
+                answered,
+                facilitation,
+                outside,
+                watch);
     }
 
     RoomState joined(Joined now) {
@@ -238,7 +249,18 @@ public record RoomState(
 
     RoomState facilitation(Facilitation now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, activities, joined, answered, now, outside, watch);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                activities,
+                joined,
+                answered,
+                now,
+                outside,
+                watch);
     }
 
     RoomState outside(Outside now) {

@@ -64,8 +64,8 @@ public record Watch(
 
     Watch said(ParticipantId who, String text, Instant at) {
         PVector<Saying> now = recent;
-        while (!now.isEmpty() && (now.size() >= MOST || !isWithin(SHORTLY, now.getFirst().at(), at)))
-            now = now.minus(0);
+        while (!now.isEmpty()
+                && (now.size() >= MOST || !isWithin(SHORTLY, now.getFirst().at(), at))) now = now.minus(0);
         return new Watch(
                 locked,
                 moderation,

@@ -63,7 +63,8 @@ class SpoilerIT extends OnAServer {
         friendly.page().locator("textarea").first().fill("Jeszcze jedno");
         friendly.pressStartingWith("Wyślij");
         friendly.sees("Chwila przerwy");
-        PlaywrightAssertions.assertThat(friendly.page().locator("textarea").first()).hasValue("Jeszcze jedno");
+        PlaywrightAssertions.assertThat(friendly.page().locator("textarea").first())
+                .hasValue("Jeszcze jedno");
         friendly.picture("spoiler-06-pause-320");
 
         assertThat(console.violations()).isEmpty();
@@ -78,15 +79,18 @@ class SpoilerIT extends OnAServer {
     }
 
     private static Locator row(Screen console, String words) {
-        return console.page().locator(".feed-row", new com.microsoft.playwright.Page.LocatorOptions().setHasText(words));
+        return console.page()
+                .locator(".feed-row", new com.microsoft.playwright.Page.LocatorOptions().setHasText(words));
     }
 
     private static void press(Locator row, String button) {
-        row.locator("vaadin-button", new Locator.LocatorOptions().setHasText(button)).click();
+        row.locator("vaadin-button", new Locator.LocatorOptions().setHasText(button))
+                .click();
     }
 
     private java.util.List<String> visible() {
-        var state = (GatherState) meeting.state().activities().get(new ActivityId(NEEDS)).state();
+        var state = (GatherState)
+                meeting.state().activities().get(new ActivityId(NEEDS)).state();
         return state.all().filter(c -> !c.hidden()).map(c -> c.text()).toList();
     }
 }

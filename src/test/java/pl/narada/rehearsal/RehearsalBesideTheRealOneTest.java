@@ -3,8 +3,8 @@ package pl.narada.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.room.StaszowAgenda.*;
 
-import java.util.Comparator;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,8 @@ class RehearsalBesideTheRealOneTest extends StaffScreens {
     @Autowired
     private Outcomes outcomes;
 
-    private SimulatedParticipants simulated = new SimulatedParticipants(programme, rooms, kinds, presence, Clock.systemUTC());
+    private SimulatedParticipants simulated =
+            new SimulatedParticipants(programme, rooms, kinds, presence, Clock.systemUTC());
     private long now;
 
     @BeforeEach

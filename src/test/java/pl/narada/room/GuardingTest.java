@@ -12,6 +12,7 @@ import pl.narada.activity.ask.AskCommand;
 import pl.narada.activity.ask.AskState;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherState;
+import pl.narada.activity.vote.VoteState;
 import pl.narada.room.command.FacilitatorCommand.*;
 import pl.narada.room.command.ParticipantCommand.Join;
 import pl.narada.shared.ParticipantId;
@@ -64,11 +65,11 @@ class GuardingTest {
         assertThat(shown()).containsExactly("Autobus");
         assertThat(held()).containsExactly(Map.entry("Precz", Held.MUTED));
 
-        workshop.by(2).saying("Świetlica").by(1).does(participant(1), new Support(NEEDS, 3, true));
-        assertThat(needs().supporters().of(3)).containsExactly(SPOILER);
-
         workshop.facilitatorDoes(new MutePhone(SPOILER, false)).saying("Chodnik");
-        assertThat(shown()).containsExactly("Autobus", "Świetlica", "Chodnik");
+        assertThat(shown()).containsExactly("Autobus", "Chodnik");
+
+        workshop = aWorkshop().inVoting().facilitatorDoes(new MutePhone(SPOILER, true)).votingFor(1);
+        assertThat(workshop.stateOf(PRIORITIES, VoteState.class).ballots()).containsOnlyKeys(SPOILER);
     }
 
     @Test
@@ -143,7 +144,8 @@ class GuardingTest {
         workshop.does(participant(1), new Edit(NEEDS, 1, "Autobus"));
         assertThat(held()).containsKey("Autobus");
 
-        workshop.facilitatorDoes(new SetModeration(Moderation.USUAL.words(false))).saying("Kurwa");
+        workshop.facilitatorDoes(new SetModeration(Moderation.USUAL.words(false)))
+                .saying("Kurwa");
         assertThat(shown()).containsExactly("Kurwa");
     }
 
@@ -218,7 +220,8 @@ class GuardingTest {
     private Map<String, Held> held() {
         return needs().all()
                 .filter(c -> c.held() != null)
-                .collect(java.util.stream.Collectors.toMap(Contribution::text, c -> java.util.Objects.requireNonNull(c.held())));
+                .collect(java.util.stream.Collectors.toMap(
+                        Contribution::text, c -> java.util.Objects.requireNonNull(c.held())));
     }
 
     private GatherState needs() {

@@ -179,7 +179,8 @@ public final class RandomMeeting {
         var somebody = new ParticipantId(1 + random.nextInt(Math.max(1, people)));
         return switch (random.nextInt(9)) {
             case 0 -> new LockDoor(random.nextInt(3) == 0);
-            case 1 -> new SetModeration(new Moderation(random.nextInt(3) == 0, random.nextBoolean(), random.nextInt(2) * 30));
+            case 1 ->
+                new SetModeration(new Moderation(random.nextInt(3) == 0, random.nextBoolean(), random.nextInt(2) * 30));
             case 2, 3 -> new MutePhone(somebody, random.nextBoolean());
             case 4 -> new HideAllOf(somebody);
             case 5 -> new Hold(one(GATHERINGS), number(), Held.FLOOD);
@@ -413,7 +414,9 @@ public final class RandomMeeting {
     }
 
     private String words() {
-        return random.nextInt(20) == 0 ? " " : (random.nextInt(15) == 0 ? "Kurwa „%d” ąę\\ " : "Wypowiedź „%d” ąę\\ ").formatted(++said);
+        return random.nextInt(20) == 0
+                ? " "
+                : (random.nextInt(15) == 0 ? "Kurwa „%d” ąę\\ " : "Wypowiedź „%d” ąę\\ ").formatted(++said);
     }
 
     private ActivityId one(ActivityId... of) {

@@ -137,10 +137,11 @@ class TakingBackTest {
         var history = new RoomHistory(KINDS);
         var checked = new int[1];
         for (long seed = 1; seed <= 5; seed++) {
-            RoomState[] before = {RoomState.empty(STASZOW)};
+            RoomState[] before = {null};
             RandomMeeting.hold(seed, 600, workshop -> {
                 RoomState now = workshop.state();
-                boolean stepped = !now.steps().recent().isEmpty()
+                boolean stepped = before[0] != null
+                        && !now.steps().recent().isEmpty()
                         && now.steps().newestFirst().getFirst().version() == now.version();
                 if (stepped && now.steps().canBeUndone(now.steps().newestFirst().getFirst())) {
                     var answer = rules.decide(now, ANNA, new Undo(now.version()), WorkshopBuilder.NINE.instant());

@@ -50,8 +50,16 @@ public sealed interface AskCommand extends ActivityCommand {
     default Speaker speaker() {
         return switch (this) {
             case Ask _, Edit _, Withdraw _, Support _ -> Speaker.PARTICIPANT;
-            case Hide _, Hold _, Restore _, Reword _, RewordBack _, TakeUp _, MarkAnswered _, Reopen _, Enter _, Remove _ ->
-                Speaker.FACILITATOR;
+            case Hide _,
+                    Hold _,
+                    Restore _,
+                    Reword _,
+                    RewordBack _,
+                    TakeUp _,
+                    MarkAnswered _,
+                    Reopen _,
+                    Enter _,
+                    Remove _ -> Speaker.FACILITATOR;
         };
     }
 }

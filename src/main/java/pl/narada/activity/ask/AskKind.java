@@ -119,8 +119,7 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
 
     @Override
     public int waiting(AskState state) {
-        return (int)
-                state.questions().stream().filter(q -> q.held() != null).count();
+        return (int) state.questions().stream().filter(q -> q.held() != null).count();
     }
 
     /** Somebody without a phone may have asked more than once, and is not among those who joined: not counted. */

@@ -121,9 +121,7 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
 
     @Override
     public List<Hide> hidingAllOf(Situation<GatherSettings, GatherState> now, ParticipantId who) {
-        return now.state().of(who).stream()
-                .map(c -> new Hide(now.id(), c.id()))
-                .toList();
+        return now.state().of(who).stream().map(c -> new Hide(now.id(), c.id())).toList();
     }
 
     @Override

@@ -204,8 +204,7 @@ public final class ShowKind implements ActivityKind<ShowSettings, ShowState, Act
                 : new Own(marked, questions.asked(), questions.supported(), questions.waiting());
     }
 
-    record Own(
-            List<Integer> marked, List<AskKind.OwnWords> asked, List<Integer> supported, List<Integer> waiting) {}
+    record Own(List<Integer> marked, List<AskKind.OwnWords> asked, List<Integer> supported, List<Integer> waiting) {}
 
     /** The cards of a slide that was shown, and the questions about it. */
     @Override

@@ -46,7 +46,11 @@ public class BringView extends Main implements HasDynamicTitle {
     private @Nullable Arrival arrival;
     private String password = "";
 
-    public BringView(Bundles bundles, Translations words, Programme programme, AuthenticationContext who,
+    public BringView(
+            Bundles bundles,
+            Translations words,
+            Programme programme,
+            AuthenticationContext who,
             ApplicationEventPublisher events) {
         this.events = events;
         this.bundles = bundles;

@@ -39,10 +39,7 @@ public class OrganisationView extends Main implements HasDynamicTitle {
     private final TextField contact = new TextField();
 
     public OrganisationView(
-            Organisations organisations,
-            Translations words,
-            CurrentStaff staff,
-            ApplicationEventPublisher events) {
+            Organisations organisations, Translations words, CurrentStaff staff, ApplicationEventPublisher events) {
         this.me = staff.get().name();
         this.events = events;
         this.organisations = organisations;

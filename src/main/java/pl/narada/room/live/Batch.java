@@ -32,7 +32,8 @@ final class Batch {
     private static final Logger log = LoggerFactory.getLogger(Batch.class);
 
     /** Said of what is so at the moment and to anybody; not written down, so that strangers can't fill the disk. */
-    private static final Set<Reason> ALWAYS_SO = EnumSet.of(Reason.WORKSHOP_CLOSED, Reason.NOT_JOINED, Reason.DOOR_LOCKED);
+    private static final Set<Reason> ALWAYS_SO =
+            EnumSet.of(Reason.WORKSHOP_CLOSED, Reason.NOT_JOINED, Reason.DOOR_LOCKED);
 
     private final RoomRules rules;
     private final RoomHistory history;

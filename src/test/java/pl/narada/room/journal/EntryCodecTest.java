@@ -26,10 +26,10 @@ import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteEvent.*;
 import pl.narada.deliberation.Stance;
 import pl.narada.room.Agenda;
-import pl.narada.room.PlannedActivity;
-import pl.narada.room.event.Event;
 import pl.narada.room.Held;
 import pl.narada.room.Moderation;
+import pl.narada.room.PlannedActivity;
+import pl.narada.room.event.Event;
 import pl.narada.room.event.RoomEvent.*;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -87,7 +87,9 @@ class EntryCodecTest {
                 new AskEvent.Edited(QUESTIONS, 3, "Kiedy?"),
                 "{'event':'ask.edited','activity':31,'question':3,'text':'Kiedy?'}");
         written(new Withdrawn(NEEDS, 3), "{'event':'gather.withdrawn','activity':2,'contribution':3}");
-        written(new HeldBack(NEEDS, 3, Held.MUTED), "{'event':'gather.held','activity':2,'contribution':3,'why':'MUTED'}");
+        written(
+                new HeldBack(NEEDS, 3, Held.MUTED),
+                "{'event':'gather.held','activity':2,'contribution':3,'why':'MUTED'}");
         written(
                 new AskEvent.HeldBack(QUESTIONS, 3, Held.WORDS),
                 "{'event':'ask.held','activity':31,'question':3,'why':'WORDS'}");

@@ -33,7 +33,13 @@ record Line(
         var support = Sector.count(question.supporters().stream()
                 .map(who -> Objects.requireNonNull(now.room().participants().get(who))));
         support.merge(sector, 1, Integer::sum);
-        return new Line(now.id(), question, sector, placeOf(now.state(), question), SectorGroups.of(support), isMuted(now, question));
+        return new Line(
+                now.id(),
+                question,
+                sector,
+                placeOf(now.state(), question),
+                SectorGroups.of(support),
+                isMuted(now, question));
     }
 
     private static boolean isMuted(Situation<AskSettings, AskState> now, Question question) {

@@ -83,7 +83,8 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
         sector.setText(getTranslation("sector." + now.sector().wire()));
         setClassName("is-hidden", q.hidden() && q.held() == null);
         waits.setVisible(q.held() != null);
-        if (q.held() != null) waits.setText(getTranslation("held.why." + q.held().wire()));
+        if (q.held() != null)
+            waits.setText(getTranslation("held.why." + q.held().wire()));
         muted.setVisible(now.muted());
         phone.show(q.author(), now.muted());
         show(now.place());

@@ -97,7 +97,9 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
         accept.setVisible(waits);
         hide.setVisible(!c.hidden() || waits);
         restore.setVisible(c.hidden() && !waits);
-        phone.show(c.author() instanceof Author.Participant(ParticipantId who) ? who : null, now.voice().muted());
+        phone.show(
+                c.author() instanceof Author.Participant(ParticipantId who) ? who : null,
+                now.voice().muted());
         flag.setVisible(!now.flagged());
         unflag.setVisible(now.flagged());
         pin.setVisible(!c.hidden() && !now.pinned());
