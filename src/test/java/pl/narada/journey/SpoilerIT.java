@@ -5,6 +5,7 @@ import static pl.narada.phone.Meeting.NEEDS;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import pl.narada.activity.gather.GatherState;
@@ -84,7 +85,7 @@ class SpoilerIT extends OnAServer {
     }
 
     private static void press(Locator row, String button) {
-        row.locator("vaadin-button", new Locator.LocatorOptions().setHasText(button))
+        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

@@ -68,7 +68,10 @@ class GuardingTest {
         workshop.facilitatorDoes(new MutePhone(SPOILER, false)).saying("Chodnik");
         assertThat(shown()).containsExactly("Autobus", "Chodnik");
 
-        workshop = aWorkshop().inVoting().facilitatorDoes(new MutePhone(SPOILER, true)).votingFor(1);
+        workshop = aWorkshop()
+                .inVoting()
+                .facilitatorDoes(new MutePhone(SPOILER, true))
+                .votingFor(1);
         assertThat(workshop.stateOf(PRIORITIES, VoteState.class).ballots()).containsOnlyKeys(SPOILER);
     }
 

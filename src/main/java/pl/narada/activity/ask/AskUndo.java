@@ -20,8 +20,8 @@ record AskUndo(ActivityId activity, AskState before) {
                 switch (event) {
                     case Asked _, Edited _, Withdrawn _, Supported _, Unsupported _ -> null;
                     case Entered e -> new Inverse(on(id), e.text(), new Remove(activity, id));
-                    case Hidden _ -> unhide(id);
-                    case Restored _, HeldBack _ -> new Inverse(on(id), text(id), asItWas(id));
+                    case Hidden _, HeldBack _ -> unhide(id);
+                    case Restored _ -> new Inverse(on(id), text(id), asItWas(id));
                     case Reworded e -> new Inverse(on(id), text(id), new RewordBack(activity, id, text(id), e.text()));
                     case TakenUp _ -> answering(id, before.current());
                     case Answered _, Reopened _ -> answering(id, null);
