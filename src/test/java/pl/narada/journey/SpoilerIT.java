@@ -85,7 +85,9 @@ class SpoilerIT extends OnAServer {
     }
 
     private static void press(Locator row, String button) {
-        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        row.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
