@@ -50,6 +50,8 @@ export type WorkshopPart = {
   title: string; county: string; date: string; start: string; end: string; venue: string; phase: Phase;
   /** Only there when it is one. */
   rehearsal?: true;
+  /** Only there where people may put cards on the table. */
+  network?: true;
 };
 export type AgendaPart = { id: number; title: string; start: string; minutes: number }[];
 /** Before or after the meeting: so long the activity is open, and besides it these are. */

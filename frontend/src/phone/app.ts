@@ -6,6 +6,7 @@ import type { Passage } from './handover';
 import { isLanguage, knows, preferred, wordsFor, type Language } from './i18n';
 import { fetchLate } from './late';
 import { newId } from './ids';
+import type { NetworkDesk } from './network';
 import { Outbox } from './outbox';
 import type { Acts } from './page';
 import { activity, me } from './parts';
@@ -39,6 +40,7 @@ export class App implements Acts {
   private readonly connection: Connection;
   private outbox: Outbox | null = null;
   private contact: ContactPost | null = null;
+  private network: NetworkDesk | null = null;
   /** The workshop for which what comes later was asked for. */
   private wants: string | null = null;
   private wished: Language | null = null;
@@ -115,6 +117,7 @@ export class App implements Acts {
     this.next({ t: 'clock' });
     this.connection.wake();
     this.contact?.send();
+    this.network?.send();
   }
 
   private hello(): ToServer {
@@ -179,6 +182,8 @@ export class App implements Acts {
     this.outbox = null;
     this.contact?.end();
     this.contact = null;
+    this.network?.end();
+    this.network = null;
     this.wants = null;
     this.next({ t: 'leave', refusal });
     this.setup.address(null, false);
@@ -204,9 +209,13 @@ export class App implements Acts {
     this.wants = code;
     void fetchLate().then((later) => {
       if (this.state.code !== code || this.contact !== null) return;
+      const { store } = this.setup;
+      const who = () => ({ code, token: store.get(this.key('token')), lang: this.state.lang });
+      this.network = new later.NetworkDesk({
+        store, key: this.key('network'), who, changed: (network) => { this.dispatch({ t: 'network', network }); },
+      });
       this.contact = new later.ContactPost({
-        store: this.setup.store, key: this.key('contact'),
-        who: () => ({ code, token: this.setup.store.get(this.key('token')) }),
+        store, key: this.key('contact'), who,
         changed: (contact) => { this.dispatch({ t: 'contact', contact }); },
       });
     });

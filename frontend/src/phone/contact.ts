@@ -1,6 +1,7 @@
 import type { Say } from '../protocol';
 import { retryDelay } from './backoff';
 import { newId } from './ids';
+import { posted } from './posted';
 import { readJson, type Store } from './storage';
 
 /** What somebody leaves, and which consent sentence they saw. */
@@ -11,9 +12,6 @@ export type Held = { key: string; wish?: Wish | null; leaving?: true };
 export type Contact = { held: Held | null; said: Say | null; was?: Wish | null; gone: boolean };
 
 type Setup = { store: Store; key: string; who: () => object; changed: (contact: Contact) => void };
-
-/** How long an answer may take. */
-const ANSWER = 15_000;
 
 /** Apart from the outbox: this is no command of the room. It is sent again until it is answered, also after a reload. */
 export class ContactPost {
@@ -55,14 +53,8 @@ export class ContactPost {
     this.busy = true;
   }
 
-  private async post({ key, wish, leaving }: Held): Promise<{ t?: string; say?: Say } | null> {
-    const body = leaving ? { key } : { ...this.setup.who(), key, ...wish, consent: true };
-    const abort = new AbortController();
-    const late = setTimeout(() => { abort.abort(); }, ANSWER);
-    const answer = await fetch(leaving ? '/contact/withdraw' : '/contact', {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), signal: abort.signal,
-    }).finally(() => { clearTimeout(late); });
-    return answer.ok ? await answer.json() as { t?: string; say?: Say } : null;
+  private post({ key, wish, leaving }: Held) {
+    return leaving ? posted('/contact/withdraw', { key }) : posted('/contact', { ...this.setup.who(), key, ...wish, consent: true });
   }
 
   private keep(held: Held | null, more: Partial<Contact> = {}): void {

@@ -4,6 +4,8 @@ export { opine } from '../activity/opine/phone';
 export { rank } from '../activity/rank/phone';
 export { rate } from '../activity/rate/phone';
 export { ContactPost } from './contact';
+export { NetworkDesk } from './network';
 export { agreedScreen as agreed } from './screens/agreed';
 export { contact } from './screens/contact';
 export { aboutOutside, backOutside } from './screens/outside';
+export { network } from './screens/network';

@@ -5,6 +5,7 @@ import type { Contact } from './contact';
 import type { Passage } from './handover';
 import type { Item } from './outbox';
 import type { Language } from './i18n';
+import type { AtTable } from './network';
 
 /** Connecting for the first time, connected and welcomed, or without a connection. */
 export type Link = 'connecting' | 'open' | 'lost';
@@ -45,6 +46,8 @@ export type State = {
   link: Link; offset: number; now: number; lang: Language;
   /** Contact details that were left here. */
   contact: Contact;
+  /** The table with cards; null until its program is here. */
+  network: AtTable | null;
   drafts: Drafts; outbox: readonly Item[]; notice: Say | null; ui: Ui;
 };
 
@@ -61,6 +64,7 @@ export type Action =
   | { t: 'outbox'; items: readonly Item[] }
   | { t: 'returned'; cmd: Command; prompt: string; say: Say }
   | { t: 'contact'; contact: Contact }
+  | { t: 'network'; network: AtTable }
   | { t: 'notice'; say: Say | null }
   | { t: 'ui'; change: Partial<Ui> };
 
@@ -72,7 +76,7 @@ export function freshState(lang: Language, now: number): State {
     epoch: null, v: 0, ownEntry: 0, parts: {}, own: {},
     welcomed: false, stranger: true, stale: false,
     link: 'connecting', offset: 0, now, lang,
-    contact: { held: null, said: null, gone: false }, drafts: {}, outbox: [], notice: null, ui: quietUi,
+    contact: { held: null, said: null, gone: false }, network: null, drafts: {}, outbox: [], notice: null, ui: quietUi,
   };
 }
 
@@ -124,6 +128,8 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
       return { ...state, notice: event.say, drafts: returned(state.drafts, event.cmd, event.prompt) };
     case 'contact':
       return { ...state, contact: event.contact };
+    case 'network':
+      return { ...state, network: event.network };
     case 'notice':
       return { ...state, notice: event.say };
     case 'ui':

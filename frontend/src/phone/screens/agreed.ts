@@ -47,6 +47,7 @@ export function agreedScreen(view: View) {
         ${state.ui.hint === null ? nothing : html`<p class="quiet" role="status">${state.ui.hint}</p>`}
       </div>
       ${late()?.contact(view)}
+      ${late()?.network(view)}
       ${drafts(view)}
     </main>`;
 }

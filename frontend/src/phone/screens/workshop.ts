@@ -25,6 +25,7 @@ export function workshopScreen(view: View) {
       ${late()?.aboutOutside(view)}
       ${now === undefined ? resting(view) : keyed(now.id, current(now, view))}
       ${now?.kind === 'evaluate' && now.status !== 'ready' ? late()?.contact(view) : nothing}
+      ${now === undefined || (now.kind === 'evaluate' && now.status !== 'ready') ? late()?.network(view) : nothing}
       ${view.state.ui.picking ? nothing : profileOnce(view)}
       ${now === undefined ? agendaList(view) : nothing}
       ${drafts(view)}

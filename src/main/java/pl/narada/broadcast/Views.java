@@ -32,7 +32,14 @@ public record Views(Kinds kinds) {
 
     /** Facts about the workshop that are not in its journal. */
     public record About(
-            String title, String county, String date, String start, String end, String venue, boolean rehearsal) {}
+            String title,
+            String county,
+            String date,
+            String start,
+            String end,
+            String venue,
+            boolean rehearsal,
+            boolean network) {}
 
     public Map<String, Object> phones(RoomState room, About about) {
         Map<String, Object> parts = common(room, about);
@@ -120,6 +127,7 @@ public record Views(Kinds kinds) {
         part.put("venue", about.venue());
         part.put("phase", room.phase().wire());
         if (about.rehearsal()) part.put("rehearsal", true);
+        if (about.network()) part.put("network", true);
         return part;
     }
 

@@ -143,6 +143,7 @@ public class Bundles {
             throw new UncheckedIOException(e);
         }
         var state = found.state();
+        if (state.isSealed()) programme.seal(facts.workshop(), clock.instant());
         programme.reached(
                 facts.workshop(), state.phase(), state.outside().until().orElse(null));
         outcomes.record(found.state());

@@ -59,6 +59,7 @@ final class Overview extends Div {
                 dark,
                 keyboard);
         facts.addClassName("facts");
+        if (!rehearsal) facts.add(Links.beside("staff/network/" + workshop.id(), getTranslation("network.title")));
         var title = new Div(new H1(about.title()), facts);
         title.addClassName("overview-title");
         button(start, "console.start", () -> desk.ask(new StartWorkshop()), ButtonVariant.LUMO_PRIMARY);

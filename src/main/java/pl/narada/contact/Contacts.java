@@ -2,9 +2,7 @@ package pl.narada.contact;
 
 import java.text.Collator;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +11,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.narada.access.Secrets;
 import pl.narada.i18n.Translations;
+import pl.narada.privacy.PersonalData;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
+import pl.narada.retention.Erased;
 import pl.narada.room.Phase;
 import pl.narada.shared.Here;
 import pl.narada.shared.Reason;
@@ -27,12 +27,7 @@ import pl.narada.shared.WorkshopId;
  */
 @Service
 @Transactional
-public class Contacts {
-
-    static final Period KEPT = Period.ofMonths(12);
-
-    /** So many days after the day of the meeting may something still be left. */
-    static final int DAYS_AFTER = 7;
+public class Contacts implements PersonalData {
 
     private final ContactRepository contacts;
     private final Programme programme;
@@ -47,7 +42,8 @@ public class Contacts {
     /** New, or changed if there is one with this key. Of a rehearsal nothing is kept. */
     public Result<ContactForm> give(WorkshopId workshop, Phase phase, String key, ContactForm filled) {
         Optional<Workshop> meeting = programme.workshop(workshop);
-        if (meeting.isEmpty() || !mayGive(meeting.get(), phase)) return Result.refused(Reason.CONTACT_CLOSED);
+        if (meeting.isEmpty() || !meeting.get().takesContacts(phase, LocalDate.now(clock.withZone(Here.ZONE))))
+            return Result.refused(Reason.CONTACT_CLOSED);
         return filled.check().then(form -> {
             if (meeting.get().isRehearsal()) return Result.ok(form);
             Contact contact =
@@ -57,16 +53,6 @@ public class Contacts {
             contacts.save(contact);
             return Result.ok(form);
         });
-    }
-
-    /** While the meeting goes on, and for a week after its day. */
-    private boolean mayGive(Workshop meeting, Phase phase) {
-        LocalDate last = meeting.details().date().plusDays(DAYS_AFTER);
-        return switch (phase) {
-            case DRAFT -> false;
-            case LIVE -> true;
-            case CLOSED -> !LocalDate.now(clock.withZone(Here.ZONE)).isAfter(last);
-        };
     }
 
     /** At any time. Nothing is left of it. */
@@ -86,9 +72,13 @@ public class Contacts {
         contacts.deleteById(contact);
     }
 
-    /** Those whose year is over. Returns how many there were. */
+    @Override
+    public Erased.What kind() {
+        return Erased.What.CONTACTS;
+    }
+
+    @Override
     public long removeOld() {
-        Instant yearAgo = clock.instant().atZone(Here.ZONE).minus(KEPT).toInstant();
-        return contacts.deleteByGivenAtBefore(yearAgo);
+        return contacts.deleteByGivenAtBefore(PersonalData.tooOld(clock));
     }
 }

@@ -40,15 +40,23 @@ class Demo {
     private final Planning planning;
     private final Rooms rooms;
     private final DemoAfterwards afterwards;
+    private final DemoTable table;
     private final Library library;
     private final ScheduledExecutorService voters = inBackground("demo");
     private final ScheduledExecutorService series = inBackground("demo-series");
 
-    Demo(Programme programme, Planning planning, Rooms rooms, DemoAfterwards afterwards, Library library) {
+    Demo(
+            Programme programme,
+            Planning planning,
+            Rooms rooms,
+            DemoAfterwards afterwards,
+            DemoTable table,
+            Library library) {
         this.programme = programme;
         this.planning = planning;
         this.rooms = rooms;
         this.afterwards = afterwards;
+        this.table = table;
         this.library = library;
     }
 
@@ -66,6 +74,7 @@ class Demo {
             DemoMeeting goingOn = plan(staszow);
             goingOn.collectBefore();
             goingOn.playToTheVote();
+            table.lay(goingOn.workshop());
             voteSlowly(goingOn);
         }
         series.execute(() -> playAll(over));

@@ -39,6 +39,12 @@ final class Body {
         return value.isString() ? value.asString() : "";
     }
 
+    /** Whether a field of it is {@code true}, and nothing that only looks like it. */
+    static boolean yes(JsonNode said, String field) {
+        JsonNode value = said.path(field);
+        return value.isBoolean() && value.booleanValue();
+    }
+
     private static Optional<String> read(InputStream body, int most) throws IOException {
         byte[] bytes = body.readNBytes(most + 1);
         // whoever is still sending would not hear the answer

@@ -12,35 +12,27 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pl.narada.contact.ContactForm;
 import pl.narada.contact.Contacts;
-import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Refusal;
 import pl.narada.shared.Result;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Takes contact details from phones. Whoever leaves them must have joined, so that no stranger fills the list; who it was
- * is forgotten at once. Nothing of it goes through the room.
- */
+/** Takes contact details from phones. Nothing of it goes through the room. */
 @RestController
 class ContactDesk {
 
     /** In bytes: more than the longest fields take. */
     private static final int LARGEST = 8 * 1024;
 
-    private static final String KEY = "[A-Za-z0-9_-]{22,64}";
-
-    private final Doorkeeper door;
+    private final Reception reception;
     private final Contacts contacts;
     private final FrameWriter writer;
-    private final Uptime uptime;
     private final Bucket withdrawals = Pace.ofStrangers();
 
-    ContactDesk(Doorkeeper door, Contacts contacts, FrameWriter writer, Uptime uptime) {
-        this.door = door;
+    ContactDesk(Reception reception, Contacts contacts, FrameWriter writer) {
+        this.reception = reception;
         this.contacts = contacts;
         this.writer = writer;
-        this.uptime = uptime;
     }
 
     /** Only JSON is taken, as in {@link PhoneTalk}. */
@@ -51,20 +43,18 @@ class ContactDesk {
     String give(InputStream body, HttpServletRequest request) throws IOException {
         Optional<JsonNode> read = read(body);
         if (read.isEmpty()) return refused(Reason.MALFORMED);
-        JsonNode said = read.get();
-        Optional<PhoneHub> hub = door.room(text(said, "code"), request.getRemoteAddr());
-        if (hub.isEmpty()) return refused(Reason.CODE_UNKNOWN);
-        Optional<ParticipantId> who = door.who(hub.get(), text(said, "token"));
-        if (who.isEmpty()) {
-            return hub.get().strangersPace().tryConsume(1) ? refused(Reason.NOT_JOINED) : writer.unsaved("");
-        }
-        if (!hub.get().attendance().visitor(who.get(), uptime.millis()).pace.tryConsume(1)) return writer.unsaved("");
-        JsonNode consent = said.path("consent");
-        if (!consent.isBoolean() || !consent.booleanValue()) return refused(Reason.CONSENT_MISSING);
+        return switch (reception.meet(read.get(), request)) {
+            case Reception.SentAway(String answer) -> answer;
+            case Reception.Guest guest -> give(guest.hub(), read.get());
+        };
+    }
+
+    private String give(PhoneHub hub, JsonNode said) {
+        if (!Body.yes(said, "consent")) return refused(Reason.CONSENT_MISSING);
         var form = new ContactForm(
                 text(said, "name"), text(said, "contact"), text(said, "organisation"), text(said, "sentence"));
-        var phase = hub.get().room().state().phase();
-        return switch (contacts.give(hub.get().workshop(), phase, text(said, "key"), form)) {
+        var phase = hub.room().state().phase();
+        return switch (contacts.give(hub.workshop(), phase, text(said, "key"), form)) {
             case Result.Ok<ContactForm> _ -> done();
             case Result.Refused<ContactForm>(Refusal why) -> writer.refused(null, why);
         };
@@ -83,9 +73,8 @@ class ContactDesk {
         return done();
     }
 
-    /** An object with a key that nobody could guess. */
     private static Optional<JsonNode> read(InputStream body) throws IOException {
-        return Body.object(body, LARGEST).filter(said -> text(said, "key").matches(KEY));
+        return Body.object(body, LARGEST).filter(Reception::hasKey);
     }
 
     private String refused(Reason why) {

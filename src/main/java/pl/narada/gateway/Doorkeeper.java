@@ -43,9 +43,9 @@ class Doorkeeper {
         return neighbours.mayJoin(address, hub.workshop());
     }
 
-    /** A token of another workshop or installation, or of somebody who is not in the journal, is as none. */
+    /** A token of another workshop or installation, of somebody who is not in the journal, or of a sealed one, is as none. */
     Optional<ParticipantId> who(PhoneHub hub, @Nullable String token) {
-        if (token == null) return Optional.empty();
+        if (token == null || hub.room().state().isSealed()) return Optional.empty();
         return tokens.read(hub.workshop(), token).filter(hub.room().state().participants()::containsKey);
     }
 

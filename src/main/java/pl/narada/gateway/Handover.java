@@ -68,6 +68,7 @@ class Handover {
         if (!hub.get().handoversPace().tryConsume(1)) return refused(HttpStatus.TOO_MANY_REQUESTS, Reason.LINK_EXPIRED);
         return handovers
                 .read(hub.get().workshop(), text(said, "key"))
+                .filter(_ -> !hub.get().room().state().isSealed())
                 .filter(hub.get().room().state().participants()::containsKey)
                 .<ResponseEntity<Object>>map(who -> ResponseEntity.ok(new Taken(door.tokenFor(hub.get(), who))))
                 .orElseGet(() -> refused(Reason.LINK_EXPIRED));

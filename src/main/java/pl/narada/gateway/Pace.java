@@ -23,6 +23,13 @@ final class Pace {
         return of(30, 1);
     }
 
+    /** Cards that one person writes or corrects: a few now and then, so that nobody fills the table. */
+    static Bucket ofCards() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(20).refillGreedy(4, Duration.ofMinutes(1)))
+                .build();
+    }
+
     /** Wrong codes from one address: a hall that misreads the code on the screen is let through, a machine that guesses is not. */
     static Bucket ofGuesses() {
         return of(60, 1);

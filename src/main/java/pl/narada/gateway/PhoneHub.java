@@ -84,6 +84,8 @@ final class PhoneHub {
     }
 
     private void moved(RoomState now, List<Entry> written) {
+        // whom the phones speak for is known no more: they come again, as strangers
+        if (now.isSealed()) sendAway();
         boolean byOthers = false;
         for (Entry entry : written) {
             if (entry.refusal() == null && entry.actor() instanceof Actor.Participant(ParticipantId who)) {

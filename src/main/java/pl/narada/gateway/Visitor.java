@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 final class Visitor {
 
     final Bucket pace = Pace.ofOnePerson();
+    final Bucket cards = Pace.ofCards();
     private volatile long heardAt;
 
     Visitor heard(long now) {

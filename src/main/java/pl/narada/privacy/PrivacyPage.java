@@ -51,7 +51,8 @@ class PrivacyPage {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "pl") String wished) {
         Locale language = Translations.preferred(chosen == null ? wished : chosen);
         String paragraphs = clause.in(language).stream()
-                .map(p -> "    <h2>%s</h2>\n    <p>%s</p>".formatted(escaped(p.question()), escaped(p.answer())))
+                .map(p -> "    <h2>%s</h2>\n    <p>%s</p>"
+                        .formatted(escaped(p.question()), escaped(p.answer()).replace("\n", "<br>")))
                 .collect(Collectors.joining("\n"));
         String title = escaped(words.say(language, "privacy.title"));
         return PAGE.formatted(language.getLanguage(), title, languages(language), paragraphs);

@@ -165,6 +165,12 @@ public class Programme {
         });
     }
 
+    /** Whether people may put cards on the table of the network; phones hear of it at once. */
+    public void allowNetwork(WorkshopId id, boolean wanted) {
+        workshops.findById(id.value()).orElseThrow().allowNetwork(wanted);
+        tellAfterCommit(new WorkshopChanged(id));
+    }
+
     private void tellAfterCommit(Object news) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -188,12 +194,18 @@ public class Programme {
                 details.start().toString(),
                 details.end().toString(),
                 details.venue(),
-                workshop.isRehearsal());
+                workshop.isRehearsal(),
+                workshop.hasNetwork());
     }
 
     /** So far has it come, by its journal; so long something is open outside, or null. */
     public void reached(WorkshopId id, Phase phase, @Nullable Instant outsideUntil) {
         workshops.findById(id.value()).ifPresent(w -> w.reach(phase, outsideUntil));
+    }
+
+    /** Notes that it is sealed; false if it was already. Whoever asks meanwhile waits for the end of this transaction. */
+    public boolean seal(WorkshopId id, Instant at) {
+        return workshops.seal(id.value(), at) > 0;
     }
 
     private JoinCode unusedCode() {

@@ -28,6 +28,9 @@ import pl.narada.shared.WorkshopId;
 @Entity
 public class Workshop {
 
+    /** So many days after the day of the meeting may people still leave how they are reached. */
+    private static final int DAYS_AFTER = 7;
+
     @Id
     private UUID id = new UUID(0, 0);
 
@@ -45,7 +48,9 @@ public class Workshop {
     private Instant createdAt = Instant.EPOCH;
     private @Nullable Instant outsideUntil;
     private @Nullable UUID rehearsalOf;
+    private boolean network = true;
     private @Nullable String ownedBy;
+    private @Nullable Instant sealedAt;
 
     /** All lists need it, with one query for all of them. */
     @ElementCollection(fetch = FetchType.EAGER)
@@ -96,6 +101,10 @@ public class Workshop {
         outsideUntil = until;
     }
 
+    void allowNetwork(boolean wanted) {
+        network = wanted;
+    }
+
     public WorkshopId id() {
         return new WorkshopId(id);
     }
@@ -121,6 +130,11 @@ public class Workshop {
         return createdAt;
     }
 
+    /** When it was forgotten who took part; empty as long as it is known. */
+    public Optional<Instant> sealedAt() {
+        return Optional.ofNullable(sealedAt);
+    }
+
     /** Who planned it here; empty if it is from before there were owners or was brought from elsewhere. */
     public Optional<String> owner() {
         return Optional.ofNullable(ownedBy);
@@ -138,5 +152,19 @@ public class Workshop {
 
     public boolean isRehearsal() {
         return rehearsalOf != null;
+    }
+
+    /** Whether people may put cards "looking for" and "offering" on the table. Never in a rehearsal. */
+    public boolean hasNetwork() {
+        return network && !isRehearsal();
+    }
+
+    /** Whether people may leave how they are reached: while the meeting goes on, and for a week after its day. */
+    public boolean takesContacts(Phase now, LocalDate today) {
+        return switch (now) {
+            case DRAFT -> false;
+            case LIVE -> true;
+            case CLOSED -> !today.isAfter(heldOn.plusDays(DAYS_AFTER));
+        };
     }
 }

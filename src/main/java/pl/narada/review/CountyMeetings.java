@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Predicate;
 import pl.narada.programme.Workshop;
 import pl.narada.ui.Dates;
 import pl.narada.ui.Links;
@@ -11,18 +12,19 @@ import pl.narada.ui.Links;
 /** The meetings of a county, each with the way to what came of it. */
 final class CountyMeetings extends CountySection {
 
-    CountyMeetings(CountyPicture picture) {
+    /** {@code mayRun}: whether this member of staff may do more with a workshop than read what came of it. */
+    CountyMeetings(CountyPicture picture, Predicate<Workshop> mayRun) {
         super("meetings");
         var list = new UnorderedList();
         list.addClassName("county-meetings");
         picture.workshops().stream()
                 .filter(w -> picture.filter().workshop() == null
                         || w.id().equals(picture.filter().workshop()))
-                .forEach(w -> list.add(item(w, picture)));
+                .forEach(w -> list.add(item(w, picture, mayRun.test(w))));
         add(list);
     }
 
-    private Component item(Workshop workshop, CountyPicture picture) {
+    private Component item(Workshop workshop, CountyPicture picture, boolean mayRun) {
         var details = workshop.details();
         var facts = new Span("%s, %s–%s%s"
                 .formatted(
@@ -41,6 +43,7 @@ final class CountyMeetings extends CountySection {
             people.addClassName("facts");
             item.add(people);
         });
+        if (mayRun) item.add(Links.to("staff/network/" + workshop.id(), getTranslation("network.title")));
         return item;
     }
 }

@@ -13,6 +13,7 @@ import pl.narada.codebook.CountedNeeds;
 import pl.narada.codebook.Needs;
 import pl.narada.library.Library;
 import pl.narada.outcome.Outcomes;
+import pl.narada.programme.Admission;
 import pl.narada.programme.County;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
@@ -29,6 +30,7 @@ class CountyPages {
     private final Needs needs;
     private final Library library;
     private final List<OutcomeTools> tools;
+    private final Admission admission;
 
     CountyPages(
             Programme programme,
@@ -36,13 +38,15 @@ class CountyPages {
             CodeBook codes,
             Needs needs,
             Library library,
-            List<OutcomeTools> tools) {
+            List<OutcomeTools> tools,
+            Admission admission) {
         this.programme = programme;
         this.outcomes = outcomes;
         this.codes = codes;
         this.needs = needs;
         this.library = library;
         this.tools = tools;
+        this.admission = admission;
     }
 
     CountyPicture picture(County county, CountyFilter filter) {
@@ -73,7 +77,7 @@ class CountyPages {
 
     List<CountySection> sections(CountyPicture picture) {
         List<CountySection> sections = new ArrayList<>();
-        sections.add(new CountyMeetings(picture));
+        sections.add(new CountyMeetings(picture, admission::mayRun));
         if (picture.meetings().isEmpty()) return sections;
         changes(picture).ifPresent(sections::add);
         sections.add(new CountyNeeds(picture));

@@ -15,12 +15,15 @@ import pl.narada.access.CurrentStaff;
 import pl.narada.access.Role;
 import pl.narada.access.StaffMember;
 import pl.narada.codebook.CodeBook;
+import pl.narada.i18n.Translations;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Admission;
 import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.room.Phase;
+import pl.narada.sealing.SealKeeper;
+import pl.narada.sealing.Sealing;
 import pl.narada.ui.Dates;
 import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
@@ -36,6 +39,9 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
     private final Outcomes outcomes;
     private final List<OutcomeTools> tools;
     private final CodeBook codes;
+    private final Sealing sealing;
+    private final SealKeeper keeper;
+    private final Translations words;
     private final StaffMember me;
     private String title = "";
 
@@ -45,12 +51,18 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
             Outcomes outcomes,
             List<OutcomeTools> tools,
             CodeBook codes,
+            Sealing sealing,
+            SealKeeper keeper,
+            Translations words,
             CurrentStaff who) {
         this.admission = admission;
         this.programme = programme;
         this.outcomes = outcomes;
         this.tools = tools;
         this.codes = codes;
+        this.sealing = sealing;
+        this.keeper = keeper;
+        this.words = words;
         this.me = who.get();
         addClassName("page");
     }
@@ -95,6 +107,8 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts, ways);
         if (me.may(Role.FACILITATOR)) add(new CodingSection(codes, workshop.id(), me.name()));
         add(OutcomePanel.of(workshop.id(), outcomes, tools));
+        if (workshop.phase() == Phase.CLOSED && admission.mayRun(workshop))
+            add(new SealSection(programme, sealing, keeper, words, workshop));
     }
 
     @Override

@@ -87,6 +87,14 @@ public interface ActivityKind<
         return 0;
     }
 
+    /**
+     * Whether activities of this kind are compared with each other person by person, so that somebody has to be the same in
+     * all of them also when it is forgotten who it was.
+     */
+    default boolean comparesPeople() {
+        return false;
+    }
+
     /** Whether people may do it away from the meeting: before it begins, or after its close. */
     default boolean isForOutside(When when) {
         return false;

@@ -120,6 +120,7 @@ record Inverses(Kinds kinds) {
                     WorkshopReopened _,
                     LeadTaken _,
                     StepUndone _,
+                    WorkshopSealed _,
                     ParticipantJoined _,
                     ParticipantArrived _,
                     SectorChosen _,

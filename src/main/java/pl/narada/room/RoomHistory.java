@@ -10,6 +10,7 @@ import pl.narada.room.event.ActivityEvent;
 import pl.narada.room.event.Event;
 import pl.narada.room.event.RoomEvent;
 import pl.narada.room.event.RoomEvent.*;
+import pl.narada.room.event.RoomEvent.WorkshopSealed;
 import pl.narada.room.event.Spoken;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
@@ -121,6 +122,7 @@ public record RoomHistory(Kinds kinds) {
                 s.facilitation(s.facilitation().led(facilitator));
             case StageSet(boolean dark) -> s.facilitation(s.facilitation().darkStage(dark));
             case StepUndone _ -> s;
+            case WorkshopSealed() -> remembering(s.joined(s.joined().forgotten()), Steps.NONE);
             case ParticipantJoined(ParticipantId who, Sector sector) ->
                 s.joined(s.joined().sector(who, sector))
                         .outside(s.outside().joined(who, When.in(s.phase())))
@@ -131,7 +133,8 @@ public record RoomHistory(Kinds kinds) {
             case PhoneMuted(ParticipantId who) -> s.watch(s.watch().muted(who, true));
             case PhoneUnmuted(ParticipantId who) -> s.watch(s.watch().muted(who, false));
             case PhoneHidden _ -> s;
-            case ParticipantArrived _ -> s;
+            case ParticipantArrived(ParticipantId who) ->
+                s.outside(s.outside().seen(who, List.of(), When.in(s.phase())));
             case OutsideOpened(var activities, Instant until) ->
                 s.outside(s.outside().window(new Outside.Window(activities, until)));
             case OutsideClosed() -> s.outside(s.outside().window(null));

@@ -24,6 +24,7 @@ public record RoomRules(Kinds kinds) {
 
     /** {@code at}: when it is asked; some people have to wait a while between two contributions. */
     public Result<List<Event>> decide(RoomState room, Actor actor, Command command, Instant at) {
+        if (room.isSealed()) return Result.refused(Reason.WORKSHOP_SEALED);
         if (room.phase() == Phase.CLOSED && !isForAClosedOne(room, command))
             return Result.refused(Reason.WORKSHOP_CLOSED);
         return switch (command) {

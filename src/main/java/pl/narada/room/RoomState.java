@@ -59,6 +59,11 @@ public record RoomState(
         return joined.sectors();
     }
 
+    /** Whether it has been forgotten who took part: nobody is known any more, and nothing can change. */
+    public boolean isSealed() {
+        return joined.sealed();
+    }
+
     /** The sector of everybody who was in the meeting: without those who only came before or after it. */
     public PMap<ParticipantId, Sector> inTheMeeting() {
         return participants().minusAll(outside.people().keySet());

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Pages {
 
     public static final Views.About STASZOW = new Views.About(
-            "Spotkanie w Staszowie", "powiat staszowski", "2023-11-22", "09:00", "11:00", "Ratusz", false);
+            "Spotkanie w Staszowie", "powiat staszowski", "2023-11-22", "09:00", "11:00", "Ratusz", false, false);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Views VIEWS = new Views(WorkshopBuilder.KINDS);
 

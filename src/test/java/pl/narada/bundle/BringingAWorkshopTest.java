@@ -21,6 +21,8 @@ import pl.narada.programme.Workshop;
 import pl.narada.room.Entry;
 import pl.narada.room.Phase;
 import pl.narada.room.RandomMeeting;
+import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
+import pl.narada.sealing.Sealing;
 import pl.narada.shared.CommandId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.WorkshopId;
@@ -65,6 +67,25 @@ class BringingAWorkshopTest {
         assertThat(here.details()).isEqualTo(meeting.details());
         assertThat(here.joinCode()).isEqualTo(meeting.joinCode());
         assertThat(here.phase()).isEqualTo(laptop.state(meeting.id()).phase());
+    }
+
+    @Test
+    void aSealedOneComesHomeSealed() {
+        Workshop meeting = laptop.held(aWorkshop()
+                .inVoting()
+                .votingFor(1, 2)
+                .facilitatorDoes(new CloseWorkshop())
+                .entries());
+        laptop.the(Sealing.class).seal(meeting.id());
+
+        home.bring(laptop.bundle(meeting, file(), ""));
+
+        assertThat(home.live(meeting.id()).isSealed()).isTrue();
+        assertThat(home.workshop(meeting.id()).sealedAt()).isPresent();
+        assertThat(home.outcome(meeting.id()))
+                .usingRecursiveComparison()
+                .ignoringFields("recordedAt")
+                .isEqualTo(laptop.outcome(meeting.id()));
     }
 
     @Test

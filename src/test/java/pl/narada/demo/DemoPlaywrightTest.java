@@ -3,6 +3,7 @@ package pl.narada.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,7 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.summarise.ActionItem;
 import pl.narada.activity.summarise.Decision;
+import pl.narada.deliberation.Matching;
 import pl.narada.demo.DemoScript.Said;
+import pl.narada.network.CardForm;
+import pl.narada.network.Kind;
 import pl.narada.shared.Result;
 import pl.narada.shared.Sector;
 import pl.narada.shared.Teryt;
@@ -47,6 +51,21 @@ class DemoPlaywrightTest {
     void theBankIsLargeEnoughThatMeetingsDiffer() {
         assertThat(texts(DemoScript::needs)).hasSizeGreaterThan(60);
         assertThat(texts(DemoScript::ideas)).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void theCardsOnTheTableAreOfBothKindsAndSomeFitEachOther() {
+        List<CardForm> cards =
+                DemoBank.rows("cards").stream().map(DemoTable::form).toList();
+        List<Matching.Says> said = cards.stream()
+                .map(card -> new Matching.Says(
+                        card.kind() == Kind.OFFER, Objects.requireNonNull(card.category()), card.text()))
+                .toList();
+
+        assertThat(cards).allSatisfy(card -> assertThat(card.text()).hasSizeLessThanOrEqualTo(CardForm.TEXT_LIMIT));
+        assertThat(cards).extracting(CardForm::kind).contains(Kind.LOOK, Kind.OFFER);
+        assertThat(Matching.order(said.subList(0, 1), said, Function.identity()).getFirst())
+                .satisfies(best -> assertThat(best.fit()).isPositive());
     }
 
     private static Set<String> texts(Function<DemoScript, List<Said>> of) {

@@ -24,7 +24,7 @@ class ProtocolPartsIT extends OverTheWire {
 
         assertThat(parts).containsOnlyKeys("workshop", "agenda");
         assertThat(parts.get("workshop").propertyNames())
-                .containsExactlyInAnyOrder("title", "county", "date", "start", "end", "venue", "phase");
+                .containsExactlyInAnyOrder("title", "county", "date", "start", "end", "venue", "phase", "network");
         assertThat(parts.get("workshop").path("date").asString()).isEqualTo("2023-11-22");
         assertThat(parts.get("workshop").path("start").asString()).isEqualTo("09:00");
         assertThat(parts.get("workshop").path("phase").asString()).isEqualTo("draft");

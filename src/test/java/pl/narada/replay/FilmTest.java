@@ -41,7 +41,7 @@ class FilmTest {
 
     private static final Views VIEWS = new Views(KINDS);
     private static final Views.About ABOUT =
-            new Views.About("Współpraca", "powiat staszowski", "2023-11-22", "09:00", "11:00", "", false);
+            new Views.About("Współpraca", "powiat staszowski", "2023-11-22", "09:00", "11:00", "", false, false);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern NUMBER = Pattern.compile("„(\\d+)”");
 

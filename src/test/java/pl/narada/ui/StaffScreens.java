@@ -194,6 +194,8 @@ public abstract class StaffScreens {
         List.of(
                         "outcome",
                         "contact",
+                        "introduction",
+                        "network_card",
                         "follow_up",
                         "model_version",
                         "model_source",

@@ -16,7 +16,14 @@ final class Rooms {
     static final int CONTRIBUTIONS = 200;
     static final int THEMES_MADE = 6;
     static final Views.About ABOUT = new Views.About(
-            "Czego potrzebuje powiat", "powiat staszowski", "2023-11-22", "09:00", "11:00", "Oaza Spokoju", false);
+            "Czego potrzebuje powiat",
+            "powiat staszowski",
+            "2023-11-22",
+            "09:00",
+            "11:00",
+            "Oaza Spokoju",
+            false,
+            false);
 
     private Rooms() {}
 

@@ -36,6 +36,7 @@ class SecurityConfiguration {
                         "/ws",
                         "/talk",
                         "/contact/**",
+                        "/network",
                         "/handover/**",
                         "/privacy",
                         "/phone/**",
@@ -45,7 +46,7 @@ class SecurityConfiguration {
                 .requestMatchers("/export/**")
                 .authenticated());
         // a phone speaks for itself with a token in each question, never by a cookie
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/talk", "/contact/**", "/handover/**"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/talk", "/contact/**", "/network", "/handover/**"));
         http.rememberMe(remember -> remember.key(stay.key())
                 .alwaysRemember(true)
                 .tokenValiditySeconds(StaySignedIn.SECONDS)

@@ -2,6 +2,7 @@ package pl.narada.activity.ask;
 
 import pl.narada.room.Held;
 import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.OfSomebody;
 import pl.narada.room.event.Spoken;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
@@ -12,7 +13,7 @@ public sealed interface AskEvent extends ActivityEvent {
 
     int question();
 
-    record Asked(ActivityId activity, int question, ParticipantId author, String text) implements AskEvent, Spoken {
+    record Asked(ActivityId activity, int question, ParticipantId author, String text) implements AskEvent, Spoken, OfSomebody {
         @Override
         public boolean adds() {
             return true;
@@ -21,6 +22,22 @@ public sealed interface AskEvent extends ActivityEvent {
         @Override
         public HeldBack heldBack(Held why) {
             return new HeldBack(activity, question, why);
+        }
+
+        @Override
+        public ParticipantId participant() {
+            return author;
+        }
+
+        @Override
+        public Asked asOf(ParticipantId other, Sector theirs) {
+            return new Asked(activity, question, other, text);
+        }
+
+        /** They are numbered as they come. */
+        @Override
+        public boolean keepsItsPlace() {
+            return true;
         }
     }
 
@@ -43,9 +60,19 @@ public sealed interface AskEvent extends ActivityEvent {
     /** Gone for good: taken back by its author, or by a facilitator if one had entered it. */
     record Withdrawn(ActivityId activity, int question) implements AskEvent {}
 
-    record Supported(ActivityId activity, int question, ParticipantId participant) implements AskEvent {}
+    record Supported(ActivityId activity, int question, ParticipantId participant) implements AskEvent, OfSomebody {
+        @Override
+        public Supported asOf(ParticipantId other, Sector theirs) {
+            return new Supported(activity, question, other);
+        }
+    }
 
-    record Unsupported(ActivityId activity, int question, ParticipantId participant) implements AskEvent {}
+    record Unsupported(ActivityId activity, int question, ParticipantId participant) implements AskEvent, OfSomebody {
+        @Override
+        public Unsupported asOf(ParticipantId other, Sector theirs) {
+            return new Unsupported(activity, question, other);
+        }
+    }
 
     record Hidden(ActivityId activity, int question) implements AskEvent {}
 

@@ -1,6 +1,7 @@
 package pl.narada.activity.evaluate;
 
 import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.OfSomebody;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -10,9 +11,19 @@ public sealed interface EvaluateEvent extends ActivityEvent {
 
     /** This person's rating is now this one; 0 if it was taken back. */
     record Rated(ActivityId activity, ParticipantId participant, Sector sector, String question, int value)
-            implements EvaluateEvent {}
+            implements EvaluateEvent, OfSomebody {
+        @Override
+        public Rated asOf(ParticipantId other, Sector theirs) {
+            return new Rated(activity, other, theirs, question, value);
+        }
+    }
 
     /** This is what this person's field says now; empty if it was taken back. */
     record Written(ActivityId activity, ParticipantId participant, Sector sector, String field, String text)
-            implements EvaluateEvent {}
+            implements EvaluateEvent, OfSomebody {
+        @Override
+        public Written asOf(ParticipantId other, Sector theirs) {
+            return new Written(activity, other, theirs, field, text);
+        }
+    }
 }

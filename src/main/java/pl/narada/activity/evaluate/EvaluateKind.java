@@ -71,6 +71,12 @@ public final class EvaluateKind
         return true;
     }
 
+    /** How ratings have changed since the beginning. */
+    @Override
+    public boolean comparesPeople() {
+        return true;
+    }
+
     @Override
     public Result<EvaluateSettings> check(EvaluateSettings settings, List<PlannedActivity> before) {
         if (!settings.isSound()) return Result.refused(Reason.QUESTIONS_WRONG);

@@ -2,6 +2,7 @@ package pl.narada.activity.gather;
 
 import pl.narada.room.Held;
 import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.OfSomebody;
 import pl.narada.room.event.Spoken;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
@@ -11,7 +12,7 @@ import pl.narada.shared.Sector;
 public sealed interface GatherEvent extends ActivityEvent {
 
     record Said(ActivityId activity, int contribution, ParticipantId author, String text)
-            implements GatherEvent, Spoken {
+            implements GatherEvent, Spoken, OfSomebody {
         @Override
         public boolean adds() {
             return true;
@@ -20,6 +21,22 @@ public sealed interface GatherEvent extends ActivityEvent {
         @Override
         public HeldBack heldBack(Held why) {
             return new HeldBack(activity, contribution, why);
+        }
+
+        @Override
+        public ParticipantId participant() {
+            return author;
+        }
+
+        @Override
+        public Said asOf(ParticipantId other, Sector theirs) {
+            return new Said(activity, contribution, other, text);
+        }
+
+        /** They are numbered as they come. */
+        @Override
+        public boolean keepsItsPlace() {
+            return true;
         }
 
         @Override
@@ -52,9 +69,21 @@ public sealed interface GatherEvent extends ActivityEvent {
 
     record Withdrawn(ActivityId activity, int contribution) implements GatherEvent {}
 
-    record Supported(ActivityId activity, int contribution, ParticipantId participant) implements GatherEvent {}
+    record Supported(ActivityId activity, int contribution, ParticipantId participant)
+            implements GatherEvent, OfSomebody {
+        @Override
+        public Supported asOf(ParticipantId other, Sector theirs) {
+            return new Supported(activity, contribution, other);
+        }
+    }
 
-    record Unsupported(ActivityId activity, int contribution, ParticipantId participant) implements GatherEvent {}
+    record Unsupported(ActivityId activity, int contribution, ParticipantId participant)
+            implements GatherEvent, OfSomebody {
+        @Override
+        public Unsupported asOf(ParticipantId other, Sector theirs) {
+            return new Unsupported(activity, contribution, other);
+        }
+    }
 
     record Hidden(ActivityId activity, int contribution) implements GatherEvent {}
 

@@ -3,6 +3,7 @@ package pl.narada.activity.opine;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Stance;
 import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.OfSomebody;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -16,5 +17,10 @@ public sealed interface OpineEvent extends ActivityEvent {
             ParticipantId participant,
             Sector sector,
             int statement,
-            @Nullable Stance stance) implements OpineEvent {}
+            @Nullable Stance stance) implements OpineEvent, OfSomebody {
+        @Override
+        public Said asOf(ParticipantId other, Sector theirs) {
+            return new Said(activity, other, theirs, statement, stance);
+        }
+    }
 }

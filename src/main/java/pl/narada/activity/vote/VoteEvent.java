@@ -2,6 +2,7 @@ package pl.narada.activity.vote;
 
 import java.util.Map;
 import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.OfSomebody;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -11,9 +12,14 @@ public sealed interface VoteEvent extends ActivityEvent {
 
     /** This person's ballot is now this one. */
     record BallotCast(ActivityId activity, ParticipantId participant, Sector sector, Map<Integer, Integer> points)
-            implements VoteEvent {
+            implements VoteEvent, OfSomebody {
         public BallotCast {
             points = Map.copyOf(points);
+        }
+
+        @Override
+        public BallotCast asOf(ParticipantId other, Sector theirs) {
+            return new BallotCast(activity, other, theirs, points);
         }
     }
 

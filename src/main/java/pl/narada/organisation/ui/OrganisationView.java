@@ -18,6 +18,8 @@ import pl.narada.i18n.Translations;
 import pl.narada.organisation.Organisation;
 import pl.narada.organisation.OrganisationForm;
 import pl.narada.organisation.Organisations;
+import pl.narada.privacy.InformationClause;
+import pl.narada.retention.Erasures;
 import pl.narada.shared.Result;
 import pl.narada.shared.StaffAct;
 import pl.narada.ui.Links;
@@ -39,7 +41,12 @@ public class OrganisationView extends Main implements HasDynamicTitle {
     private final TextField contact = new TextField();
 
     public OrganisationView(
-            Organisations organisations, Translations words, CurrentStaff staff, ApplicationEventPublisher events) {
+            Organisations organisations,
+            InformationClause clause,
+            Erasures erasures,
+            Translations words,
+            CurrentStaff staff,
+            ApplicationEventPublisher events) {
         this.me = staff.get().name();
         this.events = events;
         this.organisations = organisations;
@@ -49,6 +56,7 @@ public class OrganisationView extends Main implements HasDynamicTitle {
         lead.addClassName("lead");
         add(new H1(getTranslation("organisation.title")), lead, form(organisations.now()));
         add(new LogoList(organisations, words));
+        add(new ClauseEditor(clause, words), new ErasureList(erasures));
         var ways = new Div(Links.to("staff/integrations", getTranslation("organisation.integrations")));
         ways.addClassName("ways");
         add(ways);

@@ -155,6 +155,7 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
                 .toList());
         ways.add(Links.to("staff/outside/" + workshop.id(), getTranslation("outside.title")));
         ways.add(Links.to("staff/contacts/" + workshop.id(), getTranslation("contact.title")));
+        ways.add(Links.to("staff/network/" + workshop.id(), getTranslation("network.title")));
         ways.add(Links.to("staff/bundle/" + workshop.id(), getTranslation("bundle.save")));
         ways.add(RehearsalList.maker(workshop.id(), rehearsals, facilitator, words));
         var beneath = new RehearsalList(programme.rehearsalsOf(workshop.id()), rehearsals, words);

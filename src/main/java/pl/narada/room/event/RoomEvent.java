@@ -47,6 +47,7 @@ public sealed interface RoomEvent extends Event {
                 Map.entry("phone-muted", PhoneMuted.class),
                 Map.entry("phone-unmuted", PhoneUnmuted.class),
                 Map.entry("phone-hidden", PhoneHidden.class),
+                Map.entry("workshop-sealed", WorkshopSealed.class),
                 Map.entry("outside-opened", OutsideOpened.class),
                 Map.entry("outside-closed", OutsideClosed.class),
                 Map.entry("participant-arrived", ParticipantArrived.class));
@@ -92,13 +93,40 @@ public sealed interface RoomEvent extends Event {
     /** What the entry {@code version} did has been taken back, by the events before this one. */
     record StepUndone(long version) implements RoomEvent {}
 
-    record ParticipantJoined(ParticipantId participant, Sector sector) implements RoomEvent {}
+    record ParticipantJoined(ParticipantId participant, Sector sector) implements RoomEvent, OfSomebody {
+        @Override
+        public ParticipantJoined asOf(ParticipantId other, Sector theirs) {
+            return new ParticipantJoined(other, theirs);
+        }
 
-    record SectorChosen(ParticipantId participant, Sector sector) implements RoomEvent {}
+        /** Nobody does anything before. */
+        @Override
+        public boolean keepsItsPlace() {
+            return true;
+        }
+    }
+
+    record SectorChosen(ParticipantId participant, Sector sector) implements RoomEvent, OfSomebody {
+        @Override
+        public SectorChosen asOf(ParticipantId other, Sector theirs) {
+            return new SectorChosen(other, theirs);
+        }
+    }
 
     record JoinQuestionsSet(JoinQuestions questions) implements RoomEvent {}
 
-    record ProfileTold(ParticipantId participant, Profile profile) implements RoomEvent {}
+    record ProfileTold(ParticipantId participant, Profile profile) implements RoomEvent, OfSomebody {
+        @Override
+        public ProfileTold asOf(ParticipantId other, Sector theirs) {
+            return new ProfileTold(other, profile);
+        }
+    }
+
+    /**
+     * Who is who has been forgotten, in all entries before this one: whoever has read them before reads them anew. Nothing
+     * comes after it.
+     */
+    record WorkshopSealed() implements RoomEvent {}
 
     /** Nobody new joins from now on. */
     record DoorLocked() implements RoomEvent {}
@@ -108,12 +136,30 @@ public sealed interface RoomEvent extends Event {
     record ModerationSet(Moderation moderation) implements RoomEvent {}
 
     /** What this participant says from now on waits for a facilitator. */
-    record PhoneMuted(ParticipantId participant) implements RoomEvent {}
+    record PhoneMuted(ParticipantId participant) implements RoomEvent, OfSomebody {
+        @Override
+        public PhoneMuted asOf(ParticipantId other, Sector theirs) {
+            return new PhoneMuted(other);
+        }
+    }
 
-    record PhoneUnmuted(ParticipantId participant) implements RoomEvent {}
+
+    record PhoneUnmuted(ParticipantId participant) implements RoomEvent, OfSomebody {
+        @Override
+        public PhoneUnmuted asOf(ParticipantId other, Sector theirs) {
+            return new PhoneUnmuted(other);
+        }
+    }
+
 
     /** All that this participant had said is hidden, by the events after this one. */
-    record PhoneHidden(ParticipantId participant) implements RoomEvent {}
+    record PhoneHidden(ParticipantId participant) implements RoomEvent, OfSomebody {
+        @Override
+        public PhoneHidden asOf(ParticipantId other, Sector theirs) {
+            return new PhoneHidden(other);
+        }
+    }
+
     /** People outside the meeting may do these until then, and nothing else. */
     record OutsideOpened(List<ActivityId> activities, Instant until) implements RoomEvent {
 
@@ -125,5 +171,10 @@ public sealed interface RoomEvent extends Event {
     record OutsideClosed() implements RoomEvent {}
 
     /** Somebody who had joined outside is in the meeting now. */
-    record ParticipantArrived(ParticipantId participant) implements RoomEvent {}
+    record ParticipantArrived(ParticipantId participant) implements RoomEvent, OfSomebody {
+        @Override
+        public ParticipantArrived asOf(ParticipantId other, Sector theirs) {
+            return new ParticipantArrived(other);
+        }
+    }
 }

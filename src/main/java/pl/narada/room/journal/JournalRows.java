@@ -4,8 +4,10 @@ import java.sql.DatabaseMetaData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -35,6 +37,13 @@ public class JournalRows {
         Long head = jdbc.queryForObject(
                 "select max(version) from journal_entry where workshop_id = ?", Long.class, workshop.value());
         return head == null ? 0 : head;
+    }
+
+    /** When something was last written; empty if there is no journal. */
+    public Optional<Instant> lastAt(WorkshopId workshop) {
+        Long at = jdbc.queryForObject(
+                "select max(recorded_at) from journal_entry where workshop_id = ?", Long.class, workshop.value());
+        return Optional.ofNullable(at).map(Instant::ofEpochMilli);
     }
 
     /** Those after the version {@code after}, in order, up to and with {@code last}. */
@@ -71,6 +80,16 @@ public class JournalRows {
                 insert into journal_entry (workshop_id, version, recorded_at, actor, command_id, events, refusal)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """, values);
+    }
+
+    /**
+     * Writes these instead of the {@code before} that are there, all of one transaction of the caller's. Throws Spring's
+     * DuplicateKeyException, or OptimisticLockingFailureException, if somebody else has written meanwhile.
+     */
+    public void replace(WorkshopId workshop, int before, List<Entry> entries) {
+        int gone = jdbc.update("delete from journal_entry where workshop_id = ?", workshop.value());
+        if (gone != before) throw new OptimisticLockingFailureException("written meanwhile");
+        append(workshop, entries.stream().map(this::write).toList());
     }
 
     public Entry read(JournalRow row) {

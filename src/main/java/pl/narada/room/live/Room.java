@@ -20,6 +20,7 @@ import pl.narada.room.RoomRules;
 import pl.narada.room.RoomState;
 import pl.narada.room.RoomState.Asked;
 import pl.narada.room.command.Command;
+import pl.narada.room.event.RoomEvent.WorkshopSealed;
 import pl.narada.room.journal.Journal;
 import pl.narada.shared.CommandId;
 
@@ -174,7 +175,7 @@ public final class Room {
         writtenElsewhere = false;
         try {
             List<Entry> missed = journal.since(state.workshop(), state.version());
-            moveTo(history.replay(state, missed), missed);
+            moveTo(followed(missed), missed);
             mayBeBehind = false;
             return true;
         } catch (RuntimeException e) {
@@ -182,6 +183,14 @@ public final class Room {
             doesNotSave(e);
             return false;
         }
+    }
+
+    /** What was written since, or, if that sealed the workshop, all of it: it reads differently now. */
+    private RoomState followed(List<Entry> missed) {
+        boolean sealed = missed.stream().flatMap(e -> e.events().stream()).anyMatch(WorkshopSealed.class::isInstance);
+        return sealed
+                ? history.replay(RoomState.empty(state.workshop()), journal.since(state.workshop(), 0))
+                : history.replay(state, missed);
     }
 
     /** Nobody may be asking anything just now: the room itself finds out when the database is back. */

@@ -115,7 +115,7 @@ class PlayingAgainTest extends StaffScreens {
                 .later(Duration.ofMinutes(25))
                 .facilitatorDoes(new CloseWorkshop())
                 .entries());
-        var about = new Views.About(TITLE, "powiat staszowski", "2023-11-22", "09:00", "11:00", "", false);
+        var about = new Views.About(TITLE, "powiat staszowski", "2023-11-22", "09:00", "11:00", "", false, false);
         UI.getCurrent().add(new Player(film, views, about, clock, remembered::add));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.network.ui;
+
+import org.jspecify.annotations.NullMarked;
