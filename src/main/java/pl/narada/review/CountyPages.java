@@ -30,6 +30,7 @@ class CountyPages {
     private final Needs needs;
     private final Library library;
     private final List<OutcomeTools> tools;
+    private final CountyCards cards;
     private final Admission admission;
 
     CountyPages(
@@ -39,6 +40,7 @@ class CountyPages {
             Needs needs,
             Library library,
             List<OutcomeTools> tools,
+            CountyCards cards,
             Admission admission) {
         this.programme = programme;
         this.outcomes = outcomes;
@@ -46,6 +48,7 @@ class CountyPages {
         this.needs = needs;
         this.library = library;
         this.tools = tools;
+        this.cards = cards;
         this.admission = admission;
     }
 
@@ -83,6 +86,7 @@ class CountyPages {
         sections.add(new CountyNeeds(picture));
         sections.add(new CountyThemes(picture));
         sections.add(new CountyIdeas(picture));
+        sections.add(new CountyInitiatives(cards.of(picture.county().teryt())));
         Map<WorkshopId, MarkedLine> lines = picture.meetings().stream()
                 .map(m -> new MarkedLine(m.id(), OutcomeTools.all(tools, m.id())))
                 .collect(Collectors.toMap(MarkedLine::workshop, Function.identity()));

@@ -18,18 +18,24 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.narada.codebook.CodeBook;
 import pl.narada.codebook.Coding;
 import pl.narada.journey.Eventually;
+import pl.narada.model.InitiativeForm;
+import pl.narada.model.Initiatives;
 import pl.narada.outcome.FindingRef;
 import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.WorkshopForm;
 import pl.narada.shared.NeedCategory;
+import pl.narada.shared.Result;
+import pl.narada.shared.Sector;
+import pl.narada.shared.Teryt;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
@@ -40,6 +46,9 @@ class ReadingACountyTest extends StaffScreens {
 
     @Autowired
     private CodeBook codes;
+
+    @Autowired
+    private Initiatives initiatives;
 
     @BeforeEach
     void noWorkshopsYet() {
@@ -74,6 +83,23 @@ class ReadingACountyTest extends StaffScreens {
     }
 
     @Test
+    void initiativesSayWhoWouldJoinWhatTheyCostAndWhoCouldPay() {
+        over();
+        var partners = Map.of(Sector.NGO, "KGW Rytwiany", Sector.JST, "gmina");
+        var form = new InitiativeForm(
+                "Wspólny kalendarz", "Każdy wie, co się dzieje", partners, "4 000 zł", "FIO", STASZOW, 0);
+        assertThat(initiatives.save(UUID.randomUUID(), form, null, "anna")).isInstanceOf(Result.Ok.class);
+        var elsewhere = new InitiativeForm("W Busku", "", Map.of(), "", "", new Teryt("2601"), 0);
+        initiatives.save(UUID.randomUUID(), elsewhere, null, "anna");
+
+        open("review/2612");
+
+        assertThat(text(section("initiatives")))
+                .contains("Wspólny kalendarz", "KGW Rytwiany", "Koszt: 4 000 zł", "Możliwe źródło finansowania: FIO")
+                .doesNotContain("W Busku");
+    }
+
+    @Test
     void aCountyTellsWhatItIsAndWhoMetSoFar() {
         over();
 
@@ -91,6 +117,7 @@ class ReadingACountyTest extends StaffScreens {
                         "Potrzeby według kategorii",
                         "Tematy i wypowiedzi",
                         "Pomysły i inicjatywy",
+                        "Karty inicjatyw",
                         "Decyzje",
                         "Zadania",
                         "Pokazane praktyki i źródła finansowania",
