@@ -149,8 +149,8 @@ export type AsksPart = { roles: string[]; municipalities: string[] };
 export type ToldPart = { role: string; municipality: string };
 export type MePart = { participant: number; sector: Sector };
 /** `supported`, `mergedInto`: numbers of what others said, there only if there are any. */
-export type GatherOwn = { said: { id: number; text: string }[]; supported?: number[]; mergedInto?: number[] };
-export type AskOwn = { asked: { id: number; text: string }[]; supported: number[] };
+export type GatherOwn = { said: { id: number; text: string }[]; waiting?: number[]; supported?: number[]; mergedInto?: number[] };
+export type AskOwn = { asked: { id: number; text: string }[]; supported: number[]; waiting?: number[] };
 export type ShowOwn = AskOwn & { marked: number[] };
 export type VoteOwn = { points: Record<string, number> };
 export type RateOwn = { ratings: Record<string, Partial<Record<Scale, number>>> };

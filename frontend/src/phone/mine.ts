@@ -12,6 +12,8 @@ type Sent = { id: number; text: string };
 /** How one's own list is headed, and what can be done with each. */
 export type Mine = {
   title: string; limit: number; say: Command['kind'];
+  /** What a facilitator has yet to look at. */
+  waiting: readonly number[] | undefined;
   edit: (id: number, text: string) => Command;
   withdraw: (id: number) => Command;
   /** What has become of it, if more is to be said than that it is saved; then it can't be changed any more. */
@@ -52,7 +54,7 @@ function row(activity: ActivityPart, { id, text }: Sent, how: Mine, ctx: Ctx) {
     <p lang="" dir="auto">${tied(now)}</p>
     <div class="row">
       <span>${going || edited === undefined
-        ? html`<span class="ok">${going ? t('gather.withdrawing') : html`<span aria-hidden="true">✓ </span>${fate ?? t('saved')}`}</span>`
+        ? html`<span class="ok">${going ? t('gather.withdrawing') : html`<span aria-hidden="true">✓ </span>${fate ?? t(how.waiting?.includes(id) === true ? 'waits' : 'saved')}`}</span>`
         : html`<span class="quiet" role="status">${edited.progress}</span>`}
         ${note === undefined ? nothing : html`<br><span class="quiet">${note}</span>`}</span>
       ${open ? html`<span class="row">

@@ -35,10 +35,10 @@ export const ask: Panel<AskPart> = (activity, ctx) => {
 };
 
 /** `there`: undefined if it is not among those that everybody sees. */
-function asking(activity: AskPart, queue: readonly Question[], { words: { t, n } }: Ctx): Mine {
+function asking(activity: AskPart, queue: readonly Question[], { own, words: { t, n } }: Ctx): Mine {
   const there = (id: number) => queue.find((one) => one.id === id);
   return {
-    title: t('ask.mine'), limit: activity.limit, say: 'ask.ask',
+    title: t('ask.mine'), limit: activity.limit, say: 'ask.ask', waiting: (own as AskOwn | undefined)?.waiting,
     edit: (question, text) => ({ kind: 'ask.edit', activity: activity.id, question, text }),
     withdraw: (question) => ({ kind: 'ask.withdraw', activity: activity.id, question }),
     fate: (id) => there(id) === undefined ? undefined

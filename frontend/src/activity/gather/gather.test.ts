@@ -42,6 +42,23 @@ describe('what I sent', () => {
     expect(it.root.querySelector('.said')?.textContent).toContain('Zapisano');
   });
 
+  it('says so while a facilitator has yet to look at it', () => {
+    const it = inRoom(wide, { me, 'a/11': { said: [{ id: 5, text: 'lokale' }, { id: 6, text: 'sala' }], waiting: [5] } });
+    const lines = [...it.root.querySelectorAll('.said .ok')].map((one) => one.textContent);
+    expect(lines[0]).toContain('Czeka na sprawdzenie');
+    expect(lines[1]).toContain('Zapisano');
+    expect(lines[1]).not.toContain('Czeka');
+  });
+
+  it('comes back into the field when it came too soon', () => {
+    const it = inRoom(wide, sent);
+    it.write('Sala na próby');
+    it.tap('Wyślij');
+    it.socket().say({ t: 'refused', id: it.dos()[0]?.id, code: 'too-soon', say: { ...say, pl: 'Następną można wysłać za 20 s.' } });
+    expect(it.field()).toBe('Sala na próby');
+    expect(it.text()).toContain('za 20 s');
+  });
+
   it('stays as it is when the edit is cancelled', () => {
     const it = inRoom(wide, sent);
     it.tap('Popraw');

@@ -15,7 +15,7 @@ export const gather: Panel<GatherPart> = (activity, ctx) => {
   return html`
     ${activity.status === 'open' ? newThought(activity, room, how, ctx) : nothing}
     ${mine(activity, own?.said ?? [], {
-      title: t('gather.mine'), limit: activity.limit, say: 'gather.say',
+      title: t('gather.mine'), limit: activity.limit, say: 'gather.say', waiting: own?.waiting,
       edit: (contribution, text) => ({ kind: 'gather.edit', activity: activity.id, contribution, text }),
       withdraw: (contribution) => ({ kind: 'gather.withdraw', activity: activity.id, contribution }),
     }, ctx)}

@@ -68,6 +68,7 @@ export const en: Dictionary = {
   'sending': 'Sending…',
   'waiting': 'Waiting for the network',
   'saved': 'Saved',
+  'waits': 'Sent. Waits to be checked.',
   'notice.close': 'Understood',
 
   'gather.need': 'Your need',

@@ -67,6 +67,7 @@ export const pl = {
   'sending': 'Wysyłanie…',
   'waiting': 'Czeka na sieć',
   'saved': 'Zapisano',
+  'waits': 'Wysłano. Czeka na sprawdzenie.',
   'notice.close': 'Rozumiem',
 
   'gather.need': 'Twoja potrzeba',

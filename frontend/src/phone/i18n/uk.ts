@@ -68,6 +68,7 @@ export const uk: Dictionary = {
   'sending': 'Надсилання…',
   'waiting': 'Чекає на мережу',
   'saved': 'Збережено',
+  'waits': 'Надіслано. Чекає на перевірку.',
   'notice.close': 'Зрозуміло',
 
   'gather.need': 'Ваша потреба',

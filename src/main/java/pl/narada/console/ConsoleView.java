@@ -65,6 +65,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
     private @Nullable TimeBar timeBar;
     private @Nullable History history;
     private @Nullable People people;
+    private @Nullable Guard guard;
     private @Nullable RunOfShow runOfShow;
     private @Nullable ActivityDesk activityDesk;
     private @Nullable SimulatedPanel simulatedPanel;
@@ -113,7 +114,8 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         runOfShow = new RunOfShow(workshop.id(), desk, this::choose);
         history = new History(me, desk, clock);
         people = new People();
-        var side = new Div(people, runOfShow);
+        guard = new Guard(desk);
+        var side = new Div(people, guard, runOfShow);
         side.addClassName("console-side");
         simulatedPanel = workshop.isRehearsal() ? new SimulatedPanel(workshop.id(), simulated, words) : null;
         if (simulatedPanel != null) {
@@ -200,7 +202,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
 
     private void refresh() {
         if (room == null || saving == null || leadBar == null || overview == null) return;
-        if (runOfShow == null || activityDesk == null || history == null || people == null) return;
+        if (runOfShow == null || activityDesk == null || history == null || people == null || guard == null) return;
         if (room.hasEnded()) {
             leaveWhatIsGone();
             return;
@@ -213,6 +215,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         overview.show(now, connected, leads);
         history.show(now);
         people.show(now, connected);
+        guard.show(now);
         if (simulatedPanel != null) simulatedPanel.show();
         activityDesk.show(now, leads);
         runOfShow.show(now, clock.instant(), activityDesk.chosen(), leads);

@@ -18,6 +18,8 @@ public final class SimilarTexts {
      */
     static final double THRESHOLD = 0.55;
 
+    static final double NEARLY_THE_SAME = 0.8;
+
     private final Map<Integer, Known> known = new HashMap<>();
     private final double threshold;
 
@@ -34,6 +36,20 @@ public final class SimilarTexts {
 
     public static boolean similar(String one, String other) {
         return Trigrams.of(one).likeness(Trigrams.of(other)) >= THRESHOLD;
+    }
+
+    /** As in a flood: the same words, or only a letter or two apart. With another number in it, it says another thing. */
+    public static boolean nearlyTheSame(String one, String other) {
+        if (one.equals(other)) return true;
+        if (Math.abs(one.length() - other.length()) > Math.max(one.length(), other.length()) / 3) return false;
+        if (!digits(one).equals(digits(other))) return false;
+        String folded = Folded.of(one).text();
+        if (!folded.isEmpty() && folded.equals(Folded.of(other).text())) return true;
+        return Trigrams.of(one).likeness(Trigrams.of(other)) >= NEARLY_THE_SAME;
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\D", "");
     }
 
     /** These are the texts now. */

@@ -1,5 +1,6 @@
 package pl.narada.rehearsal;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Crowd {
     private final Room room;
     private final RoomRules rules;
     private final RandomGenerator chance;
+    private final Clock clock;
     private final Consumer<Set<ParticipantId>> present;
     private final List<Person> people = new ArrayList<>();
     private final AtomicInteger unanswered = new AtomicInteger();
@@ -45,10 +47,11 @@ final class Crowd {
     private Tempo tempo = Tempo.CALM;
 
     /** {@code present}: told who is there, whenever that changes. */
-    Crowd(Room room, RoomRules rules, RandomGenerator chance, Consumer<Set<ParticipantId>> present) {
+    Crowd(Room room, RoomRules rules, RandomGenerator chance, Clock clock, Consumer<Set<ParticipantId>> present) {
         this.room = room;
         this.rules = rules;
         this.chance = chance;
+        this.clock = clock;
         this.present = present;
     }
 
@@ -125,7 +128,8 @@ final class Crowd {
                 .flatMap(state::situation)
                 .flatMap(now -> Simulations.next(now, who, chance))
                 .<Command>map(command -> command)
-                .filter(command -> rules.decide(state, actor, command) instanceof Result.Ok<List<Event>>(var events)
+                .filter(command -> rules.decide(state, actor, command, clock.instant())
+                                instanceof Result.Ok<List<Event>>(var events)
                         && !events.isEmpty());
     }
 

@@ -1,5 +1,6 @@
 package pl.narada.rehearsal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -33,13 +34,15 @@ public class SimulatedParticipants {
     private final Rooms rooms;
     private final RoomRules rules;
     private final Presence presence;
+    private final Clock clock;
     private final Map<WorkshopId, Crowd> crowds = new ConcurrentHashMap<>();
 
-    SimulatedParticipants(Programme programme, Rooms rooms, Kinds kinds, Presence presence) {
+    SimulatedParticipants(Programme programme, Rooms rooms, Kinds kinds, Presence presence, Clock clock) {
         this.programme = programme;
         this.rooms = rooms;
         this.rules = new RoomRules(kinds);
         this.presence = presence;
+        this.clock = clock;
     }
 
     public Simulated in(WorkshopId rehearsal) {
@@ -80,7 +83,7 @@ public class SimulatedParticipants {
 
     private Crowd crowd(WorkshopId id) {
         var chance = new SplittableRandom(id.value().getMostSignificantBits());
-        return new Crowd(rooms.room(id), rules, chance, people -> presence.withoutPhones(id, people));
+        return new Crowd(rooms.room(id), rules, chance, clock, people -> presence.withoutPhones(id, people));
     }
 
     @EventListener

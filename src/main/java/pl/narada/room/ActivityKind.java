@@ -72,6 +72,21 @@ public interface ActivityKind<
         return !phoneCommands().isEmpty();
     }
 
+    /** Whether many people saying the same within a minute is what is wished for, and no flood. */
+    default boolean repeatsAreWelcome(G settings) {
+        return false;
+    }
+
+    /** What hides all that this participant has said here, for others to read. */
+    default List<? extends C> hidingAllOf(Situation<G, S> now, ParticipantId who) {
+        return List.of();
+    }
+
+    /** How many things that people said here wait for a facilitator to look at them. */
+    default int waiting(S state) {
+        return 0;
+    }
+
     /**
      * Whether activities of this kind are compared with each other person by person, so that somebody has to be the same in
      * all of them also when it is forgotten who it was.

@@ -11,6 +11,8 @@ import pl.narada.room.command.FacilitatorCommand.CloseActivity;
 import pl.narada.room.command.FacilitatorCommand.CloseOutside;
 import pl.narada.room.command.FacilitatorCommand.ConcealResult;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
+import pl.narada.room.command.FacilitatorCommand.LockDoor;
+import pl.narada.room.command.FacilitatorCommand.MutePhone;
 import pl.narada.room.command.FacilitatorCommand.OpenActivity;
 import pl.narada.room.command.FacilitatorCommand.OpenOutside;
 import pl.narada.room.command.FacilitatorCommand.PauseWorkshop;
@@ -19,6 +21,7 @@ import pl.narada.room.command.FacilitatorCommand.ResumeWorkshop;
 import pl.narada.room.command.FacilitatorCommand.RevealResult;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.command.FacilitatorCommand.SetJoinQuestions;
+import pl.narada.room.command.FacilitatorCommand.SetModeration;
 import pl.narada.room.command.FacilitatorCommand.SetStage;
 import pl.narada.room.command.FacilitatorCommand.SkipBlock;
 import pl.narada.room.command.FacilitatorCommand.StandBy;
@@ -28,6 +31,7 @@ import pl.narada.room.event.Event;
 import pl.narada.room.event.RoomEvent;
 import pl.narada.room.event.RoomEvent.*;
 import pl.narada.shared.ActivityId;
+import pl.narada.shared.ParticipantId;
 
 /** How each thing that a facilitator did is taken back: by commands, which go through the rules like any other. */
 record Inverses(Kinds kinds) {
@@ -100,6 +104,16 @@ record Inverses(Kinds kinds) {
                         "join-questions",
                         "",
                         new SetJoinQuestions(before.joined().questions())));
+            case DoorLocked() -> Optional.of(new Inverse("door", "", new LockDoor(false)));
+            case DoorUnlocked() -> Optional.of(new Inverse("door", "", new LockDoor(true)));
+            case ModerationSet _ ->
+                Optional.of(new Inverse(
+                        "moderation", "", new SetModeration(before.watch().moderation())));
+            case PhoneMuted(ParticipantId who) -> Optional.of(muting(who, false));
+            case PhoneUnmuted(ParticipantId who) -> Optional.of(muting(who, true));
+            // each of the events that follow it brings its own way back
+            case PhoneHidden(ParticipantId who) ->
+                Optional.of(new Inverse("phone-hidden/" + who.value(), "", List.of()));
             case OutsideOpened _ -> Optional.of(new Inverse("outside", "", asItWasOutside(before)));
             case OutsideClosed _ -> Optional.of(new Inverse("outside", "", asItWasOutside(before)));
             case WorkshopStarted _,
@@ -126,6 +140,10 @@ record Inverses(Kinds kinds) {
                 .filter(block -> !kept.skipped().contains(block))
                 .forEach(block -> commands.add(new SkipBlock(block)));
         return new Inverse("agenda", "", commands);
+    }
+
+    private static Inverse muting(ParticipantId who, boolean muted) {
+        return new Inverse("muted/" + who.value(), "", new MutePhone(who, muted));
     }
 
     private static Optional<Inverse> status(RoomState before, ActivityId id) {

@@ -11,6 +11,7 @@ import pl.narada.room.event.Event;
 import pl.narada.room.event.RoomEvent;
 import pl.narada.room.event.RoomEvent.*;
 import pl.narada.room.event.RoomEvent.WorkshopSealed;
+import pl.narada.room.event.Spoken;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 import pl.narada.shared.ParticipantId;
@@ -40,7 +41,19 @@ public record RoomHistory(Kinds kinds) {
     private RoomState followed(RoomState before, Entry entry) {
         RoomState state = before;
         for (Event event : entry.events()) state = apply(state, event, entry.at());
-        return entry.actor() instanceof Actor.Participant(ParticipantId who) ? seen(state, entry, who) : state;
+        return entry.actor() instanceof Actor.Participant(ParticipantId who)
+                ? remembering(seen(state, entry, who), entry, who)
+                : state;
+    }
+
+    /** What people say is remembered for a minute, so that a flood is known. */
+    private static RoomState remembering(RoomState before, Entry entry, ParticipantId who) {
+        RoomState state = before;
+        for (Event event : entry.events()) {
+            if (event instanceof Spoken words && words.adds())
+                state = state.watch(state.watch().said(who, words.text(), entry.at()));
+        }
+        return state;
     }
 
     private static RoomState seen(RoomState s, Entry entry, ParticipantId who) {
@@ -111,7 +124,15 @@ public record RoomHistory(Kinds kinds) {
             case StepUndone _ -> s;
             case WorkshopSealed() -> remembering(s.joined(s.joined().forgotten()), Steps.NONE);
             case ParticipantJoined(ParticipantId who, Sector sector) ->
-                s.joined(s.joined().sector(who, sector)).outside(s.outside().joined(who, When.in(s.phase())));
+                s.joined(s.joined().sector(who, sector))
+                        .outside(s.outside().joined(who, When.in(s.phase())))
+                        .watch(s.watch().arrived(who, at));
+            case DoorLocked() -> s.watch(s.watch().locked(true));
+            case DoorUnlocked() -> s.watch(s.watch().locked(false));
+            case ModerationSet(Moderation moderation) -> s.watch(s.watch().moderation(moderation));
+            case PhoneMuted(ParticipantId who) -> s.watch(s.watch().muted(who, true));
+            case PhoneUnmuted(ParticipantId who) -> s.watch(s.watch().muted(who, false));
+            case PhoneHidden _ -> s;
             case ParticipantArrived(ParticipantId who) ->
                 s.outside(s.outside().seen(who, List.of(), When.in(s.phase())));
             case OutsideOpened(var activities, Instant until) ->

@@ -22,19 +22,20 @@ import pl.narada.shared.Sector;
 /** Who may do what, and when: decide(state, command) → events or a refusal. Changes nothing itself. */
 public record RoomRules(Kinds kinds) {
 
-    public Result<List<Event>> decide(RoomState room, Actor actor, Command command) {
+    /** {@code at}: when it is asked; some people have to wait a while between two contributions. */
+    public Result<List<Event>> decide(RoomState room, Actor actor, Command command, Instant at) {
         if (room.isSealed()) return Result.refused(Reason.WORKSHOP_SEALED);
         if (room.phase() == Phase.CLOSED && !isForAClosedOne(room, command))
             return Result.refused(Reason.WORKSHOP_CLOSED);
         return switch (command) {
             case FacilitatorCommand c ->
                 switch (actor) {
-                    case Actor.Facilitator(String name) -> facilitator(room, name, c);
+                    case Actor.Facilitator(String name) -> facilitator(room, name, c, at);
                     case Actor.Timetable() when c instanceof CloseOutside -> Result.ok(closedOutside(room));
                     case Actor.Timetable _, Actor.Participant _, Actor.Newcomer _ -> Result.refused(Reason.NOT_ALLOWED);
                 };
             case ParticipantCommand c -> participant(room, actor, c);
-            case ActivityCommand c -> activity(room, actor, c);
+            case ActivityCommand c -> activity(room, actor, c, at);
         };
     }
 
@@ -47,7 +48,7 @@ public record RoomRules(Kinds kinds) {
         };
     }
 
-    private Result<List<Event>> facilitator(RoomState room, String name, FacilitatorCommand command) {
+    private Result<List<Event>> facilitator(RoomState room, String name, FacilitatorCommand command, Instant at) {
         return switch (command) {
             case Steering steering -> steer(room, name, steering).then(events -> led(room, name, events));
             case SetAgenda(Agenda agenda, long basedOn) -> new AgendaRules(kinds).decide(room, agenda, basedOn);
@@ -55,9 +56,10 @@ public record RoomRules(Kinds kinds) {
             case SetStage(boolean dark) ->
                 Result.ok(dark == room.darkStage() ? List.of() : List.of(new StageSet(dark)));
             case SetJoinQuestions(JoinQuestions typed) -> ask(room, typed);
+            case Guarding guarding -> new GuardRules(kinds, this).decide(room, name, guarding, at);
             case OpenOutside(var activities, Instant until) -> openOutside(room, activities, until);
             case CloseOutside() -> Result.ok(closedOutside(room));
-            case Undo(long version) -> undo(room, name, version);
+            case Undo(long version) -> new UndoRules(kinds, this).undo(room, name, version, at);
         };
     }
 
@@ -190,42 +192,20 @@ public record RoomRules(Kinds kinds) {
                         : List.of(new JoinQuestionsSet(questions)));
     }
 
-    /** Does what the step's inverse asks for, all of it or nothing. */
-    private Result<List<Event>> undo(RoomState room, String name, long version) {
-        Optional<Step> found = room.steps().find(version);
-        if (found.isEmpty()) return Result.refused(Reason.UNDO_TOO_LATE);
-        Step step = found.get();
-        if (step.isUndone()) return Result.ok(List.of());
-        if (!room.steps().canBeUndone(step)) return Result.refused(Reason.UNDO_TOO_LATE);
-        var history = new RoomHistory(kinds);
-        RoomState state = room;
-        List<Event> events = new ArrayList<>();
-        for (Command command : step.inverse()) {
-            switch (decide(state, new Actor.Facilitator(name), command)) {
-                case Result.Ok<List<Event>>(List<Event> next) -> {
-                    for (Event event : next) state = history.apply(state, event, step.at());
-                    events.addAll(next);
-                }
-                case Result.Refused<List<Event>> refused -> {
-                    return refused;
-                }
-            }
-        }
-        events.add(new StepUndone(version));
-        return Result.ok(events);
-    }
-
     private static Result<List<Event>> participant(RoomState room, Actor actor, ParticipantCommand command) {
         return switch (command) {
             case Join(Sector sector) ->
-                actor instanceof Actor.Newcomer
-                        ? Result.ok(List.of(new ParticipantJoined(
-                                new ParticipantId(room.participants().size() + 1), sector)))
-                        : Result.refused(Reason.NOT_ALLOWED);
+                actor instanceof Actor.Newcomer ? join(room, sector) : Result.refused(Reason.NOT_ALLOWED);
             case ChooseSector(Sector sector) -> chooseSector(room, actor, sector);
             case Arrive() -> arrive(room, actor);
             case TellProfile(String role, String municipality) -> tell(room, actor, new Profile(role, municipality));
         };
+    }
+
+    private static Result<List<Event>> join(RoomState room, Sector sector) {
+        if (room.watch().locked()) return Result.refused(Reason.DOOR_LOCKED);
+        return Result.ok(List.of(
+                new ParticipantJoined(new ParticipantId(room.participants().size() + 1), sector)));
     }
 
     private static Result<List<Event>> chooseSector(RoomState room, Actor actor, Sector sector) {
@@ -247,7 +227,7 @@ public record RoomRules(Kinds kinds) {
         return Result.ok(same ? List.of() : List.of(new ProfileTold(who, profile)));
     }
 
-    private Result<List<Event>> activity(RoomState room, Actor actor, ActivityCommand command) {
+    private Result<List<Event>> activity(RoomState room, Actor actor, ActivityCommand command, Instant at) {
         ActivityId id = command.activity();
         Optional<Situation<Settings, ActivityState>> found = room.situation(id);
         if (found.isEmpty()) return Result.refused(Reason.ACTIVITY_UNKNOWN);
@@ -262,11 +242,12 @@ public record RoomRules(Kinds kinds) {
                         ? kind.decide(now, command, actor).map(List::copyOf)
                         : Result.refused(Reason.NOT_ALLOWED);
             case PARTICIPANT -> {
-                if (!(actor instanceof Actor.Participant)) yield Result.refused(Reason.NOT_JOINED);
-                if (outside) yield kind.decide(now, command, actor).map(List::copyOf);
+                if (!(actor instanceof Actor.Participant(ParticipantId who))) yield Result.refused(Reason.NOT_JOINED);
+                var admission = new Admission(room.watch(), who, at, kind.repeatsAreWelcome(now.settings()));
+                if (outside) yield kind.decide(now, command, actor).then(admission::of);
                 if (!room.currentActivity().equals(Optional.of(id))) yield Result.refused(Reason.ACTIVITY_NOT_CURRENT);
                 if (now.run().status() != Status.OPEN) yield Result.refused(Reason.ACTIVITY_NOT_OPEN);
-                yield kind.decide(now, command, actor).map(List::copyOf);
+                yield kind.decide(now, command, actor).then(admission::of);
             }
         };
     }

@@ -19,6 +19,7 @@ import pl.narada.shared.WorkshopId;
  * @param agendaVersion the version at which the agenda was last set; 0 before that
  * @param answered what was asked, and how it was answered
  * @param outside what people do before and after the meeting
+ * @param watch what guards it against spoilers
  */
 public record RoomState(
         WorkshopId workshop,
@@ -31,7 +32,8 @@ public record RoomState(
         Joined joined,
         PMap<Asked, Answered> answered,
         Facilitation facilitation,
-        Outside outside) {
+        Outside outside,
+        Watch watch) {
 
     /** A question is known again by who asked it and the id that they gave it. */
     public record Asked(Actor actor, CommandId command) {}
@@ -48,7 +50,8 @@ public record RoomState(
                 Joined.NOBODY,
                 HashTreePMap.empty(),
                 Facilitation.NOBODYS,
-                Outside.NOTHING);
+                Outside.NOTHING,
+                Watch.NOTHING);
     }
 
     /** The sector of everybody who has joined. */
@@ -164,7 +167,8 @@ public record RoomState(
                 joined,
                 answered.plus(asked, answer),
                 facilitation,
-                outside);
+                outside,
+                watch);
     }
 
     RoomState phase(Phase now) {
@@ -179,7 +183,8 @@ public record RoomState(
                 joined,
                 answered,
                 facilitation,
-                outside);
+                outside,
+                watch);
     }
 
     /** Another plan, which has just been set. */
@@ -195,7 +200,8 @@ public record RoomState(
                 joined,
                 answered,
                 facilitation,
-                outside);
+                outside,
+                watch);
     }
 
     RoomState course(Course now) {
@@ -210,12 +216,24 @@ public record RoomState(
                 joined,
                 answered,
                 facilitation,
-                outside);
+                outside,
+                watch);
     }
 
     RoomState activities(PMap<ActivityId, Activity> now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, now, joined, answered, facilitation, outside);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                now,
+                joined,
+                answered,
+                facilitation,
+                outside,
+                watch);
     }
 
     RoomState joined(Joined now) {
@@ -230,12 +248,24 @@ public record RoomState(
                 now,
                 answered,
                 facilitation,
-                outside);
+                outside,
+                watch);
     }
 
     RoomState facilitation(Facilitation now) {
         return new RoomState(
-                workshop, version, phase, agenda, agendaVersion, course, activities, joined, answered, now, outside);
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                activities,
+                joined,
+                answered,
+                now,
+                outside,
+                watch);
     }
 
     RoomState outside(Outside now) {
@@ -250,6 +280,23 @@ public record RoomState(
                 joined,
                 answered,
                 facilitation,
+                now,
+                watch);
+    }
+
+    RoomState watch(Watch now) {
+        return new RoomState(
+                workshop,
+                version,
+                phase,
+                agenda,
+                agendaVersion,
+                course,
+                activities,
+                joined,
+                answered,
+                facilitation,
+                outside,
                 now);
     }
 }

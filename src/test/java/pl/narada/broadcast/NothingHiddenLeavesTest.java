@@ -79,6 +79,21 @@ class NothingHiddenLeavesTest {
     }
 
     @Test
+    void whatWaitsForAFacilitatorIsOnNobodysScreenAndInNobodysNumbers() {
+        var workshop = aWorkshop()
+                .facilitatorDoes(new pl.narada.room.command.FacilitatorCommand.SetModeration(
+                        new pl.narada.room.Moderation(true, true, 0)))
+                .inGathering()
+                .saying("Poczekalnia");
+
+        assertThat(Pages.phones(workshop)).contains("\"count\":0").doesNotContain("Poczekalnia");
+        assertThat(Pages.stage(workshop)).contains("\"count\":0").doesNotContain("Poczekalnia");
+
+        workshop.facilitatorDoes(new pl.narada.activity.gather.GatherCommand.Restore(NEEDS, 1));
+        assertThat(Pages.stage(workshop)).contains("\"count\":1", "Poczekalnia");
+    }
+
+    @Test
     void votesChangeNothingOnThePhonesBeforeTheyAreRevealed() {
         var workshop = aWorkshop().inVoting();
         String before = Pages.phones(workshop);

@@ -73,7 +73,7 @@ class AnsweringQuestionsTest extends StaffScreens {
         press(row("Gdzie są notatki?"), "Odpowiadamy teraz");
         soon(() -> rowsIn("questions-now").size() == 1);
         assertThat(buttons(row("Gdzie są notatki?")))
-                .containsExactly("Odpowiedziano", "Wróć do kolejki", "Popraw", "Ukryj");
+                .containsExactly("Odpowiedziano", "Wróć do kolejki", "Popraw", "Ukryj", "Ten telefon");
 
         press(row("Gdzie są notatki?"), "Wróć do kolejki");
         soon(() -> rowsIn("questions-now").isEmpty());
@@ -91,7 +91,7 @@ class AnsweringQuestionsTest extends StaffScreens {
         press(row("Kto za to zapłaci?"), "Ukryj");
         soon(() -> rowsIn("questions-hidden").size() == 1);
         assertThat(screen()).contains("Następne: „Kiedy ruszy autobus?”", "Ukryte: 1");
-        assertThat(buttons(row("Kto za to zapłaci?"))).containsExactly("Popraw", "Przywróć");
+        assertThat(buttons(row("Kto za to zapłaci?"))).containsExactly("Popraw", "Przywróć", "Ten telefon");
 
         press(row("Kto za to zapłaci?"), "Przywróć");
 

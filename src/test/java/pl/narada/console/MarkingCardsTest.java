@@ -77,7 +77,8 @@ class MarkingCardsTest extends StaffScreens {
 
         seesSoon("Skąd wziąć pieniądze");
         seesNoMore("Następne pytanie");
-        assertThat(screen()).doesNotContain("Zamknij", "Przyda się nam");
+        assertThat(buttons(part("tools"))).doesNotContain("Zamknij");
+        assertThat(screen()).doesNotContain("Przyda się nam");
     }
 
     private ShowState slide() {

@@ -76,7 +76,7 @@ class CrowdTest {
     }
 
     private Crowd crowd(long seed) {
-        return new Crowd(room, new RoomRules(KINDS), new SplittableRandom(seed), people -> present = people);
+        return new Crowd(room, new RoomRules(KINDS), new SplittableRandom(seed), NINE, people -> present = people);
     }
 
     @AfterEach

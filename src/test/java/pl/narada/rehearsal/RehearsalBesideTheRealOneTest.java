@@ -3,6 +3,7 @@ package pl.narada.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.room.StaszowAgenda.*;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,14 @@ class RehearsalBesideTheRealOneTest extends StaffScreens {
     @Autowired
     private Outcomes outcomes;
 
-    private SimulatedParticipants simulated = new SimulatedParticipants(programme, rooms, kinds, presence);
+    private SimulatedParticipants simulated =
+            new SimulatedParticipants(programme, rooms, kinds, presence, Clock.systemUTC());
     private long now;
 
     @BeforeEach
     void nobodyYet() {
         nothingHasHappenedYet();
-        simulated = new SimulatedParticipants(programme, rooms, kinds, presence);
+        simulated = new SimulatedParticipants(programme, rooms, kinds, presence, Clock.systemUTC());
     }
 
     private void minutesPass(int minutes) {

@@ -44,6 +44,7 @@ import pl.narada.room.command.FacilitatorCommand.*;
 import pl.narada.room.command.ParticipantCommand;
 import pl.narada.room.command.ParticipantCommand.*;
 import pl.narada.shared.ActivityId;
+import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 
 /**
@@ -161,6 +162,7 @@ public final class RandomMeeting {
             case 54 -> marking();
             case 58 -> answer();
             case 59 -> random.nextBoolean() ? outside() : new Arrive();
+            case 60, 61 -> guarding();
             default -> {
                 if (isOn(RATING)) yield rating();
                 if (isOn(OPINIONS)) yield opinion();
@@ -168,6 +170,26 @@ public final class RandomMeeting {
                 if (isOn(CARDS) && random.nextBoolean()) yield marking();
                 yield isOn(EVALUATION) || isOn(BEGINNING) ? answer() : new Cast(currentOr(one(VOTES)), ballot());
             }
+        };
+    }
+
+    /** Seldom for all, so that the meeting goes on. */
+    private Command guarding() {
+        int people = now.get().participants().size();
+        var somebody = new ParticipantId(1 + random.nextInt(Math.max(1, people)));
+        return switch (random.nextInt(9)) {
+            case 0 -> new LockDoor(random.nextInt(3) == 0);
+            case 1 ->
+                new SetModeration(new Moderation(random.nextInt(3) == 0, random.nextBoolean(), random.nextInt(2) * 30));
+            case 2, 3 -> new MutePhone(somebody, random.nextBoolean());
+            case 4 -> new HideAllOf(somebody);
+            case 5 -> new Hold(one(GATHERINGS), number(), Held.FLOOD);
+            case 6 -> new AskCommand.Hold(QUESTIONS, number(), Held.WORDS);
+            default ->
+                new Together(List.of(
+                        new Restore(one(GATHERINGS), number()),
+                        new Hide(one(GATHERINGS), number()),
+                        new AskCommand.Restore(QUESTIONS, number())));
         };
     }
 
@@ -392,7 +414,9 @@ public final class RandomMeeting {
     }
 
     private String words() {
-        return random.nextInt(20) == 0 ? " " : "Wypowiedź „%d” ąę\\ ".formatted(++said);
+        return random.nextInt(20) == 0
+                ? " "
+                : (random.nextInt(15) == 0 ? "Kurwa „%d” ąę\\ " : "Wypowiedź „%d” ąę\\ ").formatted(++said);
     }
 
     private ActivityId one(ActivityId... of) {

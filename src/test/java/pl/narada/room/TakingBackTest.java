@@ -137,13 +137,14 @@ class TakingBackTest {
         var history = new RoomHistory(KINDS);
         var checked = new int[1];
         for (long seed = 1; seed <= 5; seed++) {
-            RoomState[] before = {RoomState.empty(STASZOW)};
+            RoomState[] before = {null};
             RandomMeeting.hold(seed, 600, workshop -> {
                 RoomState now = workshop.state();
-                boolean stepped = !now.steps().recent().isEmpty()
+                boolean stepped = before[0] != null
+                        && !now.steps().recent().isEmpty()
                         && now.steps().newestFirst().getFirst().version() == now.version();
                 if (stepped && now.steps().canBeUndone(now.steps().newestFirst().getFirst())) {
-                    var answer = rules.decide(now, ANNA, new Undo(now.version()));
+                    var answer = rules.decide(now, ANNA, new Undo(now.version()), WorkshopBuilder.NINE.instant());
                     // more dots may be given to a vote that has begun, but not be taken away again
                     if (isAnotherPlan(workshop) && answer instanceof Result.Refused<?>) {
                         before[0] = now;
@@ -168,6 +169,7 @@ class TakingBackTest {
         assertThat(back.agenda()).as(step).isEqualTo(before.agenda());
         assertThat(back.phase()).as(step).isEqualTo(before.phase());
         assertThat(back.darkStage()).as(step).isEqualTo(before.darkStage());
+        assertThat(back.watch()).as(step).isEqualTo(before.watch());
         // what was a break then may have got activities since
         Place was = before.place();
         assertThat(back.place())

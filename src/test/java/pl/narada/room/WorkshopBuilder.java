@@ -266,7 +266,7 @@ public final class WorkshopBuilder {
 
     /** May be refused. */
     public WorkshopBuilder asks(Actor actor, Command command) {
-        switch (rules.decide(state, actor, command)) {
+        switch (rules.decide(state, actor, command, clock.instant())) {
             case Result.Ok<List<Event>>(List<Event> events) -> {
                 write(Entry.granted(state.version() + 1, clock.instant(), actor, nextId(), events));
                 lastEvents = events;
@@ -311,7 +311,8 @@ public final class WorkshopBuilder {
                 state.joined(),
                 HashTreePMap.empty(),
                 state.facilitation().steps(Steps.NONE),
-                state.outside());
+                state.outside(),
+                state.watch());
     }
 
     public List<Entry> entries() {
@@ -326,6 +327,11 @@ public final class WorkshopBuilder {
     /** Why the last thing asked was refused; empty if it was granted. */
     public Optional<Reason> refusal() {
         return Optional.ofNullable(lastRefusal).map(Refusal::reason);
+    }
+
+    /** With its details. */
+    public Optional<Refusal> refused() {
+        return Optional.ofNullable(lastRefusal);
     }
 
     public Activity activity(ActivityId id) {

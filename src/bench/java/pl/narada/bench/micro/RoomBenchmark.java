@@ -58,7 +58,8 @@ public class RoomBenchmark {
     private RoomState carryOut(RoomState room, Command command) {
         asked++;
         Actor actor = WorkshopBuilder.participant(1 + asked % participants);
-        if (rules.decide(room, actor, command) instanceof Result.Ok<List<Event>>(List<Event> events)) {
+        if (rules.decide(room, actor, command, WorkshopBuilder.NINE.instant())
+                instanceof Result.Ok<List<Event>>(List<Event> events)) {
             var id = new CommandId("benchmark-" + asked);
             return history.apply(
                     room, Entry.granted(room.version() + 1, WorkshopBuilder.NINE.instant(), actor, id, events));

@@ -1,5 +1,6 @@
 package pl.narada.activity.ask;
 
+import pl.narada.room.Held;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
@@ -19,6 +20,10 @@ public sealed interface AskCommand extends ActivityCommand {
 
     record Hide(ActivityId activity, int question) implements AskCommand {}
 
+    /** Waits again until a facilitator has decided: how that decision is taken back. */
+    record Hold(ActivityId activity, int question, Held why) implements AskCommand {}
+
+    /** Also what waits: it is let through. */
     record Restore(ActivityId activity, int question) implements AskCommand {}
 
     /** Corrects a slip of the pen. What was asked first is kept. */
@@ -45,8 +50,16 @@ public sealed interface AskCommand extends ActivityCommand {
     default Speaker speaker() {
         return switch (this) {
             case Ask _, Edit _, Withdraw _, Support _ -> Speaker.PARTICIPANT;
-            case Hide _, Restore _, Reword _, RewordBack _, TakeUp _, MarkAnswered _, Reopen _, Enter _, Remove _ ->
-                Speaker.FACILITATOR;
+            case Hide _,
+                    Hold _,
+                    Restore _,
+                    Reword _,
+                    RewordBack _,
+                    TakeUp _,
+                    MarkAnswered _,
+                    Reopen _,
+                    Enter _,
+                    Remove _ -> Speaker.FACILITATOR;
         };
     }
 }

@@ -1,7 +1,9 @@
 package pl.narada.activity.ask;
 
+import pl.narada.room.Held;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.room.event.OfSomebody;
+import pl.narada.room.event.Spoken;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -11,7 +13,17 @@ public sealed interface AskEvent extends ActivityEvent {
 
     int question();
 
-    record Asked(ActivityId activity, int question, ParticipantId author, String text) implements AskEvent, OfSomebody {
+    record Asked(ActivityId activity, int question, ParticipantId author, String text) implements AskEvent, Spoken, OfSomebody {
+        @Override
+        public boolean adds() {
+            return true;
+        }
+
+        @Override
+        public HeldBack heldBack(Held why) {
+            return new HeldBack(activity, question, why);
+        }
+
         @Override
         public ParticipantId participant() {
             return author;
@@ -33,7 +45,17 @@ public sealed interface AskEvent extends ActivityEvent {
     record Entered(ActivityId activity, int question, Sector sector, String text) implements AskEvent {}
 
     /** By whoever asked it: these are the words now, and whatever a facilitator had corrected in the old ones is over. */
-    record Edited(ActivityId activity, int question, String text) implements AskEvent {}
+    record Edited(ActivityId activity, int question, String text) implements AskEvent, Spoken {
+        @Override
+        public boolean adds() {
+            return false;
+        }
+
+        @Override
+        public HeldBack heldBack(Held why) {
+            return new HeldBack(activity, question, why);
+        }
+    }
 
     /** Gone for good: taken back by its author, or by a facilitator if one had entered it. */
     record Withdrawn(ActivityId activity, int question) implements AskEvent {}
@@ -54,6 +76,9 @@ public sealed interface AskEvent extends ActivityEvent {
 
     record Hidden(ActivityId activity, int question) implements AskEvent {}
 
+    /** Nobody else sees it until a facilitator has decided. */
+    record HeldBack(ActivityId activity, int question, Held why) implements AskEvent {}
+
     record Restored(ActivityId activity, int question) implements AskEvent {}
 
     /** {@code text}: how it reads from now on; what was asked first is in {@link Asked}, {@link Entered} or {@link Edited}. */
@@ -71,7 +96,9 @@ public sealed interface AskEvent extends ActivityEvent {
         return switch (this) {
             // its author's words, and what its supporters support
             case Withdrawn _, Reworded _ -> true;
-            case Asked _, Entered _, Edited _, Supported _, Unsupported _, Hidden _, Restored _ -> false;
+            // whether they wait is seen by their authors
+            case Hidden _, HeldBack _, Restored _ -> true;
+            case Asked _, Entered _, Edited _, Supported _, Unsupported _ -> false;
             case TakenUp _, Answered _, Reopened _ -> false;
         };
     }

@@ -62,6 +62,7 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
                 Map.entry("ask.supported", Supported.class),
                 Map.entry("ask.unsupported", Unsupported.class),
                 Map.entry("ask.hidden", Hidden.class),
+                Map.entry("ask.held", HeldBack.class),
                 Map.entry("ask.restored", Restored.class),
                 Map.entry("ask.reworded", Reworded.class),
                 Map.entry("ask.taken-up", TakenUp.class),
@@ -95,6 +96,7 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
             case Supported e -> before.supported(e.question(), e.participant());
             case Unsupported e -> before.unsupported(e.question(), e.participant());
             case Hidden e -> before.hidden(e.question());
+            case HeldBack e -> before.held(e.question(), e.why());
             case Restored e -> before.restored(e.question());
             case Reworded e -> before.reworded(e.question(), e.text());
             case TakenUp e -> before.takenUp(e.question());
@@ -106,6 +108,18 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
     @Override
     public Optional<Inverse> inverse(Situation<AskSettings, AskState> before, AskEvent event) {
         return new AskUndo(before.id(), before.state()).of(event);
+    }
+
+    @Override
+    public List<Hide> hidingAllOf(Situation<AskSettings, AskState> now, ParticipantId who) {
+        return mine(now.state().asked(), who).stream()
+                .map(id -> new Hide(now.id(), id))
+                .toList();
+    }
+
+    @Override
+    public int waiting(AskState state) {
+        return (int) state.questions().stream().filter(q -> q.held() != null).count();
     }
 
     /** Somebody without a phone may have asked more than once, and is not among those who joined: not counted. */
@@ -159,14 +173,19 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
                 .map(id -> new OwnWords(
                         id, Objects.requireNonNull(state.question(id)).text()))
                 .toList();
-        return new Own(asked, List.copyOf(mine(state.supported(), who)));
+        List<Integer> waiting = asked.stream()
+                .map(OwnWords::id)
+                .filter(id -> Objects.requireNonNull(state.question(id)).held() != null)
+                .toList();
+        return new Own(asked, List.copyOf(mine(state.supported(), who)), waiting);
     }
 
     private static TreeSet<Integer> mine(Map<ParticipantId, PSet<Integer>> of, ParticipantId who) {
         return new TreeSet<>(of.getOrDefault(who, HashTreePSet.empty()));
     }
 
-    public record Own(List<OwnWords> asked, List<Integer> supported) {
+    /** {@code waiting}: of those asked, what a facilitator has yet to look at. */
+    public record Own(List<OwnWords> asked, List<Integer> supported, List<Integer> waiting) {
         public boolean nothing() {
             return asked.isEmpty() && supported.isEmpty();
         }

@@ -19,7 +19,10 @@ record AskRules(ActivityId activity, AskSettings settings, AskState state) {
             case Edit c -> own(c.question(), actor).then(q -> edit(q, c.text()));
             case Withdraw c -> own(c.question(), actor).then(q -> set(true, new Withdrawn(activity, q.id())));
             case Support c -> support(c.question(), c.wanted(), actor);
-            case Hide c -> of(c.question()).then(q -> set(!q.hidden(), new Hidden(activity, q.id())));
+            case Hide c ->
+                of(c.question()).then(q -> set(!q.hidden() || q.held() != null, new Hidden(activity, q.id())));
+            case Hold c ->
+                of(c.question()).then(q -> set(q.held() != c.why(), new HeldBack(activity, q.id(), c.why())));
             case Restore c -> of(c.question()).then(q -> set(q.hidden(), new Restored(activity, q.id())));
             case Reword c -> of(c.question()).then(q -> reword(q, c.text()));
             case RewordBack c ->

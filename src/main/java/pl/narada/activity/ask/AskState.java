@@ -11,6 +11,7 @@ import org.pcollections.PMap;
 import org.pcollections.PSet;
 import pl.narada.activity.Multi;
 import pl.narada.room.ActivityState;
+import pl.narada.room.Held;
 import pl.narada.shared.ParticipantId;
 
 /**
@@ -124,6 +125,10 @@ public record AskState(
     /** What is hidden can't be the one that everybody hears the answer to. */
     AskState hidden(int id) {
         return change(id, q -> q.hidden(true)).current(isCurrent(id) ? null : current);
+    }
+
+    AskState held(int id, Held why) {
+        return change(id, q -> q.held(why)).current(isCurrent(id) ? null : current);
     }
 
     AskState restored(int id) {

@@ -20,8 +20,8 @@ record AskUndo(ActivityId activity, AskState before) {
                 switch (event) {
                     case Asked _, Edited _, Withdrawn _, Supported _, Unsupported _ -> null;
                     case Entered e -> new Inverse(on(id), e.text(), new Remove(activity, id));
-                    case Hidden _ -> unhide(id);
-                    case Restored _ -> new Inverse(on(id), text(id), new Hide(activity, id));
+                    case Hidden _, HeldBack _ -> unhide(id);
+                    case Restored _ -> new Inverse(on(id), text(id), asItWas(id));
                     case Reworded e -> new Inverse(on(id), text(id), new RewordBack(activity, id, text(id), e.text()));
                     case TakenUp _ -> answering(id, before.current());
                     case Answered _, Reopened _ -> answering(id, null);
@@ -32,7 +32,14 @@ record AskUndo(ActivityId activity, AskState before) {
     private Inverse unhide(int id) {
         return before.isCurrent(id)
                 ? new Inverse(answering(), text(id), List.of(new Restore(activity, id), new TakeUp(activity, id)))
-                : new Inverse(on(id), text(id), new Restore(activity, id));
+                : new Inverse(on(id), text(id), asItWas(id));
+    }
+
+    /** Seen, hidden or waiting. */
+    private AskCommand asItWas(int id) {
+        Question was = question(id);
+        if (was.held() != null) return new Hold(activity, id, was.held());
+        return was.hidden() ? new Hide(activity, id) : new Restore(activity, id);
     }
 
     /** {@code former}: what gave way to it. Taken up again, it marks this one as answered, so that comes first. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
+import pl.narada.room.Held;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 
@@ -13,6 +14,7 @@ import pl.narada.shared.Sector;
  * @param author who asked it; null for somebody without a phone
  * @param entered for whom a facilitator wrote it down; null if its author did
  * @param original what was asked first, if a facilitator has corrected it; only facilitators see it
+ * @param held why it waits for a facilitator, who has not decided about it yet; it is hidden until then
  * @param supporters who else wants to know it, each once and without the author
  */
 public record Question(
@@ -23,6 +25,7 @@ public record Question(
         @Nullable String original,
         boolean hidden,
         boolean answered,
+        @Nullable Held held,
         PSet<ParticipantId> supporters) {
 
     /** The order of the queue: what most people want to know first; of the same support, what was asked first. */
@@ -30,11 +33,11 @@ public record Question(
             Comparator.comparingInt(Question::support).reversed().thenComparingInt(Question::id);
 
     static Question by(ParticipantId author, int id, String text) {
-        return new Question(id, author, null, text, null, false, false, HashTreePSet.empty());
+        return new Question(id, author, null, text, null, false, false, null, HashTreePSet.empty());
     }
 
     static Question enteredFor(Sector sector, int id, String text) {
-        return new Question(id, null, sector, text, null, false, false, HashTreePSet.empty());
+        return new Question(id, null, sector, text, null, false, false, null, HashTreePSet.empty());
     }
 
     /** How many people want to know it; whoever asks does. */
@@ -51,25 +54,31 @@ public record Question(
         return who.equals(author);
     }
 
+    /** Decided by a facilitator: it waits no longer. */
     Question hidden(boolean now) {
-        return new Question(id, author, entered, text, original, now, answered, supporters);
+        return new Question(id, author, entered, text, original, now, answered, null, supporters);
+    }
+
+    /** It waits, unseen. */
+    Question held(Held why) {
+        return new Question(id, author, entered, text, original, true, answered, why, supporters);
     }
 
     Question answered(boolean now) {
-        return new Question(id, author, entered, text, original, hidden, now, supporters);
+        return new Question(id, author, entered, text, original, hidden, now, held, supporters);
     }
 
     Question supporters(PSet<ParticipantId> now) {
-        return new Question(id, author, entered, text, original, hidden, answered, now);
+        return new Question(id, author, entered, text, original, hidden, answered, held, now);
     }
 
     Question edited(String now) {
-        return new Question(id, author, entered, now, null, hidden, answered, supporters);
+        return new Question(id, author, entered, now, null, hidden, answered, held, supporters);
     }
 
     /** Put back as it was written, it is as if nobody had touched it. */
     Question reworded(String now) {
         String first = now.equals(written()) ? null : written();
-        return new Question(id, author, entered, now, first, hidden, answered, supporters);
+        return new Question(id, author, entered, now, first, hidden, answered, held, supporters);
     }
 }

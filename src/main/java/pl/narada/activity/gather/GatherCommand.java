@@ -1,5 +1,6 @@
 package pl.narada.activity.gather;
 
+import pl.narada.room.Held;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
@@ -19,6 +20,10 @@ public sealed interface GatherCommand extends ActivityCommand {
 
     record Hide(ActivityId activity, int contribution) implements GatherCommand {}
 
+    /** Waits again until a facilitator has decided: how that decision is taken back. */
+    record Hold(ActivityId activity, int contribution, Held why) implements GatherCommand {}
+
+    /** Also what waits: it is let through. */
     record Restore(ActivityId activity, int contribution) implements GatherCommand {}
 
     /** Corrects a slip of the pen. What its author wrote is kept. */
@@ -51,6 +56,7 @@ public sealed interface GatherCommand extends ActivityCommand {
         return switch (this) {
             case Say _, Edit _, Withdraw _, Support _ -> Speaker.PARTICIPANT;
             case Hide _,
+                    Hold _,
                     Restore _,
                     Reword _,
                     RewordBack _,

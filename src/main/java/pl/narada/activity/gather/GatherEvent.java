@@ -1,7 +1,9 @@
 package pl.narada.activity.gather;
 
+import pl.narada.room.Held;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.room.event.OfSomebody;
+import pl.narada.room.event.Spoken;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -10,7 +12,17 @@ import pl.narada.shared.Sector;
 public sealed interface GatherEvent extends ActivityEvent {
 
     record Said(ActivityId activity, int contribution, ParticipantId author, String text)
-            implements GatherEvent, OfSomebody {
+            implements GatherEvent, Spoken, OfSomebody {
+        @Override
+        public boolean adds() {
+            return true;
+        }
+
+        @Override
+        public HeldBack heldBack(Held why) {
+            return new HeldBack(activity, contribution, why);
+        }
+
         @Override
         public ParticipantId participant() {
             return author;
@@ -43,7 +55,17 @@ public sealed interface GatherEvent extends ActivityEvent {
     }
 
     /** By its author: these are their words now, and whatever a facilitator had corrected in the old ones is over. */
-    record Edited(ActivityId activity, int contribution, String text) implements GatherEvent {}
+    record Edited(ActivityId activity, int contribution, String text) implements GatherEvent, Spoken {
+        @Override
+        public boolean adds() {
+            return false;
+        }
+
+        @Override
+        public HeldBack heldBack(Held why) {
+            return new HeldBack(activity, contribution, why);
+        }
+    }
 
     record Withdrawn(ActivityId activity, int contribution) implements GatherEvent {}
 
@@ -64,6 +86,9 @@ public sealed interface GatherEvent extends ActivityEvent {
     }
 
     record Hidden(ActivityId activity, int contribution) implements GatherEvent {}
+
+    /** Nobody else sees it until a facilitator has decided. */
+    record HeldBack(ActivityId activity, int contribution, Held why) implements GatherEvent {}
 
     record Restored(ActivityId activity, int contribution) implements GatherEvent {}
 
@@ -86,7 +111,7 @@ public sealed interface GatherEvent extends ActivityEvent {
     @Override
     default boolean touchesOthers() {
         return switch (this) {
-            case Withdrawn _, Hidden _, Restored _, Reworded _, Merged _, Separated _ -> true;
+            case Withdrawn _, Hidden _, HeldBack _, Restored _, Reworded _, Merged _, Separated _ -> true;
             case Said _,
                     Entered _,
                     Edited _,

@@ -76,6 +76,7 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
                 entry("gather.supported", Supported.class),
                 entry("gather.unsupported", Unsupported.class),
                 entry("gather.hidden", Hidden.class),
+                entry("gather.held", HeldBack.class),
                 entry("gather.restored", Restored.class),
                 entry("gather.reworded", Reworded.class),
                 entry("gather.merged", Merged.class),
@@ -113,6 +114,21 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
         return new GatherUndo(before.id(), before.state()).of(event);
     }
 
+    @Override
+    public boolean repeatsAreWelcome(GatherSettings settings) {
+        return settings.noun() == Noun.WORD;
+    }
+
+    @Override
+    public List<Hide> hidingAllOf(Situation<GatherSettings, GatherState> now, ParticipantId who) {
+        return now.state().of(who).stream().map(c -> new Hide(now.id(), c.id())).toList();
+    }
+
+    @Override
+    public int waiting(GatherState state) {
+        return (int) state.all().filter(c -> c.held() != null).count();
+    }
+
     /** Those with a phone: nobody knows who the others were, nor whether one of them spoke twice. */
     @Override
     public Map<Sector, Integer> tookPart(Situation<GatherSettings, GatherState> now) {
@@ -141,6 +157,7 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
             case Supported e -> before.supported(e.contribution(), e.participant());
             case Unsupported e -> before.unsupported(e.contribution(), e.participant());
             case Hidden e -> before.hidden(e.contribution(), true);
+            case HeldBack e -> before.held(e.contribution(), e.why());
             case Restored e -> before.hidden(e.contribution(), false);
             case Reworded e -> before.reworded(e.contribution(), e.text());
             case Merged e -> before.merged(e.contribution(), e.into());
@@ -199,7 +216,7 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
         }
     }
 
-    /** With {@code supported} and {@code mergedInto}, what others said and phones need not offer: only if there is any. */
+    /** With {@code waiting}, what a facilitator has yet to look at, with {@code supported} and {@code mergedInto}, what others said and phones need not offer: only if there is any. */
     @Override
     public @Nullable Object own(Situation<GatherSettings, GatherState> now, ParticipantId who) {
         GatherState state = now.state();
@@ -211,7 +228,12 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
                 .filter(state.merged()::containsKey)
                 .toList();
         if (said.isEmpty() && supported.isEmpty()) return null;
+        List<Integer> waiting = state.of(who).stream()
+                .filter(c -> c.held() != null)
+                .map(Contribution::id)
+                .toList();
         Map<String, Object> own = new LinkedHashMap<>(Map.of("said", said));
+        if (!waiting.isEmpty()) own.put("waiting", waiting);
         if (!supported.isEmpty()) own.put("supported", supported);
         if (!merged.isEmpty()) own.put("mergedInto", roots(merged, state));
         return own;

@@ -6,6 +6,7 @@ import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.room.Actor;
 import pl.narada.room.Contribution;
+import pl.narada.room.Held;
 import pl.narada.room.Situation;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
@@ -30,6 +31,7 @@ record GatherRules(ActivityId id, GatherSettings settings, GatherState state) {
             case Withdraw c -> own(c.contribution(), actor).map(found -> List.of(new Withdrawn(id, found.id())));
             case Support c -> support(c.contribution(), c.wanted(), actor);
             case Hide c -> known(c.contribution()).map(this::hide);
+            case Hold c -> known(c.contribution()).map(found -> hold(found, c.why()));
             case Restore c ->
                 known(c.contribution())
                         .map(found -> found.hidden() ? List.of(new Restored(id, found.id())) : List.of());
@@ -112,7 +114,16 @@ record GatherRules(ActivityId id, GatherSettings settings, GatherState state) {
     }
 
     private List<GatherEvent> hide(Contribution found) {
-        return found.hidden() ? List.of() : offTheStage(found, new Hidden(id, found.id()));
+        boolean decided = found.hidden() && found.held() == null;
+        return decided ? List.of() : offTheStage(found, new Hidden(id, found.id()));
+    }
+
+    private List<GatherEvent> hold(Contribution found, Held why) {
+        if (found.held() == why) return List.of();
+        List<GatherEvent> events = new ArrayList<>();
+        if (state.isPinned(found.id())) events.add(new Unpinned(id));
+        events.add(new HeldBack(id, found.id(), why));
+        return events;
     }
 
     private Result<List<GatherEvent>> reword(Contribution found, String text) {

@@ -18,6 +18,7 @@ import pl.narada.room.ActivityState;
 import pl.narada.room.Author;
 import pl.narada.room.Choice;
 import pl.narada.room.Contribution;
+import pl.narada.room.Held;
 import pl.narada.shared.ParticipantId;
 
 /**
@@ -159,6 +160,12 @@ public record GatherState(
 
     GatherState hidden(int id, boolean wanted) {
         return changed(existing(id).hidden(wanted));
+    }
+
+    /** What is shown large can be seen: so it is not any more. */
+    GatherState held(int id, Held why) {
+        GatherState now = changed(existing(id).held(why));
+        return isPinned(id) ? now.pinned(null) : now;
     }
 
     GatherState reworded(int id, String text) {

@@ -20,8 +20,10 @@ record GatherUndo(ActivityId activity, GatherState before) {
                     case Said _, Edited _, Withdrawn _, Supported _, Unsupported _ -> null;
                     // what people may have read can't be made unsaid, but it can be put away
                     case Entered e -> new Inverse(on(e.contribution()), e.text(), new Hide(activity, e.contribution()));
-                    case Hidden e -> back(e.contribution(), new Restore(activity, e.contribution()));
-                    case Restored e -> back(e.contribution(), new Hide(activity, e.contribution()));
+                    case Hidden e -> back(e.contribution(), asItWas(e.contribution()));
+                    case Restored e -> back(e.contribution(), asItWas(e.contribution()));
+                    // nobody but an undoing of theirs holds what is seen, and that is no step of its own
+                    case HeldBack e -> back(e.contribution(), asItWas(e.contribution()));
                     case Reworded e ->
                         back(
                                 e.contribution(),
@@ -47,8 +49,15 @@ record GatherUndo(ActivityId activity, GatherState before) {
     private List<Command> mergeAgain(int contribution, int root) {
         List<Command> commands = standing(root);
         commands.add(new Merge(activity, contribution, root));
-        if (existing(root).hidden()) commands.add(new Hide(activity, root));
+        if (existing(root).hidden()) commands.add(asItWas(root));
         return commands;
+    }
+
+    /** Seen, hidden or waiting. */
+    private GatherCommand asItWas(int contribution) {
+        Contribution was = existing(contribution);
+        if (was.held() != null) return new Hold(activity, contribution, was.held());
+        return was.hidden() ? new Hide(activity, contribution) : new Restore(activity, contribution);
     }
 
     private Inverse pin(int about) {

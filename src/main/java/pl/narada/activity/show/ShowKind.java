@@ -132,6 +132,16 @@ public final class ShowKind implements ActivityKind<ShowSettings, ShowState, Act
     }
 
     @Override
+    public List<? extends ActivityCommand> hidingAllOf(Situation<ShowSettings, ShowState> now, ParticipantId who) {
+        return QUESTIONS.hidingAllOf(asking(now), who);
+    }
+
+    @Override
+    public int waiting(ShowState state) {
+        return QUESTIONS.waiting(state.questions());
+    }
+
+    @Override
     public Map<Sector, Integer> tookPart(Situation<ShowSettings, ShowState> now) {
         Set<ParticipantId> people = new HashSet<>(now.state().markers());
         people.addAll(now.state().questions().people());
@@ -191,10 +201,10 @@ public final class ShowKind implements ActivityKind<ShowSettings, ShowState, Act
         var questions = AskKind.own(now.state().questions(), who);
         return marked.isEmpty() && questions.nothing()
                 ? null
-                : new Own(marked, questions.asked(), questions.supported());
+                : new Own(marked, questions.asked(), questions.supported(), questions.waiting());
     }
 
-    record Own(List<Integer> marked, List<AskKind.OwnWords> asked, List<Integer> supported) {}
+    record Own(List<Integer> marked, List<AskKind.OwnWords> asked, List<Integer> supported, List<Integer> waiting) {}
 
     /** The cards of a slide that was shown, and the questions about it. */
     @Override

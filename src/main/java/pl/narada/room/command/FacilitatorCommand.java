@@ -4,15 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import pl.narada.room.Agenda;
 import pl.narada.room.JoinQuestions;
+import pl.narada.room.Moderation;
 import pl.narada.room.Place;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
+import pl.narada.shared.ParticipantId;
 
 /** The facilitator's verbs that every workshop has, whatever its activities. */
 public sealed interface FacilitatorCommand extends Command {
 
     /** What anybody who facilitates may do, whoever leads. */
     sealed interface Helping extends FacilitatorCommand {}
+
+    /** What anybody who facilitates may do against spoilers, whoever leads. */
+    sealed interface Guarding extends FacilitatorCommand {}
 
     /** What moves the whole room: only who leads may do it, so that two people don't pull in two directions. */
     sealed interface Steering extends FacilitatorCommand {}
@@ -31,6 +36,24 @@ public sealed interface FacilitatorCommand extends Command {
 
     /** What people are asked about themselves when they have joined. */
     record SetJoinQuestions(JoinQuestions questions) implements Helping {}
+
+    /** {@code locked}: whether nobody new may join. Those who are in stay in, and may go over to another phone. */
+    record LockDoor(boolean locked) implements Guarding {}
+
+    record SetModeration(Moderation moderation) implements Guarding {}
+
+    /** {@code muted}: whether what this participant says waits for a facilitator. No screen tells who it is. */
+    record MutePhone(ParticipantId participant, boolean muted) implements Guarding {}
+
+    /** All that this participant has said so far, in whichever activity, is hidden: one step, taken back as one. */
+    record HideAllOf(ParticipantId participant) implements Guarding {}
+
+    /** All of these in one step. What can't be done any more, as somebody has withdrawn it meanwhile, is left out. */
+    record Together(List<ActivityCommand> commands) implements Guarding {
+        public Together {
+            commands = List.copyOf(commands);
+        }
+    }
 
     /**
      * Opens these activities to people outside the meeting until then: before it begins, or after its close. It ends by

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import pl.narada.room.Agenda;
 import pl.narada.room.JoinQuestions;
+import pl.narada.room.Moderation;
 import pl.narada.room.Place;
 import pl.narada.room.Profile;
 import pl.narada.shared.ActivityId;
@@ -40,6 +41,12 @@ public sealed interface RoomEvent extends Event {
                 Map.entry("sector-chosen", SectorChosen.class),
                 Map.entry("join-questions-set", JoinQuestionsSet.class),
                 Map.entry("profile-told", ProfileTold.class),
+                Map.entry("door-locked", DoorLocked.class),
+                Map.entry("door-unlocked", DoorUnlocked.class),
+                Map.entry("moderation-set", ModerationSet.class),
+                Map.entry("phone-muted", PhoneMuted.class),
+                Map.entry("phone-unmuted", PhoneUnmuted.class),
+                Map.entry("phone-hidden", PhoneHidden.class),
                 Map.entry("workshop-sealed", WorkshopSealed.class),
                 Map.entry("outside-opened", OutsideOpened.class),
                 Map.entry("outside-closed", OutsideClosed.class),
@@ -120,6 +127,38 @@ public sealed interface RoomEvent extends Event {
      * comes after it.
      */
     record WorkshopSealed() implements RoomEvent {}
+
+    /** Nobody new joins from now on. */
+    record DoorLocked() implements RoomEvent {}
+
+    record DoorUnlocked() implements RoomEvent {}
+
+    record ModerationSet(Moderation moderation) implements RoomEvent {}
+
+    /** What this participant says from now on waits for a facilitator. */
+    record PhoneMuted(ParticipantId participant) implements RoomEvent, OfSomebody {
+        @Override
+        public PhoneMuted asOf(ParticipantId other, Sector theirs) {
+            return new PhoneMuted(other);
+        }
+    }
+
+
+    record PhoneUnmuted(ParticipantId participant) implements RoomEvent, OfSomebody {
+        @Override
+        public PhoneUnmuted asOf(ParticipantId other, Sector theirs) {
+            return new PhoneUnmuted(other);
+        }
+    }
+
+
+    /** All that this participant had said is hidden, by the events after this one. */
+    record PhoneHidden(ParticipantId participant) implements RoomEvent, OfSomebody {
+        @Override
+        public PhoneHidden asOf(ParticipantId other, Sector theirs) {
+            return new PhoneHidden(other);
+        }
+    }
 
     /** People outside the meeting may do these until then, and nothing else. */
     record OutsideOpened(List<ActivityId> activities, Instant until) implements RoomEvent {

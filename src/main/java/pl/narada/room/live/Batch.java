@@ -1,6 +1,7 @@
 package pl.narada.room.live;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,7 +33,7 @@ final class Batch {
 
     /** Said of what is so at the moment and to anybody; not written down, so that strangers can't fill the disk. */
     private static final Set<Reason> ALWAYS_SO =
-            EnumSet.of(Reason.WORKSHOP_CLOSED, Reason.WORKSHOP_SEALED, Reason.NOT_JOINED);
+            EnumSet.of(Reason.WORKSHOP_CLOSED, Reason.WORKSHOP_SEALED, Reason.NOT_JOINED, Reason.DOOR_LOCKED);
 
     private final RoomRules rules;
     private final RoomHistory history;
@@ -62,11 +63,12 @@ final class Batch {
     }
 
     private Answer decide(Ask ask) {
-        return switch (ruling(ask)) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return switch (ruling(ask, at)) {
             case Result.Ok<List<Event>>(List<Event> events) ->
                 write(Entry.granted(
                         state.version() + 1,
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        at,
                         ask.asked().actor(),
                         ask.asked().command(),
                         events));
@@ -75,16 +77,16 @@ final class Batch {
             case Result.Refused<List<Event>>(Refusal why) ->
                 write(Entry.refused(
                         state.version() + 1,
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        at,
                         ask.asked().actor(),
                         ask.asked().command(),
                         why));
         };
     }
 
-    private Result<List<Event>> ruling(Ask ask) {
+    private Result<List<Event>> ruling(Ask ask, Instant at) {
         try {
-            return rules.decide(state, ask.asked().actor(), ask.command());
+            return rules.decide(state, ask.asked().actor(), ask.command(), at);
         } catch (RuntimeException e) {
             // a bug in the rules must not take the others' commands with it
             log.error("Workshop {}: the rules stumbled on {}", state.workshop(), ask.command(), e);

@@ -26,6 +26,8 @@ import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteEvent.*;
 import pl.narada.deliberation.Stance;
 import pl.narada.room.Agenda;
+import pl.narada.room.Held;
+import pl.narada.room.Moderation;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.event.Event;
 import pl.narada.room.event.RoomEvent.*;
@@ -52,6 +54,14 @@ class EntryCodecTest {
         written(new ActivityClosed(NEEDS), "{'event':'activity-closed','activity':2}");
         written(new ResultRevealed(PRIORITIES), "{'event':'result-revealed','activity':4}");
         written(new ResultConcealed(PRIORITIES), "{'event':'result-concealed','activity':4}");
+        written(new DoorLocked(), "{'event':'door-locked'}");
+        written(new DoorUnlocked(), "{'event':'door-unlocked'}");
+        written(new PhoneMuted(EWA), "{'event':'phone-muted','participant':7}");
+        written(new PhoneUnmuted(EWA), "{'event':'phone-unmuted','participant':7}");
+        written(new PhoneHidden(EWA), "{'event':'phone-hidden','participant':7}");
+        written(
+                new ModerationSet(new Moderation(true, false, 30)),
+                "{'event':'moderation-set','moderation':{'approval':true,'words':false,'pause':30}}");
         written(new WorkshopClosed(), "{'event':'workshop-closed'}");
         written(
                 new ParticipantJoined(EWA, Sector.NGO),
@@ -77,6 +87,12 @@ class EntryCodecTest {
                 new AskEvent.Edited(QUESTIONS, 3, "Kiedy?"),
                 "{'event':'ask.edited','activity':31,'question':3,'text':'Kiedy?'}");
         written(new Withdrawn(NEEDS, 3), "{'event':'gather.withdrawn','activity':2,'contribution':3}");
+        written(
+                new HeldBack(NEEDS, 3, Held.MUTED),
+                "{'event':'gather.held','activity':2,'contribution':3,'why':'MUTED'}");
+        written(
+                new AskEvent.HeldBack(QUESTIONS, 3, Held.WORDS),
+                "{'event':'ask.held','activity':31,'question':3,'why':'WORDS'}");
         written(new Hidden(NEEDS, 3), "{'event':'gather.hidden','activity':2,'contribution':3}");
         written(new Restored(NEEDS, 3), "{'event':'gather.restored','activity':2,'contribution':3}");
         written(

@@ -38,6 +38,7 @@ class RestartLawTest {
     /** A stranger is nobody whose questions could be remembered, and after the end nothing is written for anybody. */
     private static final Set<Answer> NOT_REMEMBERED = Set.of(
             new Answer.Refused(Refusal.because(Reason.NOT_JOINED)),
+            new Answer.Refused(Refusal.because(Reason.DOOR_LOCKED)),
             new Answer.Refused(Refusal.because(Reason.WORKSHOP_CLOSED)));
 
     @TempDir

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.EntryForm;
+import pl.narada.activity.Waiting;
 import pl.narada.activity.ask.AskCommand.Enter;
+import pl.narada.activity.ask.AskCommand.Hide;
+import pl.narada.activity.ask.AskCommand.Restore;
 import pl.narada.activity.ask.AskCommand.TakeUp;
 import pl.narada.activity.ask.AskSettings;
 import pl.narada.activity.ask.AskState;
@@ -34,6 +37,7 @@ public final class AskPanel implements ConsolePanel<AskSettings, AskState> {
     private final Button next = new Button();
     private final Span nextWords = new Span();
     private final SearchField sought = new SearchField("ask.search");
+    private final Waiting waiting;
     private final Div nothing = new Div();
     private final EntryForm entry;
     private final List<Section> sections;
@@ -41,6 +45,7 @@ public final class AskPanel implements ConsolePanel<AskSettings, AskState> {
 
     public AskPanel(Desk desk) {
         this.desk = desk;
+        waiting = new Waiting(desk);
         entry = new EntryForm(desk, panel.getTranslation("ask.words"), panel.getTranslation("ask.enter"), Enter::new);
         sections = Stream.of(Place.values())
                 .map(place -> new Section(place, desk, this::refresh))
@@ -64,6 +69,7 @@ public final class AskPanel implements ConsolePanel<AskSettings, AskState> {
         nothing.add(Buttons.small(panel, "ask.clear-search", sought::clear));
         panel.add(
                 count,
+                waiting,
                 sections.getFirst(),
                 going,
                 new Details(panel.getTranslation("ask.enter.title"), entry),
@@ -81,6 +87,10 @@ public final class AskPanel implements ConsolePanel<AskSettings, AskState> {
     public void show(Situation<AskSettings, AskState> now) {
         this.now = now;
         entry.show(now.id());
+        waiting.show(now.state().questions().stream()
+                .map(q -> new Waiting.Item(
+                        q.text(), q.hidden(), q.held(), new Restore(now.id(), q.id()), new Hide(now.id(), q.id())))
+                .toList());
         refresh();
     }
 

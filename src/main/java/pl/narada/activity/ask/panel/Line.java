@@ -11,11 +11,18 @@ import pl.narada.room.Situation;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
-/** All that one row of the queue shows. {@code by}: who supports it; empty if the groups would be too small to tell. */
-record Line(ActivityId activity, Question question, Sector sector, Place place, List<SectorGroups.Group> by) {
+/** All that one row of the queue shows. {@code muted}: what comes from that phone waits. {@code by}: who supports it; empty if the groups would be too small to tell. */
+record Line(
+        ActivityId activity,
+        Question question,
+        Sector sector,
+        Place place,
+        List<SectorGroups.Group> by,
+        boolean muted) {
 
     enum Place {
         NOW,
+        WAITING,
         OPEN,
         ANSWERED,
         HIDDEN
@@ -26,10 +33,21 @@ record Line(ActivityId activity, Question question, Sector sector, Place place, 
         var support = Sector.count(question.supporters().stream()
                 .map(who -> Objects.requireNonNull(now.room().participants().get(who))));
         support.merge(sector, 1, Integer::sum);
-        return new Line(now.id(), question, sector, placeOf(now.state(), question), SectorGroups.of(support));
+        return new Line(
+                now.id(),
+                question,
+                sector,
+                placeOf(now.state(), question),
+                SectorGroups.of(support),
+                isMuted(now, question));
+    }
+
+    private static boolean isMuted(Situation<AskSettings, AskState> now, Question question) {
+        return question.author() != null && now.room().watch().muted().contains(question.author());
     }
 
     private static Place placeOf(AskState state, Question question) {
+        if (question.held() != null) return Place.WAITING;
         if (question.hidden()) return Place.HIDDEN;
         if (state.isCurrent(question.id())) return Place.NOW;
         return question.answered() ? Place.ANSWERED : Place.OPEN;

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
+import pl.narada.activity.PhoneTools;
 import pl.narada.activity.Rewording;
 import pl.narada.activity.ask.AskCommand;
 import pl.narada.activity.ask.AskCommand.*;
@@ -34,6 +35,10 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
     private final Button reword = Buttons.small(this, "gather.reword", this::edit);
     private final Button hide = Buttons.small(this, "gather.hide", () -> ask(Hide::new));
     private final Button restore = Buttons.small(this, "gather.restore", () -> ask(Restore::new));
+    private final Button accept = Buttons.small(this, "held.accept", () -> ask(Restore::new));
+    private final Span waits = new Span();
+    private final Span muted = new Span();
+    private final PhoneTools phone;
     private Line line;
     private final Rewording rewording;
 
@@ -41,6 +46,7 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
     QuestionRow(Line line, Desk desk, Runnable edited) {
         this.line = line;
         this.desk = desk;
+        this.phone = new PhoneTools(desk);
         this.rewording = new Rewording(this, reading, reword, edited);
         addClassNames("feed-row", "question-row");
         support.addClassName("support");
@@ -51,9 +57,12 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
         onBehalf.setText(getTranslation("ask.on-behalf"));
         onBehalf.addClassName("tag");
         sector.addClassName("tag");
-        var doing = new Div(takeUp, answered, reopen, reword, hide, restore);
+        var doing = new Div(accept, takeUp, answered, reopen, reword, hide, restore, phone);
         doing.addClassName("doing");
-        var tags = new Div(sector, onBehalf);
+        waits.addClassNames("tag", "is-flagged");
+        muted.setText(getTranslation("phone.muted"));
+        muted.addClassName("tag");
+        var tags = new Div(waits, muted, sector, onBehalf);
         tags.addClassName("tags");
         add(support, reading, tags, doing);
         follow(line);
@@ -72,11 +81,17 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
         note(by, now.by().isEmpty() ? null : supporters(now));
         onBehalf.setVisible(q.entered() != null);
         sector.setText(getTranslation("sector." + now.sector().wire()));
-        setClassName("is-hidden", q.hidden());
+        setClassName("is-hidden", q.hidden() && q.held() == null);
+        waits.setVisible(q.held() != null);
+        if (q.held() != null)
+            waits.setText(getTranslation("held.why." + q.held().wire()));
+        muted.setVisible(now.muted());
+        phone.show(q.author(), now.muted());
         show(now.place());
     }
 
     private void show(Place place) {
+        accept.setVisible(place == Place.WAITING);
         takeUp.setVisible(place == Place.OPEN);
         answered.setVisible(place == Place.NOW || place == Place.OPEN);
         reopen.setVisible(place == Place.NOW || place == Place.ANSWERED);

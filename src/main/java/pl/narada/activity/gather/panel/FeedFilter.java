@@ -17,6 +17,7 @@ record FeedFilter(
     enum Which {
         ALL,
         VISIBLE,
+        WAITING,
         HIDDEN,
         FLAGGED,
         BEFORE,
@@ -38,7 +39,8 @@ record FeedFilter(
         return switch (which) {
             case ALL -> true;
             case VISIBLE -> !line.contribution().hidden();
-            case HIDDEN -> line.contribution().hidden();
+            case WAITING -> line.contribution().held() != null;
+            case HIDDEN -> line.contribution().hidden() && line.contribution().held() == null;
             case FLAGGED -> line.flagged();
             case BEFORE -> line.voices().anyMatch(v -> v.when() == When.BEFORE);
             case DURING -> line.voices().anyMatch(v -> v.when() == When.DURING);

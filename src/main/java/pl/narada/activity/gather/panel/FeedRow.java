@@ -6,11 +6,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Supplier;
 import pl.narada.activity.Desk;
+import pl.narada.activity.PhoneTools;
 import pl.narada.activity.Rewording;
 import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.panel.Line.Suggestion;
+import pl.narada.room.Author;
 import pl.narada.room.Contribution;
+import pl.narada.shared.ParticipantId;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.KeyedList;
 
@@ -27,12 +30,14 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
     private final Tags tags = new Tags();
     private final Button reword = Buttons.small(this, "gather.reword", this::edit);
     private final Button hide = button("gather.hide", () -> new Hide(line().activity(), line().id()));
+    private final Button accept = button("held.accept", () -> new Restore(line().activity(), line().id()));
     private final Button restore = button("gather.restore", () -> new Restore(line().activity(), line().id()));
     private final Button flag = button("gather.flag", () -> new Flag(line().activity(), line().id()));
     private final Button unflag = button("gather.unflag", () -> new Unflag(line().activity(), line().id()));
     private final Button pin = button("gather.pin", () -> new Pin(line().activity(), line().id()));
     private final Button unpin = button("gather.unpin", () -> new Unpin(line().activity()));
     private final Button merge = Buttons.small(this, "gather.merge-with", this::mergeWithSomeOther);
+    private final PhoneTools phone;
     private Line line;
     private final Rewording rewording;
 
@@ -41,6 +46,7 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
         this.line = line;
         this.desk = desk;
         this.others = others;
+        this.phone = new PhoneTools(desk);
         this.rewording = new Rewording(this, reading, reword, edited);
         merged = new MergedList(line.activity(), desk);
         addClassName("feed-row");
@@ -49,7 +55,7 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
         original.addClassName("note");
         similar.addClassName("suggestions");
         reading.add(words, original, similar, merged);
-        var actions = new Div(reword, flag, unflag, pin, unpin, merge, hide, restore);
+        var actions = new Div(accept, reword, flag, unflag, pin, unpin, merge, hide, restore, phone);
         actions.addClassName("feed-actions");
         add(reading, tags, actions);
         // one takes the place of the other, and whoever works by the keyboard stays where they were
@@ -86,9 +92,14 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
         similar.show(now.similar());
         merged.show(now.merged());
         tags.show(now);
-        setClassName("is-hidden", c.hidden());
-        hide.setVisible(!c.hidden());
-        restore.setVisible(c.hidden());
+        setClassName("is-hidden", c.hidden() && c.held() == null);
+        boolean waits = c.held() != null;
+        accept.setVisible(waits);
+        hide.setVisible(!c.hidden() || waits);
+        restore.setVisible(c.hidden() && !waits);
+        phone.show(
+                c.author() instanceof Author.Participant(ParticipantId who) ? who : null,
+                now.voice().muted());
         flag.setVisible(!now.flagged());
         unflag.setVisible(now.flagged());
         pin.setVisible(!c.hidden() && !now.pinned());

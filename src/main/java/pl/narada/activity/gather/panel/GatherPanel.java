@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.EntryForm;
+import pl.narada.activity.Waiting;
 import pl.narada.activity.gather.GatherCommand.Enter;
+import pl.narada.activity.gather.GatherCommand.Hide;
+import pl.narada.activity.gather.GatherCommand.Restore;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.gather.panel.Line.Voice;
+import pl.narada.room.Author;
 import pl.narada.room.Contribution;
 import pl.narada.room.Situation;
 import pl.narada.room.When;
+import pl.narada.shared.ParticipantId;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.KeyedList;
 
@@ -32,6 +37,7 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
     private final Div panel = new Div();
     private final Paragraph count = new Paragraph();
     private final EntryForm entry;
+    private final Waiting waiting;
     private final FeedTools tools = new FeedTools(this::refresh);
     private final Div nothing = new Div();
     private final KeyedList<Line> feed = new KeyedList<>(Line::id, this::row);
@@ -43,6 +49,7 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
 
     public GatherPanel(Desk desk) {
         this.desk = desk;
+        this.waiting = new Waiting(desk);
         this.entry = new EntryForm(
                 desk, panel.getTranslation("gather.enter.words"), panel.getTranslation("gather.enter"), Enter::new);
         count.addClassName("count");
@@ -50,7 +57,7 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
         nothing.add(new Paragraph(panel.getTranslation("gather.nothing-found")));
         nothing.add(Buttons.small(panel, "gather.clear-filters", tools::clear));
         feed.addClassName("feed");
-        panel.add(count, entry, tools, nothing, feed);
+        panel.add(count, waiting, entry, tools, nothing, feed);
     }
 
     @Override
@@ -69,6 +76,11 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
         people = now.state().people();
         resemblance.follow(now.state().contributions().stream());
         entry.show(now.id());
+        waiting.show(now.state()
+                .all()
+                .map(c -> new Waiting.Item(
+                        c.text(), c.hidden(), c.held(), new Restore(now.id(), c.id()), new Hide(now.id(), c.id())))
+                .toList());
         tools.offer(themes.names());
         tools.offerPhases(now.state().all().anyMatch(c -> voice(c).when() == When.BEFORE));
         refresh();
@@ -118,7 +130,9 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
     }
 
     private Voice voice(Contribution c) {
-        return new Voice(c, c.sectorIn(now().room()), now().room().outside().said(now().id(), c.id()));
+        boolean muted = c.author() instanceof Author.Participant(ParticipantId who)
+                && now().room().watch().muted().contains(who);
+        return new Voice(c, c.sectorIn(now().room()), now().room().outside().said(now().id(), c.id()), muted);
     }
 
     private Situation<GatherSettings, GatherState> now() {

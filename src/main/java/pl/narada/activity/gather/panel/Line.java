@@ -26,8 +26,8 @@ record Line(
         List<Voice> merged,
         Set<ThemeChoice.In> themes) {
 
-    /** Somebody's words, and whom they speak for. */
-    record Voice(Contribution contribution, Sector sector, When when) {
+    /** Somebody's words, and whom they speak for; {@code muted}: what comes from that phone waits. */
+    record Voice(Contribution contribution, Sector sector, When when, boolean muted) {
         int id() {
             return contribution.id();
         }

@@ -2,6 +2,7 @@ package pl.narada.activity.gather.panel;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import pl.narada.room.Held;
 import pl.narada.room.When;
 
 /** What is worth knowing of a contribution at a glance. */
@@ -14,13 +15,16 @@ final class Tags extends Div {
     private final Span onBehalf = tag("gather.on-behalf");
     private final Span sector = tag("gather.sector");
     private final Span people = new Span();
+    private final Span waits = new Span();
+    private final Span muted = tag("phone.muted");
 
     Tags() {
         addClassName("tags");
         flagged.addClassName("is-flagged");
         pinned.addClassName("is-pinned");
         people.addClassName("tag");
-        add(hidden, flagged, pinned, before, onBehalf, sector, people);
+        waits.addClassNames("tag", "is-flagged");
+        add(waits, muted, hidden, flagged, pinned, before, onBehalf, sector, people);
     }
 
     private Span tag(String key) {
@@ -39,7 +43,11 @@ final class Tags extends Div {
 
     /** Of one that is shown with another only this much can be said. */
     void show(Line.Voice voice) {
-        hidden.setVisible(voice.contribution().hidden());
+        Held held = voice.contribution().held();
+        hidden.setVisible(voice.contribution().hidden() && held == null);
+        waits.setVisible(held != null);
+        if (held != null) waits.setText(getTranslation("held.why." + held.wire()));
+        muted.setVisible(voice.muted());
         flagged.setVisible(false);
         pinned.setVisible(false);
         people.setVisible(false);
