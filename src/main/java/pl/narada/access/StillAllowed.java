@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,19 +17,23 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class StillAllowed extends OncePerRequestFilter {
 
     private final StaffAccounts accounts;
+    private final SecurityContextHolderStrategy contexts;
+    private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
 
-    public StillAllowed(StaffAccounts accounts) {
+    public StillAllowed(StaffAccounts accounts, SecurityContextHolderStrategy contexts) {
         this.accounts = accounts;
+        this.contexts = contexts;
+        end.setSecurityContextHolderStrategy(contexts);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        Authentication who = contexts.getContext().getAuthentication();
         if (who != null
                 && who.getPrincipal() instanceof SignedIn then
                 && !accounts.isStill(then.getUsername(), then.generation())) {
-            new SecurityContextLogoutHandler().logout(request, response, who);
+            end.logout(request, response, who);
         }
         chain.doFilter(request, response);
     }

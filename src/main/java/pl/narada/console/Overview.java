@@ -69,7 +69,8 @@ final class Overview extends Div {
         button(close, "console.close", this::close, ButtonVariant.LUMO_ERROR);
         over.add(new Span(getTranslation(rehearsal ? "rehearsal.over" : "console.over")));
         if (!rehearsal) over.add(Links.to("staff/outcome/" + workshop.id(), getTranslation("workshops.outcome")));
-        over.add(Links.to("staff/outside/" + workshop.id(), getTranslation("outside.leave-open")));
+        if (!workshop.isRehearsal())
+            over.add(Links.to("staff/outside/" + workshop.id(), getTranslation("outside.leave-open")));
         over.addClassName("over");
         var steps = new Div(over, close, back, start, next);
         steps.addClassName("overview-steps");

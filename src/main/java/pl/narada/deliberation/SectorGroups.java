@@ -33,8 +33,8 @@ public final class SectorGroups {
     /** For the whole program, at its start. Throws if it is under {@value #LOWEST_THRESHOLD}. */
     public static void setThreshold(int people) {
         if (people < LOWEST_THRESHOLD)
-            throw new IllegalArgumentException(
-                    "the smallest group that is shown has at least %d people, not %d".formatted(LOWEST_THRESHOLD, people));
+            throw new IllegalArgumentException("the smallest group that is shown has at least %d people, not %d"
+                    .formatted(LOWEST_THRESHOLD, people));
         threshold = people;
     }
 

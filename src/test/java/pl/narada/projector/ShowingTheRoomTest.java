@@ -30,7 +30,7 @@ class ShowingTheRoomTest extends StaffScreens {
 
     @BeforeEach
     void aDraft() {
-        meeting = planned();
+        meeting = plannedForAnotherTimeOfDay();
     }
 
     private JsonNode openProjector() {

@@ -151,7 +151,7 @@ class MakingReportsTest extends StaffScreens {
         LocatorJ._setValue(field("Nazwa organizacji"), "Fundacja Most");
         LocatorJ._setValue(
                 LocatorJ._get(TextArea.class, t -> t.withLabel("Zdanie o\u00A0finansowaniu")), "Płaci za to Fundusz.");
-        press("Zapisz");
+        press(parts("organisation-form").getFirst(), "Zapisz");
         hears("Zapisano.");
 
         String text = text(anna, "/export/" + meeting.id() + "/summary.pdf");

@@ -97,7 +97,7 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(answer.body())
                 .startsWith("\uFEFF\"Blok\";\"Ćwiczenie\";\"Co to jest\";\"Treść\";\"Temat\";\"Sektor\";\"Głosy\";"
                         + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\";\"Połączone z\";\"Średnia ocen\";\"Oceny 1\";"
-                        + "\"Oceny 2\";\"Oceny 3\";\"Oceny 4\";\"Oceny 5\";\"Miejsce\";\"Punkty (Borda)\"\r\n")
+                        + "\"Oceny 2\";\"Oceny 3\";\"Oceny 4\";\"Oceny 5\";\"Miejsce\";\"Punkty (Borda)\";\"Etap\"\r\n")
                 .endsWith("\r\n");
     }
 
@@ -105,7 +105,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void everyLineOfTheTableHasAllItsCells() {
         assertThat(table(csv(overInStaszow())))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(line -> assertThat(line).hasSize(19));
+                .allSatisfy(line -> assertThat(line).hasSize(20));
     }
 
     @Test
@@ -487,10 +487,11 @@ class ExportingOutcomesTest extends StaffScreens {
                 until));
     }
 
-    /** With the columns that only ratings and rankings fill. */
+    /** With the columns that only ratings and rankings fill, and for what was said: when. */
     private static List<String> whole(List<String> line) {
         List<String> whole = new ArrayList<>(line);
         while (whole.size() < 19) whole.add("");
+        whole.add(line.get(2).equals("potrzeba") ? "na spotkaniu" : "");
         return whole;
     }
 

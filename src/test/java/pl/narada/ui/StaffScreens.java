@@ -39,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import pl.narada.access.StaffMember;
 import pl.narada.i18n.Translations;
 import pl.narada.journey.Eventually;
@@ -121,11 +122,12 @@ public abstract class StaffScreens {
 
     private void sitDown(@Nullable String name, String... rights) {
         MockVaadin.setMockRequestFactory(KnownRequest::new);
-        SecurityContextHolder.clearContext();
+        forget();
         if (name != null) {
-            var roles = AuthorityUtils.createAuthorityList(rights);
-            SecurityContextHolder.getContext()
-                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(name, "", roles));
+            var who = UsernamePasswordAuthenticationToken.authenticated(
+                    name, "", AuthorityUtils.createAuthorityList(rights));
+            SecurityContextHolder.getContext().setAuthentication(who);
+            contexts().getContext().setAuthentication(who);
         }
         MockVaadin.setup(StaffScreens::page, new MockSpringServlet(ROUTES, application, StaffScreens::page));
     }
@@ -139,7 +141,17 @@ public abstract class StaffScreens {
 
     void leave() {
         MockVaadin.tearDown();
+        forget();
+    }
+
+    /** Of several applications in one test run, the last one that began has what everybody can reach; ours has its own. */
+    private SecurityContextHolderStrategy contexts() {
+        return application.getBean(SecurityContextHolderStrategy.class);
+    }
+
+    private void forget() {
         SecurityContextHolder.clearContext();
+        contexts().clearContext();
     }
 
     /** From now on this screen is of somebody who has not signed in. */

@@ -11,6 +11,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import pl.narada.access.StaffAccounts;
@@ -24,7 +25,8 @@ import pl.narada.access.WebHeaders;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain web(HttpSecurity http, StaffAccounts accounts, StaySignedIn stay) {
+    SecurityFilterChain web(
+            HttpSecurity http, StaffAccounts accounts, StaySignedIn stay, SecurityContextHolderStrategy contexts) {
         http.authorizeHttpRequests(paths -> paths
                 // what went wrong on the way is told as it is, and is no reason to sign in
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -52,7 +54,7 @@ class SecurityConfiguration {
                 .tokenValiditySeconds(StaySignedIn.SECONDS)
                 .userDetailsService(stay.accounts()));
         http.formLogin(form -> form.loginPage("/staff/login").failureHandler(SecurityConfiguration::refuse));
-        http.addFilterAfter(new StillAllowed(accounts), RememberMeAuthenticationFilter.class);
+        http.addFilterAfter(new StillAllowed(accounts, contexts), RememberMeAuthenticationFilter.class);
         WebHeaders.apply(http);
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),

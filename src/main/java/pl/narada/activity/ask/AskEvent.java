@@ -13,7 +13,8 @@ public sealed interface AskEvent extends ActivityEvent {
 
     int question();
 
-    record Asked(ActivityId activity, int question, ParticipantId author, String text) implements AskEvent, Spoken, OfSomebody {
+    record Asked(ActivityId activity, int question, ParticipantId author, String text)
+            implements AskEvent, Spoken, OfSomebody {
         @Override
         public boolean adds() {
             return true;

@@ -9,7 +9,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.narada.deliberation.Fraction;
-import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.Wilson;
 import pl.narada.deliberation.Wilson.Interval;

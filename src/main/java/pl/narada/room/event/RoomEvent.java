@@ -143,14 +143,12 @@ public sealed interface RoomEvent extends Event {
         }
     }
 
-
     record PhoneUnmuted(ParticipantId participant) implements RoomEvent, OfSomebody {
         @Override
         public PhoneUnmuted asOf(ParticipantId other, Sector theirs) {
             return new PhoneUnmuted(other);
         }
     }
-
 
     /** All that this participant had said is hidden, by the events after this one. */
     record PhoneHidden(ParticipantId participant) implements RoomEvent, OfSomebody {
