@@ -6,6 +6,7 @@ import static pl.narada.phone.Meeting.THEMES;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import pl.narada.activity.gather.GatherCommand.Restore;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.phone.Meeting;
@@ -44,6 +45,10 @@ final class CrowdedBoard {
         Answer.Done joined = (Answer.Done) room.askAndWait(new Actor.Newcomer(), new Join(Sector.RESIDENTS));
         var resident = new Actor.Participant(Objects.requireNonNull(joined.joined()));
         for (int i = 0; i < CARDS; i++) room.askAndWait(resident, new Say(new ActivityId(NEEDS), text(i)));
+        // so much from one phone looks like a flood, and waits until somebody lets it in
+        var facilitator = new Actor.Facilitator("anna");
+        for (int card = 1; card <= CARDS; card++)
+            room.askAndWait(facilitator, new Restore(new ActivityId(NEEDS), card));
         meeting.goTo(THEMES);
         for (int theme = 1; theme <= THEMES_MADE; theme++) {
             meeting.does(new MakeTheme(new ActivityId(THEMES), name(theme), cardsOf(theme)));
