@@ -98,9 +98,11 @@ record Discussion(People people) {
         page.locator("[name=contact]").fill("ewa@example.org");
         page.locator("details.contact:not(.network) [type=checkbox]").check();
         page.locator("details.contact:not(.network) [type=submit]").click();
-        PlaywrightAssertions.assertThat(page.locator("details.contact:not(.network)").getByText("Wycofaj"))
+        PlaywrightAssertions.assertThat(
+                        page.locator("details.contact:not(.network)").getByText("Wycofaj"))
                 .isVisible();
-        PlaywrightAssertions.assertThat(page.locator("details.contact:not(.network)")).containsText("Zapisano");
+        PlaywrightAssertions.assertThat(page.locator("details.contact:not(.network)"))
+                .containsText("Zapisano");
     }
 
     void closeWorkshop() {
