@@ -1,5 +1,7 @@
 package pl.narada.access;
 
+import java.util.Locale;
+
 /** What somebody with an account may do; each role may also do what the next ones may. */
 public enum Role {
     /** Accounts, the organisation's page, integrations, every workshop. */
@@ -21,6 +23,6 @@ public enum Role {
 
     /** In messages: {@code role.…}. */
     public String wire() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,5 @@
 package pl.narada.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,16 +23,12 @@ public class SetUp {
     /** The path of the link; empty if somebody can sign in already. */
     synchronized Optional<String> path() {
         if (!accounts.isEmpty()) return Optional.empty();
-        if (token == null) {
-            byte[] secret = new byte[24];
-            new SecureRandom().nextBytes(secret);
-            token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        }
+        if (token == null) token = Secrets.fresh();
         return Optional.of("/staff/setup/" + token);
     }
 
     public synchronized boolean isValid(String presented) {
-        return token != null && accounts.isEmpty() && MessageDigest.isEqual(bytes(token), bytes(presented));
+        return token != null && accounts.isEmpty() && Seal.isSame(presented, token);
     }
 
     /** Makes the first account and spends the link. */
@@ -45,9 +37,5 @@ public class SetUp {
         Result<String> created = accounts.create(name, password, again);
         if (created instanceof Result.Ok<String>) token = null;
         return created;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

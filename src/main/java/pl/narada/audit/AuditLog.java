@@ -9,6 +9,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -105,7 +106,7 @@ public class AuditLog {
         List<String> all = new ArrayList<>();
         if (!query.who().isBlank()) {
             all.add("lower(who) = ?");
-            params.add(query.who().strip().toLowerCase(java.util.Locale.ROOT));
+            params.add(query.who().strip().toLowerCase(Locale.ROOT));
         }
         StaffAct.What what = query.what();
         if (what != null) {

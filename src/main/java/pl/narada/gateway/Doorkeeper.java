@@ -39,8 +39,8 @@ class Doorkeeper {
     }
 
     /** Whether one more may join from there just now. */
-    boolean mayJoin(PhoneHub hub, String address) {
-        return neighbours.mayJoin(address, hub.workshop());
+    boolean mayJoin(String address) {
+        return neighbours.mayJoin(address);
     }
 
     /** A token of another workshop or installation, of somebody who is not in the journal, or of a sealed one, is as none. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import pl.narada.shared.JoinCode;
-import pl.narada.shared.WorkshopId;
 
 /**
  * What came from one network address lately. A hall of 200 phones comes from one address, so nothing here shuts an address
@@ -57,7 +56,7 @@ class Neighbours {
     }
 
     /** Whether one more may join from there. This computer may always: a proxy that says nothing of others looks so. */
-    synchronized boolean mayJoin(String address, WorkshopId workshop) {
+    synchronized boolean mayJoin(String address) {
         return isHere(address) || at(address).joins.tryConsume(1);
     }
 

@@ -150,7 +150,7 @@ class PhoneSocket extends AbstractWebSocketHandler {
         PhoneHub hub = phone.hub();
         if (hub == null) {
             refuse(phone, wanted.id().value(), Reason.NOT_JOINED);
-        } else if (!line.pace().tryConsume(1) || isTooManyAtTheDoor(line, hub, wanted)) {
+        } else if (!line.pace().tryConsume(1) || isTooManyAtTheDoor(line, wanted)) {
             phone.answer(writer.unsaved(wanted.id().value()));
         } else {
             // frames of one socket come one after another: nobody else changes this
@@ -163,8 +163,8 @@ class PhoneSocket extends AbstractWebSocketHandler {
         }
     }
 
-    private boolean isTooManyAtTheDoor(Line line, PhoneHub hub, FromPhone.Do wanted) {
-        return wanted.command() instanceof Join && !door.mayJoin(hub, line.address());
+    private boolean isTooManyAtTheDoor(Line line, FromPhone.Do wanted) {
+        return wanted.command() instanceof Join && !door.mayJoin(line.address());
     }
 
     /** What the next command has to wait for. */

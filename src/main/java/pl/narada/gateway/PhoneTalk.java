@@ -78,7 +78,7 @@ class PhoneTalk {
         Optional<PhoneHub> hub = door.room(wanted.code(), address);
         if (hub.isEmpty()) return noRoom(id, wanted.code(), address);
         ParticipantId who = door.who(hub.get(), wanted.token()).orElse(null);
-        boolean crowd = wanted.command() instanceof Join && !door.mayJoin(hub.get(), address);
+        boolean crowd = wanted.command() instanceof Join && !door.mayJoin(address);
         if (crowd || !mayGoOn(hub.get(), who)) return CompletableFuture.completedFuture(writer.unsaved(id));
         return errands.carryOut(hub.get(), who, wanted).thenApply(Errands.Reply::frame);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import pl.narada.shared.JoinCode;
-import pl.narada.shared.WorkshopId;
 
 class NeighboursTest {
 
@@ -42,14 +41,13 @@ class NeighboursTest {
 
     @Test
     void aHallOfSixHundredJoinsAtOnceAndNoMachineJoinsForEver() {
-        var workshop = WorkshopId.random();
         for (int phone = 1; phone <= 600; phone++)
-            assertThat(neighbours.mayJoin(HALL, workshop)).isTrue();
+            assertThat(neighbours.mayJoin(HALL)).isTrue();
         int more = 0;
-        for (int phone = 1; phone <= 600; phone++) if (neighbours.mayJoin(HALL, workshop)) more++;
+        for (int phone = 1; phone <= 600; phone++) if (neighbours.mayJoin(HALL)) more++;
         assertThat(more).isLessThan(300);
         for (int phone = 1; phone <= 2_000; phone++)
-            assertThat(neighbours.mayJoin("127.0.0.1", workshop)).isTrue();
+            assertThat(neighbours.mayJoin("127.0.0.1")).isTrue();
     }
 
     private void guess(int times) {
