@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import pl.narada.room.Phase;
 import pl.narada.shared.JoinCode;
@@ -25,6 +26,8 @@ import pl.narada.shared.Teryt;
 import pl.narada.shared.WorkshopId;
 
 /** One meeting. What happens in it is in its journal; {@code phase} here follows the journal, for lists. */
+// several change different things about it at once, each only what is theirs
+@DynamicUpdate
 @Entity
 public class Workshop {
 
