@@ -23,7 +23,8 @@ final class Ear implements AutoCloseable {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     /** Where and as whom to listen; who is null where the address says it. */
-    record Address(String url, @Nullable String user, @Nullable String password) {
+    record Address(
+            String url, @Nullable String user, @Nullable String password) {
 
         Connection connect() throws SQLException {
             var who = new Properties();

@@ -25,7 +25,9 @@ final class Heads {
         Map<WorkshopId, Long> awake = rooms.heads();
         if (awake.isEmpty()) return lag = 0;
         long furthest = 0;
-        for (var written : written(awake.keySet().stream().map(WorkshopId::value).toArray(UUID[]::new)).entrySet()) {
+        for (var written : written(
+                        awake.keySet().stream().map(WorkshopId::value).toArray(UUID[]::new))
+                .entrySet()) {
             long known = awake.getOrDefault(written.getKey(), 0L);
             long behind = written.getValue() - known;
             if (written.getValue() == 0 && known > 0) rooms.endedElsewhere(written.getKey());

@@ -10,7 +10,9 @@ import java.util.UUID;
 record Myself(String id, String name, Instant startedAt) {
 
     static Myself now(Clock clock) {
-        return new Myself(UUID.randomUUID().toString().substring(0, 13), computer() + ":" + ProcessHandle.current().pid(),
+        return new Myself(
+                UUID.randomUUID().toString().substring(0, 13),
+                computer() + ":" + ProcessHandle.current().pid(),
                 clock.instant());
     }
 

@@ -48,7 +48,8 @@ final class PostgresNodes implements OtherNodes, Ear.Hearer, AutoCloseable {
     private volatile long heardMyself = System.nanoTime();
     private long ticks;
 
-    PostgresNodes(JdbcTemplate jdbc, JournalRows rows, Rooms rooms, Changes changes, Myself myself, Ear.Address address) {
+    PostgresNodes(
+            JdbcTemplate jdbc, JournalRows rows, Rooms rooms, Changes changes, Myself myself, Ear.Address address) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.rooms = rooms;

@@ -116,7 +116,8 @@ class TwoServersIT {
         assertThat(room(second).state().participants()).isEmpty();
         for (int i = 0; i < 50; i++) {
             PhoneClient one = phone(first.address()).join("ngo");
-            PhoneClient moved = PhoneClient.follow(address(second), first.facilitator().code(), one.token());
+            PhoneClient moved =
+                    PhoneClient.follow(address(second), first.facilitator().code(), one.token());
             assertThat(moved.own()).containsKey("me");
             one.close();
             moved.close();
@@ -128,8 +129,8 @@ class TwoServersIT {
     void bothWriteAtOnceAndNothingIsLostOrDoubled() {
         PreparedVote vote = first.voting();
         var second = second();
-        try (var voters = Voters.vote(
-                VOTERS, i -> Voter.inHaste(i % 2 == 0 ? first.address() : address(second), vote, i))) {
+        try (var voters =
+                Voters.vote(VOTERS, i -> Voter.inHaste(i % 2 == 0 ? first.address() : address(second), vote, i))) {
             voters.awaitAcknowledged(BALLOTS);
             voters.finish();
             var checker = new Checker(Database.journal(database, vote.workshop()), voters.all());
@@ -147,8 +148,8 @@ class TwoServersIT {
         var second = second();
         RoomState before = room(second).state();
 
-        CompletableFuture<Answer> close = room(second)
-                .ask(new Actor.Facilitator("jan"), CommandId.random(), new CloseWorkshop());
+        CompletableFuture<Answer> close =
+                room(second).ask(new Actor.Facilitator("jan"), CommandId.random(), new CloseWorkshop());
         Answer also = first.application()
                 .getBean(Rooms.class)
                 .room(first.facilitator().id())
@@ -174,7 +175,8 @@ class TwoServersIT {
     void whoeverHearsNothingLooksForThemselves() {
         first.voting();
         var deaf = second("--narada.listen-url=jdbc:postgresql://localhost:1/nobody");
-        assertThat(room(deaf).state().activities().get(new ActivityId(VOTE)).revealed()).isFalse();
+        assertThat(room(deaf).state().activities().get(new ActivityId(VOTE)).revealed())
+                .isFalse();
 
         first.facilitator().does(new RevealResult(new ActivityId(VOTE)));
 
@@ -187,7 +189,9 @@ class TwoServersIT {
         PhoneClient there = phone(address(second));
         assertThat(there.parts().toString()).contains("\"network\":true");
 
-        first.application().getBean(Programme.class).allowNetwork(first.facilitator().id(), false);
+        first.application()
+                .getBean(Programme.class)
+                .allowNetwork(first.facilitator().id(), false);
 
         there.awaitParts(parts -> !parts.toString().contains("\"network\":true"));
     }

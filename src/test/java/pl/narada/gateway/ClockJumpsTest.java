@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.socket.TextMessage;
-import pl.narada.nodes.NodesInTests;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.activity.vote.VoteState;
 import pl.narada.broadcast.Pages;
 import pl.narada.broadcast.Views;
 import pl.narada.i18n.Translations;
 import pl.narada.journey.Eventually;
+import pl.narada.nodes.NodesInTests;
 import pl.narada.room.Entry;
 import pl.narada.room.Place;
 import pl.narada.room.RoomHistory;
@@ -70,7 +70,12 @@ class ClockJumpsTest {
         file.journal().append(STASZOW, aWorkshop().inVoting().entries());
         rooms = TestRooms.of(file.journal(), clock);
         room = rooms.room(STASZOW);
-        hubs = new PhoneHubs(rooms, Doors.programme(Map.of("STASZW", STASZOW)), new Views(KINDS), uptime::get, new PresentElsewhere(NodesInTests.alone()));
+        hubs = new PhoneHubs(
+                rooms,
+                Doors.programme(Map.of("STASZW", STASZOW)),
+                new Views(KINDS),
+                uptime::get,
+                new PresentElsewhere(NodesInTests.alone()));
         var door = new Doorkeeper(hubs, Doors.tokens(), new Neighbours());
         var writer = new FrameWriter(new Translations(), clock);
         var errands = new Errands(door, writer);
