@@ -169,7 +169,7 @@ public final class AProvider implements AutoCloseable {
             return new RegisteredClientRepository() {
                 @Override
                 public void save(RegisteredClient client) {
-                    throw new UnsupportedOperationException();
+                    // it would only keep the secret in another way
                 }
 
                 @Override
