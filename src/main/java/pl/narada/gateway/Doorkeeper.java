@@ -68,7 +68,14 @@ class Doorkeeper {
     /** A token of another workshop or installation, of somebody who is not in the journal, or of a sealed one, is as none. */
     Optional<ParticipantId> who(PhoneHub hub, @Nullable String token) {
         if (token == null || hub.room().state().isSealed()) return Optional.empty();
-        return tokens.read(hub.workshop(), token).filter(hub.room().state().participants()::containsKey);
+        Optional<ParticipantId> who = tokens.read(hub.workshop(), token);
+        // another server may just have let them in
+        if (who.isPresent() && !isHere(hub, who.get())) hub.room().catchUp();
+        return who.filter(one -> isHere(hub, one));
+    }
+
+    private static boolean isHere(PhoneHub hub, ParticipantId who) {
+        return hub.room().state().participants().containsKey(who);
     }
 
     String tokenFor(PhoneHub hub, ParticipantId who) {
