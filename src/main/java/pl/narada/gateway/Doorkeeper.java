@@ -54,15 +54,22 @@ class Doorkeeper {
      * slip; empty if too many wrong ones came from there, so that one has to wait some seconds.
      */
     Optional<Result<Join>> bySlip(PhoneHub hub, Join typed, String address) {
-        Slips slips = hub.room().state().joined().slips();
-        if (!slips.required() || typed.slip().isEmpty()) return Optional.of(Result.ok(new Join(typed.sector())));
+        var without = new Join(typed.sector());
+        if (typed.slip().isEmpty()) return Optional.of(Result.ok(without));
         if (!neighbours.mayTrySlip(address)) return Optional.empty();
-        Optional<String> slip = SlipCode.parse(typed.slip())
+        String slip = SlipCode.parse(typed.slip())
                 .map(code -> SlipHashes.of(hub.workshop(), code))
-                .filter(slips.issued()::contains);
-        if (slip.isEmpty()) neighbours.wasWrong(address);
-        return Optional.of(slip.map(hash -> Result.ok(new Join(typed.sector(), hash)))
-                .orElseGet(() -> Result.refused(Reason.SLIP_UNKNOWN)));
+                .orElse("");
+        // another server may just have made it valid
+        if (!slips(hub).issued().contains(slip)) hub.room().catchUp();
+        if (slips(hub).issued().contains(slip)) return Optional.of(Result.ok(new Join(typed.sector(), slip)));
+        if (!slips(hub).required()) return Optional.of(Result.ok(without));
+        neighbours.wasWrong(address);
+        return Optional.of(Result.refused(Reason.SLIP_UNKNOWN));
+    }
+
+    private static Slips slips(PhoneHub hub) {
+        return hub.room().state().joined().slips();
     }
 
     /** A token of another workshop or installation, of somebody who is not in the journal, or of a sealed one, is as none. */

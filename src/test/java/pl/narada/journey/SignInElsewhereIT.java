@@ -64,6 +64,10 @@ class SignInElsewhereIT extends OnAServer {
         rita.sees("Konto rita@urzad.pl");
         rita.picture("elsewhere-05-account");
         assertThat(rita.page().getByText("Obecne hasło").count()).isZero();
+        rita.press("Wyloguj");
+        rita.page().waitForURL(address -> !address.contains("/account"));
+        rita.open(at("/staff/review"));
+        rita.sees("Zaloguj przez Urząd Marszałkowski");
         assertThat(rita.errors()).isEmpty();
         for (Screen screen : List.of(ada, stranger, rita)) {
             assertThat(screen.violations()).isEmpty();
