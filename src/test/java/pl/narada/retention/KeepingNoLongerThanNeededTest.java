@@ -33,10 +33,10 @@ class KeepingNoLongerThanNeededTest extends StaffScreens {
         Meeting rehearsal = rehearsal(meeting);
         Instant used = rows.lastAt(rehearsal.id()).orElseThrow();
 
-        keeper(used.plus(Duration.ofDays(30)).minusMillis(1)).throwAwayOld();
+        keeper(used.plus(Duration.ofDays(30)).minusMillis(1)).run();
         assertThat(programme.workshop(rehearsal.id())).isPresent();
 
-        keeper(used.plus(Duration.ofDays(30))).throwAwayOld();
+        keeper(used.plus(Duration.ofDays(30))).run();
         assertThat(programme.workshop(rehearsal.id())).isEmpty();
         assertThat(rows.head(rehearsal.id())).isZero();
         assertThat(programme.workshop(meeting.id())).isPresent();
