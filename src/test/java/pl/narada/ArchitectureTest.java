@@ -90,6 +90,8 @@ class ArchitectureTest {
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
                     "pl.narada.outside.ui..",
+                    "pl.narada.person.ui..",
+                    "pl.narada.retention.ui..",
                     "pl.narada.network.ui..",
                     "pl.narada.region.ui..",
                     "pl.narada.organisation.ui..",

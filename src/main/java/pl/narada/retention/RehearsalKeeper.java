@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 import pl.narada.chores.Chore;
 import pl.narada.programme.Programme;
@@ -17,15 +17,11 @@ import pl.narada.room.journal.JournalRows;
 
 /** Throws away rehearsals in which nothing has happened for long. */
 @Component
-class RehearsalKeeper implements Chore {
+class RehearsalKeeper implements Chore, Foresees {
 
     private static final Logger log = LoggerFactory.getLogger(RehearsalKeeper.class);
 
-    /** {@code rehearsals}: so long after its last entry a rehearsal is thrown away; 0: only by hand. */
-    @ConfigurationProperties("narada.retention")
-    record Setting(@DefaultValue("30d") Duration rehearsals) {}
-
-    private final Setting setting;
+    private final Periods periods;
     private final Programme programme;
     private final Rehearsals rehearsals;
     private final JournalRows rows;
@@ -33,13 +29,13 @@ class RehearsalKeeper implements Chore {
     private final Clock clock;
 
     RehearsalKeeper(
-            Setting setting,
+            Periods periods,
             Programme programme,
             Rehearsals rehearsals,
             JournalRows rows,
             Erasures erasures,
             Clock clock) {
-        this.setting = setting;
+        this.periods = periods;
         this.programme = programme;
         this.rehearsals = rehearsals;
         this.rows = rows;
@@ -59,12 +55,17 @@ class RehearsalKeeper implements Chore {
 
     @Override
     public void run() {
-        if (!setting.rehearsals().isPositive()) return;
-        Instant latest = clock.instant().minus(setting.rehearsals());
-        programme.rehearsals().values().stream()
+        until(clock.instant()).forEach(due -> throwAway(Objects.requireNonNull(due.workshop())));
+    }
+
+    @Override
+    public List<Due> until(Instant then) {
+        return programme.rehearsals().values().stream()
                 .flatMap(Collection::stream)
-                .filter(rehearsal -> !touched(rehearsal).isAfter(latest))
-                .forEach(this::throwAway);
+                .flatMap(rehearsal -> periods.end(Period.REHEARSALS, touched(rehearsal)).stream()
+                        .filter(end -> !end.isAfter(then))
+                        .map(end -> new Due(end, Period.REHEARSALS, 1, rehearsal)))
+                .toList();
     }
 
     private Instant touched(Workshop rehearsal) {
@@ -74,9 +75,6 @@ class RehearsalKeeper implements Chore {
     private void throwAway(Workshop rehearsal) {
         rehearsals.throwAway(rehearsal.id());
         erasures.note(Erased.What.REHEARSALS, 1);
-        log.info(
-                "Rehearsal {} thrown away: nothing has happened in it for {} days",
-                rehearsal.id(),
-                setting.rehearsals().toDays());
+        log.info("Rehearsal {} thrown away: nothing has happened in it for long", rehearsal.id());
     }
 }

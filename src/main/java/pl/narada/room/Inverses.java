@@ -121,6 +121,7 @@ record Inverses(Kinds kinds) {
                     LeadTaken _,
                     StepUndone _,
                     WorkshopSealed _,
+                    PersonErased _,
                     ParticipantJoined _,
                     ParticipantArrived _,
                     SectorChosen _,

@@ -21,6 +21,9 @@ class KeepingNoLongerThanNeededTest extends StaffScreens {
     @Autowired
     private Erasures erasures;
 
+    @Autowired
+    private Periods periods;
+
     @BeforeEach
     void noWorkshopsYet() {
         nothingHasHappenedYet();
@@ -57,7 +60,7 @@ class KeepingNoLongerThanNeededTest extends StaffScreens {
 
     private RehearsalKeeper keeper(Instant now) {
         return new RehearsalKeeper(
-                new RehearsalKeeper.Setting(Duration.ofDays(30)),
+                periods,
                 programme,
                 rehearsals,
                 rows,
