@@ -20,7 +20,7 @@ import pl.narada.room.RoomRules;
 import pl.narada.room.RoomState;
 import pl.narada.room.RoomState.Asked;
 import pl.narada.room.command.Command;
-import pl.narada.room.event.RoomEvent.WorkshopSealed;
+import pl.narada.room.event.RoomEvent;
 import pl.narada.room.journal.Journal;
 import pl.narada.shared.CommandId;
 
@@ -243,10 +243,12 @@ public final class Room {
         }
     }
 
-    /** What was written since, or, if that sealed the workshop, all of it: it reads differently now. */
+    /** What was written since, or, if that changed what was written before, all of it. */
     private RoomState followed(List<Entry> missed) {
-        boolean sealed = missed.stream().flatMap(e -> e.events().stream()).anyMatch(WorkshopSealed.class::isInstance);
-        return sealed
+        boolean changed = missed.stream()
+                .flatMap(e -> e.events().stream())
+                .anyMatch(e -> e instanceof RoomEvent about && about.changesThePast());
+        return changed
                 ? history.replay(RoomState.empty(state.workshop()), journal.since(state.workshop(), 0))
                 : history.replay(state, missed);
     }
