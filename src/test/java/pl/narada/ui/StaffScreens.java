@@ -64,7 +64,8 @@ import pl.narada.shared.Teryt;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:staff-screens;DB_CLOSE_DELAY=-1",
-            "narada.public-address=https://narada.test"
+            "narada.public-address=https://narada.test",
+            "narada.metrics.token=a-token-of-this-test"
         })
 public abstract class StaffScreens {
 

@@ -43,6 +43,7 @@ public final class Room {
     private final Clock clock;
     private final List<RoomListener> listeners = new CopyOnWriteArrayList<>();
     private final Lane lane;
+    private RoomMeter meter = RoomMeter.NONE;
     private volatile RoomState state;
     private volatile @Nullable Instant unsavedSince;
     private volatile boolean ended;
@@ -64,6 +65,12 @@ public final class Room {
         this.journal = journal;
         this.clock = clock;
         this.lane = new Lane("room " + state.workshop(), this::work, this::tryAgain);
+    }
+
+    /** Before it starts. */
+    Room measuredBy(RoomMeter meter) {
+        this.meter = meter;
+        return this;
     }
 
     Room start() {
@@ -90,6 +97,8 @@ public final class Room {
     /** The answer comes when the command is on disk, or refused, or could not be written. */
     public CompletableFuture<Answer> ask(Actor actor, CommandId id, Command command) {
         var ask = new Ask(new Asked(actor, id), command, new CompletableFuture<>());
+        long asked = System.nanoTime();
+        ask.answer().thenAccept(answer -> meter.answered(command, answer, System.nanoTime() - asked));
         lane.put(ask);
         return ask.answer();
     }
@@ -154,6 +163,7 @@ public final class Room {
         try {
             journal.append(state.workshop(), batch.entries());
             saves();
+            meter.written(batch.entries().size());
             return Written.YES;
         } catch (Journal.HeadMoved _) {
             return Written.ANOTHER_WAS_FASTER;
