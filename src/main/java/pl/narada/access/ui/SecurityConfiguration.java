@@ -37,6 +37,7 @@ class SecurityConfiguration {
                         "/j/**",
                         "/ws",
                         "/talk",
+                        "/reach",
                         "/contact/**",
                         "/network",
                         "/handover/**",

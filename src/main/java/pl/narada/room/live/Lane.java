@@ -7,6 +7,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.MDC;
+import pl.narada.shared.WorkshopId;
 
 /**
  * One thread for one workshop: takes together what waits, and hands it to the work. What comes when it is full or has
@@ -21,6 +23,7 @@ final class Lane {
     private static final long LOOK_UP_MILLIS = 200;
 
     private final BlockingQueue<Ask> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final WorkshopId workshop;
     private final Consumer<List<Ask>> work;
     private final Runnable quiet;
     private final Thread thread;
@@ -28,10 +31,11 @@ final class Lane {
     private volatile boolean ended;
 
     /** {@code quiet}: done now and then while nothing waits. */
-    Lane(String name, Consumer<List<Ask>> work, Runnable quiet) {
+    Lane(WorkshopId workshop, Consumer<List<Ask>> work, Runnable quiet) {
+        this.workshop = workshop;
         this.work = work;
         this.quiet = quiet;
-        this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
+        this.thread = Thread.ofVirtual().name("room " + workshop).unstarted(this::run);
     }
 
     void start() {
@@ -59,6 +63,8 @@ final class Lane {
     }
 
     private void run() {
+        // whatever is logged from here is about this workshop
+        MDC.put("workshop", workshop.toString());
         List<Ask> together = new ArrayList<>();
         try {
             while (!stopping) {

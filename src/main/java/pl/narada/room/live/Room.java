@@ -64,7 +64,7 @@ public final class Room {
         this.history = history;
         this.journal = journal;
         this.clock = clock;
-        this.lane = new Lane("room " + state.workshop(), this::work, this::tryAgain);
+        this.lane = new Lane(state.workshop(), this::work, this::tryAgain);
     }
 
     /** Before it starts. */
