@@ -22,7 +22,9 @@ public record StaffAct(String who, What what, @Nullable WorkshopId workshop, Str
         EXPORTED,
         BROUGHT,
         IN_THE_ROOM,
-        SETTINGS_CHANGED;
+        SETTINGS_CHANGED,
+        /** A name typed into the attendance list, or a row of it erased. */
+        ATTENDANCE_CHANGED;
 
         /** In messages: {@code audit.what.…}. */
         public String wire() {

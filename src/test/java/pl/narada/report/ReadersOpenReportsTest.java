@@ -136,6 +136,31 @@ class ReadersOpenReportsTest {
     }
 
     @Test
+    void theFilledListHasTheNamesAndThenRoomForThoseWhoSignByHand() throws IOException {
+        List<Attendance.Row> names = new ArrayList<>();
+        for (int n = 1; n <= 30; n++) {
+            String institution = n % 7 == 0
+                    ? "Stowarzyszenie na Rzecz Rozwoju Wsi i Kultury Ludowej Ziemi Staszowskiej, wiceprezeska zarządu"
+                    : "Koło Gospodyń Wiejskich";
+            names.add(new Attendance.Row("Osoba Numer-" + n, institution, n % 3 == 0 ? "podpis na papierze" : "wpis z telefonu"));
+        }
+        var list = Attendance.filled(
+                Written.in(POLISH), "powiat staszowski", held.details(), FOUNDATION, names);
+        byte[] pdf = new PdfWriter(WORDS).write(list);
+        Pages.draw("attendance-filled", pdf);
+
+        assertThat(pages(pdf)).isEqualTo(list.sheets().size()).isEqualTo(3);
+        assertThat(plain(text(pdf)))
+                .contains("Osoba Numer-1 Koło Gospodyń Wiejskich wpis z telefonu", "Osoba Numer-30")
+                .contains("Prezesa UODO");
+        long blank = list.sheets().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.name().isEmpty())
+                .count();
+        assertThat(blank).isGreaterThanOrEqualTo(Attendance.SPARE);
+    }
+
+    @Test
     void theProgrammesReportHasAChapterForEveryWorkshop() throws IOException {
         var all = List.of(SampleOutcome.held(40, 2), SampleOutcome.held(60, 3));
         byte[] pdf = new PdfWriter(WORDS)

@@ -38,6 +38,7 @@ class SecurityConfiguration {
                         "/ws",
                         "/talk",
                         "/contact/**",
+                        "/attendance/**",
                         "/network",
                         "/handover/**",
                         "/privacy",
@@ -48,7 +49,7 @@ class SecurityConfiguration {
                 .requestMatchers("/export/**")
                 .authenticated());
         // a phone speaks for itself with a token in each question, never by a cookie
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/talk", "/contact/**", "/network", "/handover/**"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/talk", "/contact/**", "/attendance/**", "/network", "/handover/**"));
         http.rememberMe(remember -> remember.key(stay.key())
                 .alwaysRemember(true)
                 .tokenValiditySeconds(StaySignedIn.SECONDS)
