@@ -7,6 +7,7 @@ import java.net.SocketException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.Environment;
@@ -31,12 +32,12 @@ public class Addresses {
 
     /** For whoever sits at this computer. */
     public String here() {
-        return setting.publicAddress().isBlank() ? "http://localhost:" + port() : publicAddress();
+        return setting.publicAddress().isBlank() ? scheme() + "localhost:" + port() : publicAddress();
     }
 
     /** For phones: without a slash at the end. */
     public String phones() {
-        return setting.publicAddress().isBlank() ? "http://" + lanAddress() + ":" + port() : publicAddress();
+        return setting.publicAddress().isBlank() ? scheme() + lanAddress() + ":" + port() : publicAddress();
     }
 
     /** What the QR code says. */
@@ -46,6 +47,14 @@ public class Addresses {
 
     private String publicAddress() {
         return setting.publicAddress().strip().replaceAll("/+$", "");
+    }
+
+    /** As this server itself speaks; what a proxy before it speaks is in the public address. */
+    private String scheme() {
+        boolean keys = Stream.of("bundle", "certificate", "key-store")
+                .anyMatch(
+                        way -> !environment.getProperty("server.ssl." + way, "").isBlank());
+        return keys && environment.getProperty("server.ssl.enabled", Boolean.class, true) ? "https://" : "http://";
     }
 
     private String port() {

@@ -26,10 +26,12 @@ public record AttendanceForm(String name, String organisation, String role, Stri
 
     /** With its texts cleaned, or what is wrong with it. */
     public Result<AttendanceForm> check() {
-        if (!sentence.equals(PAPER) && !sentence.matches("[a-z]{2}-[0-9]{1,3}")) return Result.refused(Reason.MALFORMED);
+        if (!sentence.equals(PAPER) && !sentence.matches("[a-z]{2}-[0-9]{1,3}"))
+            return Result.refused(Reason.MALFORMED);
         if (name.isBlank()) return Result.refused(Reason.ATTENDANCE_NAME_MISSING);
-        return Text.line(name, NAME_LIMIT).then(who -> optional(organisation, ORGANISATION_LIMIT)
-                .then(of -> optional(role, ROLE_LIMIT).map(as -> new AttendanceForm(who, of, as, sentence))));
+        return Text.line(name, NAME_LIMIT)
+                .then(who -> optional(organisation, ORGANISATION_LIMIT)
+                        .then(of -> optional(role, ROLE_LIMIT).map(as -> new AttendanceForm(who, of, as, sentence))));
     }
 
     private static Result<String> optional(String typed, int limit) {

@@ -76,7 +76,8 @@ public class AttendanceList implements PersonalData {
     }
 
     /** Somebody who signed on paper, typed in by staff; also long after the meeting. */
-    public Result<AttendanceForm> typeIn(WorkshopId workshop, String name, String organisation, String role, String by) {
+    public Result<AttendanceForm> typeIn(
+            WorkshopId workshop, String name, String organisation, String role, String by) {
         return AttendanceForm.onPaper(name, organisation, role).check().map(form -> {
             told(by, workshop, "typed in");
             return saved(new Attendee(workshop, null), form);

@@ -30,7 +30,8 @@ class ContactDesk {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     String give(InputStream body, HttpServletRequest request) throws IOException {
-        return left.give(body, request, (workshop, phase, key, said) -> contacts.give(workshop, phase, key, form(said)));
+        return left.give(
+                body, request, (workshop, phase, key, said) -> contacts.give(workshop, phase, key, form(said)));
     }
 
     private static ContactForm form(JsonNode said) {

@@ -121,16 +121,24 @@ public class Reports {
         return attendance(
                 "lista",
                 workshop,
-                Attendance.blank(new Wording(words, language), county(workshop), workshop.details(), organisations.now(), pages));
+                Attendance.blank(
+                        new Wording(words, language),
+                        county(workshop),
+                        workshop.details(),
+                        organisations.now(),
+                        pages));
     }
 
     /** With the names of those who are on it, and blank rows. */
     public ReportFile attendance(Workshop workshop, List<OnTheList> names, Locale language) {
-        List<Attendance.Row> rows = names.stream().map(one -> new Attendance.Row(one.name(), one.institution(), one.signed())).toList();
+        List<Attendance.Row> rows = names.stream()
+                .map(one -> new Attendance.Row(one.name(), one.institution(), one.signed()))
+                .toList();
         return attendance(
                 "lista-z-nazwiskami",
                 workshop,
-                Attendance.filled(new Wording(words, language), county(workshop), workshop.details(), organisations.now(), rows));
+                Attendance.filled(
+                        new Wording(words, language), county(workshop), workshop.details(), organisations.now(), rows));
     }
 
     private ReportFile attendance(String what, Workshop workshop, Attendance list) {

@@ -49,14 +49,22 @@ class AttendanceIT extends OverTheWire {
 
     private JsonNode enters(String token, Map<String, ?> otherwise) throws Exception {
         Map<String, Object> said = new HashMap<>(Map.of(
-                "code", meeting.code(),
-                "token", token,
-                "key", key,
-                "name", " Ewa  Nowak ",
-                "organisation", "KGW Grzybów",
-                "role", "przewodnicząca",
-                "consent", true,
-                "sentence", "pl-1"));
+                "code",
+                meeting.code(),
+                "token",
+                token,
+                "key",
+                key,
+                "name",
+                " Ewa  Nowak ",
+                "organisation",
+                "KGW Grzybów",
+                "role",
+                "przewodnicząca",
+                "consent",
+                true,
+                "sentence",
+                "pl-1"));
         said.putAll(otherwise);
         return post("/attendance", said);
     }
@@ -124,9 +132,12 @@ class AttendanceIT extends OverTheWire {
         assertThat(sealing.seal(meeting.id())).isInstanceOf(Result.Ok.class);
 
         stranger().awaitParts(parts -> parts.get("workshop").path("sealed").asBoolean());
-        refusedWith("nothing-taken", enters(token, Map.of("key", UUID.randomUUID().toString())));
+        refusedWith(
+                "nothing-taken", enters(token, Map.of("key", UUID.randomUUID().toString())));
         refusedWith("nothing-taken", post("/contact", Map.of("code", meeting.code(), "token", token, "key", key)));
-        refusedWith("nothing-taken", post("/network", Map.of("code", meeting.code(), "token", token, "key", key, "act", "see")));
+        refusedWith(
+                "nothing-taken",
+                post("/network", Map.of("code", meeting.code(), "token", token, "key", key, "act", "see")));
         assertThat(kept()).hasSize(1);
         post("/attendance/withdraw", Map.of("key", key));
         assertThat(kept()).isEmpty();

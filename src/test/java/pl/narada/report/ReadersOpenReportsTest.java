@@ -142,10 +142,10 @@ class ReadersOpenReportsTest {
             String institution = n % 7 == 0
                     ? "Stowarzyszenie na Rzecz Rozwoju Wsi i Kultury Ludowej Ziemi Staszowskiej, wiceprezeska zarządu"
                     : "Koło Gospodyń Wiejskich";
-            names.add(new Attendance.Row("Osoba Numer-" + n, institution, n % 3 == 0 ? "podpis na papierze" : "wpis z telefonu"));
+            names.add(new Attendance.Row(
+                    "Osoba Numer-" + n, institution, n % 3 == 0 ? "podpis na papierze" : "wpis z telefonu"));
         }
-        var list = Attendance.filled(
-                Written.in(POLISH), "powiat staszowski", held.details(), FOUNDATION, names);
+        var list = Attendance.filled(Written.in(POLISH), "powiat staszowski", held.details(), FOUNDATION, names);
         byte[] pdf = new PdfWriter(WORDS).write(list);
         Pages.draw("attendance-filled", pdf);
 

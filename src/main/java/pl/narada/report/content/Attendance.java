@@ -87,11 +87,7 @@ public record Attendance(
     }
 
     private static Attendance of(
-            Wording told,
-            String county,
-            WorkshopDetails details,
-            Organisation organisation,
-            List<List<Row>> sheets) {
+            Wording told, String county, WorkshopDetails details, Organisation organisation, List<List<Row>> sheets) {
         String where = details.venue().isEmpty() ? county : details.venue() + ", " + county;
         String who = organisation.name().isEmpty()
                 ? told.say("attendance.controller.unknown")
