@@ -25,7 +25,8 @@ record OwnCertificate(Path certificate, Path privateKey, SSLContext trusting) {
 
     static OwnCertificate in(Path folder) {
         try {
-            Path store = folder.resolve("narada.p12");
+            Path store = Files.createDirectories(folder).resolve("narada.p12");
+            Files.deleteIfExists(store);
             keytool(store);
             KeyStore keys = KeyStore.getInstance("PKCS12");
             try (InputStream in = Files.newInputStream(store)) {

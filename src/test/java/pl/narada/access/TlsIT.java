@@ -22,7 +22,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,6 +33,7 @@ import pl.narada.programme.Workshop;
 import pl.narada.programme.WorkshopForm;
 import pl.narada.shared.Result;
 import pl.narada.shared.Teryt;
+import pl.narada.ui.Browser;
 
 /** TLS as the README says it is set up: with the certificate and the key in two files, and no proxy. */
 @SpringBootTest(
@@ -45,16 +45,12 @@ class TlsIT {
     private static final String PRIVATE_KEY = "spring.ssl.bundle.pem.narada.keystore.private-key";
     private static final String PASSWORD = "kawa o dziewiątej rano";
 
-    @TempDir
-    private static Path folder;
-
-    private static OwnCertificate own;
+    private static final OwnCertificate OWN = OwnCertificate.in(Path.of("target", "tls"));
 
     @DynamicPropertySource
     static void asTheReadmeSays(DynamicPropertyRegistry options) {
-        own = OwnCertificate.in(folder);
-        options.add(CERTIFICATE, () -> "file:" + own.certificate());
-        options.add(PRIVATE_KEY, () -> "file:" + own.privateKey());
+        options.add(CERTIFICATE, () -> "file:" + OWN.certificate().toAbsolutePath());
+        options.add(PRIVATE_KEY, () -> "file:" + OWN.privateKey().toAbsolutePath());
         options.add("server.ssl.bundle", () -> "narada");
     }
 
@@ -71,7 +67,7 @@ class TlsIT {
     private Planning planning;
 
     private final HttpClient client =
-            HttpClient.newBuilder().sslContext(own.trusting()).build();
+            HttpClient.newBuilder().sslContext(OWN.trusting()).build();
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
@@ -115,8 +111,7 @@ class TlsIT {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(filled)));
 
-        assertThat(answer.headers().firstValue("Location").orElse(""))
-                .isEqualTo("https://localhost:" + port + "/staff");
+        assertThat(Browser.leadsTo(answer)).isEqualTo("/staff");
         List<String> given = answer.headers().allValues("Set-Cookie");
         assertThat(given)
                 .hasSizeGreaterThanOrEqualTo(2)

@@ -52,7 +52,10 @@ class WebHeadersTest extends StaffScreens {
         assertThat(cookie(get("/staff/login"))).doesNotContainIgnoringCase("secure");
         String[] proxy = {"X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.7"};
         assertThat(cookie(get("/staff/login", proxy))).containsIgnoringCase("; secure");
-        assertThat(header(get("/staff/workshops", proxy), "Location")).startsWith("https://localhost");
+        assertThat(header(get("/staff/organisation", proxy), "Location"))
+                .contains("/staff/login")
+                .doesNotStartWith("http:");
+        assertThat(cookie(get("/staff/login", "X-Forwarded-Proto", "http"))).doesNotContainIgnoringCase("; secure");
     }
 
     private static String cookie(HttpResponse<?> answer) {

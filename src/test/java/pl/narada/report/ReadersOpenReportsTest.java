@@ -228,21 +228,29 @@ class ReadersOpenReportsTest {
     void anOfficeSuiteOpensTheDocuments() throws IOException, InterruptedException {
         Pages.keep("county.docx", Written.docx(held));
         Pages.keep("county.xlsx", Written.xlsx(held));
+        byte[] text = printedByTheOffice("county.docx", "pdf:writer_pdf_Export");
+        Pages.draw("office", text);
+        assertThat(text(text)).contains("1. Metryka", "strona 1 z");
+        byte[] tables = printedByTheOffice("county.xlsx", "pdf:calc_pdf_Export");
+        Pages.draw("office-tables", tables);
+        assertThat(text(tables)).contains("Założyć wspólny kalendarz", "Grupa");
+    }
+
+    private static byte[] printedByTheOffice(String file, String to) throws IOException, InterruptedException {
         Path folder = Path.of("target", "reports");
+        Path printed = folder.resolve("office");
         Process office = new ProcessBuilder(
                         "soffice",
                         "--headless",
                         "--convert-to",
-                        "pdf:writer_pdf_Export",
+                        to,
                         "--outdir",
-                        folder.resolve("office").toString(),
-                        folder.resolve("county.docx").toString())
+                        printed.toString(),
+                        folder.resolve(file).toString())
                 .inheritIO()
                 .start();
         assertThat(office.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        byte[] pdf = Files.readAllBytes(folder.resolve("office/county.pdf"));
-        Pages.draw("office", pdf);
-        assertThat(text(pdf)).contains("1. Metryka", "strona 1 z");
+        return Files.readAllBytes(printed.resolve(file.replaceAll("\\.[a-z]+$", ".pdf")));
     }
 
     static boolean officeIsInstalled() {
