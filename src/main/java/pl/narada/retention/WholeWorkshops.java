@@ -26,6 +26,7 @@ class WholeWorkshops {
             "introduction",
             "network_card",
             "contact",
+            "attendee",
             "follow_up",
             "model_source",
             "need_category",

@@ -101,7 +101,7 @@ class AskingForOwnDataTest extends StaffScreens {
         Meeting meeting = over();
         leavesHerContact(meeting);
 
-        Kept kept = kept(meeting, EWA, new Persons.Keys(KEY, ""));
+        Kept kept = kept(meeting, EWA, new Persons.Keys(KEY, "", ""));
 
         String told = telling.sections(kept, Locale.of("pl")).stream()
                 .map(section -> section.title() + ": " + section.lines())
