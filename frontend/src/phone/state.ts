@@ -44,6 +44,8 @@ export type State = {
   typed: string; code: string | null; refusal: Say | null;
   /** The title of the workshop as it stood in the page, for whoever has not joined yet. */
   door: string | null;
+  /** The personal code from a slip of paper, as scanned or typed. */
+  slip: string;
   epoch: string | null; v: number; ownEntry: number; parts: Parts; own: Parts;
   welcomed: boolean; stranger: boolean; stale: boolean;
   link: Link; offset: number; now: number; lang: Language;
@@ -60,6 +62,7 @@ export type State = {
 export type Action =
   | { t: 'enter'; typed: string; code: string }
   | { t: 'door'; title: string }
+  | { t: 'slip'; slip: string }
   | { t: 'leave'; refusal: Say | null }
   | { t: 'link'; link: Link }
   | { t: 'clock' }
@@ -78,7 +81,7 @@ export const quietUi: Ui = { hint: null, told: null, confirm: null, picking: fal
 
 export function freshState(lang: Language, now: number): State {
   return {
-    typed: '', code: null, refusal: null, door: null,
+    typed: '', code: null, refusal: null, door: null, slip: '',
     epoch: null, v: 0, ownEntry: 0, parts: {}, own: {},
     welcomed: false, stranger: true, stale: false,
     link: 'connecting', offset: 0, now, lang,
@@ -116,6 +119,8 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
       return { ...freshState(state.lang, at), typed: event.typed, code: event.code };
     case 'door':
       return { ...state, door: event.title };
+    case 'slip':
+      return { ...state, slip: event.slip };
     case 'leave':
       return { ...freshState(state.lang, at), typed: state.typed, refusal: event.refusal };
     case 'link':

@@ -90,6 +90,7 @@ class ArchitectureTest {
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
                     "pl.narada.outside.ui..",
+                    "pl.narada.slips.ui..",
                     "pl.narada.person.ui..",
                     "pl.narada.retention.ui..",
                     "pl.narada.network.ui..",

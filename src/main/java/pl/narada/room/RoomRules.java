@@ -201,18 +201,17 @@ public record RoomRules(Kinds kinds) {
 
     private static Result<List<Event>> participant(RoomState room, Actor actor, ParticipantCommand command) {
         return switch (command) {
-            case Join(Sector sector) ->
-                actor instanceof Actor.Newcomer ? join(room, sector) : Result.refused(Reason.NOT_ALLOWED);
+            case Join(Sector sector, String slip) ->
+                actor instanceof Actor.Newcomer ? join(room, sector, slip) : Result.refused(Reason.NOT_ALLOWED);
             case ChooseSector(Sector sector) -> chooseSector(room, actor, sector);
             case Arrive() -> arrive(room, actor);
             case TellProfile(String role, String municipality) -> tell(room, actor, new Profile(role, municipality));
         };
     }
 
-    private static Result<List<Event>> join(RoomState room, Sector sector) {
+    private static Result<List<Event>> join(RoomState room, Sector sector, String slip) {
         if (room.watch().locked()) return Result.refused(Reason.DOOR_LOCKED);
-        return Result.ok(List.of(
-                new ParticipantJoined(new ParticipantId(room.participants().size() + 1), sector)));
+        return new SlipRules(room).join(sector, slip);
     }
 
     private static Result<List<Event>> chooseSector(RoomState room, Actor actor, Sector sector) {

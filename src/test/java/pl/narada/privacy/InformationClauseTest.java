@@ -11,11 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.i18n.Translations;
 import pl.narada.retention.Period;
 import pl.narada.retention.Periods;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class InformationClauseTest extends StaffScreens {
 
     private static final Translations WORDS = new Translations();

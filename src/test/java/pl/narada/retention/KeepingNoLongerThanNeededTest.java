@@ -9,10 +9,12 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.room.journal.JournalRows;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class KeepingNoLongerThanNeededTest extends StaffScreens {
 
     @Autowired

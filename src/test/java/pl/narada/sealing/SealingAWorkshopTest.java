@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.access.ParticipantTokens;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
@@ -51,6 +52,7 @@ import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
 /** Sealing where it happens: in the database, with the room awake and phones connected. */
+@OnBothDatabases
 class SealingAWorkshopTest extends StaffScreens {
 
     private static final Pattern NAMED = Pattern.compile("\"(?:participant|author)\":(\\d+)");

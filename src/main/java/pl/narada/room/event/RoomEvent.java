@@ -48,6 +48,11 @@ public sealed interface RoomEvent extends Event {
                 Map.entry("profile-told", ProfileTold.class),
                 Map.entry("door-locked", DoorLocked.class),
                 Map.entry("door-unlocked", DoorUnlocked.class),
+                Map.entry("slips-issued", SlipsIssued.class),
+                Map.entry("slips-required", SlipsRequired.class),
+                Map.entry("slips-waived", SlipsWaived.class),
+                Map.entry("slips-voided", SlipsVoided.class),
+                Map.entry("slip-used", SlipUsed.class),
                 Map.entry("moderation-set", ModerationSet.class),
                 Map.entry("phone-muted", PhoneMuted.class),
                 Map.entry("phone-unmuted", PhoneUnmuted.class),
@@ -144,6 +149,30 @@ public sealed interface RoomEvent extends Event {
     record DoorLocked() implements RoomEvent {}
 
     record DoorUnlocked() implements RoomEvent {}
+
+    /** These slips with personal codes are valid from now on; {@code slips}: hashes of the codes. */
+    record SlipsIssued(List<String> slips) implements RoomEvent {
+
+        public SlipsIssued {
+            slips = List.copyOf(slips);
+        }
+    }
+
+    /** Nobody joins without a slip from now on. */
+    record SlipsRequired() implements RoomEvent {}
+
+    record SlipsWaived() implements RoomEvent {}
+
+    /** Slips that nobody had joined with are worth nothing from now on. */
+    record SlipsVoided() implements RoomEvent {}
+
+    /** Somebody has joined with this slip. A sealed journal has none of these: which slip was whose is forgotten. */
+    record SlipUsed(ParticipantId participant, String slip) implements RoomEvent, OfSomebody {
+        @Override
+        public SlipUsed asOf(ParticipantId other, Sector theirs) {
+            return new SlipUsed(other, slip);
+        }
+    }
 
     record ModerationSet(Moderation moderation) implements RoomEvent {}
 
