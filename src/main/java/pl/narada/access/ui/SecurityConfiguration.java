@@ -42,6 +42,7 @@ class SecurityConfiguration {
                         "/j/**",
                         "/ws",
                         "/talk",
+                        "/reach",
                         "/contact/**",
                         "/network",
                         "/person",
