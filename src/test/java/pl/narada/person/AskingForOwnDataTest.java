@@ -252,7 +252,8 @@ class AskingForOwnDataTest extends StaffScreens {
     }
 
     private Kept kept(Meeting meeting, ParticipantId who, Persons.Keys keys) {
-        return persons.kept(meeting.id(), who, keys) instanceof Result.Ok<Kept>(Kept kept) ? kept : null;
+        if (persons.kept(meeting.id(), who, keys) instanceof Result.Ok<Kept>(Kept kept)) return kept;
+        throw new AssertionError("nothing is told of " + who);
     }
 
     private Meeting over() {
