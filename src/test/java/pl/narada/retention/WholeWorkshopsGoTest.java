@@ -86,7 +86,7 @@ class WholeWorkshopsGoTest extends StaffScreens {
         List<String> tables = database.sql(
                         "select lower(table_name) from information_schema.columns where lower(column_name) ="
                                 + " 'workshop_id' and lower(table_schema) = 'public'")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
 
         assertThat(tables)
