@@ -31,8 +31,7 @@ class Errands {
     record Reply(String frame, @Nullable ParticipantId joined) {}
 
     /** {@code address}: where the phone is. */
-    CompletableFuture<Reply> carryOut(
-            PhoneHub hub, @Nullable ParticipantId who, FromPhone.Do wanted, String address) {
+    CompletableFuture<Reply> carryOut(PhoneHub hub, @Nullable ParticipantId who, FromPhone.Do wanted, String address) {
         boolean joins = wanted.command() instanceof Join;
         if (who != null && joins && !isRepeated(hub, wanted)) {
             Refusal no = Refusal.because(Reason.NOT_ALLOWED);
@@ -52,9 +51,7 @@ class Errands {
     }
 
     private CompletableFuture<Reply> ask(PhoneHub hub, Actor actor, CommandId id, Command command) {
-        return hub.room()
-                .ask(actor, id, command)
-                .thenApply(answer -> reply(hub, id.value(), answer));
+        return hub.room().ask(actor, id, command).thenApply(answer -> reply(hub, id.value(), answer));
     }
 
     /** A join whose answer was lost comes again from somebody who has joined by it. */

@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -63,7 +64,7 @@ public final class AProvider implements AutoCloseable {
     }
 
     public String issuer() {
-        return "http://127.0.0.1:" + server.getWebServer().getPort();
+        return "http://127.0.0.1:" + Objects.requireNonNull(server.getWebServer()).getPort();
     }
 
     /** Ours, which it sends people back to. */
@@ -191,8 +192,7 @@ public final class AProvider implements AutoCloseable {
 
         @Bean
         JwtDecoder decoder(JWKSource<com.nimbusds.jose.proc.SecurityContext> keys) {
-            return NimbusJwtDecoder.withJwkSource(keys)
-                    .build();
+            return NimbusJwtDecoder.withJwkSource(keys).build();
         }
 
         @Bean
@@ -204,7 +204,9 @@ public final class AProvider implements AutoCloseable {
         OAuth2TokenCustomizer<JwtEncodingContext> claims(AProvider provider) {
             return context -> {
                 if (!OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) return;
-                Known who = provider.people.get(context.getPrincipal().getName());
+                String subject =
+                        Objects.requireNonNull(context.getPrincipal()).getName();
+                Known who = Objects.requireNonNull(provider.people.get(subject));
                 if (who.email() != null) context.getClaims().claim("email", who.email());
                 context.getClaims().claim("email_verified", who.verified());
                 provider.lie.accept(context.getClaims());
