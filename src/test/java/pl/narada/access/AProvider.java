@@ -19,6 +19,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -204,9 +205,8 @@ public final class AProvider implements AutoCloseable {
         OAuth2TokenCustomizer<JwtEncodingContext> claims(AProvider provider) {
             return context -> {
                 if (!OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) return;
-                String subject =
-                        Objects.requireNonNull(context.getPrincipal()).getName();
-                Known who = Objects.requireNonNull(provider.people.get(subject));
+                Authentication principal = Objects.requireNonNull(context.getPrincipal());
+                Known who = Objects.requireNonNull(provider.people.get(principal.getName()));
                 if (who.email() != null) context.getClaims().claim("email", who.email());
                 context.getClaims().claim("email_verified", who.verified());
                 provider.lie.accept(context.getClaims());
