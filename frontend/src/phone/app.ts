@@ -221,6 +221,7 @@ export class App implements Acts {
       this.network = new later.NetworkDesk({
         store, key: this.key('network'), who, changed: (network) => { this.dispatch({ t: 'network', network }); },
       });
+      this.next({ t: 'mine', mine: new later.MyData({ store, prefix: this.key(''), who }) });
       this.contact = new later.ContactPost({
         store, key: this.key('contact'), who,
         changed: (contact) => { this.dispatch({ t: 'contact', contact }); },

@@ -5,6 +5,7 @@ import type { Contact } from './contact';
 import type { Passage } from './handover';
 import type { Item } from './outbox';
 import type { Language } from './i18n';
+import type { MyData } from './my-data';
 import type { AtTable } from './network';
 
 /** Connecting for the first time, connected and welcomed, or without a connection. */
@@ -50,6 +51,8 @@ export type State = {
   contact: Contact;
   /** The table with cards; null until its program is here. */
   network: AtTable | null;
+  /** What is kept of me; null until its program is here. */
+  mine: MyData | null;
   drafts: Drafts; outbox: readonly Item[]; notice: Say | null; ui: Ui;
 };
 
@@ -68,6 +71,7 @@ export type Action =
   | { t: 'returned'; cmd: Command; prompt: string; say: Say }
   | { t: 'contact'; contact: Contact }
   | { t: 'network'; network: AtTable }
+  | { t: 'mine'; mine: MyData }
   | { t: 'notice'; say: Say | null }
   | { t: 'ui'; change: Partial<Ui> };
 
@@ -79,7 +83,7 @@ export function freshState(lang: Language, now: number): State {
     epoch: null, v: 0, ownEntry: 0, parts: {}, own: {},
     welcomed: false, stranger: true, stale: false,
     link: 'connecting', offset: 0, now, lang,
-    contact: { held: null, said: null, gone: false }, network: null, drafts: {}, outbox: [], notice: null, ui: quietUi,
+    contact: { held: null, said: null, gone: false }, network: null, mine: null, drafts: {}, outbox: [], notice: null, ui: quietUi,
   };
 }
 
@@ -135,6 +139,8 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
       return { ...state, contact: event.contact };
     case 'network':
       return { ...state, network: event.network };
+    case 'mine':
+      return { ...state, mine: event.mine };
     case 'notice':
       return { ...state, notice: event.say };
     case 'ui':

@@ -124,6 +124,7 @@ record Inverses(Kinds kinds) {
                     LeadTaken _,
                     StepUndone _,
                     WorkshopSealed _,
+                    PersonErased _,
                     ParticipantJoined _,
                     SlipsIssued _,
                     SlipsVoided _,

@@ -122,6 +122,7 @@ public record RoomHistory(Kinds kinds) {
                 s.facilitation(s.facilitation().led(facilitator));
             case StageSet(boolean dark) -> s.facilitation(s.facilitation().darkStage(dark));
             case StepUndone _ -> s;
+            case PersonErased() -> s;
             case WorkshopSealed() -> remembering(s.joined(s.joined().forgotten()), Steps.NONE);
             case ParticipantJoined(ParticipantId who, Sector sector) ->
                 s.joined(s.joined().sector(who, sector))

@@ -27,6 +27,7 @@ public record RoomRules(Kinds kinds) {
         if (room.isSealed()) return Result.refused(Reason.WORKSHOP_SEALED);
         if (room.phase() == Phase.CLOSED && !isForAClosedOne(room, command))
             return Result.refused(Reason.WORKSHOP_CLOSED);
+        if (isGone(room, actor)) return Result.refused(Reason.NOT_JOINED);
         return switch (command) {
             case FacilitatorCommand c ->
                 switch (actor) {
@@ -37,6 +38,12 @@ public record RoomRules(Kinds kinds) {
             case ParticipantCommand c -> participant(room, actor, c);
             case ActivityCommand c -> activity(room, actor, c, at);
         };
+    }
+
+    /** Somebody whose data were erased while their phone was still connected. */
+    private static boolean isGone(RoomState room, Actor actor) {
+        return actor instanceof Actor.Participant(ParticipantId who)
+                && !room.participants().containsKey(who);
     }
 
     private static boolean isForAClosedOne(RoomState room, Command command) {

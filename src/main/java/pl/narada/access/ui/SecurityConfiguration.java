@@ -42,8 +42,10 @@ class SecurityConfiguration {
                         "/j/**",
                         "/ws",
                         "/talk",
+                        "/reach",
                         "/contact/**",
                         "/network",
+                        "/person",
                         "/handover/**",
                         "/privacy",
                         "/phone/**",
@@ -53,7 +55,7 @@ class SecurityConfiguration {
                 .requestMatchers("/export/**")
                 .authenticated());
         // a phone speaks for itself with a token in each question, never by a cookie
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/talk", "/contact/**", "/network", "/handover/**"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/talk", "/contact/**", "/network", "/person", "/handover/**"));
         http.rememberMe(remember -> remember.key(stay.key())
                 .alwaysRemember(true)
                 .tokenValiditySeconds(StaySignedIn.SECONDS)

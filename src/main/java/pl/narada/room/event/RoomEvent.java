@@ -16,6 +16,11 @@ import pl.narada.shared.Sector;
 /** What happens in every workshop, whatever its activities. */
 public sealed interface RoomEvent extends Event {
 
+    /** Whether entries before this one read differently since. */
+    default boolean changesThePast() {
+        return this instanceof WorkshopSealed || this instanceof PersonErased;
+    }
+
     /** Each by its name in the journal: names may be added, never changed. */
     static Map<String, Class<? extends RoomEvent>> names() {
         return Map.ofEntries(
@@ -53,6 +58,7 @@ public sealed interface RoomEvent extends Event {
                 Map.entry("phone-unmuted", PhoneUnmuted.class),
                 Map.entry("phone-hidden", PhoneHidden.class),
                 Map.entry("workshop-sealed", WorkshopSealed.class),
+                Map.entry("person-erased", PersonErased.class),
                 Map.entry("outside-opened", OutsideOpened.class),
                 Map.entry("outside-closed", OutsideClosed.class),
                 Map.entry("participant-arrived", ParticipantArrived.class));
@@ -132,6 +138,12 @@ public sealed interface RoomEvent extends Event {
      * comes after it.
      */
     record WorkshopSealed() implements RoomEvent {}
+
+    /**
+     * Somebody's words, and who they are, have been erased from all entries before this one: whoever has read them before
+     * reads them anew. It does not say whose.
+     */
+    record PersonErased() implements RoomEvent {}
 
     /** Nobody new joins from now on. */
     record DoorLocked() implements RoomEvent {}

@@ -102,6 +102,28 @@ public class JournalRows {
         append(workshop, entries.stream().map(this::write).toList());
     }
 
+    /** Throws Spring's DuplicateKeyException if this version is written already; until the caller's transaction ends nobody else writes it. */
+    public void add(WorkshopId workshop, Entry entry) {
+        append(workshop, List.of(write(entry)));
+    }
+
+    /** Writes each of these instead of the entry of the same version, which must be there. */
+    public void rewrite(WorkshopId workshop, List<Entry> entries) {
+        for (Entry entry : entries) {
+            JournalRow row = write(entry);
+            int there = jdbc.update(
+                    "update journal_entry set recorded_at = ?, actor = ?, command_id = ?, events = ?"
+                            + " where workshop_id = ? and version = ?",
+                    row.at(),
+                    row.actor(),
+                    row.command(),
+                    row.events(),
+                    workshop.value(),
+                    row.version());
+            if (there != 1) throw new OptimisticLockingFailureException("rewritten meanwhile");
+        }
+    }
+
     public Entry read(JournalRow row) {
         String refusal = row.refusal();
         return new Entry(
