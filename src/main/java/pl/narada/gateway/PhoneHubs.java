@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import pl.narada.broadcast.Coalescer;
 import pl.narada.broadcast.Views;
 import pl.narada.programme.Programme;
 import pl.narada.programme.RehearsalThrownAway;
@@ -28,6 +29,8 @@ class PhoneHubs implements Presence, PhoneTraffic {
 
     private static final long LEASE_MILLIS = 60_000;
 
+    /** The other servers need not hear of everybody who comes. */
+    private static final long TELL_PAUSE_MILLIS = 500;
     /** So many phones are sent away at once; they come back within a second, and something has to take them. */
     private static final int AT_ONCE = 100;
 
@@ -37,6 +40,7 @@ class PhoneHubs implements Presence, PhoneTraffic {
     private final Programme programme;
     private final Views views;
     private final Uptime uptime;
+    private final PresentElsewhere elsewhere;
     private final FrameWriter writer;
     private final Map<JoinCode, WorkshopId> byCode = new ConcurrentHashMap<>();
     private final Map<WorkshopId, PhoneHub> hubs = new ConcurrentHashMap<>();
@@ -44,7 +48,14 @@ class PhoneHubs implements Presence, PhoneTraffic {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("phones").daemon().factory());
 
-    PhoneHubs(Rooms rooms, Programme programme, Views views, Uptime uptime, FrameWriter writer) {
+    PhoneHubs(
+            Rooms rooms,
+            Programme programme,
+            Views views,
+            Uptime uptime,
+            FrameWriter writer,
+            PresentElsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         this.rooms = rooms;
         this.programme = programme;
         this.views = views;
@@ -63,7 +74,12 @@ class PhoneHubs implements Presence, PhoneTraffic {
     }
 
     private PhoneHub hub(WorkshopId workshop) {
-        return hubs.computeIfAbsent(workshop, id -> new PhoneHub(rooms.room(id), views, () -> about(id), timer));
+        return hubs.computeIfAbsent(workshop, id -> {
+            var hub = new PhoneHub(rooms.room(id), views, () -> about(id), timer);
+            var telling = new Coalescer(timer, TELL_PAUSE_MILLIS, () -> elsewhere.tell(id, here(hub)));
+            hub.attendance().onChange(telling::changed);
+            return hub;
+        });
     }
 
     private Views.About about(WorkshopId workshop) {
@@ -85,7 +101,10 @@ class PhoneHubs implements Presence, PhoneTraffic {
 
     @Override
     public Map<Sector, Integer> bySector(WorkshopId workshop) {
-        PhoneHub hub = hub(workshop);
+        return elsewhere.with(here(hub(workshop)), workshop);
+    }
+
+    private static Map<Sector, Integer> here(PhoneHub hub) {
         return hub.attendance().bySector(hub.room().state().participants());
     }
 
@@ -96,7 +115,12 @@ class PhoneHubs implements Presence, PhoneTraffic {
 
     @Override
     public Runnable onChange(WorkshopId workshop, Runnable listener) {
-        return hub(workshop).attendance().onChange(listener);
+        Runnable here = hub(workshop).attendance().onChange(listener);
+        Runnable there = elsewhere.onChange(workshop, listener);
+        return () -> {
+            here.run();
+            there.run();
+        };
     }
 
     void dropSilent() {

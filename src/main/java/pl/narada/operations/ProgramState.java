@@ -12,7 +12,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
 import pl.narada.gateway.PhoneTraffic;
-import pl.narada.operations.NodesSeen.Node;
+import pl.narada.nodes.OtherNodes;
+import pl.narada.nodes.OtherNodes.Node;
 import pl.narada.room.live.Room;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.WorkshopId;
@@ -25,7 +26,7 @@ public class ProgramState {
     private final PhoneTraffic traffic;
     private final RoomFigures figures;
     private final Storage storage;
-    private final ObjectProvider<NodesSeen> nodes;
+    private final OtherNodes nodes;
     private final ObjectProvider<LastBackup> backups;
     private final Instant since;
 
@@ -34,7 +35,7 @@ public class ProgramState {
             PhoneTraffic traffic,
             RoomFigures figures,
             Storage storage,
-            ObjectProvider<NodesSeen> nodes,
+            OtherNodes nodes,
             ObjectProvider<LastBackup> backups,
             ApplicationContext application) {
         this.rooms = rooms;
@@ -62,7 +63,7 @@ public class ProgramState {
      * @param database its kind and version; empty if it does not answer
      * @param databaseBytes its size, if it says so
      * @param freeBytes on the disk where it is, or, if it is on another computer, where this program runs
-     * @param nodes servers of the installation; empty if nobody keeps count
+     * @param nodes servers of the installation, this one first
      * @param lastBackup present if the program makes backups: then when the last one was, if ever
      */
     public record Now(
@@ -88,7 +89,7 @@ public class ProgramState {
                 traffic.phones(),
                 live(),
                 pace(),
-                Optional.ofNullable(nodes.getIfAvailable()).map(NodesSeen::seen).orElse(List.of()),
+                nodes.nodes(),
                 Optional.ofNullable(backups.getIfAvailable()).map(LastBackup::at));
     }
 
@@ -119,7 +120,7 @@ public class ProgramState {
                 millis(ack, 0.5),
                 millis(ack, 0.99),
                 figures.batch().mean(),
-                figures.lag());
+                nodes.lag());
     }
 
     private static double millis(HistogramSnapshot ack, double share) {

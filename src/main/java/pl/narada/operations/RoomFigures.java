@@ -2,7 +2,6 @@ package pl.narada.operations;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.distribution.HistogramSnapshot;
@@ -16,7 +15,6 @@ import pl.narada.gateway.PhoneTraffic;
 import pl.narada.room.command.Command;
 import pl.narada.room.live.Answer;
 import pl.narada.room.live.RoomMeter;
-import pl.narada.shared.WorkshopId;
 
 /**
  * Counts what the rooms of this process do. Tags are the kind of command and of answer, and nothing else: both are sets
@@ -27,7 +25,6 @@ class RoomFigures implements RoomMeter {
 
     private final MeterRegistry registry;
     private final Map<Kind, Counter> commands = new ConcurrentHashMap<>();
-    private final Map<WorkshopId, Long> behind = new ConcurrentHashMap<>();
     private final PerSecond lately = new PerSecond(System::nanoTime);
     private final Timer ack;
     private final DistributionSummary batch;
@@ -47,10 +44,6 @@ class RoomFigures implements RoomMeter {
                 .description("Entries written in one transaction")
                 .serviceLevelObjectives(1, 2, 5, 10, 20, 50, 100, 200, 512)
                 .publishPercentiles(0.5, 0.99)
-                .register(registry);
-        Gauge.builder("narada.journal.lag", this, RoomFigures::lag)
-                .description("Entries that the room most behind does not know yet")
-                .strongReference(true)
                 .register(registry);
     }
 
@@ -78,16 +71,6 @@ class RoomFigures implements RoomMeter {
     @Override
     public void written(int entries) {
         batch.record(entries);
-    }
-
-    @Override
-    public void behind(WorkshopId workshop, long entries) {
-        if (entries > 0) behind.put(workshop, entries);
-        else behind.remove(workshop);
-    }
-
-    long lag() {
-        return behind.values().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     /** Commands answered in a second, on average over the last ten. */

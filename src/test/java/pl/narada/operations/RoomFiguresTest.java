@@ -52,17 +52,6 @@ class RoomFiguresTest {
     }
 
     @Test
-    void theLagIsThatOfTheRoomMostBehindAndGoneOnceItHasCaughtUp() {
-        var staszow = new WorkshopId(new UUID(0, 1));
-        figures.behind(staszow, 3);
-        figures.behind(new WorkshopId(new UUID(0, 2)), 1);
-        assertThat(figures.lag()).isEqualTo(3);
-
-        figures.behind(staszow, 0);
-        assertThat(registry.get("narada.journal.lag").gauge().value()).isEqualTo(1);
-    }
-
-    @Test
     void thePaceIsThatOfTheLastTenSeconds() {
         var clock = new AtomicLong();
         var lately = new PerSecond(clock::get);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import pl.narada.room.Entry;
@@ -51,6 +52,16 @@ class WritesHealthTest {
 
             @Override
             public void append(WorkshopId workshop, List<Entry> entries) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public boolean isShared() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public <T> T alone(WorkshopId workshop, Supplier<T> work) {
                 throw new UnsupportedOperationException();
             }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import pl.narada.nodes.OtherNodes;
 import pl.narada.operations.ProgramState;
 import pl.narada.shared.Here;
 import pl.narada.ui.Dates;
@@ -38,15 +39,14 @@ final class Facts extends DescriptionList {
         if (!now.database().isEmpty()) fact("state.database", now.database());
         fact("state.size", now.databaseBytes());
         fact("state.free", now.freeBytes());
-        if (!now.nodes().isEmpty())
-            fact(
-                    "state.nodes",
-                    now.nodes().stream()
-                            .map(node -> node.name() + " (" + Dates.time(node.heard()) + ")")
-                            .collect(Collectors.joining(", ")));
+        fact("state.nodes", now.nodes().stream().map(this::node).collect(Collectors.joining(", ")));
         now.lastBackup()
                 .ifPresent(
                         at -> fact("state.backup", at.map(this::when).orElseGet(() -> getTranslation("state.never"))));
+    }
+
+    private String node(OtherNodes.Node node) {
+        return getTranslation("state.node", "name", node.name(), "time", Dates.time(node.startedAt()));
     }
 
     private String when(Instant at) {

@@ -58,6 +58,7 @@ public class OrganisationView extends Main implements HasDynamicTitle {
         add(new LogoList(organisations, words));
         add(new ClauseEditor(clause, words), new ErasureList(erasures));
         var ways = new Div(
+                Links.to("staff/retention", getTranslation("retention.title")),
                 Links.to("staff/integrations", getTranslation("organisation.integrations")),
                 Links.to("staff/state", getTranslation("state.title")));
         ways.addClassName("ways");
