@@ -23,6 +23,7 @@ import pl.narada.i18n.Translations;
 import pl.narada.room.Phase;
 import pl.narada.shared.Result;
 import pl.narada.ui.Meeting;
+import pl.narada.retention.Periods;
 import pl.narada.ui.StaffScreens;
 
 @OnBothDatabases
@@ -45,7 +46,7 @@ class ReadingContactsTest extends StaffScreens {
     }
 
     private Contacts at(Instant now) {
-        return new Contacts(repository, programme, Clock.fixed(now, ZoneOffset.UTC));
+        return new Contacts(repository, programme, application.getBean(Periods.class), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private boolean leaves(String key, String name, String contact, Phase phase, Instant now) {

@@ -16,6 +16,7 @@ import pl.narada.network.Table.Details;
 import pl.narada.room.Phase;
 import pl.narada.shared.Result;
 import pl.narada.ui.Meeting;
+import pl.narada.retention.Periods;
 import pl.narada.ui.StaffScreens;
 
 /** A meeting that goes on, with an empty table. Whoever comes to it is known by their key. */
@@ -45,7 +46,7 @@ abstract class AtTheTable extends StaffScreens {
     }
 
     Network at(Instant now) {
-        return new Network(cards, introductions, programme, Clock.fixed(now, ZoneOffset.UTC));
+        return new Network(cards, introductions, programme, application.getBean(Periods.class), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     <T> T does(Function<Network, T> act) {
