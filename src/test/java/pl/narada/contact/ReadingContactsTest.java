@@ -20,10 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.database.OnBothDatabases;
 import pl.narada.i18n.Translations;
+import pl.narada.retention.Periods;
 import pl.narada.room.Phase;
 import pl.narada.shared.Result;
 import pl.narada.ui.Meeting;
-import pl.narada.retention.Periods;
 import pl.narada.ui.StaffScreens;
 
 @OnBothDatabases
@@ -46,7 +46,8 @@ class ReadingContactsTest extends StaffScreens {
     }
 
     private Contacts at(Instant now) {
-        return new Contacts(repository, programme, application.getBean(Periods.class), Clock.fixed(now, ZoneOffset.UTC));
+        return new Contacts(
+                repository, programme, application.getBean(Periods.class), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private boolean leaves(String key, String name, String contact, Phase phase, Instant now) {

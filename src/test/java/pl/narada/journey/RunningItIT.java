@@ -23,7 +23,8 @@ class RunningItIT extends OnAServer {
         handy.open(at("/staff/state"));
         handy.sees("Wszystko działa.");
         handy.wholePicture("running-02-state-phone");
-        assertThat(handy.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        assertThat(handy.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(320);
 
         laptop.open(at("/staff"));
         laptop.follow("Adres dla telefonów");
@@ -37,7 +38,8 @@ class RunningItIT extends OnAServer {
         assertThat(handy.page().locator("vaadin-radio-button").last().getAttribute("checked"))
                 .isNotNull();
         handy.wholePicture("running-04-address-phone");
-        assertThat(handy.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        assertThat(handy.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(320);
         handy.open(at("/reach"));
         handy.sees("Udało się");
 
