@@ -139,7 +139,8 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
     }
 
     private static Stream<String> text(AskState state, int id) {
-        return Stream.ofNullable(state.question(id)).map(Question::text);
+        Question question = state.question(id);
+        return question == null ? Stream.empty() : Stream.of(question.text());
     }
 
     @Override
