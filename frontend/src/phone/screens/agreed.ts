@@ -49,6 +49,7 @@ export function agreedScreen(view: View) {
       ${late()?.attendance(view)}
       ${late()?.contact(view)}
       ${late()?.network(view)}
+      ${late()?.myData(view)}
       ${drafts(view)}
     </main>`;
 }

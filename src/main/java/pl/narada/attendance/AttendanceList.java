@@ -2,6 +2,7 @@ package pl.narada.attendance;
 
 import java.text.Collator;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,10 @@ import pl.narada.i18n.Translations;
 import pl.narada.privacy.PersonalData;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
+import pl.narada.retention.Due;
 import pl.narada.retention.Erased;
+import pl.narada.retention.Period;
+import pl.narada.retention.Periods;
 import pl.narada.room.Phase;
 import pl.narada.shared.Here;
 import pl.narada.shared.Reason;
@@ -24,7 +28,7 @@ import pl.narada.shared.WorkshopId;
 
 /**
  * Who was there, by name. Whoever holds the key of a row may change or withdraw it; kept is only a hash of the key. Staff
- * add those who signed on paper, and erase single rows. A year after it was entered a row is gone.
+ * add those who signed on paper, and erase single rows. Twelve months after it was entered at most a row is gone.
  */
 @Service
 @Transactional
@@ -32,12 +36,19 @@ public class AttendanceList implements PersonalData {
 
     private final AttendeeRepository attendees;
     private final Programme programme;
+    private final Periods periods;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AttendanceList(AttendeeRepository attendees, Programme programme, ApplicationEventPublisher events, Clock clock) {
+    AttendanceList(
+            AttendeeRepository attendees,
+            Programme programme,
+            Periods periods,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.attendees = attendees;
         this.programme = programme;
+        this.periods = periods;
         this.events = events;
         this.clock = clock;
     }
@@ -68,6 +79,12 @@ public class AttendanceList implements PersonalData {
         row.say(form, today());
         attendees.save(row);
         return form;
+    }
+
+    /** What was entered with this key: for whoever holds it. */
+    @Transactional(readOnly = true)
+    public Optional<Attendee> left(String key) {
+        return attendees.findByKeyHash(Secrets.hash(key));
     }
 
     /** By whoever holds the key, at any time. Nothing is left of it. */
@@ -110,8 +127,31 @@ public class AttendanceList implements PersonalData {
 
     @Override
     public long removeOld() {
-        return attendees.deleteByGivenOnBefore(
-                PersonalData.tooOld(clock).atZone(Here.ZONE).toLocalDate());
+        return periods.tooOld(Period.ATTENDANCE)
+                .map(AttendanceList::day)
+                .map(attendees::deleteByGivenOnBefore)
+                .orElse(0L);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Due> until(Instant then) {
+        List<Attendee> going = periods.tooOld(Period.ATTENDANCE, then)
+                .map(AttendanceList::day)
+                .map(attendees::findByGivenOnBefore)
+                .orElse(List.of());
+        // a day is over before its rows go
+        return going.stream()
+                .map(Attendee::givenOn)
+                .min(Comparator.naturalOrder())
+                .flatMap(first -> periods.end(Period.ATTENDANCE, first.plusDays(1)))
+                .map(end -> List.of(
+                        new Due(end.atStartOfDay(Here.ZONE).toInstant(), Period.ATTENDANCE, going.size(), null)))
+                .orElse(List.of());
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(Here.ZONE).toLocalDate();
     }
 
     private LocalDate today() {

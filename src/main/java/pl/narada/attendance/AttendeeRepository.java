@@ -14,5 +14,7 @@ interface AttendeeRepository extends ListCrudRepository<Attendee, UUID> {
 
     void deleteByKeyHash(String keyHash);
 
+    List<Attendee> findByGivenOnBefore(LocalDate day);
+
     long deleteByGivenOnBefore(LocalDate day);
 }

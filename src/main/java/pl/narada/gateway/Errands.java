@@ -1,15 +1,19 @@
 package pl.narada.gateway;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.narada.room.Actor;
 import pl.narada.room.RoomState;
+import pl.narada.room.command.Command;
 import pl.narada.room.command.ParticipantCommand.Join;
 import pl.narada.room.live.Answer;
+import pl.narada.shared.CommandId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Refusal;
+import pl.narada.shared.Result;
 
 /** Takes a phone's command to its room and brings the answer back as a frame, whichever way the phone is connected. */
 @Component
@@ -26,7 +30,9 @@ class Errands {
     /** {@code joined}: whom the command let in, if it did. */
     record Reply(String frame, @Nullable ParticipantId joined) {}
 
-    CompletableFuture<Reply> carryOut(PhoneHub hub, @Nullable ParticipantId who, FromPhone.Do wanted) {
+    /** {@code address}: where the phone is. */
+    CompletableFuture<Reply> carryOut(
+            PhoneHub hub, @Nullable ParticipantId who, FromPhone.Do wanted, String address) {
         boolean joins = wanted.command() instanceof Join;
         if (who != null && joins && !isRepeated(hub, wanted)) {
             Refusal no = Refusal.because(Reason.NOT_ALLOWED);
@@ -34,9 +40,21 @@ class Errands {
                     new Reply(writer.refused(wanted.id().value(), no), null));
         }
         Actor actor = who == null || joins ? new Actor.Newcomer() : new Actor.Participant(who);
+        if (!(wanted.command() instanceof Join join)) return ask(hub, actor, wanted.id(), wanted.command());
+        String id = wanted.id().value();
+        Optional<Result<Join>> known = door.bySlip(hub, join, address);
+        if (known.isEmpty()) return CompletableFuture.completedFuture(new Reply(writer.unsaved(id), null));
+        return switch (known.get()) {
+            case Result.Ok<Join>(Join command) -> ask(hub, actor, wanted.id(), command);
+            case Result.Refused<Join>(Refusal no) ->
+                CompletableFuture.completedFuture(new Reply(writer.refused(id, no), null));
+        };
+    }
+
+    private CompletableFuture<Reply> ask(PhoneHub hub, Actor actor, CommandId id, Command command) {
         return hub.room()
-                .ask(actor, wanted.id(), wanted.command())
-                .thenApply(answer -> reply(hub, wanted.id().value(), answer));
+                .ask(actor, id, command)
+                .thenApply(answer -> reply(hub, id.value(), answer));
     }
 
     /** A join whose answer was lost comes again from somebody who has joined by it. */

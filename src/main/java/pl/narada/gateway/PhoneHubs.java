@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import pl.narada.broadcast.Coalescer;
 import pl.narada.broadcast.Views;
 import pl.narada.programme.Programme;
 import pl.narada.programme.RehearsalThrownAway;
@@ -26,17 +27,22 @@ class PhoneHubs implements Presence {
 
     private static final long LEASE_MILLIS = 60_000;
 
+    /** The other servers need not hear of everybody who comes. */
+    private static final long TELL_PAUSE_MILLIS = 500;
+
     private final Rooms rooms;
     private final Programme programme;
     private final Views views;
     private final Uptime uptime;
+    private final PresentElsewhere elsewhere;
     private final Map<JoinCode, WorkshopId> byCode = new ConcurrentHashMap<>();
     private final Map<WorkshopId, PhoneHub> hubs = new ConcurrentHashMap<>();
     private final Map<WorkshopId, Views.About> abouts = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("phones").daemon().factory());
 
-    PhoneHubs(Rooms rooms, Programme programme, Views views, Uptime uptime) {
+    PhoneHubs(Rooms rooms, Programme programme, Views views, Uptime uptime, PresentElsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         this.rooms = rooms;
         this.programme = programme;
         this.views = views;
@@ -54,7 +60,12 @@ class PhoneHubs implements Presence {
     }
 
     private PhoneHub hub(WorkshopId workshop) {
-        return hubs.computeIfAbsent(workshop, id -> new PhoneHub(rooms.room(id), views, () -> about(id), timer));
+        return hubs.computeIfAbsent(workshop, id -> {
+            var hub = new PhoneHub(rooms.room(id), views, () -> about(id), timer);
+            var telling = new Coalescer(timer, TELL_PAUSE_MILLIS, () -> elsewhere.tell(id, here(hub)));
+            hub.attendance().onChange(telling::changed);
+            return hub;
+        });
     }
 
     private Views.About about(WorkshopId workshop) {
@@ -76,7 +87,10 @@ class PhoneHubs implements Presence {
 
     @Override
     public Map<Sector, Integer> bySector(WorkshopId workshop) {
-        PhoneHub hub = hub(workshop);
+        return elsewhere.with(here(hub(workshop)), workshop);
+    }
+
+    private static Map<Sector, Integer> here(PhoneHub hub) {
         return hub.attendance().bySector(hub.room().state().participants());
     }
 
@@ -87,7 +101,12 @@ class PhoneHubs implements Presence {
 
     @Override
     public Runnable onChange(WorkshopId workshop, Runnable listener) {
-        return hub(workshop).attendance().onChange(listener);
+        Runnable here = hub(workshop).attendance().onChange(listener);
+        Runnable there = elsewhere.onChange(workshop, listener);
+        return () -> {
+            here.run();
+            there.run();
+        };
     }
 
     void dropSilent() {

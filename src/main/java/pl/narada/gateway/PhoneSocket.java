@@ -158,8 +158,8 @@ class PhoneSocket extends AbstractWebSocketHandler {
             line.afterJoin()
                     .set(
                             join.isDone()
-                                    ? carryOut(phone, hub, wanted)
-                                    : join.thenCompose(_ -> carryOut(phone, hub, wanted)));
+                                    ? carryOut(line, hub, wanted)
+                                    : join.thenCompose(_ -> carryOut(line, hub, wanted)));
         }
     }
 
@@ -168,8 +168,9 @@ class PhoneSocket extends AbstractWebSocketHandler {
     }
 
     /** What the next command has to wait for. */
-    private CompletableFuture<?> carryOut(Phone phone, PhoneHub hub, FromPhone.Do wanted) {
-        CompletableFuture<?> answered = errands.carryOut(hub, phone.participant(), wanted)
+    private CompletableFuture<?> carryOut(Line line, PhoneHub hub, FromPhone.Do wanted) {
+        Phone phone = line.phone();
+        CompletableFuture<?> answered = errands.carryOut(hub, phone.participant(), wanted, line.address())
                 .thenAccept(reply -> {
                     ParticipantId joined = reply.joined();
                     if (joined != null && phone.joined(hub, joined))

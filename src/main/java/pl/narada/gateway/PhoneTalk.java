@@ -80,7 +80,7 @@ class PhoneTalk {
         ParticipantId who = door.who(hub.get(), wanted.token()).orElse(null);
         boolean crowd = wanted.command() instanceof Join && !door.mayJoin(address);
         if (crowd || !mayGoOn(hub.get(), who)) return CompletableFuture.completedFuture(writer.unsaved(id));
-        return errands.carryOut(hub.get(), who, wanted).thenApply(Errands.Reply::frame);
+        return errands.carryOut(hub.get(), who, wanted, address).thenApply(Errands.Reply::frame);
     }
 
     /** Whoever tries too many codes is told to come later, which a phone does by itself. */

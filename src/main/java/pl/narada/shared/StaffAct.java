@@ -23,6 +23,8 @@ public record StaffAct(String who, What what, @Nullable WorkshopId workshop, Str
         BROUGHT,
         IN_THE_ROOM,
         SETTINGS_CHANGED,
+        PERSON_SEEN,
+        PERSON_ERASED,
         /** A name typed into the attendance list, or a row of it erased. */
         ATTENDANCE_CHANGED;
 

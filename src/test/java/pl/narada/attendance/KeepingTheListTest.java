@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.access.StaffAccounts;
+import pl.narada.retention.Periods;
 import pl.narada.room.Phase;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Refusal;
@@ -39,6 +40,9 @@ class KeepingTheListTest extends StaffScreens {
     private StaffAccounts accounts;
 
     @Autowired
+    private Periods periods;
+
+    @Autowired
     private ApplicationEventPublisher events;
 
     @Autowired
@@ -53,7 +57,7 @@ class KeepingTheListTest extends StaffScreens {
     }
 
     private AttendanceList at(Instant now) {
-        return new AttendanceList(repository, programme, events, Clock.fixed(now, ZoneOffset.UTC));
+        return new AttendanceList(repository, programme, periods, events, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private Result<AttendanceForm> enters(String key, String name, Phase phase, Instant now) {

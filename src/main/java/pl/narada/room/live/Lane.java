@@ -20,16 +20,18 @@ final class Lane {
     /** How often the lane looks up when nobody asks anything: whether it should end, and whether something is due. */
     private static final long LOOK_UP_MILLIS = 200;
 
-    private final BlockingQueue<Ask> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Waiting> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Consumer<List<Ask>> work;
+    private final Runnable look;
     private final Runnable quiet;
     private final Thread thread;
     private volatile boolean stopping;
     private volatile boolean ended;
 
-    /** {@code quiet}: done now and then while nothing waits. */
-    Lane(String name, Consumer<List<Ask>> work, Runnable quiet) {
+    /** {@code look}: done when somebody wishes it; {@code quiet}: done now and then while nothing waits. */
+    Lane(String name, Consumer<List<Ask>> work, Runnable look, Runnable quiet) {
         this.work = work;
+        this.look = look;
         this.quiet = quiet;
         this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
     }
@@ -38,10 +40,10 @@ final class Lane {
         thread.start();
     }
 
-    void put(Ask ask) {
-        if (stopping || !waiting.offer(ask)) ask.answer(new Answer.Unsaved());
-        // the lane may have ended between the look and the offer
-        if (ended && waiting.remove(ask)) ask.answer(new Answer.Unsaved());
+    void put(Waiting one) {
+        if (stopping || !waiting.offer(one)) one.giveUp();
+        // the lane may have ended between the question and the offer
+        if (ended && waiting.remove(one)) one.giveUp();
     }
 
     /**
@@ -59,17 +61,17 @@ final class Lane {
     }
 
     private void run() {
-        List<Ask> together = new ArrayList<>();
+        List<Waiting> together = new ArrayList<>();
         try {
             while (!stopping) {
-                Ask first = waiting.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+                Waiting first = waiting.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
                 if (first == null) {
                     quiet.run();
                     continue;
                 }
                 together.add(first);
                 waiting.drainTo(together, LARGEST_BATCH - 1);
-                work.accept(together);
+                take(together);
                 together.clear();
             }
         } catch (InterruptedException _) {
@@ -77,7 +79,21 @@ final class Lane {
         } finally {
             ended = true;
             waiting.drainTo(together);
-            together.forEach(ask -> ask.answer(new Answer.Unsaved()));
+            together.forEach(Waiting::giveUp);
         }
+    }
+
+    private void take(List<Waiting> together) {
+        List<Ask> asks = new ArrayList<>(together.size());
+        List<Look> looks = new ArrayList<>();
+        for (Waiting one : together) {
+            switch (one) {
+                case Ask ask -> asks.add(ask);
+                case Look wished -> looks.add(wished);
+            }
+        }
+        if (!looks.isEmpty()) look.run();
+        looks.forEach(Look::answer);
+        if (!asks.isEmpty()) work.accept(asks);
     }
 }

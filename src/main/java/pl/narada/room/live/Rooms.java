@@ -2,6 +2,7 @@ package pl.narada.room.live;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,6 +55,26 @@ public class Rooms {
             room.lookAgain();
             return room;
         });
+    }
+
+    /** The same for each room that is awake, as when news may have been missed. */
+    public void lookAgain() {
+        rooms.keySet().forEach(this::lookAgain);
+    }
+
+    /** The rooms that are awake, and how far each has come. */
+    public Map<WorkshopId, Long> heads() {
+        Map<WorkshopId, Long> heads = new HashMap<>();
+        rooms.forEach((workshop, room) -> {
+            if (!room.hasEnded()) heads.put(workshop, room.state().version());
+        });
+        return heads;
+    }
+
+    /** Another process has thrown this workshop away. */
+    public void endedElsewhere(WorkshopId workshop) {
+        Room room = rooms.get(workshop);
+        if (room != null && !room.hasEnded()) room.ended();
     }
 
     /**
