@@ -40,8 +40,8 @@ public record Kept(
         List<Part> parts,
         List<JournalRow> journal,
         Optional<Contact> contact,
-        Network.Left network,
-        Optional<Attendee> attendance) {
+        Optional<Attendee> attendance,
+        Network.Left network) {
 
     public record Part(String prompt, List<Deed> deeds) {}
 
@@ -52,16 +52,13 @@ public record Kept(
             Kinds kinds,
             List<JournalRow> journal,
             Optional<Contact> contact,
-            Network.Left network,
-            Optional<Attendee> attendance) {
+            Optional<Attendee> attendance,
+            Network.Left network) {
         List<Part> parts = new ArrayList<>();
-        room.agenda()
-                .activities()
-                .forEach(planned -> room.situation(planned.id())
-                        .map(now -> new Part(
-                                planned.prompt(), kinds.of(now.settings()).deeds(now, who)))
-                        .filter(part -> !part.deeds().isEmpty())
-                        .ifPresent(parts::add));
+        room.agenda().activities().forEach(planned -> room.situation(planned.id())
+                .map(now -> new Part(planned.prompt(), kinds.of(now.settings()).deeds(now, who)))
+                .filter(part -> !part.deeds().isEmpty())
+                .ifPresent(parts::add));
         return new Kept(
                 workshop.details().title(),
                 workshop.details().date(),
@@ -72,8 +69,8 @@ public record Kept(
                 parts,
                 journal,
                 contact,
-                network,
-                attendance);
+                attendance,
+                network);
     }
 
     static boolean names(Event event, ParticipantId who) {
