@@ -57,7 +57,9 @@ public class OrganisationView extends Main implements HasDynamicTitle {
         add(new H1(getTranslation("organisation.title")), lead, form(organisations.now()));
         add(new LogoList(organisations, words));
         add(new ClauseEditor(clause, words), new ErasureList(erasures));
-        var ways = new Div(Links.to("staff/integrations", getTranslation("organisation.integrations")));
+        var ways = new Div(
+                Links.to("staff/integrations", getTranslation("organisation.integrations")),
+                Links.to("staff/backups", getTranslation("backups.title")));
         ways.addClassName("ways");
         add(ways);
     }
