@@ -28,6 +28,7 @@ final class BackupTable extends TableBox {
             List<MadeBackup> all,
             Function<MadeBackup, String> when,
             Function<MadeBackup, Optional<DownloadHandler>> download) {
+        super("in-words");
         this.when = when;
         this.download = download;
         var body = new NativeTableBody();
