@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.contact.ContactForm;
 import pl.narada.network.Table.Details;
+import pl.narada.retention.Periods;
 import pl.narada.room.Phase;
 import pl.narada.shared.Result;
 import pl.narada.ui.Meeting;
@@ -37,6 +38,9 @@ abstract class AtTheTable extends StaffScreens {
 
     Meeting meeting;
 
+    @Autowired
+    private Periods periods;
+
     @BeforeEach
     void theTableIsEmpty() {
         introductions.deleteAll();
@@ -45,7 +49,7 @@ abstract class AtTheTable extends StaffScreens {
     }
 
     Network at(Instant now) {
-        return new Network(cards, introductions, programme, Clock.fixed(now, ZoneOffset.UTC));
+        return new Network(cards, introductions, programme, periods, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     <T> T does(Function<Network, T> act) {

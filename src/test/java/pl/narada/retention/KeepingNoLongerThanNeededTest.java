@@ -23,6 +23,9 @@ class KeepingNoLongerThanNeededTest extends StaffScreens {
     @Autowired
     private Erasures erasures;
 
+    @Autowired
+    private Periods periods;
+
     @BeforeEach
     void noWorkshopsYet() {
         nothingHasHappenedYet();
@@ -35,10 +38,10 @@ class KeepingNoLongerThanNeededTest extends StaffScreens {
         Meeting rehearsal = rehearsal(meeting);
         Instant used = rows.lastAt(rehearsal.id()).orElseThrow();
 
-        keeper(used.plus(Duration.ofDays(30)).minusMillis(1)).throwAwayOld();
+        keeper(used.plus(Duration.ofDays(30)).minusMillis(1)).run();
         assertThat(programme.workshop(rehearsal.id())).isPresent();
 
-        keeper(used.plus(Duration.ofDays(30))).throwAwayOld();
+        keeper(used.plus(Duration.ofDays(30))).run();
         assertThat(programme.workshop(rehearsal.id())).isEmpty();
         assertThat(rows.head(rehearsal.id())).isZero();
         assertThat(programme.workshop(meeting.id())).isPresent();
@@ -59,7 +62,7 @@ class KeepingNoLongerThanNeededTest extends StaffScreens {
 
     private RehearsalKeeper keeper(Instant now) {
         return new RehearsalKeeper(
-                new RehearsalKeeper.Setting(Duration.ofDays(30)),
+                periods,
                 programme,
                 rehearsals,
                 rows,

@@ -32,8 +32,9 @@ import pl.narada.database.OnBothDatabases;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
-import pl.narada.privacy.InformationClause;
 import pl.narada.replay.Films;
+import pl.narada.retention.Period;
+import pl.narada.retention.Periods;
 import pl.narada.room.RoomHistory;
 import pl.narada.room.RoomState;
 import pl.narada.room.command.Command;
@@ -66,6 +67,9 @@ class SealingAWorkshopTest extends StaffScreens {
     private Journal journal;
 
     @Autowired
+    private Periods periods;
+
+    @Autowired
     private Outcomes outcomes;
 
     @Autowired
@@ -80,6 +84,7 @@ class SealingAWorkshopTest extends StaffScreens {
     @BeforeEach
     void noWorkshopsYet() {
         nothingHasHappenedYet();
+        database.sql("delete from retention_period").update();
     }
 
     @Test
@@ -182,12 +187,12 @@ class SealingAWorkshopTest extends StaffScreens {
         Meeting meeting = over();
         Instant last = rows.lastAt(meeting.id()).orElseThrow();
 
-        keeper("P14D", last.plus(Duration.ofDays(14)).minusMillis(1)).sealWhatIsDue();
+        keeper(14, last.plus(Duration.ofDays(14)).minusMillis(1)).run();
         assertThat(programme.workshop(meeting.id()).orElseThrow().sealedAt()).isEmpty();
-        keeper("PT0S", last.plus(Duration.ofDays(1000))).sealWhatIsDue();
+        keeper(0, last.plus(Duration.ofDays(1000))).run();
         assertThat(programme.workshop(meeting.id()).orElseThrow().sealedAt()).isEmpty();
 
-        keeper("P14D", last.plus(Duration.ofDays(14))).sealWhatIsDue();
+        keeper(14, last.plus(Duration.ofDays(14))).run();
         assertThat(programme.workshop(meeting.id()).orElseThrow().sealedAt()).isPresent();
     }
 
@@ -282,11 +287,8 @@ class SealingAWorkshopTest extends StaffScreens {
         }
     }
 
-    private SealKeeper keeper(String after, Instant now) {
-        return new SealKeeper(
-                new InformationClause.Setting("", "", "", "", Duration.parse(after)),
-                programme,
-                sealing,
-                Clock.fixed(now, ZoneOffset.UTC));
+    private SealKeeper keeper(int days, Instant now) {
+        periods.set(Period.TIES, days, "anna");
+        return new SealKeeper(periods, programme, sealing, Clock.fixed(now, ZoneOffset.UTC));
     }
 }

@@ -58,8 +58,10 @@ public class OrganisationView extends Main implements HasDynamicTitle {
         add(new LogoList(organisations, words));
         add(new ClauseEditor(clause, words), new ErasureList(erasures));
         var ways = new Div(
+                Links.to("staff/retention", getTranslation("retention.title")),
                 Links.to("staff/integrations", getTranslation("organisation.integrations")),
-                Links.to("staff/backups", getTranslation("backups.title")));
+                Links.to("staff/backups", getTranslation("backups.title")),
+                Links.to("staff/state", getTranslation("state.title")));
         ways.addClassName("ways");
         add(ways);
     }

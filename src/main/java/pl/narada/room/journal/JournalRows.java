@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -20,7 +21,7 @@ import pl.narada.shared.WorkshopId;
 @Repository
 public class JournalRows {
 
-    /** On PostgreSQL, what everybody who listens here hears with each commit: the workshop, a blank, its last version. */
+    /** The channel on which PostgreSQL tells everybody who listens of each commit: see {@link #news}. */
     public static final String NEWS = "narada_journal";
 
     /** H2 hands a commit to the operating system; this makes it wait for the disk. Other databases do so by themselves. */
@@ -28,6 +29,7 @@ public class JournalRows {
 
     private final JdbcTemplate jdbc;
     private final EntryCodec codec;
+    private final String writer = UUID.randomUUID().toString();
     private @Nullable Boolean shared;
 
     public JournalRows(JdbcTemplate jdbc, EntryCodec codec) {
@@ -100,6 +102,28 @@ public class JournalRows {
         append(workshop, entries.stream().map(this::write).toList());
     }
 
+    /** Throws Spring's DuplicateKeyException if this version is written already; until the caller's transaction ends nobody else writes it. */
+    public void add(WorkshopId workshop, Entry entry) {
+        append(workshop, List.of(write(entry)));
+    }
+
+    /** Writes each of these instead of the entry of the same version, which must be there. */
+    public void rewrite(WorkshopId workshop, List<Entry> entries) {
+        for (Entry entry : entries) {
+            JournalRow row = write(entry);
+            int there = jdbc.update(
+                    "update journal_entry set recorded_at = ?, actor = ?, command_id = ?, events = ?"
+                            + " where workshop_id = ? and version = ?",
+                    row.at(),
+                    row.actor(),
+                    row.command(),
+                    row.events(),
+                    workshop.value(),
+                    row.version());
+            if (there != 1) throw new OptimisticLockingFailureException("rewritten meanwhile");
+        }
+    }
+
     public Entry read(JournalRow row) {
         String refusal = row.refusal();
         return new Entry(
@@ -133,7 +157,18 @@ public class JournalRows {
                 "select pg_advisory_xact_lock(hashtextextended(?, 0)), pg_notify('" + NEWS + "', ?)",
                 _ -> {},
                 id,
-                id + " " + head);
+                writer + " " + id + " " + head);
+    }
+
+    /** A journal has grown; {@code ours}: we wrote it ourselves. */
+    public record News(WorkshopId workshop, long head, boolean ours) {}
+
+    /** What was told on the channel {@link #NEWS}; empty if it is nothing of this version's. */
+    public Optional<News> news(String told) {
+        String[] words = told.split(" ");
+        if (words.length != 3 || !words[2].matches("[0-9]{1,18}")) return Optional.empty();
+        return WorkshopId.parse(words[1])
+                .map(workshop -> new News(workshop, Long.parseLong(words[2]), words[0].equals(writer)));
     }
 
     /** What was committed is on the disk itself when this returns. */
