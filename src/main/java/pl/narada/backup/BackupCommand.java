@@ -111,7 +111,8 @@ public final class BackupCommand {
         try {
             backup(file);
             restore(file, new DriverManagerDataSource(address));
-            out.println("What was here stays. From now on start Narada with --spring.datasource.url for the new database.");
+            out.println(
+                    "What was here stays. From now on start Narada with --spring.datasource.url for the new database.");
         } finally {
             Files.deleteIfExists(file);
             Files.deleteIfExists(folder);

@@ -21,8 +21,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.backup.Table.Column;
-import pl.narada.bundle.Unreadable;
 import pl.narada.bundle.UnderPassword;
+import pl.narada.bundle.Unreadable;
 import pl.narada.shared.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -65,8 +65,7 @@ final class BackupFile {
     }
 
     private static String sentence(Reason reason) {
-        if (reason == Reason.BUNDLE_LOCKED)
-            return "The backup is under a password: give it as NARADA_BACKUP_PASSWORD.";
+        if (reason == Reason.BUNDLE_LOCKED) return "The backup is under a password: give it as NARADA_BACKUP_PASSWORD.";
         if (reason == Reason.BUNDLE_PASSWORD) return "The password does not fit, or the backup is damaged.";
         return reason == Reason.BUNDLE_NOT_ONE ? "This file is no backup of Narada." : DAMAGED;
     }
@@ -89,7 +88,8 @@ final class BackupFile {
     private static Head head(byte[] written) throws Refused {
         // a later format may have other fields: first its number
         var tree = Dump.JSON.readTree(written);
-        if (!tree.path("format").asString("").equals(Head.FORMAT)) throw new Refused("This file is no backup of Narada.");
+        if (!tree.path("format").asString("").equals(Head.FORMAT))
+            throw new Refused("This file is no backup of Narada.");
         if (tree.path("formatVersion").asInt(0) > Head.VERSION)
             throw new Refused("This backup was made by a newer Narada; restore it with that one.");
         return Dump.JSON.treeToValue(tree, Head.class);

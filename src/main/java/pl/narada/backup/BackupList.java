@@ -22,8 +22,7 @@ class BackupList {
 
     /** The newest first. */
     List<MadeBackup> latest() {
-        return jdbc
-                .sql("select * from backup order by made_at desc fetch first ? rows only")
+        return jdbc.sql("select * from backup order by made_at desc fetch first ? rows only")
                 .param(LATEST)
                 .query((row, _) -> new MadeBackup(
                         row.getObject("id", UUID.class),

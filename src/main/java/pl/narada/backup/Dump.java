@@ -86,7 +86,8 @@ final class Dump {
 
     private static @Nullable Object[] cells(Table table, ResultSet row) throws SQLException {
         var cells = new @Nullable Object[table.columns().size()];
-        for (int i = 0; i < cells.length; i++) cells[i] = table.columns().get(i).kind().read(row, i + 1);
+        for (int i = 0; i < cells.length; i++)
+            cells[i] = table.columns().get(i).kind().read(row, i + 1);
         return cells;
     }
 

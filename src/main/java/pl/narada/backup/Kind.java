@@ -26,8 +26,9 @@ enum Kind {
     BYTES((row, at) -> base64(row.getBytes(at)), cell -> Base64.getDecoder().decode((String) cell)),
     DATE((row, at) -> text(row.getObject(at, LocalDate.class)), cell -> LocalDate.parse((String) cell)),
     TIME((row, at) -> text(row.getObject(at, LocalTime.class)), cell -> LocalTime.parse((String) cell)),
-    MOMENT((row, at) -> moment(row.getObject(at, OffsetDateTime.class)), cell -> Instant.parse((String) cell)
-            .atOffset(ZoneOffset.UTC));
+    MOMENT(
+            (row, at) -> moment(row.getObject(at, OffsetDateTime.class)),
+            cell -> Instant.parse((String) cell).atOffset(ZoneOffset.UTC));
 
     /** As H2 and PostgreSQL call their types. */
     private static final Map<String, Kind> BY_TYPE = Map.ofEntries(
@@ -54,7 +55,8 @@ enum Kind {
             Map.entry("timestamptz", MOMENT));
 
     private interface Reading {
-        @Nullable Object read(ResultSet row, int at) throws SQLException;
+        @Nullable
+        Object read(ResultSet row, int at) throws SQLException;
     }
 
     private final Reading reading;
@@ -73,12 +75,14 @@ enum Kind {
     }
 
     /** The cell as it is written; null if the database has none. */
-    @Nullable Object read(ResultSet row, int at) throws SQLException {
+    @Nullable
+    Object read(ResultSet row, int at) throws SQLException {
         return reading.read(row, at);
     }
 
     /** What is to be given to the database; throws a RuntimeException if nobody can have written that. */
-    @Nullable Object parse(@Nullable Object cell) {
+    @Nullable
+    Object parse(@Nullable Object cell) {
         return cell == null ? null : parsing.apply(cell);
     }
 

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
  * @param itself the column by which its rows refer to others of its own
  * @param counted the column that the database numbers by itself
  */
-record Table(
-        String name, List<Column> columns, Set<String> needs, Optional<String> itself, Optional<String> counted) {
+record Table(String name, List<Column> columns, Set<String> needs, Optional<String> itself, Optional<String> counted) {
 
     record Column(String name, Kind kind) {}
 

@@ -34,7 +34,8 @@ final class Tables {
     static List<Table> of(Connection connection) throws SQLException {
         var tables = new Tables(connection);
         Map<String, Table> waiting = new LinkedHashMap<>();
-        for (String name : tables.names()) if (!name.equalsIgnoreCase(HISTORY)) waiting.put(lower(name), tables.read(name));
+        for (String name : tables.names())
+            if (!name.equalsIgnoreCase(HISTORY)) waiting.put(lower(name), tables.read(name));
         List<Table> ordered = new ArrayList<>();
         while (!waiting.isEmpty()) {
             List<Table> next = waiting.values().stream()

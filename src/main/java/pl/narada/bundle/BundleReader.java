@@ -47,8 +47,7 @@ final class BundleReader {
 
     void read(Visitor visitor) throws IOException {
         if (Files.size(file) > MOST_BYTES) throw new Unreadable(Reason.BUNDLE_TOO_LARGE);
-        try (InputStream plain =
-                UnderPassword.read(new BufferedInputStream(Files.newInputStream(file)), password)) {
+        try (InputStream plain = UnderPassword.read(new BufferedInputStream(Files.newInputStream(file)), password)) {
             try {
                 var zip = new ZipInputStream(plain);
                 read(zip, visitor);

@@ -6,7 +6,8 @@ import java.util.Optional;
 public final class Version {
 
     /** As its jar says; outside a jar nobody has numbered it. */
-    public static final String OURS = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+    public static final String OURS = Optional.ofNullable(
+                    Version.class.getPackage().getImplementationVersion())
             .orElse("dev");
 
     private Version() {}

@@ -71,7 +71,8 @@ class BackupTest extends StaffScreens {
         database.update("insert into organisation_logo values (?, 1, 'Logo', 'image/png', 2, 2, ?)", done, new byte[] {
             0, -1, 127, -128
         });
-        database.update("insert into audit (recorded_at, who, what, about) values (current_timestamp, 'a', 'SHARED', '')");
+        database.update(
+                "insert into audit (recorded_at, who, what, about) values (current_timestamp, 'a', 'SHARED', '')");
         database.update("insert into outcome values (?, 1, current_timestamp, true)", done);
         database.update("insert into outcome_shift values (?, 1, 1, 7, 0.1, 3.3333333333333335, 2)", done);
     }
@@ -98,9 +99,7 @@ class BackupTest extends StaffScreens {
         assertThat(restored.at()).isEqualTo(NOW);
         assertThat(restored.sums().rows())
                 .isEqualTo(all.values().stream().mapToLong(List::size).sum());
-        assertThat(all.get("workshop"))
-                .as("a rehearsal refers to its workshop")
-                .hasSizeGreaterThan(1);
+        assertThat(all.get("workshop")).as("a rehearsal refers to its workshop").hasSizeGreaterThan(1);
         assertThat(all.get("organisation_logo").toString()).contains("AP9/gA==");
         assertThat(all.get("outcome_shift").toString()).contains("3.3333333333333335");
     }
@@ -110,9 +109,11 @@ class BackupTest extends StaffScreens {
         new Restore(there).from(backup(""), "");
 
         new JdbcTemplate(there)
-                .update("insert into audit (recorded_at, who, what, about) values (current_timestamp, 'jan', 'OPENED', '')");
+                .update(
+                        "insert into audit (recorded_at, who, what, about) values (current_timestamp, 'jan', 'OPENED', '')");
 
-        assertThat(Content.of(there).get("audit")).hasSize(Content.of(here).get("audit").size() + 1);
+        assertThat(Content.of(there).get("audit"))
+                .hasSize(Content.of(here).get("audit").size() + 1);
     }
 
     @Test
@@ -135,9 +136,8 @@ class BackupTest extends StaffScreens {
                 assertThat(Content.of(live).get("journal_entry")).containsAll(rows);
                 assertThat(rows).hasSizeGreaterThan(before);
                 assertThat(rows.stream().map(BackupTest::version).sorted())
-                        .containsExactlyElementsOf(LongStream.rangeClosed(1, rows.size())
-                                .boxed()
-                                .toList());
+                        .containsExactlyElementsOf(
+                                LongStream.rangeClosed(1, rows.size()).boxed().toList());
                 before = rows.size();
                 waitForTheNext(before);
             }
@@ -245,7 +245,8 @@ class BackupTest extends StaffScreens {
 
         assertThat(command(where, "--backup=" + file)).startsWith("0").contains("tables", "rows");
         assertThat(command(where, "--backup=" + file)).startsWith("2").contains("there already");
-        assertThat(command("--spring.datasource.url=" + addressThere, "--restore=" + file)).startsWith("0 Restored");
+        assertThat(command("--spring.datasource.url=" + addressThere, "--restore=" + file))
+                .startsWith("0 Restored");
         assertThat(Content.of(there)).isEqualTo(Content.of(here));
         String elsewhere = TestDatabase.another();
         assertThat(command(where, "--move-to=" + elsewhere)).startsWith("0").contains("What was here stays");

@@ -55,7 +55,8 @@ class KeepingBackupsTest extends StaffScreens {
 
     @Test
     void oneIsMadeByItselfEachDayHoweverOftenItIsLookedFor() {
-        for (int hour = 0; hour < 72; hour += 6) backups(NIGHT.plusSeconds(hour * HOUR), 14).makeDaily();
+        for (int hour = 0; hour < 72; hour += 6)
+            backups(NIGHT.plusSeconds(hour * HOUR), 14).makeDaily();
 
         // the day begins at three
         assertThat(list.latest().stream().map(MadeBackup::at))
@@ -79,12 +80,14 @@ class KeepingBackupsTest extends StaffScreens {
     @Test
     void theLatestStayAndThoseMadeByHandApart() throws IOException {
         MadeBackup byHand = ok(backups(NIGHT, 2).make("anna"));
-        for (int day = 0; day < 4; day++) backups(NIGHT.plusSeconds(day * DAY), 2).makeDaily();
+        for (int day = 0; day < 4; day++)
+            backups(NIGHT.plusSeconds(day * DAY), 2).makeDaily();
 
         assertThat(list.latest().stream().map(MadeBackup::at))
                 .containsExactly(NIGHT.plusSeconds(3 * DAY), NIGHT.plusSeconds(2 * DAY), NIGHT);
-        assertThat(files()).containsExactlyInAnyOrderElementsOf(
-                list.latest().stream().map(MadeBackup::file).toList());
+        assertThat(files())
+                .containsExactlyInAnyOrderElementsOf(
+                        list.latest().stream().map(MadeBackup::file).toList());
         assertThat(list.latest()).contains(byHand);
     }
 

@@ -102,8 +102,9 @@ class MovingTheProgrammeIT {
             RoomState live = narada.getBean(Rooms.class).room(workshop.id()).state();
             OutcomeView outcome =
                     narada.getBean(Outcomes.class).of(workshop.id()).orElseThrow();
-            List<RoomState> film =
-                    narada.getBean(Films.class).of(workshop.id()).stream().flatMap(f -> stills(f).stream()).toList();
+            List<RoomState> film = narada.getBean(Films.class).of(workshop.id()).stream()
+                    .flatMap(f -> stills(f).stream())
+                    .toList();
             seen.put(workshop.id(), new Seen(live, outcome, film));
         }
         return seen;
@@ -119,8 +120,7 @@ class MovingTheProgrammeIT {
 
     private static ConfigurableApplicationContext started(String database, String... also) {
         String[] args = Stream.concat(
-                        Stream.of("--server.port=0", "--spring.datasource.url=" + database),
-                        Arrays.stream(also))
+                        Stream.of("--server.port=0", "--spring.datasource.url=" + database), Arrays.stream(also))
                 .toArray(String[]::new);
         return new SpringApplicationBuilder(Narada.class).run(args);
     }
@@ -128,8 +128,7 @@ class MovingTheProgrammeIT {
     private static String moves(String from, String to) {
         var out = new ByteArrayOutputStream();
         var print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        int code = BackupCommand.run(
-                new String[] {"--spring.datasource.url=" + from, "--move-to=" + to}, print, print);
+        int code = BackupCommand.run(new String[] {"--spring.datasource.url=" + from, "--move-to=" + to}, print, print);
         return code + " " + out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -3,8 +3,8 @@ package pl.narada.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +31,8 @@ class BackupsIT extends OnAServer {
 
         laptop.page().getByText("Ostatnia kopia").waitFor();
         Download file = laptop.page()
-                .waitForDownload(() -> laptop.page().getByText("Pobierz").first().click());
+                .waitForDownload(
+                        () -> laptop.page().getByText("Pobierz").first().click());
         assertThat(file.suggestedFilename()).startsWith("narada-").endsWith(".backup");
         assertThat(Files.readAllBytes(file.path())).startsWith('P', 'K');
         handy.open(at("/staff/backups"));

@@ -68,9 +68,7 @@ public class BackupsView extends Main implements HasDynamicTitle {
                                 ? getTranslation("backups.daily", "n", backups.kept())
                                 : getTranslation("backups.by-hand")),
                 new ListItem(
-                        backups.underPassword()
-                                ? getTranslation("backups.locked")
-                                : getTranslation("backups.open")),
+                        backups.underPassword() ? getTranslation("backups.locked") : getTranslation("backups.open")),
                 new ListItem(getTranslation("backups.restore")));
     }
 
