@@ -42,6 +42,9 @@ abstract class AtTheTable extends StaffScreens {
 
     Meeting meeting;
 
+    @Autowired
+    private Periods periods;
+
     @BeforeEach
     void theTableIsEmpty() {
         introductions.deleteAll();
