@@ -18,6 +18,8 @@ export type Drafts = Record<string, Draft>;
 export type Ui = {
   /** A sentence near the buttons, told at once. */
   hint: string | null;
+  /** What was done, told at the door. */
+  told: string | null;
   /** What a second tap would confirm. */
   confirm: string | null;
   /** Whether the sector is being changed. */
@@ -78,7 +80,7 @@ export type Action =
   | { t: 'notice'; say: Say | null }
   | { t: 'ui'; change: Partial<Ui> };
 
-export const quietUi: Ui = { hint: null, confirm: null, picking: false, passage: null, card: null, dragged: null, order: [], like: [], turn: 0, reading: false };
+export const quietUi: Ui = { hint: null, told: null, confirm: null, picking: false, passage: null, card: null, dragged: null, order: [], like: [], turn: 0, reading: false };
 
 export function freshState(lang: Language, now: number): State {
   return {

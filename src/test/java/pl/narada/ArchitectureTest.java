@@ -106,6 +106,7 @@ class ArchitectureTest {
                     "pl.narada.model.ui..",
                     "pl.narada.api.ui..",
                     "pl.narada.audit.ui..",
+                    "pl.narada.operations.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pl.narada.broadcast.Coalescer;
@@ -23,30 +25,42 @@ import pl.narada.shared.WorkshopId;
 
 /** The hubs of this process, found by join code or by workshop. */
 @Component
-class PhoneHubs implements Presence {
+class PhoneHubs implements Presence, PhoneTraffic {
 
     private static final long LEASE_MILLIS = 60_000;
 
     /** The other servers need not hear of everybody who comes. */
     private static final long TELL_PAUSE_MILLIS = 500;
+    /** So many phones are sent away at once; they come back within a second, and something has to take them. */
+    private static final int AT_ONCE = 100;
+
+    private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final Rooms rooms;
     private final Programme programme;
     private final Views views;
     private final Uptime uptime;
     private final PresentElsewhere elsewhere;
+    private final FrameWriter writer;
     private final Map<JoinCode, WorkshopId> byCode = new ConcurrentHashMap<>();
     private final Map<WorkshopId, PhoneHub> hubs = new ConcurrentHashMap<>();
     private final Map<WorkshopId, Views.About> abouts = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("phones").daemon().factory());
 
-    PhoneHubs(Rooms rooms, Programme programme, Views views, Uptime uptime, PresentElsewhere elsewhere) {
+    PhoneHubs(
+            Rooms rooms,
+            Programme programme,
+            Views views,
+            Uptime uptime,
+            FrameWriter writer,
+            PresentElsewhere elsewhere) {
         this.elsewhere = elsewhere;
         this.rooms = rooms;
         this.programme = programme;
         this.views = views;
         this.uptime = uptime;
+        this.writer = writer;
         timer.scheduleWithFixedDelay(this::dropSilent, 15, 15, TimeUnit.SECONDS);
     }
 
@@ -111,6 +125,33 @@ class PhoneHubs implements Presence {
 
     void dropSilent() {
         hubs.values().forEach(hub -> hub.dropSilentSince(uptime.millis() - LEASE_MILLIS));
+    }
+
+    /** Sends all phones away, 2,000 in a second at most. */
+    void handOver() {
+        var sent = new AtomicInteger();
+        hubs.values()
+                .forEach(hub -> hub.handOver(() -> {
+                    if (sent.incrementAndGet() % AT_ONCE == 0) LockSupport.parkNanos(BETWEEN_NANOS);
+                }));
+    }
+
+    @Override
+    public int phones() {
+        return hubs.values().stream()
+                .mapToInt(hub -> hub.attendance().followers().size())
+                .sum();
+    }
+
+    @Override
+    public int phones(WorkshopId workshop) {
+        PhoneHub hub = hubs.get(workshop);
+        return hub == null ? 0 : hub.attendance().followers().size();
+    }
+
+    @Override
+    public long written() {
+        return writer.written();
     }
 
     @PreDestroy

@@ -22,7 +22,7 @@ import pl.narada.shared.WorkshopId;
 class WholeWorkshops {
 
     /** In this order, for some refer to others. */
-    private static final List<String> TABLES = List.of(
+    static final List<String> TABLES = List.of(
             "introduction",
             "network_card",
             "contact",
@@ -102,7 +102,9 @@ class WholeWorkshops {
                 .param(id)
                 .update();
         for (String table : TABLES)
-            jdbc.sql("delete from " + table + " where workshop_id = ?").param(id).update();
+            jdbc.sql("delete from " + table + " where workshop_id = ?")
+                    .param(id)
+                    .update();
         jdbc.sql("delete from workshop where id = ?").param(id).update();
     }
 }

@@ -70,14 +70,15 @@ class ClockJumpsTest {
         file.journal().append(STASZOW, aWorkshop().inVoting().entries());
         rooms = TestRooms.of(file.journal(), clock);
         room = rooms.room(STASZOW);
+        var writer = new FrameWriter(new Translations(), clock);
         hubs = new PhoneHubs(
                 rooms,
                 Doors.programme(Map.of("STASZW", STASZOW)),
                 new Views(KINDS),
                 uptime::get,
+                writer,
                 new PresentElsewhere(NodesInTests.alone()));
         var door = new Doorkeeper(hubs, Doors.tokens(), new Neighbours());
-        var writer = new FrameWriter(new Translations(), clock);
         var errands = new Errands(door, writer);
         var reader = new FrameReader(KINDS);
         sockets = new PhoneSocket(door, errands, reader, writer, uptime::get);

@@ -34,10 +34,10 @@ class PhoneSocketTest {
     private final MemoryJournal journal = new MemoryJournal();
     private final Rooms rooms = TestRooms.of(journal);
     private final Programme programme = Doors.programme(Map.of("STASZW", STASZOW, "QPATQW", OPATOW));
-    private final PhoneHubs hubs =
-            new PhoneHubs(rooms, programme, new Views(KINDS), () -> 0, new PresentElsewhere(NodesInTests.alone()));
-    private final Doorkeeper door = new Doorkeeper(hubs, Doors.tokens(), new Neighbours());
     private final FrameWriter writer = new FrameWriter(new Translations(), NINE);
+    private final PhoneHubs hubs = new PhoneHubs(
+            rooms, programme, new Views(KINDS), () -> 0, writer, new PresentElsewhere(NodesInTests.alone()));
+    private final Doorkeeper door = new Doorkeeper(hubs, Doors.tokens(), new Neighbours());
     private final PhoneSocket server =
             new PhoneSocket(door, new Errands(door, writer), new FrameReader(KINDS), writer, () -> 0);
     private final FakeSocket phone = new FakeSocket("phone-1");

@@ -17,6 +17,7 @@ import pl.narada.retention.Periods;
 import pl.narada.room.Phase;
 import pl.narada.shared.Result;
 import pl.narada.ui.Meeting;
+import pl.narada.retention.Periods;
 import pl.narada.ui.StaffScreens;
 
 /** A meeting that goes on, with an empty table. Whoever comes to it is known by their key. */

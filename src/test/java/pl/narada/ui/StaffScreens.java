@@ -65,7 +65,7 @@ import pl.narada.shared.Teryt;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "narada.public-address=https://narada.test")
+        properties = {"narada.public-address=https://narada.test", "narada.metrics.token=a-token-of-this-test"})
 public abstract class StaffScreens {
 
     public static final Teryt STASZOW = new Teryt("2612");

@@ -59,7 +59,8 @@ public class OrganisationView extends Main implements HasDynamicTitle {
         add(new ClauseEditor(clause, words), new ErasureList(erasures));
         var ways = new Div(
                 Links.to("staff/retention", getTranslation("retention.title")),
-                Links.to("staff/integrations", getTranslation("organisation.integrations")));
+                Links.to("staff/integrations", getTranslation("organisation.integrations")),
+                Links.to("staff/state", getTranslation("state.title")));
         ways.addClassName("ways");
         add(ways);
     }

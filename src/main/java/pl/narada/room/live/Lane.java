@@ -7,6 +7,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.MDC;
+import pl.narada.shared.WorkshopId;
 
 /**
  * One thread for one workshop: takes together what waits, and hands it to the work. What comes when it is full or has
@@ -21,6 +23,7 @@ final class Lane {
     private static final long LOOK_UP_MILLIS = 200;
 
     private final BlockingQueue<Waiting> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final WorkshopId workshop;
     private final Consumer<List<Ask>> work;
     private final Runnable look;
     private final Runnable quiet;
@@ -29,11 +32,12 @@ final class Lane {
     private volatile boolean ended;
 
     /** {@code look}: done when somebody wishes it; {@code quiet}: done now and then while nothing waits. */
-    Lane(String name, Consumer<List<Ask>> work, Runnable look, Runnable quiet) {
+    Lane(WorkshopId workshop, Consumer<List<Ask>> work, Runnable look, Runnable quiet) {
+        this.workshop = workshop;
         this.work = work;
         this.look = look;
         this.quiet = quiet;
-        this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
+        this.thread = Thread.ofVirtual().name("room " + workshop).unstarted(this::run);
     }
 
     void start() {
@@ -61,6 +65,8 @@ final class Lane {
     }
 
     private void run() {
+        // whatever is logged from here is about this workshop
+        MDC.put("workshop", workshop.toString());
         List<Waiting> together = new ArrayList<>();
         try {
             while (!stopping) {

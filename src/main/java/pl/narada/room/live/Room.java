@@ -43,6 +43,7 @@ public final class Room {
     private final Clock clock;
     private final List<RoomListener> listeners = new CopyOnWriteArrayList<>();
     private final Lane lane;
+    private RoomMeter meter = RoomMeter.NONE;
     private volatile RoomState state;
     private volatile @Nullable Instant unsavedSince;
     private volatile boolean ended;
@@ -67,7 +68,13 @@ public final class Room {
         this.history = history;
         this.journal = journal;
         this.clock = clock;
-        this.lane = new Lane("room " + state.workshop(), this::work, this::lookIfTold, this::tryAgain);
+        this.lane = new Lane(state.workshop(), this::work, this::lookIfTold, this::tryAgain);
+    }
+
+    /** Before it starts. */
+    Room measuredBy(RoomMeter meter) {
+        this.meter = meter;
+        return this;
     }
 
     Room start() {
@@ -94,6 +101,8 @@ public final class Room {
     /** The answer comes when the command is on disk, or refused, or could not be written. */
     public CompletableFuture<Answer> ask(Actor actor, CommandId id, Command command) {
         var ask = new Ask(new Asked(actor, id), command, new CompletableFuture<>());
+        long asked = System.nanoTime();
+        ask.answer().thenAccept(answer -> meter.answered(command, answer, System.nanoTime() - asked));
         lane.put(ask);
         return ask.answer();
     }
@@ -208,6 +217,7 @@ public final class Room {
         try {
             journal.append(state.workshop(), batch.entries());
             saves();
+            meter.written(batch.entries().size());
             return Written.YES;
         } catch (Journal.HeadMoved _) {
             return Written.ANOTHER_WAS_FASTER;

@@ -24,15 +24,22 @@ public class Rooms {
     private final RoomRules rules;
     private final RoomHistory history;
     private final ObjectProvider<RoomListener> everywhere;
+    private final ObjectProvider<RoomMeter> meter;
     private final Map<WorkshopId, Room> rooms = new ConcurrentHashMap<>();
 
     /** {@code everywhere}: listeners that hear of every room. */
-    Rooms(Journal journal, Kinds kinds, Clock clock, ObjectProvider<RoomListener> everywhere) {
+    Rooms(
+            Journal journal,
+            Kinds kinds,
+            Clock clock,
+            ObjectProvider<RoomListener> everywhere,
+            ObjectProvider<RoomMeter> meter) {
         this.journal = journal;
         this.clock = clock;
         this.rules = new RoomRules(kinds);
         this.history = new RoomHistory(kinds);
         this.everywhere = everywhere;
+        this.meter = meter;
     }
 
     public Room room(WorkshopId workshop) {
@@ -45,7 +52,12 @@ public class Rooms {
         everywhere.orderedStream().forEach(room::listen);
         // whoever listens everywhere may have missed the end of an earlier life of this room
         everywhere.orderedStream().forEach(listener -> listener.moved(state, List.of()));
-        return room.start();
+        return room.measuredBy(meter.getIfAvailable(() -> RoomMeter.NONE)).start();
+    }
+
+    /** The rooms that are awake in this process just now. */
+    public List<Room> awake() {
+        return rooms.values().stream().filter(room -> !room.hasEnded()).toList();
     }
 
     /** Something was written into this workshop's journal past its room, as by another node: the room, if awake, follows. */
