@@ -127,7 +127,7 @@ public class AttendanceList implements PersonalData {
 
     @Override
     public long removeOld() {
-        return periods.tooOld(Period.ATTENDANCE)
+        return periods.tooOld(Period.ATTENDANCE, clock.instant())
                 .map(AttendanceList::day)
                 .map(attendees::deleteByGivenOnBefore)
                 .orElse(0L);

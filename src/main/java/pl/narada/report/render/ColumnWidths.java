@@ -11,7 +11,7 @@ import pl.narada.report.content.Part.Table;
 final class ColumnWidths {
 
     /** Of an average letter of 9 points, in twentieths of a point; generous, as another font may stand in. */
-    private static final int LETTER = 118;
+    private static final int LETTER = 132;
 
     private static final int PADDING = 240;
 
