@@ -23,6 +23,8 @@ export type Command =
   | { kind: 'rate.rate'; activity: number; choice: number; scale: Scale; value: number }
   | { kind: 'opine.say'; activity: number; statement: number; stance: Stance | null }
   | { kind: 'rank.order'; activity: number; order: number[] }
+  | { kind: 'consent.show'; activity: number; fingers: number | null; reason: string }
+  | { kind: 'consent.abstain'; activity: number }
   | { kind: 'evaluate.rate'; activity: number; question: string; value: number }
   | { kind: 'evaluate.write'; activity: number; field: string; text: string };
 
@@ -84,6 +86,10 @@ export type Stance = 'agree' | 'disagree' | 'pass';
 export const STANCES: readonly Stance[] = ['agree', 'disagree', 'pass'];
 export type OpinePart = Common & { kind: 'opine'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
 export type RankPart = Common & { kind: 'rank'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
+/** `limit`: characters of a reason; `quorum`: so many people must show a hand. */
+export type ConsentPart = Common & {
+  kind: 'consent'; proposal: string; quorum: number; limit: number; revealed: boolean; answered?: number; joined?: number; onPaper?: number;
+};
 /** A question or a field of an evaluation. */
 export type Asked = { id: string; text: string };
 export type EvaluatePart = Common & { kind: 'evaluate'; questions: Asked[]; fields: Asked[]; limit: number; revealed: boolean };
@@ -99,7 +105,7 @@ export type ShowPart = Common & { kind: 'show'; text: string; links: Link[]; car
 export type Decision = { id: number; text: string };
 export type ActionItem = { id: number; text: string; who: string; until: string | null };
 export type SummarisePart = Common & { kind: 'summarise'; summary: string; decisions: Decision[]; actions: ActionItem[] };
-export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpinePart | RankPart | EvaluatePart | AskPart | ShowPart | SummarisePart;
+export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpinePart | RankPart | ConsentPart | EvaluatePart | AskPart | ShowPart | SummarisePart;
 
 export type SectorGroupPart = { sectors: Sector[] };
 export type SectorGroup = SectorGroupPart & { voters: number };
@@ -128,6 +134,14 @@ export type OpineResultPart = { kind: 'opine'; activity: number; people: number;
 export type RankedRow = { id: number; label: string; place: number; byPoints: number; points: number; first: number; by: number[] };
 /** The part `result` of a ranking. */
 export type RankResultPart = { kind: 'rank'; activity: number; people: number; groups: PeopleGroup[]; rows: RankedRow[] };
+/** `shown`: how many people show 0 to 5 fingers. */
+export type Hands = { shown: number[]; abstained: number };
+export type ConsentVerdict = 'consent' | 'concerns' | 'blocked' | 'too-few';
+/** The part `result` of a proposal; `by`: each group, or nothing if that may not be told. */
+export type ConsentResultPart = Hands & {
+  kind: 'consent'; activity: number; proposal: string; quorum: number; people: number; onPaper: number; verdict: ConsentVerdict;
+  groups: PeopleGroup[]; by: Hands[];
+};
 /** The part `result` of an evaluation; `mean` is null and `spread` empty where fewer than five have rated. */
 export type EvaluateResultPart = {
   kind: 'evaluate'; activity: number; people: number;
@@ -139,6 +153,7 @@ export type AgreedResult = { title: string; people: number; onPaper: number } & 
   | { kind: 'rate'; rows: { label: string; means: Partial<Record<Scale, number | null>> }[] }
   | { kind: 'opine'; rows: (Stances & { label: string })[] }
   | { kind: 'rank'; rows: { label: string; place: number }[] }
+  | { kind: 'consent'; rows: { label: string; verdict: ConsentVerdict; blocks: number }[] }
 );
 export type AgreedPart = {
   summary: string; decisions: string[]; actions: { text: string; who: string; until: string | null }[]; results: AgreedResult[];
@@ -155,6 +170,7 @@ export type ShowOwn = AskOwn & { marked: number[] };
 export type VoteOwn = { points: Record<string, number> };
 export type RateOwn = { ratings: Record<string, Partial<Record<Scale, number>>> };
 export type RankOwn = { order: number[] };
+export type ConsentOwn = { fingers: number | null; abstains: boolean; reason: string };
 export type OpineOwn = { stances: Record<string, Stance> };
 
 export type EvaluateOwn = { ratings: Record<string, number>; texts: Record<string, string> };

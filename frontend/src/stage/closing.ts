@@ -46,6 +46,7 @@ function rowsOf(result: AgreedResult, words: Words): [label: string, value: stri
   switch (result.kind) {
     case 'vote': return result.rows.map(({ label, votes }) => [label, words.votes(votes)]);
     case 'opine': return result.rows.map(({ label, agree, disagree }) => [label, `✓ ${String(agree)} · ✗ ${String(disagree)}`]);
+    case 'consent': return result.rows.map(({ label, verdict, blocks }) => [label, words.consentVerdict(verdict, blocks)]);
     case 'rank': return result.rows.map(({ label, place }) => [label, words.place(place)]);
     case 'rate': return result.rows.map(({ label, means }) => [label, SCALES.filter((scale) => scale in means).map((scale) => {
       const mean = means[scale] ?? null;

@@ -98,6 +98,12 @@ export const en: Words = {
   rankHow: 'What more people prefer in pairs stands higher (Schulze method).',
   byPoints: (place) => `by points: ${place}.`,
   rankPoints: 'By points: if points for places were added up (Borda).',
+  hands: ['I object', 'serious concerns', 'concerns', 'I can live with it', 'I support it', 'I support it wholeheartedly'],
+  abstained: 'I abstain',
+  consentRule: (n) => `Consent: nobody shows 0, and at least ${counted(n, of(n, 'person answers', 'people answer'))}.`,
+  consentVerdict: (verdict, n) => ({
+    consent: 'consent, no objections', concerns: 'consent, no objections, some concerns', blocked: `there are objections: ${n}`, 'too-few': 'too few answers',
+  })[verdict],
   evaluated: 'Answered by',
   evaluateReady: 'A short evaluation starts in a moment',
   evaluateOpen: 'Answer on your phones',

@@ -1,4 +1,4 @@
-import type { Noun, Sector } from '../../protocol';
+import type { ConsentVerdict, Noun, Sector } from '../../protocol';
 import { hour, longDate } from './dates';
 import { counted, decimal, plural, tie } from './plural';
 
@@ -109,6 +109,12 @@ export const pl = {
   rankHow: tie('Wyżej jest to, co w parach woli więcej osób (metoda Schulzego).'),
   byPoints: (place: number): string => `wg\u00a0punktów: ${place}.`,
   rankPoints: tie('Według punktów: gdyby sumować punkty za miejsca (metoda Bordy).'),
+  hands: ['sprzeciw', 'poważne zastrzeżenia', 'zastrzeżenia', 'można z\u00a0tym żyć', 'popieram', 'popieram całym sercem'],
+  abstained: 'wstrzymuję się',
+  consentRule: (n: number): string => tie(`Zgoda: nikt nie pokazuje 0, a odpowiada co najmniej ${counted(n, of(n, PERSON))}.`),
+  consentVerdict: (verdict: ConsentVerdict, n: number): string => ({
+    consent: 'zgoda bez sprzeciwu', concerns: 'zgoda bez sprzeciwu, są zastrzeżenia', blocked: `są sprzeciwy: ${n}`, 'too-few': tie('za mało odpowiedzi'),
+  })[verdict],
   evaluated: 'Odpowiedziało',
   evaluateReady: 'Za chwilę krótka ankieta',
   evaluateOpen: 'Odpowiadamy na\u00a0telefonach',

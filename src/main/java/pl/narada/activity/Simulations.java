@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import pl.narada.activity.ask.AskSimulation;
+import pl.narada.activity.consent.ConsentSimulation;
 import pl.narada.activity.evaluate.EvaluateSimulation;
 import pl.narada.activity.gather.GatherSimulation;
 import pl.narada.activity.opine.OpineSimulation;
@@ -30,6 +31,7 @@ public final class Simulations {
                     new RateSimulation(),
                     new OpineSimulation(),
                     new RankSimulation(),
+                    new ConsentSimulation(),
                     new EvaluateSimulation(),
                     new ShowSimulation())
             .stream()

@@ -95,6 +95,7 @@ final class FindingsCollector {
             case Rated r -> add(activity, r);
             case Opined o -> add(activity, o);
             case Ranked r -> add(activity, r);
+            case HandsShown h -> add(activity, h);
             case Evaluated e -> add(activity, e);
             case CardsShown c -> add(activity, c);
             case SummaryWritten s -> add(new Lines.Summary(activity, s.text()));
@@ -158,6 +159,18 @@ final class FindingsCollector {
             new TreeMap<>(row.first())
                     .forEach((sector, n) -> add(new Lines.RankedFirst(activity, row.choice(), sector, n)));
         }
+    }
+
+    private void add(int activity, HandsShown shown) {
+        add(new Lines.Proposal(activity, shown.proposal(), shown.quorum(), shown.revealed()));
+        new TreeMap<>(shown.hands()).forEach((sector, hands) -> {
+            add(new Lines.HandsUp(activity, sector, hands));
+            add(new Lines.Turnout(
+                    activity, sector, hands.people(), shown.onPaper().getOrDefault(sector, 0)));
+        });
+        int position = 1;
+        for (String reason : shown.reasons())
+            add(new Lines.Answer(activity, position++, "", reason, ""));
     }
 
     private void addRaters(int activity, Map<Sector, Integer> people) {

@@ -5,8 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
 import pl.narada.room.When;
@@ -179,6 +181,42 @@ public final class Lines {
 
         Stances stances() {
             return new Stances(agree, disagree, pass);
+        }
+    }
+
+    /** A proposal to which people showed hands; who answered: {@link Turnout}; why somebody blocks: {@link Answer}. */
+    @Embeddable
+    public record Proposal(int activity, String proposal, int quorum, boolean revealed) implements Line {}
+
+    /** How many people of a sector showed 0 to 5 fingers to a proposal, and how many abstained. */
+    @Embeddable
+    public record HandsUp(
+            int activity,
+            @Enumerated(EnumType.STRING) Sector sector,
+            int zeros,
+            int ones,
+            int twos,
+            int threes,
+            int fours,
+            int fives,
+            int abstained)
+            implements Line {
+
+        HandsUp(int activity, Sector sector, Hands hands) {
+            this(
+                    activity,
+                    sector,
+                    hands.shown().get(0),
+                    hands.shown().get(1),
+                    hands.shown().get(2),
+                    hands.shown().get(3),
+                    hands.shown().get(4),
+                    hands.shown().get(5),
+                    hands.abstained());
+        }
+
+        Hands hands() {
+            return new Hands(List.of(zeros, ones, twos, threes, fours, fives), abstained);
         }
     }
 

@@ -116,6 +116,14 @@ class Outcome {
     private List<Lines.RankedFirst> rankedFirst = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_proposal", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Proposal> proposals = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_hands", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.HandsUp> hands = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_shift", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Shift> shifts = new ArrayList<>();
 
@@ -179,6 +187,8 @@ class Outcome {
         replace(rankings, found.all(Lines.Ranking.class));
         replace(ranked, found.all(Lines.Ranked.class));
         replace(rankedFirst, found.all(Lines.RankedFirst.class));
+        replace(proposals, found.all(Lines.Proposal.class));
+        replace(hands, found.all(Lines.HandsUp.class));
         replace(shifts, found.all(Lines.Shift.class));
         replace(answers, found.all(Lines.Answer.class));
         replace(cards, found.all(Lines.Card.class));
@@ -220,6 +230,8 @@ class Outcome {
                         rankings,
                         ranked,
                         rankedFirst,
+                        proposals,
+                        hands,
                         shifts,
                         answers,
                         cards,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Consent;
+import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.Shift;
@@ -61,6 +63,7 @@ public record OutcomeView(
             @Nullable Ratings ratings,
             @Nullable Opinions opinions,
             @Nullable Ranking ranking,
+            @Nullable Proposal proposal,
             List<Answer> answers,
             @Nullable Cards cards,
             @Nullable String summary,
@@ -75,6 +78,7 @@ public record OutcomeView(
                     && ratings == null
                     && opinions == null
                     && ranking == null
+                    && proposal == null
                     && answers.isEmpty()
                     && cards == null
                     && summary == null
@@ -157,6 +161,28 @@ public record OutcomeView(
      */
     public record RankedRow(
             int choice, String label, int place, int byPoints, double points, int first, List<Integer> by) {}
+
+    /**
+     * What people showed to a proposal.
+     *
+     * @param quorum so many people had to show a hand
+     * @param people who answered; {@code onPaper}: those of them without a phone
+     * @param verdict the wire name of a {@link Consent.Verdict}; empty, like all below, as long as the result is hidden
+     * @param hands what everybody showed; null while it is hidden
+     * @param by what each group showed, in the order of the groups; empty if that may not be told
+     * @param reasons why somebody blocks, in the order of the alphabet
+     */
+    public record Proposal(
+            String text,
+            int quorum,
+            boolean hidden,
+            int people,
+            int onPaper,
+            String verdict,
+            @Nullable Hands hands,
+            List<GroupCount> groups,
+            List<Hands> by,
+            List<String> reasons) {}
 
     /** The groups of {@code opinion} are those of {@link Opinions}, in its order. */
     public record OpinedRow(int choice, String label, Opinion opinion) {}

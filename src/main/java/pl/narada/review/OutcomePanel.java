@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import pl.narada.deliberation.Hands;
 import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
@@ -20,6 +21,7 @@ import pl.narada.outcome.Outcomes;
 import pl.narada.room.Finding;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Dates;
+import pl.narada.ui.HandsTable;
 import pl.narada.ui.OpinionTable;
 import pl.narada.ui.RankTable;
 import pl.narada.ui.RatingTable;
@@ -117,6 +119,8 @@ final class OutcomePanel extends Div {
         if (opinions != null) section.add(opinions(opinions));
         Ranking ranking = activity.ranking();
         if (ranking != null) section.add(ranking(ranking));
+        Proposal proposal = activity.proposal();
+        if (proposal != null) section.add(proposal(proposal));
         if (!activity.answers().isEmpty()) section.add(new AnswerList(activity.answers()));
         Cards cards = activity.cards();
         if (cards != null) section.add(new CardTable(cards));
@@ -159,6 +163,19 @@ final class OutcomePanel extends Div {
                 .map(r -> new RankTable.Row(r.label(), r.place(), r.byPoints(), r.points(), r.first(), r.by()))
                 .toList();
         return table(people, new RankTable(names(ranking.groups()), rows), ranking.groups());
+    }
+
+    private Component proposal(Proposal proposal) {
+        String answered = getTranslation("outcome.answered", "n", proposal.people());
+        String people = proposal.onPaper() == 0
+                ? answered
+                : answered + ", " + getTranslation("report.on-paper", "n", proposal.onPaper());
+        var words = new Paragraph(proposal.text());
+        words.addClassName("proposal");
+        Hands hands = proposal.hands();
+        if (hands == null) return new Div(words, hidden(people));
+        var table = new HandsTable(proposal.quorum(), hands, names(proposal.groups()), proposal.by());
+        return new Div(words, new Paragraph(people), table, HandsTable.reasons(table, proposal.reasons()));
     }
 
     private Component hidden(String people) {

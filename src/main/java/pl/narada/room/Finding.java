@@ -1,10 +1,13 @@
 package pl.narada.room;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Consent;
+import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
@@ -122,6 +125,46 @@ public sealed interface Finding {
     record StatementOpined(int choice, String label, Map<Sector, Stances> counts) {
         public Stances all() {
             return Stances.total(counts.values());
+        }
+    }
+
+    /**
+     * What people showed to a proposal.
+     *
+     * @param quorum so many people had to show a hand
+     * @param hands by sector, those of people without a phone among them; {@code onPaper}: how many people that were
+     * @param reasons why somebody blocks, without anybody's sector
+     */
+    record HandsShown(
+            ActivityId activity,
+            String proposal,
+            int quorum,
+            boolean revealed,
+            Map<Sector, Hands> hands,
+            Map<Sector, Integer> onPaper,
+            List<String> reasons)
+            implements Finding {
+
+        public Hands all() {
+            return Hands.total(hands.values());
+        }
+
+        /** Everybody who answered, by sector. */
+        public Map<Sector, Integer> people() {
+            Map<Sector, Integer> people = new HashMap<>();
+            hands.forEach((sector, of) -> people.put(sector, of.people()));
+            return people;
+        }
+
+        /** Of these sectors together. */
+        public Hands of(List<Sector> sectors) {
+            return Hands.total(sectors.stream()
+                    .map(s -> hands.getOrDefault(s, Hands.NONE))
+                    .toList());
+        }
+
+        public Consent.Verdict verdict() {
+            return all().consent().verdict(quorum);
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.narada.activity.consent.ConsentState;
 import pl.narada.activity.ask.AskState;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
@@ -63,7 +64,7 @@ class CrowdTest {
                                     plus(
                                             plus(
                                                     plus(
-                                                            plus(plus(staszow(), aRating()), statements()),
+                                                            plus(plus(plus(staszow(), aRating()), statements()), aProposal()),
                                                             aRanking(THEMES)),
                                                     aTalk()),
                                             aSlideWithCards()),
@@ -159,6 +160,8 @@ class CrowdTest {
         minutesPass(3);
         at(RANKING);
         minutesPass(3);
+        at(CONSENT);
+        minutesPass(3);
         at(QUESTIONS);
         minutesPass(3);
         at(CARDS);
@@ -189,6 +192,7 @@ class CrowdTest {
                 .hasSize(40)
                 .allSatisfy((_, answer) -> assertThat(answer.what()).hasSize(STATEMENTS.length));
         assertThat(stateOf(RANKING, RankState.class).answers().given()).hasSize(40);
+        assertThat(stateOf(CONSENT, ConsentState.class).answers().given()).hasSize(40);
         ShowState slide = stateOf(CARDS, ShowState.class);
         assertThat(slide.whoMarked(1)).hasSizeBetween(5, 35);
         assertThat(slide.questions().questions()).hasSizeGreaterThan(5);

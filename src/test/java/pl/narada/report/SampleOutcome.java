@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.SectorGroups;
@@ -78,6 +79,7 @@ public final class SampleOutcome {
         activities.add(activity(5, "rate", "Co jest ważne i wykonalne?").with(ratings(proposed)));
         activities.add(activity(6, "opine", "Czy zgadzamy się z tymi zdaniami?").with(opinions()));
         activities.add(activity(7, "rank", "W jakiej kolejności?").with(ranking(themes)));
+        activities.add(activity(12, "consent", "Czy możemy to przyjąć?").with(proposal()));
         activities.add(activity(8, "show", "Przykłady z innych powiatów").with(cards()));
         activities.add(activity(9, "ask", "Pytania do panelu").with(List.of(), questions(), List.of()));
         activities.add(activity(10, "evaluate", "Jak oceniasz spotkanie?").with(evaluation(), answers()));
@@ -196,6 +198,26 @@ public final class SampleOutcome {
         return new Opinions(false, people, counts, rows);
     }
 
+    /** Everybody answers; one person blocks. */
+    private Proposal proposal() {
+        Hands all = Hands.total(groups.stream().map(SampleOutcome::hands).toList()).plus(0);
+        return new Proposal(
+                "Spotykamy się co kwartał, na zmianę w każdej gminie.",
+                5,
+                false,
+                all.people(),
+                3,
+                all.consent().verdict(5).wire(),
+                all,
+                counts,
+                groups.stream().map(SampleOutcome::hands).toList(),
+                List.of("Co kwartał to za często dla małych organizacji."));
+    }
+
+    private static Hands hands(SectorGroups.Group group) {
+        return new Hands(List.of(0, 1, 1, group.people() - 4, 1, 1), 0);
+    }
+
     private Ranking ranking(List<Theme> themes) {
         List<RankedRow> rows = new ArrayList<>();
         for (Theme theme : themes.subList(0, 5)) {
@@ -265,11 +287,11 @@ public final class SampleOutcome {
 
         ActivityOutcome with(List<Voice> voices, List<Question> questions, List<Theme> themes) {
             return whole(
-                    voices, questions, themes, null, null, null, null, List.of(), null, null, List.of(), List.of());
+                    voices, questions, themes, null, null, null, null, null, List.of(), null, null, List.of(), List.of());
         }
 
         ActivityOutcome with(Ballot ballot) {
-            return whole(none(), none(), none(), ballot, null, null, null, none(), null, null, none(), none());
+            return whole(none(), none(), none(), ballot, null, null, null, null, none(), null, null, none(), none());
         }
 
         ActivityOutcome with(Ratings ratings) {
@@ -277,23 +299,27 @@ public final class SampleOutcome {
         }
 
         ActivityOutcome with(Ratings ratings, List<Answer> answers) {
-            return whole(none(), none(), none(), null, ratings, null, null, answers, null, null, none(), none());
+            return whole(none(), none(), none(), null, ratings, null, null, null, answers, null, null, none(), none());
         }
 
         ActivityOutcome with(Opinions opinions) {
-            return whole(none(), none(), none(), null, null, opinions, null, none(), null, null, none(), none());
+            return whole(none(), none(), none(), null, null, opinions, null, null, none(), null, null, none(), none());
         }
 
         ActivityOutcome with(Ranking ranking) {
-            return whole(none(), none(), none(), null, null, null, ranking, none(), null, null, none(), none());
+            return whole(none(), none(), none(), null, null, null, ranking, null, none(), null, null, none(), none());
+        }
+
+        ActivityOutcome with(Proposal proposal) {
+            return whole(none(), none(), none(), null, null, null, null, proposal, none(), null, null, none(), none());
         }
 
         ActivityOutcome with(Cards cards) {
-            return whole(none(), none(), none(), null, null, null, null, none(), cards, null, none(), none());
+            return whole(none(), none(), none(), null, null, null, null, null, none(), cards, null, none(), none());
         }
 
         ActivityOutcome with(String summary, List<Decision> decisions, List<ActionItem> actions) {
-            return whole(none(), none(), none(), null, null, null, null, none(), null, summary, decisions, actions);
+            return whole(none(), none(), none(), null, null, null, null, null, none(), null, summary, decisions, actions);
         }
 
         private static <T> List<T> none() {
@@ -308,6 +334,7 @@ public final class SampleOutcome {
                 @Nullable Ratings ratings,
                 @Nullable Opinions opinions,
                 @Nullable Ranking ranking,
+                @Nullable Proposal proposal,
                 List<Answer> answers,
                 @Nullable Cards cards,
                 @Nullable String summary,
@@ -315,7 +342,7 @@ public final class SampleOutcome {
                 List<ActionItem> actions) {
             return new ActivityOutcome(
                     id, kind, block, prompt, List.of(), voices, questions, themes, ballot, ratings, opinions, ranking,
-                    answers, cards, summary, decisions, actions);
+                    proposal, answers, cards, summary, decisions, actions);
         }
     }
 

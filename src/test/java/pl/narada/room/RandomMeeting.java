@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ask.AskCommand;
+import pl.narada.activity.consent.ConsentCommand;
 import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherSettings;
@@ -57,7 +59,7 @@ public final class RandomMeeting {
     private static final int START = 16;
     private static final ActivityId[] GATHERINGS = {NEEDS, IDEAS};
     private static final ActivityId[] VOTES = {PRIORITIES, CHOICE};
-    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING, OPINIONS, RANKING, EVALUATION};
+    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING, OPINIONS, RANKING, CONSENT, EVALUATION};
 
     /** What somebody does after a pause. */
     public record Turn(Duration pause, Actor who, Command command) {}
@@ -84,7 +86,7 @@ public final class RandomMeeting {
     private static Agenda wholePlan() {
         Agenda staszow = with(staszow(), IDEAS, new GatherSettings(Noun.IDEA, 60, true));
         Agenda whole = plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards());
-        return plus(plus(plus(whole, evaluations()), statements()), aRanking(THEMES));
+        return plus(plus(plus(plus(whole, evaluations()), statements()), aRanking(THEMES)), aProposal());
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -157,6 +159,7 @@ public final class RandomMeeting {
             case 39, 40 -> onPaper(currentOr(one(VOTES)));
             case 49 -> rating();
             case 47 -> opinion();
+            case 62 -> new ConsentCommand.SetPaperCount(currentOr(CONSENT), sector(), hands(), random.nextInt(2));
             case 50 -> new Edit(currentOr(one(GATHERINGS)), number(), words());
             case 51, 52, 53 -> new Support(currentOr(one(GATHERINGS)), number(), random.nextInt(4) > 0);
             case 54 -> marking();
@@ -167,6 +170,7 @@ public final class RandomMeeting {
                 if (isOn(RATING)) yield rating();
                 if (isOn(OPINIONS)) yield opinion();
                 if (isOn(RANKING)) yield ranking();
+                if (isOn(CONSENT)) yield hand();
                 if (isOn(CARDS) && random.nextBoolean()) yield marking();
                 yield isOn(EVALUATION) || isOn(BEGINNING) ? answer() : new Cast(currentOr(one(VOTES)), ballot());
             }
@@ -317,7 +321,7 @@ public final class RandomMeeting {
                         plus(
                                 plus(plus(plus(plus(staszow(), aTalk()), aRating()), aSlideWithCards()), evaluations()),
                                 statements()),
-                        aRanking(THEMES));
+                        aProposal());
             case 4 -> with(agenda, CHOICE, VoteSettings.approval(IDEAS).by(EnumSet.of(sector(), Sector.NGO)));
             default -> random.nextBoolean() ? wholePlan() : with(agenda, CARDS, cards(grant(), hall()));
         };
@@ -352,6 +356,17 @@ public final class RandomMeeting {
         Optional<Stance> said =
                 stance == Stance.values().length ? Optional.empty() : Optional.of(Stance.values()[stance]);
         return new OpineCommand.Say(currentOr(OPINIONS), statement, said);
+    }
+
+    private Command hand() {
+        ActivityId id = currentOr(CONSENT);
+        if (random.nextInt(6) == 0) return new ConsentCommand.Abstain(id);
+        int fingers = random.nextInt(8);
+        return new ConsentCommand.Show(id, fingers == 7 ? Optional.empty() : Optional.of(fingers), words());
+    }
+
+    private List<Integer> hands() {
+        return IntStream.range(0, 6).mapToObj(_ -> random.nextInt(3)).toList();
     }
 
     private Command marking() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import pl.narada.activity.ask.AskSettings;
+import pl.narada.activity.consent.ConsentSettings;
 import pl.narada.activity.evaluate.EvaluateSettings;
 import pl.narada.activity.evaluate.Item;
 import pl.narada.activity.gather.GatherSettings;
@@ -46,6 +47,11 @@ public final class StaszowAgenda {
 
     /** Only with {@link #aRanking}. */
     public static final ActivityId RANKING = new ActivityId(12);
+
+    /** Only with {@link #aProposal}. */
+    public static final ActivityId CONSENT = new ActivityId(52);
+
+    public static final String PROPOSAL = "Spotykamy się co kwartał.";
 
     /** Not in the plan of Staszów; see {@link #aTalk}. */
     public static final ActivityId QUESTIONS = new ActivityId(31);
@@ -128,6 +134,12 @@ public final class StaszowAgenda {
 
     public static Block statements(OpineSettings settings) {
         return block(79, "Z czym się zgadzamy", "11:20", 10, new PlannedActivity(OPINIONS, "Zgoda?", settings));
+    }
+
+    /** A block in which people are asked to consent to {@link #PROPOSAL}. */
+    public static Block aProposal() {
+        return block(
+                81, "Zgoda", "11:35", 5, new PlannedActivity(CONSENT, "Czy to przyjmujemy?", ConsentSettings.of(PROPOSAL)));
     }
 
     /** A block in which people ask questions. */

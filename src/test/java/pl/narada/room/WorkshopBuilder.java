@@ -24,6 +24,7 @@ import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.evaluate.EvaluateCommand;
+import pl.narada.activity.consent.ConsentCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.opine.OpineCommand;
@@ -196,6 +197,23 @@ public final class WorkshopBuilder {
     /** {@code stance}: null takes it back. */
     public WorkshopBuilder opining(int statement, @Nullable Stance stance) {
         return does(speaker, new OpineCommand.Say(current(), statement, Optional.ofNullable(stance)));
+    }
+
+    /** Six people as in {@link #inGathering} are asked to consent to a proposal. */
+    public WorkshopBuilder inConsent() {
+        return inGathering()
+                .facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(StaszowAgenda.staszow(), StaszowAgenda.aProposal()), state.agendaVersion()))
+                .at(StaszowAgenda.CONSENT);
+    }
+
+    /** {@code fingers}: null takes the hand back. */
+    public WorkshopBuilder showing(@Nullable Integer fingers) {
+        return does(speaker, new ConsentCommand.Show(current(), Optional.ofNullable(fingers), ""));
+    }
+
+    public WorkshopBuilder abstaining() {
+        return does(speaker, new ConsentCommand.Abstain(current()));
     }
 
     /** Six people may say how it was. */

@@ -10,8 +10,10 @@ import static pl.narada.room.StaszowAgenda.plus;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
+import pl.narada.activity.consent.ConsentCommand;
 import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
@@ -224,6 +226,18 @@ public final class Meeting {
         inGathering();
         var agenda = plus(state().agenda(), StaszowAgenda.statements());
         return annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.OPINIONS);
+    }
+
+    /** The same six people are asked to consent to a proposal. */
+    public Meeting inConsent() {
+        inGathering();
+        var agenda = plus(state().agenda(), StaszowAgenda.aProposal());
+        return annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.CONSENT);
+    }
+
+    /** {@code reason}: why, of somebody who shows none. */
+    public Meeting shows(int participant, int fingers, String reason) {
+        return does(participant(participant), new ConsentCommand.Show(current(), Optional.of(fingers), reason));
     }
 
     /** The themes that there are wait to be put in order. */

@@ -30,6 +30,7 @@ import pl.narada.activity.rate.Scale;
 import pl.narada.activity.vote.Method;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.deliberation.Agreement.Verdict;
+import pl.narada.deliberation.Consent;
 import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Stance;
 import pl.narada.i18n.Translations;
@@ -100,6 +101,7 @@ class WordsTest {
                     .as(language.getLanguage())
                     .containsExactly(
                             "kind.ask.needs",
+                            "kind.consent.needs",
                             "kind.evaluate.needs",
                             "kind.gather.needs",
                             "kind.opine.needs",
@@ -138,6 +140,8 @@ class WordsTest {
             asked.addAll(List.of("rate.scale." + scale.wire(), "csv.rating." + scale.wire()));
         for (Stance stance : Stance.values())
             asked.addAll(List.of("opine.stance." + stance.wire(), "csv.opinion." + stance.wire()));
+        for (Consent.Verdict verdict : Consent.Verdict.values()) asked.add("consent.verdict." + verdict.wire());
+        for (int fingers = 0; fingers <= Consent.MOST; fingers++) asked.add("consent.fingers." + fingers);
         for (Opinion.Verdict verdict : Opinion.Verdict.values()) asked.add("opine.verdict." + verdict.wire());
         for (String kind : List.of("rate", "answers"))
             for (String word : List.of(".turnout", ".secret", ".only-you", ".shown")) asked.add(kind + word);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import pl.narada.deliberation.Rating;
+import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stance;
@@ -98,6 +99,20 @@ public record DataTables(Wording told) {
                         "report.put-first",
                         "csv.voters")
                 .each(all, activities(this::rankings)));
+        tables.add(new Sheet(
+                        "report.sheet.proposals",
+                        "csv.activity",
+                        "consent.proposal",
+                        "csv.sector",
+                        "consent.fingers.0",
+                        "consent.fingers.1",
+                        "consent.fingers.2",
+                        "consent.fingers.3",
+                        "consent.fingers.4",
+                        "consent.fingers.5",
+                        "consent.abstained",
+                        "csv.voters")
+                .each(all, activities(this::proposals)));
         tables.add(new Sheet(
                         "report.sheet.cards",
                         "csv.activity",
@@ -345,6 +360,26 @@ public record DataTables(Wording told) {
                         new Cell.Mean(row.points()),
                         n(row.first()),
                         n(ranking.people()))));
+    }
+
+    private void proposals(ActivityOutcome activity, List<List<Cell>> rows) {
+        Proposal proposal = activity.proposal();
+        if (proposal == null || proposal.hands() == null) return;
+        rows.add(proposed(activity, proposal, all(), proposal.hands()));
+        for (int i = 0; i < proposal.by().size(); i++)
+            rows.add(proposed(
+                    activity,
+                    proposal,
+                    of(proposal.groups().get(i)),
+                    proposal.by().get(i)));
+    }
+
+    private List<Cell> proposed(ActivityOutcome activity, Proposal proposal, Cell who, Hands hands) {
+        List<Cell> line = new ArrayList<>(List.of(told.words(activity.prompt()), told.words(proposal.text()), who));
+        hands.shown().forEach(n -> line.add(n(n)));
+        line.add(n(hands.abstained()));
+        line.add(n(hands.people()));
+        return line;
     }
 
     private void cards(ActivityOutcome activity, List<List<Cell>> rows) {

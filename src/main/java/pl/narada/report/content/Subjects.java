@@ -49,6 +49,7 @@ final class Subjects {
                             .orElse(last),
                     activity);
         }
+        if (activity.proposal() != null) return Subject.OTHER;
         return about(labels(activity).toList());
     }
 

@@ -1,6 +1,7 @@
 package pl.narada.activity.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.narada.room.StaszowAgenda.CONSENT;
 import static pl.narada.room.StaszowAgenda.OPINIONS;
 import static pl.narada.room.StaszowAgenda.RANKING;
 
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pl.narada.activity.consent.ConsentState;
 import pl.narada.activity.opine.OpineState;
 import pl.narada.room.Answers;
 import pl.narada.room.RandomMeeting;
@@ -36,6 +38,8 @@ class AnswersRecountLawTest {
                 recount(answers, workshop.state());
                 most.accumulateAndGet(answers.given().size(), Math::max);
             }
+            if (isPlanned(workshop, CONSENT))
+                recount(workshop.stateOf(CONSENT, ConsentState.class).answers(), workshop.state());
             if (isPlanned(workshop, RANKING)) {
                 Answers<?> answers = workshop.stateOf(RANKING, RankState.class).answers();
                 recount(answers, workshop.state());

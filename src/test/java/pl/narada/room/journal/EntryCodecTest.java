@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.ask.AskEvent;
+import pl.narada.activity.consent.ConsentEvent;
 import pl.narada.activity.evaluate.EvaluateEvent;
 import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.activity.group.GroupEvent.*;
@@ -142,6 +143,18 @@ class EntryCodecTest {
         written(
                 new OpineEvent.Said(OPINIONS, EWA, Sector.NGO, 3, null),
                 "{'event':'opine.said','activity':11,'participant':7,'sector':'NGO','statement':3,'stance':null}");
+        written(
+                new ConsentEvent.Shown(CONSENT, EWA, Sector.NGO, 0, "Za drogo"),
+                "{'event':'consent.shown','activity':52,'participant':7,'sector':'NGO','fingers':0,'reason':'Za drogo'}");
+        written(
+                new ConsentEvent.Shown(CONSENT, EWA, Sector.NGO, null, ""),
+                "{'event':'consent.shown','activity':52,'participant':7,'sector':'NGO','fingers':null,'reason':''}");
+        written(
+                new ConsentEvent.Abstained(CONSENT, EWA, Sector.NGO),
+                "{'event':'consent.abstained','activity':52,'participant':7,'sector':'NGO'}");
+        written(
+                new ConsentEvent.PaperCounted(CONSENT, Sector.JST, List.of(0, 0, 1, 2, 0, 3), 1),
+                "{'event':'consent.paper-counted','activity':52,'sector':'JST','shown':[0,0,1,2,0,3],'abstained':1}");
         written(
                 new EvaluateEvent.Rated(EVALUATION, EWA, Sector.NGO, "forms", 4),
                 "{'event':'evaluate.rated','activity':51,'participant':7,'sector':'NGO','question':'forms','value':4}");
