@@ -25,6 +25,7 @@ export type Command =
   | { kind: 'rank.order'; activity: number; order: number[] }
   | { kind: 'consent.show'; activity: number; fingers: number | null; reason: string }
   | { kind: 'consent.abstain'; activity: number }
+  | { kind: 'budget.choose'; activity: number; projects: number[] }
   | { kind: 'evaluate.rate'; activity: number; question: string; value: number }
   | { kind: 'evaluate.write'; activity: number; field: string; text: string };
 
@@ -90,6 +91,13 @@ export type RankPart = Common & { kind: 'rank'; choices: Choice[]; revealed: boo
 export type ConsentPart = Common & {
   kind: 'consent'; proposal: string; quorum: number; limit: number; revealed: boolean; answered?: number; joined?: number; onPaper?: number;
 };
+/** `cost` in zł. */
+export type Project = Choice & { cost: number };
+export type Way = 'proportional' | 'plain';
+/** `budget` in zł; `decides`: which way of counting. */
+export type BudgetPart = Common & {
+  kind: 'budget'; budget: number; decides: Way; projects: Project[]; revealed: boolean; answered?: number; joined?: number; onPaper?: number;
+};
 /** A question or a field of an evaluation. */
 export type Asked = { id: string; text: string };
 export type EvaluatePart = Common & { kind: 'evaluate'; questions: Asked[]; fields: Asked[]; limit: number; revealed: boolean };
@@ -105,7 +113,7 @@ export type ShowPart = Common & { kind: 'show'; text: string; links: Link[]; car
 export type Decision = { id: number; text: string };
 export type ActionItem = { id: number; text: string; who: string; until: string | null };
 export type SummarisePart = Common & { kind: 'summarise'; summary: string; decisions: Decision[]; actions: ActionItem[] };
-export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpinePart | RankPart | ConsentPart | EvaluatePart | AskPart | ShowPart | SummarisePart;
+export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpinePart | RankPart | ConsentPart | BudgetPart | EvaluatePart | AskPart | ShowPart | SummarisePart;
 
 export type SectorGroupPart = { sectors: Sector[] };
 export type SectorGroup = SectorGroupPart & { voters: number };
@@ -142,6 +150,18 @@ export type ConsentResultPart = Hands & {
   kind: 'consent'; activity: number; proposal: string; quorum: number; people: number; onPaper: number; verdict: ConsentVerdict;
   groups: PeopleGroup[]; by: Hands[];
 };
+export type Fate = 'both' | 'proportional' | 'leftover' | 'plain' | 'neither' | 'too-dear' | 'nobody';
+/** What was chosen in two ways, by the numbers of choices; `rule`: the proportional one. Served: how many people have something they support. */
+export type Chosen = {
+  rule: 'equal-shares' | 'phragmen' | 'equal-sectors'; decides: Way | ''; seed: string; proportional: number[]; plain: number[];
+  proportionalServed: number; plainServed: number; fates: Record<string, Fate>;
+  ties: { way: Way; equal: number[]; taken: number; by: 'common-ground' | 'approvals' | 'lot' }[];
+};
+/** The part `result` of a budget; left: of the budget, in zł. */
+export type BudgetResultPart = {
+  kind: 'budget'; activity: number; people: number; onPaper: number; budget: number; chosen: Chosen; proportionalLeft: number; plainLeft: number;
+  groups: PeopleGroup[]; rows: (Project & { votes: number; by: number[] })[];
+};
 /** The part `result` of an evaluation; `mean` is null and `spread` empty where fewer than five have rated. */
 export type EvaluateResultPart = {
   kind: 'evaluate'; activity: number; people: number;
@@ -153,6 +173,7 @@ export type AgreedResult = { title: string; people: number; onPaper: number } & 
   | { kind: 'rate'; rows: { label: string; means: Partial<Record<Scale, number | null>> }[] }
   | { kind: 'opine'; rows: (Stances & { label: string })[] }
   | { kind: 'rank'; rows: { label: string; place: number }[] }
+  | { kind: 'budget'; rows: { label: string; cost: number }[] }
   | { kind: 'consent'; rows: { label: string; verdict: ConsentVerdict; blocks: number }[] }
 );
 export type AgreedPart = {
@@ -170,6 +191,7 @@ export type ShowOwn = AskOwn & { marked: number[] };
 export type VoteOwn = { points: Record<string, number> };
 export type RateOwn = { ratings: Record<string, Partial<Record<Scale, number>>> };
 export type RankOwn = { order: number[] };
+export type BudgetOwn = { projects: number[] };
 export type ConsentOwn = { fingers: number | null; abstains: boolean; reason: string };
 export type OpineOwn = { stances: Record<string, Stance> };
 

@@ -1,4 +1,5 @@
 import { askStage } from '../activity/ask/stage';
+import { budgetStage } from '../activity/budget/stage';
 import { consentStage } from '../activity/consent/stage';
 import { evaluateStage } from '../activity/evaluate/stage';
 import { gatherStage } from '../activity/gather/stage';
@@ -21,6 +22,7 @@ const ALL: Record<ActivityPart['kind'], StageKind> = {
   opine: opineStage,
   rank: rankStage,
   consent: consentStage,
+  budget: budgetStage,
   ask: askStage,
   show: showStage,
   summarise: summariseStage,

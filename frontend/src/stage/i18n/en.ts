@@ -104,6 +104,21 @@ export const en: Words = {
   consentVerdict: (verdict, n) => ({
     consent: 'consent, no objections', concerns: 'consent, no objections, some concerns', blocked: `there are objections: ${n}`, 'too-few': 'too few answers',
   })[verdict],
+  budgetOf: (money) => `To be divided: ${money}`,
+  ways: { 'equal-shares': 'equal shares', phragmen: 'by Phragmén', 'equal-sectors': 'equal shares of sectors', plain: 'most votes' },
+  waysMean: {
+    'equal-shares': 'Equal shares: each person has the same, and what its supporters pay for together is chosen.',
+    phragmen: 'Phragmén: next is what loads its supporters least, so each group gets its part.',
+    'equal-sectors': 'Equal shares of sectors: each sector has the same, however many people came from it.',
+  },
+  decides: (way) => `What decides: ${way}.`,
+  served: (first, n, second, m, all) => `People with something they support: ${first} ${n} of ${all}, ${second} ${m} of ${all}.`,
+  moneyLeft: (first, money, second, other) => `Left: ${money} (${first}), ${other} (${second}).`,
+  fates: {
+    both: 'chosen in both ways', proportional: 'only proportionally', leftover: 'proportionally, from the rest', plain: 'only by votes',
+    neither: 'no room for it', 'too-dear': 'dearer than the budget', nobody: 'nobody supported it',
+  },
+  tied: (way, taken, by) => `A tie (${way}), decided by ${{ 'common-ground': 'agreement across sectors', approvals: 'the number of votes', lot: 'lot' }[by]}: ${taken}.`,
   evaluated: 'Answered by',
   evaluateReady: 'A short evaluation starts in a moment',
   evaluateOpen: 'Answer on your phones',

@@ -115,6 +115,21 @@ export const uk: Words = {
   consentVerdict: (verdict, n) => ({
     consent: 'згода без заперечень', concerns: 'згода без заперечень, є застереження', blocked: `є заперечення: ${n}`, 'too-few': 'замало відповідей',
   })[verdict],
+  budgetOf: (money) => `Для\u00a0розподілу: ${money}`,
+  ways: { 'equal-shares': 'рівні частки', phragmen: tie('по черзі за Фрагменом'), 'equal-sectors': 'рівні частки секторів', plain: 'найбільше голосів' },
+  waysMean: {
+    'equal-shares': tie('Рівні частки: кожна особа має стільки ж, а вибирають те, на що складуться прихильники.'),
+    phragmen: tie('Фрагмен: наступним є те, що найменше обтяжить прихильників, тож кожна група має свою частину.'),
+    'equal-sectors': tie('Рівні частки секторів: кожен сектор має стільки ж, хоч би скільки осіб прийшло.'),
+  },
+  decides: (way) => `Вирішує: ${way}.`,
+  served: (first, n, second, m, all) => tie(`Щось своє мають: ${first} ${n} з ${all} осіб, ${second} ${m} з ${all}.`),
+  moneyLeft: (first, money, second, other) => `Залишається: ${money} (${first}), ${other} (${second}).`,
+  fates: {
+    both: 'вибрано обома способами', proportional: 'лише пропорційно', leftover: tie('пропорційно, із залишку'), plain: 'лише за голосами',
+    neither: 'забракло місця', 'too-dear': 'дорожче за бюджет', nobody: tie('ніхто не підтримав'),
+  },
+  tied: (way, taken, by) => tie(`Нічия (${way}), ${{ 'common-ground': 'вирішила згода секторів', approvals: 'вирішила кількість голосів', lot: 'вирішив жереб' }[by]}: ${taken}.`),
   evaluated: 'Відповіли',
   evaluateReady: 'За мить коротка анкета',
   evaluateOpen: 'Відповідаємо на\u00a0телефонах',

@@ -6,6 +6,9 @@ import org.springframework.context.annotation.Configuration;
 import pl.narada.activity.ask.AskKind;
 import pl.narada.activity.ask.panel.AskEditor;
 import pl.narada.activity.ask.panel.AskPanel;
+import pl.narada.activity.budget.BudgetKind;
+import pl.narada.activity.budget.panel.BudgetEditor;
+import pl.narada.activity.budget.panel.BudgetPanel;
 import pl.narada.activity.consent.ConsentKind;
 import pl.narada.activity.consent.panel.ConsentEditor;
 import pl.narada.activity.consent.panel.ConsentPanel;
@@ -58,6 +61,7 @@ public class ActivityKinds {
                     ConsentPanel::new,
                     ConsentKind::usual,
                     (settings, _) -> new ConsentEditor(settings)),
+            new KindScreens<>(new BudgetKind(), BudgetPanel::new, BudgetKind::usual, BudgetEditor::new),
             new KindScreens<>(new AskKind(), AskPanel::new, AskKind::usual, (settings, _) -> new AskEditor(settings)),
             new KindScreens<>(
                     new ShowKind(), ShowPanel::new, ShowKind::usual, (settings, _) -> new ShowEditor(settings)),

@@ -41,7 +41,8 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
                     case Opined f when told -> results.add(AgreedResult.of(title, f));
                     case Ranked f when told -> results.add(AgreedResult.of(title, f));
                     case HandsShown f when told -> results.add(AgreedResult.of(title, f));
-                    case VoteCounted _, Rated _, Opined _, Ranked _, HandsShown _ -> {}
+                    case Budgeted f when told -> results.add(AgreedResult.of(title, f));
+                    case VoteCounted _, Rated _, Opined _, Ranked _, HandsShown _, Budgeted _ -> {}
                     // how people found the meeting is not what they agreed
                     case Voice _, QuestionAsked _, ThemeFound _, CardsShown _, Evaluated _ -> {}
                 }

@@ -220,6 +220,48 @@ public final class Lines {
         }
     }
 
+    /**
+     * What was chosen in two ways: of projects within a budget, or of choices for some places. Who voted: {@link Turnout}; the
+     * choices and their votes: {@link Choice}, {@link Vote}.
+     *
+     * @param rule the proportional one
+     * @param decides {@code proportional} or {@code plain}; empty where both are only shown
+     * @param places null where there is a {@code budget}, in zł
+     * @param proportionalServed how many people have something chosen that they support
+     */
+    @Embeddable
+    public record TwoWays(
+            int activity,
+            String rule,
+            String decides,
+            @Nullable Integer places,
+            @Nullable Long budget,
+            String seed,
+            int proportionalServed,
+            int plainServed,
+            boolean revealed)
+            implements Line {}
+
+    /**
+     * What became of a choice; {@code cost} in zł where there is a budget.
+     *
+     * @param proportional from 1, the how-manieth it was chosen; null if it was not. {@code plain} likewise
+     */
+    @Embeddable
+    public record Fate(
+            int activity,
+            int choice,
+            @Nullable Long cost,
+            @Nullable Integer proportional,
+            @Nullable Integer plain,
+            String fate)
+            implements Line {}
+
+    /** One of those that were equal in a way of choosing; {@code number}: of the tie; {@code decidedBy}: what made the difference. */
+    @Embeddable
+    public record TiedChoice(int activity, int number, String way, int choice, boolean taken, String decidedBy)
+            implements Line {}
+
     /** How the ratings of the same people changed since they were asked the same earlier. */
     @Embeddable
     public record Shift(int activity, int choice, int pairs, double meanBefore, double meanAfter, int risen)

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +122,7 @@ record OutcomeReader(Findings found) {
                 opinions(id),
                 ranking(id),
                 proposal(id),
+                twoWays(id),
                 answers(id),
                 cards(id),
                 summary,
@@ -382,6 +385,82 @@ record OutcomeReader(Findings found) {
         String verdict = total.consent().verdict(line.quorum()).wire();
         return new Proposal(
                 line.proposal(), line.quorum(), false, all, onPaper, verdict, total, counts(groups), by, reasons);
+    }
+
+    private @Nullable TwoWays twoWays(int activity) {
+        return found.all(Lines.TwoWays.class).stream()
+                .filter(w -> w.activity() == activity)
+                .findFirst()
+                .map(this::twoWays)
+                .orElse(null);
+    }
+
+    private TwoWays twoWays(Lines.TwoWays line) {
+        Turnout turnout = turnout(line.activity());
+        boolean hidden = !found.complete() && !line.revealed();
+        List<SectorGroups.Group> groups = hidden ? List.of() : SectorGroups.of(turnout.voters());
+        List<FateRow> rows = hidden
+                ? List.of()
+                : choices(line.activity()).flatMap(c -> fate(c, groups)).toList();
+        Long budget = line.budget();
+        return new TwoWays(
+                line.rule(),
+                line.decides(),
+                line.places(),
+                budget,
+                line.seed(),
+                hidden,
+                Sector.total(turnout.voters()),
+                turnout.onPaper(),
+                counts(groups),
+                hidden ? 0 : line.proportionalServed(),
+                hidden ? 0 : line.plainServed(),
+                budget == null ? null : budget - spent(rows.stream().filter(FateRow::proportional)),
+                budget == null ? null : budget - spent(rows.stream().filter(FateRow::plain)),
+                rows,
+                hidden ? List.of() : ties(line.activity()));
+    }
+
+    private static long spent(Stream<FateRow> chosen) {
+        return chosen.map(FateRow::cost)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private Stream<FateRow> fate(Lines.Choice choice, List<SectorGroups.Group> groups) {
+        Row row = row(choice, groups);
+        return found.all(Lines.Fate.class).stream()
+                .filter(f -> f.activity() == choice.activity() && f.choice() == choice.choice())
+                .map(f -> new FateRow(
+                        row.choice(),
+                        row.label(),
+                        f.cost(),
+                        row.votes(),
+                        row.by(),
+                        f.proportional() != null,
+                        f.plain() != null,
+                        f.fate()));
+    }
+
+    private List<Tie> ties(int activity) {
+        Map<Integer, String> labels =
+                choices(activity).collect(Collectors.toMap(Lines.Choice::choice, Lines.Choice::label));
+        Map<Integer, List<Lines.TiedChoice>> byNumber = found.all(Lines.TiedChoice.class).stream()
+                .filter(t -> t.activity() == activity)
+                .collect(Collectors.groupingBy(Lines.TiedChoice::number, TreeMap::new, Collectors.toList()));
+        return byNumber.values().stream()
+                .map(tied -> new Tie(
+                        tied.getFirst().way(),
+                        tied.stream()
+                                .map(t -> labels.getOrDefault(t.choice(), ""))
+                                .toList(),
+                        tied.stream()
+                                .filter(Lines.TiedChoice::taken)
+                                .map(t -> labels.getOrDefault(t.choice(), ""))
+                                .collect(Collectors.joining()),
+                        tied.getFirst().decidedBy()))
+                .toList();
     }
 
     /** Who voted, by sector, and how many of them have no phone. */

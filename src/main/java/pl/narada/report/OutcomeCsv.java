@@ -43,7 +43,8 @@ record OutcomeCsv(Translations words, Locale language) {
             "fives",
             "place",
             "points",
-            "phase");
+            "phase",
+            "cost");
 
     String write(OutcomeView outcome) {
         List<List<String>> lines = new ArrayList<>();
@@ -115,6 +116,8 @@ record OutcomeCsv(Translations words, Locale language) {
         if (opinions != null && !opinions.hidden()) add(lines, activity, opinions);
         Ranking ranking = activity.ranking();
         if (ranking != null && !ranking.hidden()) add(lines, activity, ranking);
+        TwoWays ways = activity.twoWays();
+        if (ways != null && !ways.hidden()) add(lines, activity, ways);
         Proposal proposal = activity.proposal();
         if (proposal != null && !proposal.hidden()) add(lines, activity, proposal);
         for (Answer a : activity.answers()) {
@@ -258,6 +261,27 @@ record OutcomeCsv(Translations words, Locale language) {
             String what = "csv.opinion." + stance.wire();
             String n = number(stances.of(stance));
             lines.add(line(activity, what, label, "", who, n, number(stances.n()), "", ""));
+        }
+    }
+
+    /** What each choice costs, how many want it and what became of it. */
+    private void add(List<List<String>> lines, ActivityOutcome activity, TwoWays ways) {
+        if (ways.onPaper() > 0 && activity.ballot() == null)
+            lines.add(line(activity, "csv.on-paper", "", "", "", "", number(ways.onPaper()), "", ""));
+        for (FateRow row : ways.rows()) {
+            Long cost = row.cost();
+            List<String> line = whole(line(
+                    activity,
+                    "ways.fate." + row.fate(),
+                    row.label(),
+                    "",
+                    words.say(language, "csv.all"),
+                    number(row.votes()),
+                    number(ways.people()),
+                    "",
+                    ""));
+            line.set(COLUMNS.indexOf("cost"), cost == null ? "" : Long.toString(cost));
+            lines.add(line);
         }
     }
 

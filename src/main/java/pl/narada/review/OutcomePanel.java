@@ -26,6 +26,7 @@ import pl.narada.ui.OpinionTable;
 import pl.narada.ui.RankTable;
 import pl.narada.ui.RatingTable;
 import pl.narada.ui.Says;
+import pl.narada.ui.TwoWaysTable;
 
 /** An outcome on the screen: who took part, then what came of each activity in the order of the agenda. */
 final class OutcomePanel extends Div {
@@ -121,6 +122,8 @@ final class OutcomePanel extends Div {
         if (ranking != null) section.add(ranking(ranking));
         Proposal proposal = activity.proposal();
         if (proposal != null) section.add(proposal(proposal));
+        TwoWays twoWays = activity.twoWays();
+        if (twoWays != null) section.add(twoWays(twoWays, activity.ballot() != null));
         if (!activity.answers().isEmpty()) section.add(new AnswerList(activity.answers()));
         Cards cards = activity.cards();
         if (cards != null) section.add(new CardTable(cards));
@@ -176,6 +179,35 @@ final class OutcomePanel extends Div {
         if (hands == null) return new Div(words, hidden(people));
         var table = new HandsTable(proposal.quorum(), hands, names(proposal.groups()), proposal.by());
         return new Div(words, new Paragraph(people), table, HandsTable.reasons(table, proposal.reasons()));
+    }
+
+    /** {@code counted}: how many voted stands there already. */
+    private Component twoWays(TwoWays ways, boolean counted) {
+        String voters = getTranslation("outcome.voters", "n", ways.people());
+        String people = ways.onPaper() == 0
+                ? voters
+                : voters + ", " + getTranslation("vote.of-which-on-paper", "n", ways.onPaper());
+        if (ways.hidden()) return counted ? new Div() : hidden(people);
+        var table = new TwoWaysTable(new TwoWaysTable.Told(
+                ways.rule(),
+                ways.decides(),
+                ways.places(),
+                ways.budget(),
+                ways.seed(),
+                ways.people(),
+                ways.proportionalServed(),
+                ways.plainServed(),
+                ways.proportionalLeft(),
+                ways.plainLeft(),
+                names(ways.groups()),
+                ways.rows().stream()
+                        .map(r -> new TwoWaysTable.Row(
+                                r.label(), r.cost(), r.votes(), r.by(), r.proportional(), r.plain(), r.fate()))
+                        .toList(),
+                ways.ties().stream()
+                        .map(t -> new TwoWaysTable.Tie(t.way(), t.equal(), t.taken(), t.by()))
+                        .toList()));
+        return counted ? table : table(people, table, ways.groups());
     }
 
     private Component hidden(String people) {

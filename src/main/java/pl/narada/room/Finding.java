@@ -168,6 +168,48 @@ public sealed interface Finding {
         }
     }
 
+    /**
+     * How money was divided.
+     *
+     * @param source the activity whose ideas the projects are; null if they were written for this
+     * @param budget in zł
+     * @param people who voted, by sector; {@code onPaper}: those of them without a phone
+     * @param rows with most votes first
+     */
+    record Budgeted(
+            ActivityId activity,
+            @Nullable ActivityId source,
+            boolean revealed,
+            long budget,
+            Map<Sector, Integer> people,
+            Map<Sector, Integer> onPaper,
+            List<ProjectCounted> rows,
+            Selected chosen)
+            implements Finding {
+
+        /** What of the budget these projects leave, in zł. */
+        public long left(List<Integer> projects) {
+            return budget
+                    - rows.stream()
+                            .filter(r -> projects.contains(r.choice()))
+                            .mapToLong(ProjectCounted::cost)
+                            .sum();
+        }
+
+        /** What was chosen by the way that decides, with most votes first. */
+        public List<ProjectCounted> decided() {
+            List<Integer> decided = chosen.decides().equals("plain") ? chosen.plain() : chosen.proportional();
+            return rows.stream().filter(r -> decided.contains(r.choice())).toList();
+        }
+    }
+
+    /** {@code cost} in zł; {@code votes} by sector. */
+    record ProjectCounted(int choice, String label, long cost, Map<Sector, Integer> votes) {
+        public int total() {
+            return Sector.total(votes);
+        }
+    }
+
     /** How an evaluation ended; {@code people} who answered something, by sector. */
     record Evaluated(
             ActivityId activity,

@@ -145,6 +145,18 @@ class NothingHiddenLeavesTest {
     }
 
     @Test
+    void ballotsForABudgetChangeNothingOnThePhonesBeforeTheyAreRevealed() {
+        var workshop = aWorkshop().inBudget();
+        String before = Pages.phones(workshop);
+
+        for (int i = 1; i <= 6; i++) workshop.by(i).choosing(1 + i % 3);
+
+        assertThat(Pages.phones(workshop)).isEqualTo(before);
+        workshop.facilitatorDoes(new RevealResult(BUDGET));
+        assertThat(Pages.phones(workshop)).contains("\"people\":6", "\"proportionalServed\":");
+    }
+
+    @Test
     void whatWasAgreedHasTheMeansOfRevealedRatingsOnly() {
         var workshop = aWorkshop().inRating().rating(1, 5, 4).facilitatorDoes(new RevealResult(RATING));
         var hidden = aWorkshop().inRating().rating(1, 5, 4).facilitatorDoes(new CloseWorkshop());

@@ -1,16 +1,19 @@
 package pl.narada.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.narada.phone.Meeting.BUDGET;
 import static pl.narada.phone.Meeting.CONSENT;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import pl.narada.activity.budget.BudgetCommand.AddPaperBallot;
 import pl.narada.activity.consent.ConsentCommand.SetPaperCount;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
@@ -54,9 +57,16 @@ class DecidingJourneyIT extends OnAServer {
     }
 
     @Test
-    @DisplayName("a proposal is answered by hands, and without an objection it is a decision")
-    void aProposal() {
+    @DisplayName("a proposal is answered by hands, money is divided, and all of it is in the outcome")
+    void aRoomDecides() {
         aMeeting();
+        aProposal();
+        aBudget();
+        meeting.end();
+        outcome("outcome", "Rozstrzyga");
+    }
+
+    private void aProposal() {
         meeting.plans(StaszowAgenda.aProposal()).goTo(CONSENT);
         phone.sees(StaszowAgenda.PROPOSAL);
         pictures("consent-1-open");
@@ -70,8 +80,20 @@ class DecidingJourneyIT extends OnAServer {
         meeting.reveal(CONSENT);
         phone.sees("są sprzeciwy");
         pictures("consent-3-result");
-        meeting.end();
-        outcome("consent-4-outcome", "Powody sprzeciwu");
+    }
+
+    /** So that every group gets its part, beside what the number of votes would give. */
+    private void aBudget() {
+        meeting.plans(StaszowAgenda.aBudget()).goTo(BUDGET);
+        phone.sees("Do podziału");
+        tap("Warsztaty dla seniorów · 30.000.zł");
+        phone.sees("Odpowiedzi zapisane");
+        pictures("budget-1-open");
+        meeting.others(new ParticipantId(1));
+        meeting.does(new AddPaperBallot(new ActivityId(BUDGET), Sector.RESIDENTS, Set.of(1, 3)));
+        meeting.reveal(BUDGET);
+        phone.sees("Rozstrzyga");
+        pictures("budget-2-result");
     }
 
     private void tap(String words) {

@@ -283,6 +283,27 @@ class ProtocolCommandsIT extends OverTheWire {
         assertThat(phone.parts().get("result").path("verdict").asString()).isEqualTo("too-few");
     }
 
+    @Test
+    void aBallotForABudgetIsReplacedAsAWhole() {
+        meeting.start().plans(StaszowAgenda.aBudget()).goTo(BUDGET);
+        PhoneClient phone = joined("ngo");
+
+        isDone(phone.ask("budget-1", projects(List.of(2, 1))));
+        isDone(phone.ask(projects(List.of(3))));
+        refusedWith("choice-unknown", phone.ask(projects(List.of(7))));
+        refusedWith("malformed", phone.ask(projects("3")));
+
+        phone.awaitOwn(own -> own.containsKey("a/" + BUDGET));
+        assertThat(back(phone.token()).own().get("a/" + BUDGET).toString()).isEqualTo("{\"projects\":[3]}");
+        meeting.reveal(BUDGET);
+        phone.awaitParts(parts -> parts.containsKey("result"));
+        assertThat(phone.parts().get("result").at("/chosen/proportional/0").asInt()).isEqualTo(3);
+    }
+
+    private static Map<String, ?> projects(Object projects) {
+        return Map.of("kind", "budget.choose", "activity", BUDGET, "projects", projects);
+    }
+
     private static Map<String, ?> show(@Nullable Object fingers, String reason) {
         Map<String, Object> command = new HashMap<>();
         command.put("kind", "consent.show");

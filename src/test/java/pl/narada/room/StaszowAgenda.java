@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import pl.narada.activity.ask.AskSettings;
+import pl.narada.activity.budget.BudgetSettings;
 import pl.narada.activity.consent.ConsentSettings;
 import pl.narada.activity.evaluate.EvaluateSettings;
 import pl.narada.activity.evaluate.Item;
@@ -47,6 +48,9 @@ public final class StaszowAgenda {
 
     /** Only with {@link #aRanking}. */
     public static final ActivityId RANKING = new ActivityId(12);
+
+    /** Only with {@link #aBudget}. */
+    public static final ActivityId BUDGET = new ActivityId(53);
 
     /** Only with {@link #aProposal}. */
     public static final ActivityId CONSENT = new ActivityId(52);
@@ -140,6 +144,20 @@ public final class StaszowAgenda {
     public static Block aProposal() {
         return block(
                 81, "Zgoda", "11:35", 5, new PlannedActivity(CONSENT, "Czy to przyjmujemy?", ConsentSettings.of(PROPOSAL)));
+    }
+
+    /** A block in which 100 000 zł are divided among four projects. */
+    public static Block aBudget() {
+        return aBudget(BudgetSettings.of(
+                100_000,
+                new BudgetSettings.Project("Bus w soboty", 60_000),
+                new BudgetSettings.Project("Ścieżka rowerowa", 50_000),
+                new BudgetSettings.Project("Warsztaty dla seniorów", 30_000),
+                new BudgetSettings.Project("Hala widowiskowa", 900_000)));
+    }
+
+    public static Block aBudget(BudgetSettings settings) {
+        return block(82, "Budżet", "11:40", 10, new PlannedActivity(BUDGET, "Na co pieniądze?", settings));
     }
 
     /** A block in which people ask questions. */

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -24,6 +25,7 @@ import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.evaluate.EvaluateCommand;
+import pl.narada.activity.budget.BudgetCommand;
 import pl.narada.activity.consent.ConsentCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
@@ -214,6 +216,18 @@ public final class WorkshopBuilder {
 
     public WorkshopBuilder abstaining() {
         return does(speaker, new ConsentCommand.Abstain(current()));
+    }
+
+    /** Six people as in {@link #inGathering} divide money among the projects of {@link StaszowAgenda#aBudget}. */
+    public WorkshopBuilder inBudget() {
+        return inGathering()
+                .facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(StaszowAgenda.staszow(), StaszowAgenda.aBudget()), state.agendaVersion()))
+                .at(StaszowAgenda.BUDGET);
+    }
+
+    public WorkshopBuilder choosing(Integer... projects) {
+        return does(speaker, new BudgetCommand.Choose(current(), Set.of(projects)));
     }
 
     /** Six people may say how it was. */

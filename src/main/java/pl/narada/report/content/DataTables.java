@@ -100,6 +100,17 @@ public record DataTables(Wording told) {
                         "csv.voters")
                 .each(all, activities(this::rankings)));
         tables.add(new Sheet(
+                        "report.sheet.two-ways",
+                        "csv.activity",
+                        "outcome.choice",
+                        "csv.cost",
+                        "csv.votes",
+                        "csv.voters",
+                        "ways.proportional",
+                        "ways.plain",
+                        "ways.why")
+                .each(all, activities(this::twoWays)));
+        tables.add(new Sheet(
                         "report.sheet.proposals",
                         "csv.activity",
                         "consent.proposal",
@@ -360,6 +371,23 @@ public record DataTables(Wording told) {
                         new Cell.Mean(row.points()),
                         n(row.first()),
                         n(ranking.people()))));
+    }
+
+    private void twoWays(ActivityOutcome activity, List<List<Cell>> rows) {
+        TwoWays ways = activity.twoWays();
+        if (ways == null) return;
+        for (FateRow row : ways.rows()) {
+            Long cost = row.cost();
+            rows.add(List.of(
+                    told.words(activity.prompt()),
+                    told.words(row.label()),
+                    cost == null ? Cell.EMPTY : n(Math.toIntExact(cost)),
+                    n(row.votes()),
+                    n(ways.people()),
+                    told.words(told.say(row.proportional() ? "ways.yes" : "ways.no")),
+                    told.words(told.say(row.plain() ? "ways.yes" : "ways.no")),
+                    told.words(told.say("ways.fate." + row.fate()))));
+        }
     }
 
     private void proposals(ActivityOutcome activity, List<List<Cell>> rows) {

@@ -82,6 +82,7 @@ final class Subjects {
         Ratings ratings = activity.ratings();
         Opinions opinions = activity.opinions();
         Ranking ranking = activity.ranking();
+        TwoWays twoWays = activity.twoWays();
         return Stream.of(
                         ballot == null
                                 ? Stream.<String>empty()
@@ -94,7 +95,10 @@ final class Subjects {
                                 : opinions.rows().stream().map(OpinedRow::label),
                         ranking == null
                                 ? Stream.<String>empty()
-                                : ranking.rows().stream().map(RankedRow::label))
+                                : ranking.rows().stream().map(RankedRow::label),
+                        twoWays == null
+                                ? Stream.<String>empty()
+                                : twoWays.rows().stream().map(FateRow::label))
                 .flatMap(labels -> labels);
     }
 }
