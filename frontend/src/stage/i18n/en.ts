@@ -96,6 +96,8 @@ export const en: Words = {
   putFirst: (n) => `put first: ${n}`,
   place: (n: number): string => `place ${n}`,
   rankHow: 'What more people prefer in pairs stands higher (Schulze method).',
+  pairsSame: 'Ranked Pairs gives the same.',
+  pairsDiffer: (order) => `Ranked Pairs would give: ${order}.`,
   byPoints: (place) => `by points: ${place}.`,
   rankPoints: 'By points: if points for places were added up (Borda).',
   hands: ['I object', 'serious concerns', 'concerns', 'I can live with it', 'I support it', 'I support it wholeheartedly'],

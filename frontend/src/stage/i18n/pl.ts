@@ -107,6 +107,8 @@ export const pl = {
   putFirst: (n: number): string => `na\u00a01. miejscu: ${n}`,
   place: (n: number): string => `${n}. miejsce`,
   rankHow: tie('Wyżej jest to, co w parach woli więcej osób (metoda Schulzego).'),
+  pairsSame: tie('Metoda Ranked Pairs daje to samo.'),
+  pairsDiffer: (order: string): string => tie(`Metoda Ranked Pairs dałaby: ${order}.`),
   byPoints: (place: number): string => `wg\u00a0punktów: ${place}.`,
   rankPoints: tie('Według punktów: gdyby sumować punkty za miejsca (metoda Bordy).'),
   hands: ['sprzeciw', 'poważne zastrzeżenia', 'zastrzeżenia', 'można z\u00a0tym żyć', 'popieram', 'popieram całym sercem'],

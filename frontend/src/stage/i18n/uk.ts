@@ -107,6 +107,8 @@ export const uk: Words = {
   putFirst: (n) => `на\u00a01-му місці: ${n}`,
   place: (n: number): string => `${n}-е місце`,
   rankHow: tie('Вище те, чому в парах надає перевагу більше осіб (метод Шульце).'),
+  pairsSame: tie('Метод Ranked Pairs дає те саме.'),
+  pairsDiffer: (order) => tie(`Метод Ranked Pairs дав би: ${order}.`),
   byPoints: (place) => `за\u00a0балами: ${place}.`,
   rankPoints: tie('За балами: якби додати бали за місця (метод Борда).'),
   hands: ['заперечую', 'серйозні застереження', 'застереження', 'можна з\u00a0цим жити', 'підтримую', 'підтримую від\u00a0усього серця'],

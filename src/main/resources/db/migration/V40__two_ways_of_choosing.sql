@@ -37,3 +37,6 @@ create table outcome_tie (
     decided_by  varchar(20) not null,
     primary key (workshop_id, activity, number, choice)
 );
+
+-- The place by Ranked Pairs, beside that by the Schulze method; null if it was recorded before it was kept.
+alter table outcome_ranked add column by_pairs integer;

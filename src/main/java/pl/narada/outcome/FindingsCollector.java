@@ -158,7 +158,8 @@ final class FindingsCollector {
         int position = 1;
         for (ChoiceRanked row : ranked.rows()) {
             add(new Lines.Choice(activity, row.choice(), position++, row.label()));
-            add(new Lines.Ranked(activity, row.choice(), row.place(), row.byPoints(), row.doubledPoints()));
+            add(new Lines.Ranked(
+                    activity, row.choice(), row.place(), row.byPoints(), row.doubledPoints(), row.byPairs()));
             new TreeMap<>(row.first())
                     .forEach((sector, n) -> add(new Lines.RankedFirst(activity, row.choice(), sector, n)));
         }

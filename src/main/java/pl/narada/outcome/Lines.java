@@ -153,9 +153,18 @@ public final class Lines {
     @Embeddable
     public record Ranking(int activity, int source, boolean revealed) implements Line {}
 
-    /** {@code byPoints}: the place by points; {@code doubledPoints}: after Borda. */
+    /**
+     * {@code byPoints}: the place by points; {@code doubledPoints}: after Borda; {@code byPairs}: the place by Ranked Pairs,
+     * null if it was recorded before that was kept.
+     */
     @Embeddable
-    public record Ranked(int activity, int choice, int place, int byPoints, int doubledPoints) implements Line {}
+    public record Ranked(
+            int activity,
+            int choice,
+            int place,
+            int byPoints,
+            int doubledPoints,
+            @Nullable Integer byPairs) implements Line {}
 
     /** How many people of a sector put a choice first. */
     @Embeddable

@@ -346,6 +346,7 @@ record OutcomeReader(Findings found) {
                         choice.label(),
                         r.place(),
                         r.byPoints(),
+                        r.byPairs(),
                         r.doubledPoints() / 2.0,
                         Sector.total(first),
                         groups.stream().map(g -> g.sum(first)).toList()));

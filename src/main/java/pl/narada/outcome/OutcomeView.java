@@ -158,11 +158,19 @@ public record OutcomeView(
     /**
      * @param place from 1; equal places are a tie
      * @param byPoints the place that it would have by points
+     * @param byPairs the place that it would have by Ranked Pairs; null if it was recorded before that was kept
      * @param points after Borda
      * @param first how many people put it first, {@code by}: of each group of {@link Ranking}, in its order
      */
     public record RankedRow(
-            int choice, String label, int place, int byPoints, double points, int first, List<Integer> by) {}
+            int choice,
+            String label,
+            int place,
+            int byPoints,
+            @Nullable Integer byPairs,
+            double points,
+            int first,
+            List<Integer> by) {}
 
     /**
      * What people showed to a proposal.

@@ -163,7 +163,8 @@ final class OutcomePanel extends Div {
         String people = getTranslation("outcome.answered", "n", ranking.people());
         if (ranking.hidden()) return hidden(people);
         List<RankTable.Row> rows = ranking.rows().stream()
-                .map(r -> new RankTable.Row(r.label(), r.place(), r.byPoints(), r.points(), r.first(), r.by()))
+                .map(r -> new RankTable.Row(
+                        r.label(), r.place(), r.byPoints(), r.byPairs(), r.points(), r.first(), r.by()))
                 .toList();
         return table(people, new RankTable(names(ranking.groups()), rows), ranking.groups());
     }

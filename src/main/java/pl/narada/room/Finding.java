@@ -111,11 +111,18 @@ public sealed interface Finding {
     /**
      * @param place from 1; equal places are a tie
      * @param byPoints the place that it would have by points
+     * @param byPairs the place that it would have by Ranked Pairs
      * @param doubledPoints twice its points after Borda
      * @param first who put it first, by sector
      */
     record ChoiceRanked(
-            int choice, String label, int place, int byPoints, int doubledPoints, Map<Sector, Integer> first) {
+            int choice,
+            String label,
+            int place,
+            int byPoints,
+            int byPairs,
+            int doubledPoints,
+            Map<Sector, Integer> first) {
 
         public double points() {
             return doubledPoints / 2.0;

@@ -251,6 +251,7 @@ public final class SampleOutcome {
                     theme.name(),
                     rows.size() + 1,
                     rows.size() + 1,
+                    rows.size() + 1,
                     100.5 - rows.size() * 12,
                     by.stream().mapToInt(n -> n).sum(),
                     by));
