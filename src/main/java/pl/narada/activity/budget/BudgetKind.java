@@ -20,6 +20,7 @@ import pl.narada.activity.budget.BudgetState.Sheet;
 import pl.narada.activity.group.Sources;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
+import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;
@@ -171,6 +172,16 @@ public final class BudgetKind implements ActivityKind<BudgetSettings, BudgetStat
                 .of(who)
                 .map(mine -> Map.of("projects", Offer.of(now).counting(mine)))
                 .orElse(null);
+    }
+
+    @Override
+    public List<Deed> deeds(Situation<BudgetSettings, BudgetState> now, ParticipantId who) {
+        Offer offer = Offer.of(now);
+        List<Integer> mine = now.state().answers().of(who).map(offer::counting).orElse(List.of());
+        return offer.projects().stream()
+                .filter(p -> mine.contains(p.id()))
+                .map(p -> new Deed(Deed.What.SUPPORTED, p.label(), ""))
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.room.event.OfSomebody;
+import pl.narada.room.event.Worded;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -17,7 +18,23 @@ public sealed interface ConsentEvent extends ActivityEvent {
             ParticipantId participant,
             Sector sector,
             @Nullable Integer fingers,
-            String reason) implements ConsentEvent, OfSomebody {
+            String reason) implements ConsentEvent, Worded, OfSomebody {
+
+        @Override
+        public String text() {
+            return reason;
+        }
+
+        @Override
+        public int saidAs() {
+            return 0;
+        }
+
+        @Override
+        public Shown withoutWords() {
+            return reason.isEmpty() ? this : new Shown(activity, participant, sector, fingers, ERASED);
+        }
+
         @Override
         public Shown asOf(ParticipantId other, Sector theirs) {
             return new Shown(activity, other, theirs, fingers, reason);

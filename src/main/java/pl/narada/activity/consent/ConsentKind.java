@@ -16,6 +16,7 @@ import pl.narada.deliberation.Consent;
 import pl.narada.deliberation.Hands;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
+import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;
@@ -146,6 +147,18 @@ public final class ConsentKind implements ActivityKind<ConsentSettings, ConsentS
         static Own of(Hand hand) {
             return new Own(hand.fingers(), hand.fingers() == null, hand.reason());
         }
+    }
+
+    @Override
+    public List<Deed> deeds(Situation<ConsentSettings, ConsentState> now, ParticipantId who) {
+        Hand hand = now.state().answers().of(who).orElse(null);
+        if (hand == null) return List.of();
+        String proposal = now.settings().proposal();
+        Integer fingers = hand.fingers();
+        List<Deed> deeds = new ArrayList<>();
+        deeds.add(new Deed(Deed.What.SHOWED, proposal, fingers == null ? "" : String.valueOf(fingers)));
+        if (!hand.reason().isEmpty()) deeds.add(new Deed(Deed.What.OBJECTED, proposal, hand.reason()));
+        return deeds;
     }
 
     @Override
