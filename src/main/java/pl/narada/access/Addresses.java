@@ -46,9 +46,7 @@ public class Addresses {
 
     /** For phones: without a slash at the end. */
     public String phones() {
-        return isSet()
-                ? publicAddress()
-                : used().map(this::phones).orElseGet(() -> "http://localhost:" + port());
+        return isSet() ? publicAddress() : used().map(this::phones).orElseGet(() -> "http://localhost:" + port());
     }
 
     /** What phones are told while this network is the one that is used. */

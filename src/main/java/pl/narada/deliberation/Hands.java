@@ -29,8 +29,7 @@ public record Hands(List<Integer> shown, int abstained) {
     }
 
     public Hands plus(Hands other) {
-        return new Hands(
-                Consent.total(List.of(consent(), other.consent())).hands(), abstained + other.abstained);
+        return new Hands(Consent.total(List.of(consent(), other.consent())).hands(), abstained + other.abstained);
     }
 
     public static Hands total(Collection<Hands> parts) {

@@ -284,7 +284,9 @@ public class Network implements PersonalData {
     @Override
     @Transactional(readOnly = true)
     public List<Due> until(Instant then) {
-        List<Card> going = periods.tooOld(Period.CARDS, then).map(cards::findByWrittenAtBefore).orElse(List.of());
+        List<Card> going = periods.tooOld(Period.CARDS, then)
+                .map(cards::findByWrittenAtBefore)
+                .orElse(List.of());
         return going.stream()
                 .map(Card::writtenAt)
                 .min(Comparator.naturalOrder())

@@ -173,8 +173,7 @@ final class FindingsCollector {
                     activity, sector, hands.people(), shown.onPaper().getOrDefault(sector, 0)));
         });
         int position = 1;
-        for (String reason : shown.reasons())
-            add(new Lines.Answer(activity, position++, "", reason, ""));
+        for (String reason : shown.reasons()) add(new Lines.Answer(activity, position++, "", reason, ""));
     }
 
     private void add(int activity, Budgeted budgeted) {

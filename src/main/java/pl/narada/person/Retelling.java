@@ -57,7 +57,8 @@ final class Retelling {
     }
 
     private Entry retold(Entry entry) {
-        boolean theirs = entry.actor().equals(new Actor.Participant(who)) || entry.events().stream().anyMatch(this::joins);
+        boolean theirs = entry.actor().equals(new Actor.Participant(who))
+                || entry.events().stream().anyMatch(this::joins);
         List<Event> events = entry.events().stream().flatMap(this::retold).toList();
         // the phone still knows the ids of its commands
         return new Entry(

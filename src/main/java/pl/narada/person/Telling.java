@@ -122,8 +122,7 @@ public class Telling {
         for (Card card : kept.network().cards())
             lines.add(words.say(language, "person.card", "text", card.text(), "name", card.name()));
         for (Details details : kept.network().details())
-            lines.add(words.say(
-                    language, "person.introduction", "name", details.name(), "address", details.address()));
+            lines.add(words.say(language, "person.introduction", "name", details.name(), "address", details.address()));
         return lines;
     }
 

@@ -106,7 +106,9 @@ class WholeWorkshops {
                 .param(id)
                 .update();
         for (String table : TABLES)
-            jdbc.sql("delete from " + table + " where workshop_id = ?").param(id).update();
+            jdbc.sql("delete from " + table + " where workshop_id = ?")
+                    .param(id)
+                    .update();
         jdbc.sql("delete from workshop where id = ?").param(id).update();
     }
 }

@@ -165,9 +165,8 @@ public sealed interface Finding {
 
         /** Of these sectors together. */
         public Hands of(List<Sector> sectors) {
-            return Hands.total(sectors.stream()
-                    .map(s -> hands.getOrDefault(s, Hands.NONE))
-                    .toList());
+            return Hands.total(
+                    sectors.stream().map(s -> hands.getOrDefault(s, Hands.NONE)).toList());
         }
 
         public Consent.Verdict verdict() {

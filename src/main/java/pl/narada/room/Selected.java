@@ -38,12 +38,12 @@ public record Selected(
     public record Tied(String way, List<Integer> equal, int taken, String by) {}
 
     /** {@code choices}: their numbers, in the order of the items. */
-    public static Selected of(
-            BothWays both, BothWays.Rule rule, String decides, String seed, List<Integer> choices) {
+    public static Selected of(BothWays both, BothWays.Rule rule, String decides, String seed, List<Integer> choices) {
         Map<Integer, String> fates = new HashMap<>();
         for (int item = 0; item < choices.size(); item++)
             fates.put(choices.get(item), both.fate(item).wire());
-        List<Tied> ties = new ArrayList<>(ties("proportional", both.proportional(), choices).toList());
+        List<Tied> ties = new ArrayList<>(
+                ties("proportional", both.proportional(), choices).toList());
         ties("plain", both.plain(), choices).forEach(ties::add);
         return new Selected(
                 rule.wire(),

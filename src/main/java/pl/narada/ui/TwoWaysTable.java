@@ -49,8 +49,7 @@ public final class TwoWaysTable extends TableBox {
         hint(getTranslation(budget == null ? "ways.means." + told.rule() : "ways.means.budget"));
         if (budget != null) hint(getTranslation("ways.money", "money", Money.zloty(budget)));
         if (!told.decides().isEmpty())
-            line(getTranslation(
-                    "ways.decides", "way", told.decides().equals("plain") ? plain : proportional));
+            line(getTranslation("ways.decides", "way", told.decides().equals("plain") ? plain : proportional));
         add(table(told, proportional, plain));
         line(getTranslation(
                 "ways.served",

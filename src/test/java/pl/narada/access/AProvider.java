@@ -191,8 +191,7 @@ public final class AProvider implements AutoCloseable {
 
         @Bean
         JwtDecoder decoder(JWKSource<com.nimbusds.jose.proc.SecurityContext> keys) {
-            return NimbusJwtDecoder.withJwkSource(keys)
-                    .build();
+            return NimbusJwtDecoder.withJwkSource(keys).build();
         }
 
         @Bean

@@ -7,17 +7,17 @@ import static pl.narada.room.WorkshopBuilder.*;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pl.narada.activity.consent.ConsentCommand;
 import pl.narada.activity.ask.AskState;
 import pl.narada.activity.ask.Question;
+import pl.narada.activity.consent.ConsentCommand;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.show.ShowState;
@@ -139,7 +139,9 @@ class NothingHiddenLeavesTest {
 
         assertThat(Pages.phones(workshop)).isEqualTo(before);
         workshop.facilitatorDoes(new RevealResult(CONSENT));
-        assertThat(Pages.phones(workshop)).contains("\"people\":6", "\"blocked\"").doesNotContain("Za drogo");
+        assertThat(Pages.phones(workshop))
+                .contains("\"people\":6", "\"blocked\"")
+                .doesNotContain("Za drogo");
         workshop.facilitatorDoes(new CloseWorkshop());
         assertThat(Pages.phones(workshop)).contains("\"blocks\":1").doesNotContain("Za drogo");
     }

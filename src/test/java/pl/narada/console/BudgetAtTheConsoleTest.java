@@ -19,8 +19,7 @@ class BudgetAtTheConsoleTest extends StaffScreens {
 
     @Test
     void whileItIsOpenOnlyHowManyHaveVotedIsKnown() {
-        assertThat(screen())
-                .contains("Do podziału: 100 000 zł", "Bus w soboty", "60 000 zł");
+        assertThat(screen()).contains("Do podziału: 100 000 zł", "Bus w soboty", "60 000 zł");
 
         meeting.chooses(1, 1);
 

@@ -31,7 +31,11 @@ class ConsentAtTheConsoleTest extends StaffScreens {
 
     @Test
     void onceItIsClosedTheFacilitatorSeesTheHandsAndWhySomebodyBlocks() {
-        meeting.shows(1, 0, "Za drogo").shows(2, 3, "").shows(3, 5, "").shows(4, 5, "").shows(5, 4, "");
+        meeting.shows(1, 0, "Za drogo")
+                .shows(2, 3, "")
+                .shows(3, 5, "")
+                .shows(4, 5, "")
+                .shows(5, 4, "");
 
         press("Zamknij");
 

@@ -45,7 +45,10 @@ class DecidingJourneyIT extends OnAServer {
         phone.open(at("/j/" + meeting.code()));
         phone.pressStartingWith("Organizacja");
         phone.page().locator("header").waitFor();
-        meeting.letIn(Sector.NGO, 7).letIn(Sector.JST, 8).letIn(Sector.RESIDENTS, 9).start();
+        meeting.letIn(Sector.NGO, 7)
+                .letIn(Sector.JST, 8)
+                .letIn(Sector.RESIDENTS, 9)
+                .start();
     }
 
     @AfterEach

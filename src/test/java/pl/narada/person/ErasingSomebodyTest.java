@@ -72,8 +72,9 @@ class ErasingSomebodyTest {
             assertThat(folded(after)).as("replay").isEqualTo(erasure.after());
             assertThat(counts(erasure.after())).isEqualTo(counts(was));
             assertThat(numbers(after)).doesNotContain(who).hasSameSizeAs(numbers(before));
-            assertThat(commandsOf(before, who)).doesNotContainAnyElementsOf(
-                    after.stream().map(e -> e.command().value()).toList());
+            assertThat(commandsOf(before, who))
+                    .doesNotContainAnyElementsOf(
+                            after.stream().map(e -> e.command().value()).toList());
         }
     }
 
@@ -177,8 +178,7 @@ class ErasingSomebodyTest {
             if (workshop.isEmpty()) workshop.add(w);
         });
         WorkshopBuilder meeting = workshop.getFirst();
-        if (meeting.state().outside().isOpen())
-            meeting.facilitatorDoes(new CloseOutside());
+        if (meeting.state().outside().isOpen()) meeting.facilitatorDoes(new CloseOutside());
         if (meeting.state().phase() == Phase.LIVE) meeting.facilitatorDoes(new CloseWorkshop());
         return meeting.entries();
     }
@@ -227,10 +227,10 @@ class ErasingSomebodyTest {
     /** What only they said, and nobody else in the same words. */
     private static Set<String> wordsOnlyOf(List<Entry> entries, ParticipantId who) {
         var actor = new Actor.Participant(who);
-        Set<String> theirs = wordsOf(
-                entries.stream().filter(e -> e.actor().equals(actor)).toList());
-        theirs.removeAll(wordsOf(
-                entries.stream().filter(e -> !e.actor().equals(actor)).toList()));
+        Set<String> theirs =
+                wordsOf(entries.stream().filter(e -> e.actor().equals(actor)).toList());
+        theirs.removeAll(
+                wordsOf(entries.stream().filter(e -> !e.actor().equals(actor)).toList()));
         return theirs;
     }
 }

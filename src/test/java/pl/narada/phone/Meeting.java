@@ -47,6 +47,7 @@ public final class Meeting {
 
     /** Only after {@link #startOpinions}. */
     public static final int OPINIONS = StaszowAgenda.OPINIONS.value();
+
     public static final int BUDGET = StaszowAgenda.BUDGET.value();
     public static final int CONSENT = StaszowAgenda.CONSENT.value();
     /** After {@link #planQuestions}. */

@@ -297,7 +297,8 @@ class ProtocolCommandsIT extends OverTheWire {
         assertThat(back(phone.token()).own().get("a/" + BUDGET).toString()).isEqualTo("{\"projects\":[3]}");
         meeting.reveal(BUDGET);
         phone.awaitParts(parts -> parts.containsKey("result"));
-        assertThat(phone.parts().get("result").at("/chosen/proportional/0").asInt()).isEqualTo(3);
+        assertThat(phone.parts().get("result").at("/chosen/proportional/0").asInt())
+                .isEqualTo(3);
     }
 
     private static Map<String, ?> projects(Object projects) {

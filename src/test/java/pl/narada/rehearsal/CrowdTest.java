@@ -15,9 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.narada.activity.ask.AskState;
 import pl.narada.activity.budget.BudgetState;
 import pl.narada.activity.consent.ConsentState;
-import pl.narada.activity.ask.AskState;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.opine.OpineState;
@@ -65,7 +65,13 @@ class CrowdTest {
                                     plus(
                                             plus(
                                                     plus(
-                                                            plus(plus(plus(plus(staszow(), aRating()), statements()), aProposal()), aBudget()),
+                                                            plus(
+                                                                    plus(
+                                                                            plus(
+                                                                                    plus(staszow(), aRating()),
+                                                                                    statements()),
+                                                                            aProposal()),
+                                                                    aBudget()),
                                                             aRanking(THEMES)),
                                                     aTalk()),
                                             aSlideWithCards()),

@@ -201,7 +201,8 @@ public final class SampleOutcome {
 
     /** Everybody answers; one person blocks. */
     private Proposal proposal() {
-        Hands all = Hands.total(groups.stream().map(SampleOutcome::hands).toList()).plus(0);
+        Hands all =
+                Hands.total(groups.stream().map(SampleOutcome::hands).toList()).plus(0);
         return new Proposal(
                 "Spotykamy się co kwartał, na zmianę w każdej gminie.",
                 5,
@@ -312,11 +313,13 @@ public final class SampleOutcome {
 
         ActivityOutcome with(List<Voice> voices, List<Question> questions, List<Theme> themes) {
             return whole(
-                    voices, questions, themes, null, null, null, null, null, null, List.of(), null, null, List.of(), List.of());
+                    voices, questions, themes, null, null, null, null, null, null, List.of(), null, null, List.of(),
+                    List.of());
         }
 
         ActivityOutcome with(Ballot ballot) {
-            return whole(none(), none(), none(), ballot, null, null, null, null, null, none(), null, null, none(), none());
+            return whole(
+                    none(), none(), none(), ballot, null, null, null, null, null, none(), null, null, none(), none());
         }
 
         ActivityOutcome with(Ratings ratings) {
@@ -324,19 +327,23 @@ public final class SampleOutcome {
         }
 
         ActivityOutcome with(Ratings ratings, List<Answer> answers) {
-            return whole(none(), none(), none(), null, ratings, null, null, null, null, answers, null, null, none(), none());
+            return whole(
+                    none(), none(), none(), null, ratings, null, null, null, null, answers, null, null, none(), none());
         }
 
         ActivityOutcome with(Opinions opinions) {
-            return whole(none(), none(), none(), null, null, opinions, null, null, null, none(), null, null, none(), none());
+            return whole(
+                    none(), none(), none(), null, null, opinions, null, null, null, none(), null, null, none(), none());
         }
 
         ActivityOutcome with(Ranking ranking) {
-            return whole(none(), none(), none(), null, null, null, ranking, null, null, none(), null, null, none(), none());
+            return whole(
+                    none(), none(), none(), null, null, null, ranking, null, null, none(), null, null, none(), none());
         }
 
         ActivityOutcome with(Proposal proposal) {
-            return whole(none(), none(), none(), null, null, null, null, proposal, null, none(), null, null, none(), none());
+            return whole(
+                    none(), none(), none(), null, null, null, null, proposal, null, none(), null, null, none(), none());
         }
 
         ActivityOutcome with(TwoWays ways) {
@@ -345,11 +352,14 @@ public final class SampleOutcome {
         }
 
         ActivityOutcome with(Cards cards) {
-            return whole(none(), none(), none(), null, null, null, null, null, null, none(), cards, null, none(), none());
+            return whole(
+                    none(), none(), none(), null, null, null, null, null, null, none(), cards, null, none(), none());
         }
 
         ActivityOutcome with(String summary, List<Decision> decisions, List<ActionItem> actions) {
-            return whole(none(), none(), none(), null, null, null, null, null, null, none(), null, summary, decisions, actions);
+            return whole(
+                    none(), none(), none(), null, null, null, null, null, null, none(), null, summary, decisions,
+                    actions);
         }
 
         private static <T> List<T> none() {

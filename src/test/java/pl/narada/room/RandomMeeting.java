@@ -62,7 +62,9 @@ public final class RandomMeeting {
     private static final int START = 16;
     private static final ActivityId[] GATHERINGS = {NEEDS, IDEAS};
     private static final ActivityId[] VOTES = {PRIORITIES, CHOICE};
-    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING, OPINIONS, RANKING, CONSENT, BUDGET, EVALUATION};
+    private static final ActivityId[] REVEALABLE = {
+        PRIORITIES, CHOICE, RATING, OPINIONS, RANKING, CONSENT, BUDGET, EVALUATION
+    };
 
     /** What somebody does after a pause. */
     public record Turn(Duration pause, Actor who, Command command) {}

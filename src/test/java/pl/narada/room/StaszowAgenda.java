@@ -143,7 +143,11 @@ public final class StaszowAgenda {
     /** A block in which people are asked to consent to {@link #PROPOSAL}. */
     public static Block aProposal() {
         return block(
-                81, "Zgoda", "11:35", 5, new PlannedActivity(CONSENT, "Czy to przyjmujemy?", ConsentSettings.of(PROPOSAL)));
+                81,
+                "Zgoda",
+                "11:35",
+                5,
+                new PlannedActivity(CONSENT, "Czy to przyjmujemy?", ConsentSettings.of(PROPOSAL)));
     }
 
     /** A block in which 100 000 zł are divided among four projects. */

@@ -102,7 +102,8 @@ public class AddressView extends Main implements HasDynamicTitle {
 
     private String label(OwnNetwork network) {
         String kind = getTranslation("address.kind." + network.kind().wire());
-        return getTranslation("address.network", "kind", kind, "device", network.device(), "address", network.address());
+        return getTranslation(
+                "address.network", "kind", kind, "device", network.device(), "address", network.address());
     }
 
     private void choose(String device) {

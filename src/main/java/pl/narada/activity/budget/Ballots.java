@@ -25,9 +25,8 @@ public final class Ballots {
         about.put("country", "Poland");
         about.put("currency", "PLN");
         about.put("vote_type", PbFile.Type.APPROVAL.wire());
-        List<PbFile.Project> projects = offer.projects().stream()
-                .map(Ballots::project)
-                .toList();
+        List<PbFile.Project> projects =
+                offer.projects().stream().map(Ballots::project).toList();
         List<List<String>> ballots = offer.ballots().stream()
                 .map(b -> b.projects().stream().map(String::valueOf).toList())
                 .sorted((a, b) -> String.join(",", a).compareTo(String.join(",", b)))

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import pl.narada.activity.budget.BudgetCommand.AddPaperBallot;
 import pl.narada.activity.budget.BudgetCommand.Choose;
 import pl.narada.activity.budget.BudgetCommand.RemovePaperBallot;
 import pl.narada.activity.budget.BudgetCommand.RestorePaperBallot;
@@ -119,9 +118,7 @@ public final class BudgetKind implements ActivityKind<BudgetSettings, BudgetStat
                         "c" + e.choice(),
                         Money.zloty(e.cost()),
                         new SetCost(
-                                e.activity(),
-                                e.choice(),
-                                before.state().costs().getOrDefault(e.choice(), 0L)));
+                                e.activity(), e.choice(), before.state().costs().getOrDefault(e.choice(), 0L)));
             case PaperBallotAdded e ->
                 step(before, "p" + e.number(), "", new RemovePaperBallot(e.activity(), e.number()));
             case PaperBallotRemoved(var id, int number) ->

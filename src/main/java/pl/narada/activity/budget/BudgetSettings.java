@@ -19,8 +19,8 @@ import pl.narada.shared.Text;
  * @param projects those written here, numbered from 1 as they stand
  * @param decides known before anybody votes
  */
-public record BudgetSettings(
-        @Nullable ActivityId source, long budget, List<Project> projects, Decides decides) implements Settings {
+public record BudgetSettings(@Nullable ActivityId source, long budget, List<Project> projects, Decides decides)
+        implements Settings {
 
     public static final int MOST_PROJECTS = 50;
     public static final int NAME_LIMIT = 200;

@@ -49,7 +49,10 @@ record Count(Situation<BudgetSettings, BudgetState> now, Offer offer) {
                 .toList();
         var costs = projects.stream().map(p -> Fraction.of(p.cost())).toList();
         var both = BothWays.budget(
-                new Approvals(names(), ballots), costs, Fraction.of(now.settings().budget()), seed());
+                new Approvals(names(), ballots),
+                costs,
+                Fraction.of(now.settings().budget()),
+                seed());
         List<Finding.ProjectCounted> rows = projects.stream()
                 .map(p -> new Finding.ProjectCounted(p.id(), p.label(), p.cost(), votes(p.id())))
                 .sorted(Comparator.comparingInt(Finding.ProjectCounted::total).reversed())

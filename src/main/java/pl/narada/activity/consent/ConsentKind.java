@@ -89,8 +89,11 @@ public final class ConsentKind implements ActivityKind<ConsentSettings, ConsentS
     @Override
     public ConsentState apply(ConsentState before, ConsentEvent event) {
         return switch (event) {
-            case Shown(_, var who, var sector, @Nullable Integer fingers, var reason) ->
-                before.shown(who, sector, fingers == null ? null : new Hand(fingers, reason));
+            case Shown e -> {
+                Integer fingers = e.fingers();
+                Hand hand = fingers == null ? null : new Hand(fingers, e.reason());
+                yield before.shown(e.participant(), e.sector(), hand);
+            }
             case Abstained e -> before.shown(e.participant(), e.sector(), Hand.ABSTAINED);
             case PaperCounted e -> before.counted(e.sector(), new Hands(e.shown(), e.abstained()));
         };

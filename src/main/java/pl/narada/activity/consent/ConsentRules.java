@@ -36,12 +36,11 @@ record ConsentRules(Situation<ConsentSettings, ConsentState> now) {
         };
     }
 
-    private Result<List<ConsentEvent>> show(
-            ActivityId id, @Nullable Integer fingers, String typed, Actor actor) {
+    private Result<List<ConsentEvent>> show(ActivityId id, @Nullable Integer fingers, String typed, Actor actor) {
         if (fingers != null && (fingers < 0 || fingers > Consent.MOST)) return Result.refused(Reason.HAND_UNKNOWN);
         boolean blocks = fingers != null && fingers == 0;
-        return person(actor).then(who -> Text.lines(blocks ? typed : "", Hand.REASON_LIMIT)
-                .map(reason -> {
+        return person(actor)
+                .then(who -> Text.lines(blocks ? typed : "", Hand.REASON_LIMIT).map(reason -> {
                     @Nullable Hand wanted = fingers == null ? null : new Hand(fingers, reason);
                     boolean same = Objects.equals(wanted, handOf(who));
                     return same ? List.of() : List.of(new Shown(id, who, sectorOf(who), fingers, reason));
@@ -70,7 +69,8 @@ record ConsentRules(Situation<ConsentSettings, ConsentState> now) {
         boolean unknown = c.shown().size() != Consent.MOST + 1;
         if (unknown) return Result.refused(Reason.HAND_UNKNOWN);
         if (c.abstained() < 0 || c.shown().stream().anyMatch(n -> n < 0)) return Result.refused(Reason.PAPER_NEGATIVE);
-        long people = c.abstained() + c.shown().stream().mapToLong(Integer::longValue).sum();
+        long people =
+                c.abstained() + c.shown().stream().mapToLong(Integer::longValue).sum();
         if (people > ConsentSettings.MOST_PEOPLE)
             return Result.refused(Reason.PAPER_PEOPLE, ConsentSettings.MOST_PEOPLE);
         var wanted = new Hands(c.shown(), c.abstained());

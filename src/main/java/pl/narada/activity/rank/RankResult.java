@@ -20,7 +20,8 @@ public record RankResult(String kind, int activity, int people, List<GroupPart> 
      * @param points after Borda
      * @param first how many people put it first, {@code by}: of each group, in the order of the groups
      */
-    public record Row(int id, String label, int place, int byPoints, int byPairs, double points, int first, List<Integer> by) {}
+    public record Row(
+            int id, String label, int place, int byPoints, int byPairs, double points, int first, List<Integer> by) {}
 
     static RankResult of(ActivityId activity, Finding.Ranked ranked) {
         List<Group> groups = SectorGroups.of(ranked.people());

@@ -24,12 +24,13 @@ public record BothWays(
     private static final int RECENT = 16;
 
     /** Each view of a room asks for the same again: these are the last ones, and nothing but a function of the votes. */
-    private static final Map<Asked, BothWays> COUNTED = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, BothWays> eldest) {
-            return size() > RECENT;
-        }
-    });
+    private static final Map<Asked, BothWays> COUNTED =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Asked, BothWays> eldest) {
+                    return size() > RECENT;
+                }
+            });
 
     private record Asked(Approvals approvals, List<Fraction> costs, Fraction budget, Rule rule, String seed) {}
 
@@ -72,8 +73,7 @@ public record BothWays(
 
     /** At most {@code k} items. */
     public static BothWays places(Approvals approvals, int k, Rule rule, String seed) {
-        return counted(
-                new Asked(approvals, MostApproved.unitCosts(approvals), Fraction.of(k), rule, seed), false);
+        return counted(new Asked(approvals, MostApproved.unitCosts(approvals), Fraction.of(k), rule, seed), false);
     }
 
     private static BothWays counted(Asked asked, boolean money) {
@@ -104,7 +104,8 @@ public record BothWays(
 
     /** Whole units of money, so that it is as many steps for a small room as for a large one. */
     public static Fraction raise(Fraction budget, int people) {
-        Fraction step = budget.dividedBy(Fraction.of((long) STEPS * Math.max(1, people))).floor();
+        Fraction step = budget.dividedBy(Fraction.of((long) STEPS * Math.max(1, people)))
+                .floor();
         return step.signum() > 0 ? step : Fraction.ONE;
     }
 

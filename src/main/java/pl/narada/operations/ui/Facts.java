@@ -22,7 +22,9 @@ final class Facts extends DescriptionList {
     void showPace(ProgramState.Now now) {
         removeAll();
         fact("state.phones", getTranslation("state.number", "n", now.phones()));
-        fact("state.commands", getTranslation("state.per-second", "n", now.pace().commands()));
+        fact(
+                "state.commands",
+                getTranslation("state.per-second", "n", now.pace().commands()));
         fact("state.ack", getTranslation("state.millis", "n", now.pace().ackMillis()));
         fact("state.slow-ack", getTranslation("state.millis", "n", now.pace().slowAckMillis()));
         fact("state.batch", getTranslation("state.entries", "n", now.pace().batch()));

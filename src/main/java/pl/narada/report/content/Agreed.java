@@ -55,8 +55,7 @@ record Agreed(Wording told) {
     }
 
     private String verdict(Consent hands, int quorum) {
-        return told.say(
-                "consent.verdict." + hands.verdict(quorum).wire(), "n", hands.counted(quorum));
+        return told.say("consent.verdict." + hands.verdict(quorum).wire(), "n", hands.counted(quorum));
     }
 
     private Table hands(Proposal proposal, Hands all) {

@@ -65,7 +65,8 @@ class BudgetRulesTest {
 
         workshop.facilitatorDoes(new CloseActivity(BUDGET));
 
-        assertThat(workshop.asks(participant(1), new Choose(BUDGET, Set.of(BUS))).refusal())
+        assertThat(workshop.asks(participant(1), new Choose(BUDGET, Set.of(BUS)))
+                        .refusal())
                 .contains(Reason.ACTIVITY_NOT_OPEN);
     }
 
@@ -89,15 +90,16 @@ class BudgetRulesTest {
         workshop.facilitatorDoes(new RevealResult(BUDGET));
 
         assertThat(decisions(workshop))
-                .containsExactly(
-                        "Bus w soboty (60\u00a0000\u00a0zł)", "Warsztaty dla seniorów (30\u00a0000\u00a0zł)");
+                .containsExactly("Bus w soboty (60\u00a0000\u00a0zł)", "Warsztaty dla seniorów (30\u00a0000\u00a0zł)");
     }
 
     @Test
     void theWayThatDecidesIsTheOneOfTheSettings() {
         var projects = List.of(new Project("A", 60), new Project("B", 40), new Project("C", 50));
-        var workshop = aWorkshop().inGathering().facilitatorDoes(new SetAgenda(
-                plus(staszow(), aBudget(new BudgetSettings(null, 100, projects, Decides.PLAIN))), 1));
+        var workshop = aWorkshop()
+                .inGathering()
+                .facilitatorDoes(new SetAgenda(
+                        plus(staszow(), aBudget(new BudgetSettings(null, 100, projects, Decides.PLAIN))), 1));
         workshop.at(BUDGET);
         for (int i = 1; i <= 4; i++) workshop.by(i).choosing(1, 2);
         for (int i = 5; i <= 6; i++) workshop.by(i).choosing(3);
@@ -131,8 +133,9 @@ class BudgetRulesTest {
         workshop.facilitatorDoes(new Merge(IDEAS, 2, 1)).facilitatorDoes(new Hide(IDEAS, 3));
 
         assertThat(found(workshop).people()).isEqualTo(Map.of(Sector.NGO, 1));
-        assertThat(found(workshop).rows()).singleElement().satisfies(row -> assertThat(row.total())
-                .isOne());
+        assertThat(found(workshop).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.total()).isOne());
     }
 
     @Test
@@ -143,7 +146,8 @@ class BudgetRulesTest {
         assertThat(found(workshop).onPaper()).isEqualTo(Map.of(Sector.JST, 1));
         workshop.facilitatorDoes(new RemovePaperBallot(BUDGET, 1));
         assertThat(found(workshop).onPaper()).isEmpty();
-        workshop.facilitatorDoes(new Undo(workshop.state().steps().newestFirst().getFirst().version()));
+        workshop.facilitatorDoes(
+                new Undo(workshop.state().steps().newestFirst().getFirst().version()));
         assertThat(found(workshop).onPaper()).isEqualTo(Map.of(Sector.JST, 1));
 
         workshop.facilitatorDoes(new RevealResult(BUDGET));
@@ -168,7 +172,8 @@ class BudgetRulesTest {
         assertThat(file.meta()).containsEntry("budget", "100000").containsEntry("vote_type", "approval");
         assertThat(file.votes()).allSatisfy(vote -> assertThat(vote.more()).isEmpty());
         assertThat(file.projects().getFirst().more()).containsEntry("name", "Bus w soboty");
-        assertThat(file.votes().stream().map(v -> String.join(",", v.projects()))).isSorted();
+        assertThat(file.votes().stream().map(v -> String.join(",", v.projects())))
+                .isSorted();
     }
 
     @Test

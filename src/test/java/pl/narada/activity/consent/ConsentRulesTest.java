@@ -80,7 +80,8 @@ class ConsentRulesTest {
         workshop.facilitatorDoes(new CloseActivity(CONSENT));
 
         assertThat(workshop.asks(participant(1), show(3)).refusal()).contains(Reason.ACTIVITY_NOT_OPEN);
-        assertThat(workshop.asks(participant(1), new Abstain(CONSENT)).refusal()).contains(Reason.ACTIVITY_NOT_OPEN);
+        assertThat(workshop.asks(participant(1), new Abstain(CONSENT)).refusal())
+                .contains(Reason.ACTIVITY_NOT_OPEN);
     }
 
     @Test
@@ -115,7 +116,8 @@ class ConsentRulesTest {
         assertThat(result(workshop).onPaper()).isEqualTo(4);
         assertThat(counted(workshop).onPaper()).isEqualTo(Map.of(Sector.NGO, 4));
 
-        workshop.facilitatorDoes(new Undo(workshop.state().steps().newestFirst().getFirst().version()));
+        workshop.facilitatorDoes(
+                new Undo(workshop.state().steps().newestFirst().getFirst().version()));
 
         assertThat(result(workshop).onPaper()).isEqualTo(3);
     }
@@ -188,9 +190,7 @@ class ConsentRulesTest {
     }
 
     private List<String> decisions(WorkshopBuilder workshop) {
-        return kind
-                .findings(now(workshop))
-                .stream()
+        return kind.findings(now(workshop)).stream()
                 .filter(Finding.DecisionMade.class::isInstance)
                 .map(found -> ((Finding.DecisionMade) found).text())
                 .toList();

@@ -55,7 +55,9 @@ class StandingTest {
         int who = 0;
         for (String votes : List.of("5ACBED", "5ADECB", "8BEDAC", "3CABED", "7CAEBD", "2CBADE", "7DCEBA", "8EBADC"))
             for (int i = 0; i < votes.charAt(0) - '0'; i++)
-                ranks(++who, votes.substring(1).chars().mapToObj(c -> c - 'A' + 1).toArray(Integer[]::new));
+                ranks(
+                        ++who,
+                        votes.substring(1).chars().mapToObj(c -> c - 'A' + 1).toArray(Integer[]::new));
 
         List<ChoiceRanked> ranked = Standing.of(Choices.fixed(five), state).ranked();
 

@@ -17,8 +17,8 @@ class BothWaysTest {
     private static final List<String> ITEMS = List.of("A", "B", "C", "D");
 
     /** Six of nine want A and B, three want C: for three places everybody's part is a third. */
-    private static final Approvals VOTES = new Approvals(
-            ITEMS, List.of(new Ballot(Set.of(0, 1, 3), "ngo", 6), new Ballot(Set.of(2), "jst", 3)));
+    private static final Approvals VOTES =
+            new Approvals(ITEMS, List.of(new Ballot(Set.of(0, 1, 3), "ngo", 6), new Ballot(Set.of(2), "jst", 3)));
 
     @Test
     void everyProportionalRuleGivesAThirdOfTheRoomAThirdOfThePlaces() {
@@ -51,11 +51,9 @@ class BothWaysTest {
         var random = new Random(37);
         for (int round = 0; round < 60; round++) {
             List<Ballot> ballots = new ArrayList<>();
-            for (int i = 0; i < 12; i++)
-                ballots.add(Ballot.of(two(random), ""));
-            var costs = ITEMS.stream()
-                    .map(_ -> Fraction.of(1 + random.nextInt(80)))
-                    .toList();
+            for (int i = 0; i < 12; i++) ballots.add(Ballot.of(two(random), ""));
+            var costs =
+                    ITEMS.stream().map(_ -> Fraction.of(1 + random.nextInt(80))).toList();
 
             BothWays both = BothWays.budget(new Approvals(ITEMS, ballots), costs, Fraction.of(100), "s" + round);
 

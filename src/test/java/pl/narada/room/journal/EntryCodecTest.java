@@ -153,7 +153,8 @@ class EntryCodecTest {
                 new BudgetEvent.Chosen(BUDGET, EWA, Sector.NGO, List.of(1, 3)),
                 "{'event':'budget.chosen','activity':53,'participant':7,'sector':'NGO','projects':[1,3]}");
         written(
-                new BudgetEvent.Priced(BUDGET, 2, 12_000), "{'event':'budget.priced','activity':53,'choice':2,'cost':12000}");
+                new BudgetEvent.Priced(BUDGET, 2, 12_000),
+                "{'event':'budget.priced','activity':53,'choice':2,'cost':12000}");
         written(
                 new BudgetEvent.PaperBallotAdded(BUDGET, 1, Sector.JST, List.of(2)),
                 "{'event':'budget.paper-ballot-added','activity':53,'number':1,'sector':'JST','projects':[2]}");

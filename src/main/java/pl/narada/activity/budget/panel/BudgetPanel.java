@@ -75,7 +75,8 @@ public final class BudgetPanel implements ConsolePanel<BudgetSettings, BudgetSta
                 "budget.rules." + now.settings().decides().wire(),
                 "money",
                 Money.zloty(now.settings().budget()));
-        turnout.show(now, rule, Sector.total(kind.tookPart(now)), now.state().paper().size());
+        turnout.show(
+                now, rule, Sector.total(kind.tookPart(now)), now.state().paper().size());
         boolean counted = now.run().status() == Status.CLOSED;
         boolean pricing = now.settings().source() != null && kind.tookPart(now).isEmpty() && !counted;
         costs.setVisible(pricing);
@@ -83,8 +84,7 @@ public final class BudgetPanel implements ConsolePanel<BudgetSettings, BudgetSta
         costsMissing.setText(panel.getTranslation("budget.costs-first"));
         if (pricing)
             costs.show(offer.choices().all().stream()
-                    .map(c -> new CostRow.Line(
-                            now.id(), c, now.state().costs().getOrDefault(c.id(), 0L)))
+                    .map(c -> new CostRow.Line(now.id(), c, now.state().costs().getOrDefault(c.id(), 0L)))
                     .toList());
         projects.setVisible(!pricing && !counted);
         projects.show(offer.projects());

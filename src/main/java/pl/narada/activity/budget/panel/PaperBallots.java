@@ -64,9 +64,7 @@ final class PaperBallots extends Details {
         activity = now.id();
         Map<Integer, Sheet> paper = now.state().paper();
         setSummaryText(
-                paper.isEmpty()
-                        ? getTranslation("vote.paper")
-                        : getTranslation("vote.paper.with", "n", paper.size()));
+                paper.isEmpty() ? getTranslation("vote.paper") : getTranslation("vote.paper.with", "n", paper.size()));
         boolean hidden = now.run().status() != Status.READY && !now.run().revealed();
         form.setVisible(hidden);
         when.setText(getTranslation(now.run().revealed() ? "vote.paper.conceal-first" : "vote.paper.when"));
@@ -108,8 +106,8 @@ final class PaperBallots extends Details {
         row.addClassName("feed-row");
         ActivityId id = activity;
         if (line.removable() && id != null) {
-            var remove = Buttons.small(
-                    this, "vote.paper.remove", () -> desk.ask(new RemovePaperBallot(id, line.number())));
+            var remove =
+                    Buttons.small(this, "vote.paper.remove", () -> desk.ask(new RemovePaperBallot(id, line.number())));
             remove.setAriaLabel(getTranslation("vote.paper.remove") + ": " + words.getText());
             row.add(remove);
         }

@@ -70,7 +70,7 @@ public final class RankPanel implements ConsolePanel<RankSettings, RankState> {
                         .toList(),
                 now.rows().stream()
                         .map(r -> new RankTable.Row(
-                        r.label(), r.place(), r.byPoints(), r.byPairs(), r.points(), r.first(), r.by()))
+                                r.label(), r.place(), r.byPoints(), r.byPairs(), r.points(), r.first(), r.by()))
                         .toList()));
     }
 
