@@ -129,6 +129,7 @@ public record Views(Kinds kinds) {
         if (about.rehearsal()) part.put("rehearsal", true);
         if (about.network()) part.put("network", true);
         if (room.joined().slips().required()) part.put("slips", true);
+        if (room.isSealed()) part.put("sealed", true);
         return part;
     }
 

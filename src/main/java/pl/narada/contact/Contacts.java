@@ -91,7 +91,7 @@ public class Contacts implements PersonalData {
 
     @Override
     public long removeOld() {
-        return periods.tooOld(Period.CONTACTS)
+        return periods.tooOld(Period.CONTACTS, clock.instant())
                 .map(contacts::deleteByGivenAtBefore)
                 .orElse(0L);
     }

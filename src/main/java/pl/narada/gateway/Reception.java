@@ -48,6 +48,7 @@ class Reception {
     Met meet(JsonNode said, HttpServletRequest request) {
         Optional<PhoneHub> hub = door.room(text(said, "code"), request.getRemoteAddr());
         if (hub.isEmpty()) return refused(Reason.CODE_UNKNOWN);
+        if (hub.get().room().state().isSealed()) return refused(Reason.NOTHING_TAKEN);
         Optional<ParticipantId> who = door.who(hub.get(), text(said, "token"));
         if (who.isEmpty()) {
             return hub.get().strangersPace().tryConsume(1) ? refused(Reason.NOT_JOINED) : later();

@@ -276,7 +276,7 @@ public class Network implements PersonalData {
 
     @Override
     public long removeOld() {
-        return periods.tooOld(Period.CARDS)
+        return periods.tooOld(Period.CARDS, clock.instant())
                 .map(old -> introductions.deleteByAskedAtBefore(old) + cards.deleteByWrittenAtBefore(old))
                 .orElse(0L);
     }

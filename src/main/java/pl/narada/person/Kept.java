@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.narada.attendance.Attendee;
 import pl.narada.contact.Contact;
 import pl.narada.network.Network;
 import pl.narada.programme.Workshop;
@@ -39,7 +40,8 @@ public record Kept(
         List<Part> parts,
         List<JournalRow> journal,
         Optional<Contact> contact,
-        Network.Left network) {
+        Network.Left network,
+        Optional<Attendee> attendance) {
 
     public record Part(String prompt, List<Deed> deeds) {}
 
@@ -50,7 +52,8 @@ public record Kept(
             Kinds kinds,
             List<JournalRow> journal,
             Optional<Contact> contact,
-            Network.Left network) {
+            Network.Left network,
+            Optional<Attendee> attendance) {
         List<Part> parts = new ArrayList<>();
         room.agenda()
                 .activities()
@@ -69,7 +72,8 @@ public record Kept(
                 parts,
                 journal,
                 contact,
-                network);
+                network,
+                attendance);
     }
 
     static boolean names(Event event, ParticipantId who) {

@@ -13,6 +13,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import pl.narada.attendance.AttendanceList;
 import pl.narada.contact.Contacts;
 import pl.narada.network.Network;
 import pl.narada.outcome.Outcomes;
@@ -39,7 +40,7 @@ import pl.narada.shared.WorkshopId;
 
 /**
  * Tells somebody what is kept of them, and erases it. A person is who holds their phone's token or a key of a handover; in
- * a sealed workshop nobody is anybody any more. Contact details and cards are found only by the keys of their phone.
+ * a sealed workshop nobody is anybody any more. Contact details, cards and names on the attendance list are found only by the keys of their phone.
  */
 @Service
 public class Persons {
@@ -53,6 +54,7 @@ public class Persons {
     private final Kinds kinds;
     private final Contacts contacts;
     private final Network network;
+    private final AttendanceList attendance;
     private final Outcomes outcomes;
     private final Erasures erasures;
     private final List<CopiesWords> copies;
@@ -67,6 +69,7 @@ public class Persons {
             Kinds kinds,
             Contacts contacts,
             Network network,
+            AttendanceList attendance,
             Outcomes outcomes,
             Erasures erasures,
             List<CopiesWords> copies,
@@ -78,6 +81,7 @@ public class Persons {
         this.kinds = kinds;
         this.contacts = contacts;
         this.network = network;
+        this.attendance = attendance;
         this.outcomes = outcomes;
         this.erasures = erasures;
         this.copies = copies;
@@ -85,10 +89,10 @@ public class Persons {
         this.clock = clock;
     }
 
-    /** Keys that only a phone knows, empty where it has none: of contact details and of cards. */
-    public record Keys(String contact, String cards) {
+    /** Keys that only a phone knows, empty where it has none: of contact details, of cards, of a name on the attendance list. */
+    public record Keys(String contact, String cards, String attendance) {
 
-        public static final Keys NONE = new Keys("", "");
+        public static final Keys NONE = new Keys("", "", "");
     }
 
     /** Refused with {@code not-joined} if nobody there has this number, or nobody any more. */
@@ -107,7 +111,8 @@ public class Persons {
                 kinds,
                 own,
                 keys.contact().isEmpty() ? Optional.empty() : contacts.left(keys.contact()),
-                keys.cards().isEmpty() ? Network.Left.NOTHING : network.left(keys.cards())));
+                keys.cards().isEmpty() ? Network.Left.NOTHING : network.left(keys.cards()),
+                keys.attendance().isEmpty() ? Optional.empty() : attendance.entered(keys.attendance())));
     }
 
     private static boolean isOf(Entry entry, ParticipantId who) {
@@ -124,6 +129,7 @@ public class Persons {
         // apart from the room, and gone whatever becomes of the rest
         if (!keys.contact().isEmpty()) contacts.withdraw(keys.contact());
         if (!keys.cards().isEmpty()) network.leave(keys.cards());
+        if (!keys.attendance().isEmpty()) attendance.withdraw(keys.attendance());
         for (int tries = 0; tries < TRIES; tries++) {
             try {
                 Result<WorkshopId> result = Objects.requireNonNull(transaction.execute(status -> {

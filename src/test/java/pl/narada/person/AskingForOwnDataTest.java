@@ -101,7 +101,7 @@ class AskingForOwnDataTest extends StaffScreens {
         Meeting meeting = over();
         leavesHerContact(meeting);
 
-        Kept kept = kept(meeting, EWA, new Persons.Keys(KEY, ""));
+        Kept kept = kept(meeting, EWA, new Persons.Keys(KEY, "", ""));
 
         String told = telling.sections(kept, Locale.of("pl")).stream()
                 .map(section -> section.title() + ": " + section.lines())
@@ -244,15 +244,16 @@ class AskingForOwnDataTest extends StaffScreens {
     }
 
     private void leavesHerContact(Meeting meeting) {
-        database.sql(
-                        "insert into contact (id, workshop_id, key_hash, name, address, organisation, sentence, given_at)"
-                                + " values (?, ?, ?, 'Ewa Nowak', 'ewa@example.org', 'Koło Gospodyń', 'pl-1', current_timestamp)")
+        database.sql("insert into contact (id, workshop_id, key_hash, name, address, organisation, sentence,"
+                        + " given_at) values (?, ?, ?, 'Ewa Nowak', 'ewa@example.org', 'Koło Gospodyń', 'pl-1',"
+                        + " current_timestamp)")
                 .params(UUID.randomUUID(), meeting.id().value(), Secrets.hash(KEY))
                 .update();
     }
 
     private Kept kept(Meeting meeting, ParticipantId who, Persons.Keys keys) {
-        return persons.kept(meeting.id(), who, keys) instanceof Result.Ok<Kept>(Kept kept) ? kept : null;
+        if (persons.kept(meeting.id(), who, keys) instanceof Result.Ok<Kept>(Kept kept)) return kept;
+        throw new AssertionError("nothing is told of " + who);
     }
 
     private Meeting over() {

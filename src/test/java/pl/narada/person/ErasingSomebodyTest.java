@@ -40,8 +40,11 @@ import pl.narada.room.StaszowAgenda;
 import pl.narada.room.WorkshopBuilder;
 import pl.narada.room.command.FacilitatorCommand.CloseOutside;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
+import pl.narada.room.command.FacilitatorCommand.IssueSlips;
+import pl.narada.room.command.FacilitatorCommand.RequireSlips;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.command.FacilitatorCommand.StartWorkshop;
+import pl.narada.room.command.ParticipantCommand.Join;
 import pl.narada.room.event.Event;
 import pl.narada.room.event.OfSomebody;
 import pl.narada.room.event.RoomEvent;
@@ -131,6 +134,26 @@ class ErasingSomebodyTest {
         GatherState after = gathered(erased(meeting.entries(), new ParticipantId(2), 1));
 
         assertThat(after.people()).containsEntry(1, 1);
+    }
+
+    @Test
+    void herSlipOfPaperOpensNothingAnyMoreAndTellsNobodyWhoseItWas() {
+        WorkshopBuilder meeting = aWorkshop()
+                .facilitatorDoes(new IssueSlips(List.of("hash-of-hers", "hash-of-his")))
+                .facilitatorDoes(new RequireSlips(true))
+                .does(WorkshopBuilder.NEWCOMER, new Join(Sector.NGO, "hash-of-hers"))
+                .does(WorkshopBuilder.NEWCOMER, new Join(Sector.JST, "hash-of-his"));
+
+        Erasure erasure = erased(meeting.entries(), new ParticipantId(1), 1);
+
+        assertThat(retold(meeting.entries(), erasure).toString())
+                .doesNotContain("hash-of-hers")
+                .contains("hash-of-his");
+        var slips = erasure.after().joined().slips();
+        assertThat(slips.unused()).isZero();
+        assertThat(slips.used().values())
+                .containsExactlyInAnyOrderElementsOf(
+                        erasure.after().participants().keySet());
     }
 
     /** Whoever adds an event with a text of a participant has to say how it is told without it. */

@@ -80,6 +80,20 @@ class WholeWorkshopsGoTest extends StaffScreens {
                 .containsExactly(1);
     }
 
+    /** Whoever adds a table has to say here that it goes with its workshop. */
+    @Test
+    void everyTableThatHasAWorkshopIsThoughtOf() {
+        List<String> tables = database.sql(
+                        "select lower(table_name) from information_schema.columns where lower(column_name) ="
+                                + " 'workshop_id' and lower(table_schema) = 'public'")
+                .query((row, _) -> row.getString(1))
+                .list();
+
+        assertThat(tables)
+                .filteredOn(table -> !List.of("audit", "initiative").contains(table))
+                .containsExactlyInAnyOrderElementsOf(WholeWorkshops.TABLES);
+    }
+
     @Test
     void whatIsPlannedOrGoesOnNeverGoesAndUnlessSaidNothingDoes() {
         Meeting planned = planned();

@@ -60,6 +60,7 @@ public class AddressView extends Main implements HasDynamicTitle {
         addClassName("page");
         var lead = new Paragraph(getTranslation("address.lead"));
         lead.addClassName("lead");
+        choice.setWidthFull();
         choice.setLabel(getTranslation("address.choice"));
         choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         choice.setItemLabelGenerator(this::label);

@@ -139,7 +139,8 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
     }
 
     private static Stream<String> text(AskState state, int id) {
-        return Stream.ofNullable(state.question(id)).map(Question::text);
+        Question found = state.question(id);
+        return found == null ? Stream.empty() : Stream.of(found.text());
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
     private final KeyedList<Line> results = new KeyedList<>(line -> line.row().id(), this::line);
 
     private final AgreementTable agreement = new AgreementTable();
+    private final Paragraph promise = new OnePhoneOneVote();
     private final ViewChoice view;
     private final PaperVotes paper;
 
@@ -45,7 +46,7 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         results.addClassName("results");
         view = new ViewChoice(desk);
         paper = new PaperVotes(desk);
-        panel.add(rules, who, turnout, progress, secret, view, choices, results, agreement, paper);
+        panel.add(rules, who, turnout, progress, secret, promise, view, choices, results, agreement, paper);
     }
 
     @Override
@@ -60,6 +61,8 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         showRules(settings);
         showTurnout(standing);
         boolean closed = now.run().status() == Status.CLOSED;
+        // before it opens, to be said to the room; and when it is about to be believed
+        promise.setVisible(now.run().status() != Status.OPEN);
         boolean counted = closed || settings.openCounts();
         secret.setText(secrecy(now, closed));
         choices.setVisible(!counted);
