@@ -108,6 +108,7 @@ class ArchitectureTest {
                     "pl.narada.model.ui..",
                     "pl.narada.api.ui..",
                     "pl.narada.audit.ui..",
+                    "pl.narada.backup.ui..",
                     "pl.narada.operations.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")

@@ -40,8 +40,8 @@ public record Kept(
         List<Part> parts,
         List<JournalRow> journal,
         Optional<Contact> contact,
-        Network.Left network,
-        Optional<Attendee> attendance) {
+        Optional<Attendee> attendance,
+        Network.Left network) {
 
     public record Part(String prompt, List<Deed> deeds) {}
 
@@ -52,8 +52,8 @@ public record Kept(
             Kinds kinds,
             List<JournalRow> journal,
             Optional<Contact> contact,
-            Network.Left network,
-            Optional<Attendee> attendance) {
+            Optional<Attendee> attendance,
+            Network.Left network) {
         List<Part> parts = new ArrayList<>();
         room.agenda()
                 .activities()
@@ -72,8 +72,8 @@ public record Kept(
                 parts,
                 journal,
                 contact,
-                network,
-                attendance);
+                attendance,
+                network);
     }
 
     static boolean names(Event event, ParticipantId who) {

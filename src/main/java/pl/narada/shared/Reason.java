@@ -127,6 +127,7 @@ public enum Reason {
     BUNDLE_LOCKED,
     BUNDLE_PASSWORD,
     BUNDLE_APART,
+    BACKUP_FAILED,
     MALFORMED,
     TOO_LARGE;
 

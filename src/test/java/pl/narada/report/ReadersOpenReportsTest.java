@@ -233,7 +233,7 @@ class ReadersOpenReportsTest {
         assertThat(text(text)).contains("1. Metryka", "strona 1 z");
         byte[] tables = printedByTheOffice("county.xlsx", "pdf:calc_pdf_Export");
         Pages.draw("office-tables", tables);
-        assertThat(text(tables)).contains("Założyć wspólny kalendarz", "Grupa");
+        assertThat(text(tables)).contains("Założyć wspólny kalendarz", "Do kiedy");
     }
 
     private static byte[] printedByTheOffice(String file, String to) throws IOException, InterruptedException {

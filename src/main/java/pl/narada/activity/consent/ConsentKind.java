@@ -144,8 +144,7 @@ public final class ConsentKind implements ActivityKind<ConsentSettings, ConsentS
     }
 
     /** {@code fingers}: null for somebody who abstains. */
-    record Own(
-            @Nullable Integer fingers, boolean abstains, String reason) {
+    record Own(@Nullable Integer fingers, boolean abstains, String reason) {
 
         static Own of(Hand hand) {
             return new Own(hand.fingers(), hand.fingers() == null, hand.reason());

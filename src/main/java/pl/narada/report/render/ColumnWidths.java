@@ -11,7 +11,7 @@ import pl.narada.report.content.Part.Table;
 final class ColumnWidths {
 
     /** Of an average letter of 9 points, in twentieths of a point; generous, as another font may stand in. */
-    private static final int LETTER = 118;
+    private static final int LETTER = 132;
 
     private static final int PADDING = 240;
 
@@ -38,7 +38,8 @@ final class ColumnWidths {
         return IntStream.range(0, columns)
                 .map(i -> wanted[i] < least[i]
                         ? least[i]
-                        : wanted[i] - (spare == 0 ? 0 : (int) Math.ceil((double) missing * (wanted[i] - least[i]) / spare)))
+                        : wanted[i]
+                                - (spare == 0 ? 0 : (int) Math.ceil((double) missing * (wanted[i] - least[i]) / spare)))
                 .toArray();
     }
 
