@@ -41,9 +41,6 @@ abstract class AtTheTable extends StaffScreens {
 
     Meeting meeting;
 
-    @Autowired
-    private Periods periods;
-
     @BeforeEach
     void theTableIsEmpty() {
         introductions.deleteAll();
