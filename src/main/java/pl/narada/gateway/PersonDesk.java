@@ -61,9 +61,7 @@ class PersonDesk {
                 if (!guest.visitor().person.tryConsume(1)) yield writer.unsaved("");
                 Optional<ParticipantId> who = door.who(guest.hub(), text(said, "token"));
                 // erased from another tab in the meantime
-                yield who.isEmpty()
-                        ? refused(Reason.NOT_JOINED)
-                        : act(guest.hub().workshop(), who.get(), said);
+                yield who.isEmpty() ? refused(Reason.NOT_JOINED) : act(guest.hub().workshop(), who.get(), said);
             }
         };
     }

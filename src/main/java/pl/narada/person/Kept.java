@@ -55,13 +55,10 @@ public record Kept(
             Optional<Attendee> attendance,
             Network.Left network) {
         List<Part> parts = new ArrayList<>();
-        room.agenda()
-                .activities()
-                .forEach(planned -> room.situation(planned.id())
-                        .map(now -> new Part(
-                                planned.prompt(), kinds.of(now.settings()).deeds(now, who)))
-                        .filter(part -> !part.deeds().isEmpty())
-                        .ifPresent(parts::add));
+        room.agenda().activities().forEach(planned -> room.situation(planned.id())
+                .map(now -> new Part(planned.prompt(), kinds.of(now.settings()).deeds(now, who)))
+                .filter(part -> !part.deeds().isEmpty())
+                .ifPresent(parts::add));
         return new Kept(
                 workshop.details().title(),
                 workshop.details().date(),

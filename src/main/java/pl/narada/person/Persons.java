@@ -154,12 +154,12 @@ public class Persons {
         long head = rows.head(id);
         // first, so that the room and other nodes wait until this is over
         rows.add(id, placeholder(head + 1));
-        List<Entry> entries = rows.between(id, 0, head).stream().map(rows::read).toList();
+        List<Entry> entries =
+                rows.between(id, 0, head).stream().map(rows::read).toList();
         RoomState before = new RoomHistory(kinds).replay(RoomState.empty(id), entries);
         if (before.isSealed()) return Result.refused(Reason.WORKSHOP_SEALED);
         if (!before.participants().containsKey(who)) return Result.refused(Reason.NOT_JOINED);
-        var erasure =
-                Erasure.of(before, entries, who, kinds, random, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var erasure = Erasure.of(before, entries, who, kinds, random, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         rows.rewrite(id, erasure.changed());
         rows.rewrite(id, List.of(erasure.last()));
         if (outcomes.of(id).isPresent()) outcomes.record(erasure.after());

@@ -105,9 +105,7 @@ public class Periods {
     @Transactional
     public Result<Integer> set(Period period, int number, String by) {
         if (!period.allows(number)) return Result.refused(Reason.PERIOD_OUT_OF_RANGE);
-        jdbc.sql("delete from retention_period where what = ?")
-                .param(period.name())
-                .update();
+        jdbc.sql("delete from retention_period where what = ?").param(period.name()).update();
         jdbc.sql("insert into retention_period (what, number, set_by, set_at) values (?, ?, ?, ?)")
                 .params(period.name(), number, by, Timestamp.from(clock.instant()))
                 .update();
