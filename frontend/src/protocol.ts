@@ -23,6 +23,9 @@ export type Command =
   | { kind: 'rate.rate'; activity: number; choice: number; scale: Scale; value: number }
   | { kind: 'opine.say'; activity: number; statement: number; stance: Stance | null }
   | { kind: 'rank.order'; activity: number; order: number[] }
+  | { kind: 'consent.show'; activity: number; fingers: number | null; reason: string }
+  | { kind: 'consent.abstain'; activity: number }
+  | { kind: 'budget.choose'; activity: number; projects: number[] }
   | { kind: 'evaluate.rate'; activity: number; question: string; value: number }
   | { kind: 'evaluate.write'; activity: number; field: string; text: string };
 
@@ -88,6 +91,17 @@ export type Stance = 'agree' | 'disagree' | 'pass';
 export const STANCES: readonly Stance[] = ['agree', 'disagree', 'pass'];
 export type OpinePart = Common & { kind: 'opine'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
 export type RankPart = Common & { kind: 'rank'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
+/** `limit`: characters of a reason; `quorum`: so many people must show a hand. */
+export type ConsentPart = Common & {
+  kind: 'consent'; proposal: string; quorum: number; limit: number; revealed: boolean; answered?: number; joined?: number; onPaper?: number;
+};
+/** `cost` in zł. */
+export type Project = Choice & { cost: number };
+export type Way = 'proportional' | 'plain';
+/** `budget` in zł; `decides`: which way of counting. */
+export type BudgetPart = Common & {
+  kind: 'budget'; budget: number; decides: Way; projects: Project[]; revealed: boolean; answered?: number; joined?: number; onPaper?: number;
+};
 /** A question or a field of an evaluation. */
 export type Asked = { id: string; text: string };
 export type EvaluatePart = Common & { kind: 'evaluate'; questions: Asked[]; fields: Asked[]; limit: number; revealed: boolean };
@@ -103,7 +117,7 @@ export type ShowPart = Common & { kind: 'show'; text: string; links: Link[]; car
 export type Decision = { id: number; text: string };
 export type ActionItem = { id: number; text: string; who: string; until: string | null };
 export type SummarisePart = Common & { kind: 'summarise'; summary: string; decisions: Decision[]; actions: ActionItem[] };
-export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpinePart | RankPart | EvaluatePart | AskPart | ShowPart | SummarisePart;
+export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpinePart | RankPart | ConsentPart | BudgetPart | EvaluatePart | AskPart | ShowPart | SummarisePart;
 
 export type SectorGroupPart = { sectors: Sector[] };
 export type SectorGroup = SectorGroupPart & { voters: number };
@@ -128,10 +142,30 @@ export type OpinedRow = Stances & { id: number; label: string; by: Stances[]; ve
 export type PeopleGroup = SectorGroupPart & { people: number };
 /** The part `result` of statements. */
 export type OpineResultPart = { kind: 'opine'; activity: number; people: number; groups: PeopleGroup[]; rows: OpinedRow[] };
-/** `place`: equal places are a tie; `byPoints`: the place by points; `first`: who put it first, `by`: of each group. */
-export type RankedRow = { id: number; label: string; place: number; byPoints: number; points: number; first: number; by: number[] };
+/** `place`: equal places are a tie; `byPoints`: the place by points, `byPairs`: by Ranked Pairs; `first`: who put it first, `by`: of each group. */
+export type RankedRow = { id: number; label: string; place: number; byPoints: number; byPairs?: number; points: number; first: number; by: number[] };
 /** The part `result` of a ranking. */
 export type RankResultPart = { kind: 'rank'; activity: number; people: number; groups: PeopleGroup[]; rows: RankedRow[] };
+/** `shown`: how many people show 0 to 5 fingers. */
+export type Hands = { shown: number[]; abstained: number };
+export type ConsentVerdict = 'consent' | 'concerns' | 'blocked' | 'too-few';
+/** The part `result` of a proposal; `by`: each group, or nothing if that may not be told. */
+export type ConsentResultPart = Hands & {
+  kind: 'consent'; activity: number; proposal: string; quorum: number; people: number; onPaper: number; verdict: ConsentVerdict;
+  groups: PeopleGroup[]; by: Hands[];
+};
+export type Fate = 'both' | 'proportional' | 'leftover' | 'plain' | 'neither' | 'too-dear' | 'nobody';
+/** What was chosen in two ways, by the numbers of choices; `rule`: the proportional one. Served: how many people have something they support. */
+export type Chosen = {
+  rule: 'equal-shares' | 'phragmen' | 'equal-sectors'; decides: Way | ''; seed: string; proportional: number[]; plain: number[];
+  proportionalServed: number; plainServed: number; fates: Record<string, Fate>;
+  ties: { way: Way; equal: number[]; taken: number; by: 'common-ground' | 'approvals' | 'lot' }[];
+};
+/** The part `result` of a budget; left: of the budget, in zł. */
+export type BudgetResultPart = {
+  kind: 'budget'; activity: number; people: number; onPaper: number; budget: number; chosen: Chosen; proportionalLeft: number; plainLeft: number;
+  groups: PeopleGroup[]; rows: (Project & { votes: number; by: number[] })[];
+};
 /** The part `result` of an evaluation; `mean` is null and `spread` empty where fewer than five have rated. */
 export type EvaluateResultPart = {
   kind: 'evaluate'; activity: number; people: number;
@@ -143,6 +177,8 @@ export type AgreedResult = { title: string; people: number; onPaper: number } & 
   | { kind: 'rate'; rows: { label: string; means: Partial<Record<Scale, number | null>> }[] }
   | { kind: 'opine'; rows: (Stances & { label: string })[] }
   | { kind: 'rank'; rows: { label: string; place: number }[] }
+  | { kind: 'budget'; rows: { label: string; cost: number }[] }
+  | { kind: 'consent'; rows: { label: string; verdict: ConsentVerdict; blocks: number }[] }
 );
 export type AgreedPart = {
   summary: string; decisions: string[]; actions: { text: string; who: string; until: string | null }[]; results: AgreedResult[];
@@ -159,6 +195,8 @@ export type ShowOwn = AskOwn & { marked: number[] };
 export type VoteOwn = { points: Record<string, number> };
 export type RateOwn = { ratings: Record<string, Partial<Record<Scale, number>>> };
 export type RankOwn = { order: number[] };
+export type BudgetOwn = { projects: number[] };
+export type ConsentOwn = { fingers: number | null; abstains: boolean; reason: string };
 export type OpineOwn = { stances: Record<string, Stance> };
 
 export type EvaluateOwn = { ratings: Record<string, number>; texts: Record<string, string> };

@@ -15,6 +15,11 @@ export function laneOf(cmd: Command): string | null {
       return `rate/${String(cmd.activity)}/${String(cmd.choice)}/${cmd.scale}`;
     case 'rank.order':
       return `rank/${String(cmd.activity)}`;
+    case 'budget.choose':
+      return `budget/${String(cmd.activity)}`;
+    case 'consent.show':
+    case 'consent.abstain':
+      return `consent/${String(cmd.activity)}`;
     case 'opine.say':
       return `opine/${String(cmd.activity)}/${String(cmd.statement)}`;
     case 'evaluate.rate':

@@ -158,6 +158,13 @@ describe('A ranking', () => {
     expect(text).toContain('metoda Bordy');
   });
 
+  it('says whether Ranked Pairs gives the same order, or which one', async () => {
+    const same = rankResult([1, 2, 2]);
+    const pairs = (places: number[]) => ({ ...same, rows: same.rows.map((row, i) => ({ ...row, byPairs: places[i] ?? 0 })) });
+    expect(await on.shows({ activity: rank({ revealed: true }), result: pairs([1, 2, 2]) })).toContain('Ranked Pairs daje to samo');
+    expect(await on.shows({ activity: rank({ revealed: true }), result: pairs([2, 1, 3]) })).toContain('Ranked Pairs dałaby: 1.');
+  });
+
   it('shows twelve, and nothing of another activity', async () => {
     await on.shows({ activity: rank({ revealed: true }), result: rankResult(Array.from({ length: 12 }, (_, i) => i + 1)) });
     expect(on.all('.places li')).toHaveLength(12);

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { SCALES, type AgreedResult } from '../protocol';
 import './fit-box';
+import { zloty } from '../activity/budget/money';
 import { actionList, agreementStyles, decisionList, paragraphs } from './agreements';
 import { tie } from './i18n/plural';
 import type { Words } from './i18n/words';
@@ -46,6 +47,8 @@ function rowsOf(result: AgreedResult, words: Words): [label: string, value: stri
   switch (result.kind) {
     case 'vote': return result.rows.map(({ label, votes }) => [label, words.votes(votes)]);
     case 'opine': return result.rows.map(({ label, agree, disagree }) => [label, `✓ ${String(agree)} · ✗ ${String(disagree)}`]);
+    case 'budget': return result.rows.map(({ label, cost }) => [label, zloty(cost)]);
+    case 'consent': return result.rows.map(({ label, verdict, blocks }) => [label, words.consentVerdict(verdict, blocks)]);
     case 'rank': return result.rows.map(({ label, place }) => [label, words.place(place)]);
     case 'rate': return result.rows.map(({ label, means }) => [label, SCALES.filter((scale) => scale in means).map((scale) => {
       const mean = means[scale] ?? null;

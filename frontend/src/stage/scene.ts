@@ -2,6 +2,7 @@ import {
   SCALES, SECTORS, type ActionItem, type AgendaPart, type AgreedPart, type AgreedResult, type CloudPart, type DoorPart, type Parts, type PlacePart,
   type PresencePart, type RateResultPart, type Rating, type ResultPart, type Scale, type Sector, type WorkshopPart,
 } from '../protocol';
+import { consentVerdict } from '../activity/consent/result';
 import type { Words } from './i18n/words';
 import { count, isRaw, list, number, oneOf, optionalNumber, optionalText, text, texts, type Raw } from './read';
 
@@ -180,10 +181,12 @@ function agreed(raw: Raw): AgreedPart {
 function agreedResult(raw: Raw): AgreedResult {
   const about = { title: text(raw['title']), people: count(raw['people']), onPaper: count(raw['onPaper']) };
   const rows = <R>(read: (row: Raw) => R) => list(raw['rows'], (row) => ({ label: text(row['label']), ...read(row) }));
-  const kind = oneOf<AgreedResult['kind']>(raw['kind'], ['vote', 'rate', 'opine', 'rank']);
+  const kind = oneOf<AgreedResult['kind']>(raw['kind'], ['vote', 'rate', 'opine', 'rank', 'consent', 'budget']);
   switch (kind) {
     case 'vote': return { ...about, kind, rows: rows((row) => ({ votes: count(row['votes']) })) };
     case 'opine': return { ...about, kind, rows: rows((row) => ({ agree: count(row['agree']), disagree: count(row['disagree']), pass: count(row['pass']) })) };
+    case 'budget': return { ...about, kind, rows: rows((row) => ({ cost: count(row['cost']) })) };
+    case 'consent': return { ...about, kind, rows: rows((row) => ({ verdict: consentVerdict(row['verdict']), blocks: count(row['blocks']) })) };
     case 'rank': return { ...about, kind, rows: rows((row) => ({ place: count(row['place']) })) };
     case 'rate': return { ...about, kind, rows: rows((row) => {
       const means = isRaw(row['means']) ? row['means'] : {};

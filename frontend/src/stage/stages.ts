@@ -1,4 +1,6 @@
 import { askStage } from '../activity/ask/stage';
+import { budgetStage } from '../activity/budget/stage';
+import { consentStage } from '../activity/consent/stage';
 import { evaluateStage } from '../activity/evaluate/stage';
 import { gatherStage } from '../activity/gather/stage';
 import { groupStage } from '../activity/group/stage';
@@ -19,6 +21,8 @@ const ALL: Record<ActivityPart['kind'], StageKind> = {
   rate: rateStage,
   opine: opineStage,
   rank: rankStage,
+  consent: consentStage,
+  budget: budgetStage,
   ask: askStage,
   show: showStage,
   summarise: summariseStage,

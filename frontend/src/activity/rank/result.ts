@@ -6,7 +6,7 @@ export function readResult(raw: unknown): RankResultPart | null {
   return !isRaw(raw) || raw['kind'] !== 'rank' ? null : {
     kind: 'rank', activity: number(raw['activity']), people: count(raw['people']), groups: [],
     rows: list(raw['rows'], (row) => ({
-      id: number(row['id']), label: text(row['label']), place: count(row['place']), byPoints: count(row['byPoints']),
+      id: number(row['id']), label: text(row['label']), place: count(row['place']), byPoints: count(row['byPoints']), byPairs: count(row['byPairs']),
       points: number(row['points']), first: count(row['first']), by: [],
     })),
   };

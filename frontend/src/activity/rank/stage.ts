@@ -44,5 +44,13 @@ function order({ rows }: RankResultPart, words: Words): TemplateResult {
         </li>`)}
       </ol>
     </narada-fit>
-    <p class="hint"><span>${words.rankHow}</span> ${points ? html`<span>${words.rankPoints}</span>` : nothing}</p>`;
+    <p class="hint"><span>${words.rankHow}</span> ${pairs(rows, words)} ${points ? html`<span>${words.rankPoints}</span>` : nothing}</p>`;
+}
+
+/** Whether the other way to settle circles gives the same order, or which one; nothing as long as that is not known. */
+function pairs(rows: RankResultPart['rows'], words: Words): TemplateResult | typeof nothing {
+  if (rows.length === 0 || rows.some(({ byPairs }) => !byPairs)) return nothing;
+  if (rows.every(({ place, byPairs }) => place === byPairs)) return html`<span>${words.pairsSame}</span>`;
+  const order = [...rows].sort((a, b) => (a.byPairs ?? 0) - (b.byPairs ?? 0)).map(({ byPairs, label }) => `${String(byPairs)}. ${label}`).join(', ');
+  return html`<span>${words.pairsDiffer(order)}</span>`;
 }

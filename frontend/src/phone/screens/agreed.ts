@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit/html.js';
+import { zloty } from '../../activity/budget/money';
+import { verdictIn } from '../../activity/consent/phone';
 import { counted } from '../../activity/opine/phone';
 import { RANK } from '../../activity/rank/words';
 import { SCALES, type AgreedResult } from '../../protocol';
@@ -60,6 +62,8 @@ function rowsOf(result: AgreedResult, words: Words): [label: string, value: stri
   switch (result.kind) {
     case 'vote': return result.rows.map(({ label, votes }) => [label, n('n.votes', votes)]);
     case 'opine': return result.rows.map((row) => [row.label, counted(row, words)]);
+    case 'budget': return result.rows.map(({ label, cost }) => [label, zloty(cost)]);
+    case 'consent': return result.rows.map(({ label, verdict, blocks }) => [label, verdictIn(verdict, blocks, words)]);
     case 'rank': return result.rows.map(({ label, place }) => [label, filled(RANK[lang].place, { n: place })]);
     case 'rate': return result.rows.map(({ label, means }) => [label, SCALES.filter((scale) => scale in means).map((scale) =>
       `${t(`rate.${scale}`).toLowerCase()}\u00a0${inNumbers(means[scale] ?? null, words)}`).join(' · ')]);

@@ -1,4 +1,4 @@
-import type { Noun, Sector } from '../../protocol';
+import type { ConsentVerdict, Noun, Sector } from '../../protocol';
 import { hour, longDate } from './dates';
 import { counted, decimal, plural, tie } from './plural';
 
@@ -108,8 +108,32 @@ export const pl = {
   putFirst: (n: number): string => `na\u00a01. miejscu: ${n}`,
   place: (n: number): string => `${n}. miejsce`,
   rankHow: tie('Wyżej jest to, co w parach woli więcej osób (metoda Schulzego).'),
+  pairsSame: tie('Metoda Ranked Pairs daje to samo.'),
+  pairsDiffer: (order: string): string => tie(`Metoda Ranked Pairs dałaby: ${order}.`),
   byPoints: (place: number): string => `wg\u00a0punktów: ${place}.`,
   rankPoints: tie('Według punktów: gdyby sumować punkty za miejsca (metoda Bordy).'),
+  hands: ['sprzeciw', 'poważne zastrzeżenia', 'zastrzeżenia', 'można z\u00a0tym żyć', 'popieram', 'popieram całym sercem'],
+  abstained: 'wstrzymuję się',
+  consentRule: (n: number): string => tie(`Zgoda: nikt nie pokazuje 0, a odpowiada co najmniej ${counted(n, of(n, PERSON))}.`),
+  consentVerdict: (verdict: ConsentVerdict, n: number): string => ({
+    consent: 'zgoda bez sprzeciwu', concerns: 'zgoda bez sprzeciwu, są zastrzeżenia', blocked: `są sprzeciwy: ${n}`, 'too-few': tie('za mało odpowiedzi'),
+  })[verdict],
+  budgetOf: (money: string): string => `Do\u00a0podziału: ${money}`,
+  ways: { 'equal-shares': 'równe udziały', phragmen: tie('kolejno wg Phragména'), 'equal-sectors': 'równe udziały sektorów', plain: 'najwięcej głosów' },
+  waysMean: {
+    'equal-shares': tie('Równe udziały: każda osoba ma tyle samo, a wybrane zostaje to, na co złożą się popierający.'),
+    phragmen: tie('Phragmén: następne jest to, co najmniej obciąży popierających, więc każda grupa ma swoją część.'),
+    'equal-sectors': tie('Równe udziały sektorów: każdy sektor ma tyle samo, bez względu na liczbę osób.'),
+  },
+  decides: (way: string): string => `Rozstrzyga: ${way}.`,
+  served: (first: string, n: number, second: string, m: number, all: number): string => tie(`Coś popieranego ma: ${first} ${n} z ${all} osób, ${second} ${m} z ${all}.`),
+  moneyLeft: (first: string, money: string, second: string, other: string): string => `Zostaje: ${money} (${first}), ${other} (${second}).`,
+  fates: {
+    both: tie('wybrane na oba sposoby'), proportional: 'tylko proporcjonalnie', leftover: tie('proporcjonalnie, z reszty'), plain: 'tylko liczbą głosów',
+    neither: 'zabrakło miejsca', 'too-dear': 'droższe niż budżet', nobody: tie('nikt nie poparł'),
+  },
+  tied: (way: string, taken: string, by: 'common-ground' | 'approvals' | 'lot'): string => tie(`Remis (${way}), ${{
+    'common-ground': 'rozstrzygnęła zgoda sektorów', approvals: 'rozstrzygnęła liczba głosów', lot: 'rozstrzygnęło losowanie' }[by]}: ${taken}.`),
   evaluated: 'Odpowiedziało',
   evaluateReady: 'Za chwilę krótka ankieta',
   evaluateOpen: 'Odpowiadamy na\u00a0telefonach',

@@ -43,6 +43,8 @@ class ArchitectureTest {
                     "pl.narada.activity.rate",
                     "pl.narada.activity.opine",
                     "pl.narada.activity.rank",
+                    "pl.narada.activity.consent",
+                    "pl.narada.activity.budget",
                     "pl.narada.activity.evaluate",
                     "pl.narada.activity.show",
                     "pl.narada.activity.summarise")

@@ -6,6 +6,12 @@ import org.springframework.context.annotation.Configuration;
 import pl.narada.activity.ask.AskKind;
 import pl.narada.activity.ask.panel.AskEditor;
 import pl.narada.activity.ask.panel.AskPanel;
+import pl.narada.activity.budget.BudgetKind;
+import pl.narada.activity.budget.panel.BudgetEditor;
+import pl.narada.activity.budget.panel.BudgetPanel;
+import pl.narada.activity.consent.ConsentKind;
+import pl.narada.activity.consent.panel.ConsentEditor;
+import pl.narada.activity.consent.panel.ConsentPanel;
 import pl.narada.activity.evaluate.EvaluateKind;
 import pl.narada.activity.evaluate.panel.EvaluateEditor;
 import pl.narada.activity.evaluate.panel.EvaluatePanel;
@@ -50,6 +56,12 @@ public class ActivityKinds {
             new KindScreens<>(new RateKind(), RatePanel::new, RateKind::usual, RateEditor::new),
             new KindScreens<>(new RankKind(), RankPanel::new, RankKind::usual, RankEditor::new),
             new KindScreens<>(new OpineKind(), OpinePanel::new, OpineKind::usual, OpineEditor::new),
+            new KindScreens<>(
+                    new ConsentKind(),
+                    ConsentPanel::new,
+                    ConsentKind::usual,
+                    (settings, _) -> new ConsentEditor(settings)),
+            new KindScreens<>(new BudgetKind(), BudgetPanel::new, BudgetKind::usual, BudgetEditor::new),
             new KindScreens<>(new AskKind(), AskPanel::new, AskKind::usual, (settings, _) -> new AskEditor(settings)),
             new KindScreens<>(
                     new ShowKind(), ShowPanel::new, ShowKind::usual, (settings, _) -> new ShowEditor(settings)),

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import pl.narada.activity.ask.AskSimulation;
+import pl.narada.activity.budget.BudgetSimulation;
+import pl.narada.activity.consent.ConsentSimulation;
 import pl.narada.activity.evaluate.EvaluateSimulation;
 import pl.narada.activity.gather.GatherSimulation;
 import pl.narada.activity.opine.OpineSimulation;
@@ -30,6 +32,8 @@ public final class Simulations {
                     new RateSimulation(),
                     new OpineSimulation(),
                     new RankSimulation(),
+                    new ConsentSimulation(),
+                    new BudgetSimulation(),
                     new EvaluateSimulation(),
                     new ShowSimulation())
             .stream()

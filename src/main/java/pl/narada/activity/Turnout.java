@@ -22,11 +22,17 @@ public final class Turnout extends Div {
         add(rules, turnout, progress, secret);
     }
 
-    /** {@code n}: so many people have taken part. */
+    /** {@code n}: so many people have taken part, all of them with a phone. */
     public void show(Situation<?, ?> now, String asked, int n) {
-        int joined = now.room().expected().size();
+        show(now, asked, n, 0);
+    }
+
+    /** {@code onPaper}: how many of those {@code n} have no phone. */
+    public void show(Situation<?, ?> now, String asked, int n, int onPaper) {
+        int joined = now.room().expected().size() + onPaper;
         boolean closed = now.run().status() == Status.CLOSED;
         rules.setText(asked);
+        rules.setVisible(!asked.isEmpty());
         turnout.setText(getTranslation(words + ".turnout", "n", n, "of", joined));
         progress.setValue(joined == 0 ? 0 : (double) n / joined);
         progress.getElement().setAttribute("aria-label", turnout.getText());

@@ -13,7 +13,7 @@ import pl.narada.shared.Sector;
 /**
  * One result on the page of {@link Agreed}.
  *
- * @param kind {@code vote}, {@code rate}, {@code opine} or {@code rank}: what the rows are
+ * @param kind {@code vote}, {@code rate}, {@code opine}, {@code rank}, {@code consent} or {@code budget}: what the rows are
  * @param people how many voted, rated or answered; {@code onPaper}: those of them without a phone
  */
 record AgreedResult(String kind, String title, int people, int onPaper, List<? extends Row> rows) {
@@ -31,6 +31,12 @@ record AgreedResult(String kind, String title, int people, int onPaper, List<? e
 
     /** Equal places are a tie. */
     record Placed(String label, int place) implements Row {}
+
+    /** {@code verdict}: the wire name of a {@link pl.narada.deliberation.Consent.Verdict}; {@code blocks}: so many were against. */
+    record Proposed(String label, String verdict, int blocks) implements Row {}
+
+    /** {@code cost} in zł. */
+    record Funded(String label, long cost) implements Row {}
 
     static AgreedResult of(String title, VoteCounted vote) {
         List<Voted> rows = vote.choices().stream()
@@ -60,6 +66,22 @@ record AgreedResult(String kind, String title, int people, int onPaper, List<? e
                 .map(row -> new Placed(row.label(), row.place()))
                 .toList();
         return answered("rank", title, ranked.people(), rows);
+    }
+
+    static AgreedResult of(String title, HandsShown shown) {
+        var row = new Proposed(
+                shown.proposal(), shown.verdict().wire(), shown.all().consent().blocks());
+        return new AgreedResult(
+                "consent", title, Sector.total(shown.people()), Sector.total(shown.onPaper()), List.of(row));
+    }
+
+    /** What was chosen by the way that decides. */
+    static AgreedResult of(String title, Budgeted budgeted) {
+        List<Funded> rows = budgeted.decided().stream()
+                .map(p -> new Funded(p.label(), p.cost()))
+                .toList();
+        return new AgreedResult(
+                "budget", title, Sector.total(budgeted.people()), Sector.total(budgeted.onPaper()), rows);
     }
 
     private static AgreedResult answered(

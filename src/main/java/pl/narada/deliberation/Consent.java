@@ -97,6 +97,16 @@ public record Consent(List<Integer> hands) {
         return concerns() > 0 ? Verdict.CONCERNS : Verdict.CONSENT;
     }
 
+    /** The number that belongs to the verdict: how many block, have concerns or consent, or how many had to show a hand. */
+    public int counted(int quorum) {
+        return switch (verdict(quorum)) {
+            case TOO_FEW -> quorum;
+            case BLOCKED -> blocks();
+            case CONCERNS -> concerns();
+            case CONSENT -> consenting();
+        };
+    }
+
     /**
      * What may be told of parts of the room, in their order; empty if in some part fewer than
      * {@link SectorGroups#threshold} but somebody showed a hand. {@code parts}: as {@link SectorGroups} puts sectors together.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Shift;
 import pl.narada.outcome.Lines.Line;
 import pl.narada.room.ActivityKind;
@@ -19,6 +20,7 @@ import pl.narada.room.Kinds;
 import pl.narada.room.Outside;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Profile;
+import pl.narada.room.Selected;
 import pl.narada.room.Settings;
 import pl.narada.room.Situation;
 import pl.narada.room.When;
@@ -95,6 +97,8 @@ final class FindingsCollector {
             case Rated r -> add(activity, r);
             case Opined o -> add(activity, o);
             case Ranked r -> add(activity, r);
+            case HandsShown h -> add(activity, h);
+            case Budgeted b -> add(activity, b);
             case Evaluated e -> add(activity, e);
             case CardsShown c -> add(activity, c);
             case SummaryWritten s -> add(new Lines.Summary(activity, s.text()));
@@ -154,9 +158,69 @@ final class FindingsCollector {
         int position = 1;
         for (ChoiceRanked row : ranked.rows()) {
             add(new Lines.Choice(activity, row.choice(), position++, row.label()));
-            add(new Lines.Ranked(activity, row.choice(), row.place(), row.byPoints(), row.doubledPoints()));
+            add(new Lines.Ranked(
+                    activity, row.choice(), row.place(), row.byPoints(), row.doubledPoints(), row.byPairs()));
             new TreeMap<>(row.first())
                     .forEach((sector, n) -> add(new Lines.RankedFirst(activity, row.choice(), sector, n)));
+        }
+    }
+
+    private void add(int activity, HandsShown shown) {
+        add(new Lines.Proposal(activity, shown.proposal(), shown.quorum(), shown.revealed()));
+        new TreeMap<>(shown.hands()).forEach((sector, hands) -> {
+            add(new Lines.HandsUp(activity, sector, hands));
+            add(new Lines.Turnout(
+                    activity, sector, hands.people(), shown.onPaper().getOrDefault(sector, 0)));
+        });
+        int position = 1;
+        for (String reason : shown.reasons()) add(new Lines.Answer(activity, position++, "", reason, ""));
+    }
+
+    private void add(int activity, Budgeted budgeted) {
+        add(new Lines.TwoWays(
+                activity,
+                budgeted.chosen().rule(),
+                budgeted.chosen().decides(),
+                null,
+                budgeted.budget(),
+                budgeted.chosen().seed(),
+                budgeted.chosen().proportionalServed(),
+                budgeted.chosen().plainServed(),
+                budgeted.revealed()));
+        new TreeMap<>(budgeted.people())
+                .forEach((sector, n) -> add(new Lines.Turnout(
+                        activity, sector, n, budgeted.onPaper().getOrDefault(sector, 0))));
+        int position = 1;
+        for (ProjectCounted project : budgeted.rows()) {
+            add(new Lines.Choice(activity, project.choice(), position++, project.label()));
+            new TreeMap<>(project.votes())
+                    .forEach((sector, n) -> add(new Lines.Vote(activity, project.choice(), sector, n, n)));
+            addFate(activity, project.choice(), project.cost(), budgeted.chosen());
+        }
+        addTies(activity, budgeted.chosen());
+    }
+
+    private void addFate(int activity, int choice, @Nullable Long cost, Selected chosen) {
+        add(new Lines.Fate(
+                activity,
+                choice,
+                cost,
+                place(chosen.proportional(), choice),
+                place(chosen.plain(), choice),
+                chosen.fates().getOrDefault(choice, "")));
+    }
+
+    private static @Nullable Integer place(List<Integer> chosen, int choice) {
+        int at = chosen.indexOf(choice);
+        return at < 0 ? null : Integer.valueOf(at + 1);
+    }
+
+    private void addTies(int activity, Selected chosen) {
+        int number = 1;
+        for (Selected.Tied tie : chosen.ties()) {
+            for (int choice : tie.equal())
+                add(new Lines.TiedChoice(activity, number, tie.way(), choice, choice == tie.taken(), tie.by()));
+            number++;
         }
     }
 

@@ -5,8 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
 import pl.narada.room.When;
@@ -151,9 +153,18 @@ public final class Lines {
     @Embeddable
     public record Ranking(int activity, int source, boolean revealed) implements Line {}
 
-    /** {@code byPoints}: the place by points; {@code doubledPoints}: after Borda. */
+    /**
+     * {@code byPoints}: the place by points; {@code doubledPoints}: after Borda; {@code byPairs}: the place by Ranked Pairs,
+     * null if it was recorded before that was kept.
+     */
     @Embeddable
-    public record Ranked(int activity, int choice, int place, int byPoints, int doubledPoints) implements Line {}
+    public record Ranked(
+            int activity,
+            int choice,
+            int place,
+            int byPoints,
+            int doubledPoints,
+            @Nullable Integer byPairs) implements Line {}
 
     /** How many people of a sector put a choice first. */
     @Embeddable
@@ -181,6 +192,84 @@ public final class Lines {
             return new Stances(agree, disagree, pass);
         }
     }
+
+    /** A proposal to which people showed hands; who answered: {@link Turnout}; why somebody blocks: {@link Answer}. */
+    @Embeddable
+    public record Proposal(int activity, String proposal, int quorum, boolean revealed) implements Line {}
+
+    /** How many people of a sector showed 0 to 5 fingers to a proposal, and how many abstained. */
+    @Embeddable
+    public record HandsUp(
+            int activity,
+            @Enumerated(EnumType.STRING) Sector sector,
+            int zeros,
+            int ones,
+            int twos,
+            int threes,
+            int fours,
+            int fives,
+            int abstained)
+            implements Line {
+
+        HandsUp(int activity, Sector sector, Hands hands) {
+            this(
+                    activity,
+                    sector,
+                    hands.shown().get(0),
+                    hands.shown().get(1),
+                    hands.shown().get(2),
+                    hands.shown().get(3),
+                    hands.shown().get(4),
+                    hands.shown().get(5),
+                    hands.abstained());
+        }
+
+        Hands hands() {
+            return new Hands(List.of(zeros, ones, twos, threes, fours, fives), abstained);
+        }
+    }
+
+    /**
+     * What was chosen in two ways: of projects within a budget, or of choices for some places. Who voted: {@link Turnout}; the
+     * choices and their votes: {@link Choice}, {@link Vote}.
+     *
+     * @param rule the proportional one
+     * @param decides {@code proportional} or {@code plain}; empty where both are only shown
+     * @param places null where there is a {@code budget}, in zł
+     * @param proportionalServed how many people have something chosen that they support
+     */
+    @Embeddable
+    public record TwoWays(
+            int activity,
+            String rule,
+            String decides,
+            @Nullable Integer places,
+            @Nullable Long budget,
+            String seed,
+            int proportionalServed,
+            int plainServed,
+            boolean revealed)
+            implements Line {}
+
+    /**
+     * What became of a choice; {@code cost} in zł where there is a budget.
+     *
+     * @param proportional from 1, the how-manieth it was chosen; null if it was not. {@code plain} likewise
+     */
+    @Embeddable
+    public record Fate(
+            int activity,
+            int choice,
+            @Nullable Long cost,
+            @Nullable Integer proportional,
+            @Nullable Integer plain,
+            String fate)
+            implements Line {}
+
+    /** One of those that were equal in a way of choosing; {@code number}: of the tie; {@code decidedBy}: what made the difference. */
+    @Embeddable
+    public record TiedChoice(int activity, int number, String way, int choice, boolean taken, String decidedBy)
+            implements Line {}
 
     /** How the ratings of the same people changed since they were asked the same earlier. */
     @Embeddable

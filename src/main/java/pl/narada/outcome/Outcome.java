@@ -116,6 +116,26 @@ class Outcome {
     private List<Lines.RankedFirst> rankedFirst = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_proposal", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Proposal> proposals = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_hands", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.HandsUp> hands = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_two_ways", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.TwoWays> twoWays = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_fate", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Fate> fates = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_tie", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.TiedChoice> ties = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_shift", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Shift> shifts = new ArrayList<>();
 
@@ -179,6 +199,11 @@ class Outcome {
         replace(rankings, found.all(Lines.Ranking.class));
         replace(ranked, found.all(Lines.Ranked.class));
         replace(rankedFirst, found.all(Lines.RankedFirst.class));
+        replace(proposals, found.all(Lines.Proposal.class));
+        replace(hands, found.all(Lines.HandsUp.class));
+        replace(twoWays, found.all(Lines.TwoWays.class));
+        replace(fates, found.all(Lines.Fate.class));
+        replace(ties, found.all(Lines.TiedChoice.class));
         replace(shifts, found.all(Lines.Shift.class));
         replace(answers, found.all(Lines.Answer.class));
         replace(cards, found.all(Lines.Card.class));
@@ -220,6 +245,11 @@ class Outcome {
                         rankings,
                         ranked,
                         rankedFirst,
+                        proposals,
+                        hands,
+                        twoWays,
+                        fates,
+                        ties,
                         shifts,
                         answers,
                         cards,

@@ -7,9 +7,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.SectorGroups;
@@ -118,6 +121,8 @@ record OutcomeReader(Findings found) {
                 ratings(id),
                 opinions(id),
                 ranking(id),
+                proposal(id),
+                twoWays(id),
                 answers(id),
                 cards(id),
                 summary,
@@ -199,12 +204,9 @@ record OutcomeReader(Findings found) {
     }
 
     private Ballot ballot(Lines.Ballot line) {
-        Map<Sector, Integer> voters = new EnumMap<>(Sector.class);
-        List<Lines.Turnout> turnout = found.all(Lines.Turnout.class).stream()
-                .filter(t -> t.activity() == line.activity())
-                .toList();
-        turnout.forEach(t -> voters.put(t.sector(), t.voters()));
-        int onPaper = turnout.stream().mapToInt(Lines.Turnout::onPaper).sum();
+        Turnout turnout = turnout(line.activity());
+        Map<Sector, Integer> voters = turnout.voters();
+        int onPaper = turnout.onPaper();
         int all = Sector.total(voters);
         boolean hidden = !found.complete() && !line.revealed();
         if (hidden) return new Ballot(line.method(), true, all, onPaper, List.of(), List.of());
@@ -257,6 +259,7 @@ record OutcomeReader(Findings found) {
 
     /** Like the counts of a rating, only once it was revealed or the workshop is over: until then they may still come. */
     private List<Answer> answers(int activity) {
+        if (found.all(Lines.Proposal.class).stream().anyMatch(p -> p.activity() == activity)) return List.of();
         boolean told = found.complete()
                 || found.all(Lines.RatingRound.class).stream().anyMatch(r -> r.activity() == activity && r.revealed());
         return found.all(Lines.Answer.class).stream()
@@ -343,9 +346,135 @@ record OutcomeReader(Findings found) {
                         choice.label(),
                         r.place(),
                         r.byPoints(),
+                        r.byPairs(),
                         r.doubledPoints() / 2.0,
                         Sector.total(first),
                         groups.stream().map(g -> g.sum(first)).toList()));
+    }
+
+    private @Nullable Proposal proposal(int activity) {
+        return found.all(Lines.Proposal.class).stream()
+                .filter(p -> p.activity() == activity)
+                .findFirst()
+                .map(this::proposal)
+                .orElse(null);
+    }
+
+    private Proposal proposal(Lines.Proposal line) {
+        Turnout turnout = turnout(line.activity());
+        int all = Sector.total(turnout.voters());
+        int onPaper = turnout.onPaper();
+        if (!found.complete() && !line.revealed())
+            return new Proposal(
+                    line.proposal(), line.quorum(), true, all, onPaper, "", null, List.of(), List.of(), List.of());
+        Map<Sector, Hands> hands = new EnumMap<>(Sector.class);
+        found.all(Lines.HandsUp.class).stream()
+                .filter(h -> h.activity() == line.activity())
+                .forEach(h -> hands.put(h.sector(), h.hands()));
+        Hands total = Hands.total(hands.values());
+        List<SectorGroups.Group> groups = SectorGroups.of(turnout.voters());
+        List<Hands> by = Hands.told(groups.stream()
+                .map(g -> Hands.total(g.sectors().stream()
+                        .map(s -> hands.getOrDefault(s, Hands.NONE))
+                        .toList()))
+                .toList());
+        List<String> reasons = found.all(Lines.Answer.class).stream()
+                .filter(a -> a.activity() == line.activity())
+                .sorted(Comparator.comparingInt(Lines.Answer::position))
+                .map(Lines.Answer::text)
+                .toList();
+        String verdict = total.consent().verdict(line.quorum()).wire();
+        return new Proposal(
+                line.proposal(), line.quorum(), false, all, onPaper, verdict, total, counts(groups), by, reasons);
+    }
+
+    private @Nullable TwoWays twoWays(int activity) {
+        return found.all(Lines.TwoWays.class).stream()
+                .filter(w -> w.activity() == activity)
+                .findFirst()
+                .map(this::twoWays)
+                .orElse(null);
+    }
+
+    private TwoWays twoWays(Lines.TwoWays line) {
+        Turnout turnout = turnout(line.activity());
+        boolean hidden = !found.complete() && !line.revealed();
+        List<SectorGroups.Group> groups = hidden ? List.of() : SectorGroups.of(turnout.voters());
+        List<FateRow> rows = hidden
+                ? List.of()
+                : choices(line.activity()).flatMap(c -> fate(c, groups)).toList();
+        Long budget = line.budget();
+        return new TwoWays(
+                line.rule(),
+                line.decides(),
+                line.places(),
+                budget,
+                line.seed(),
+                hidden,
+                Sector.total(turnout.voters()),
+                turnout.onPaper(),
+                counts(groups),
+                hidden ? 0 : line.proportionalServed(),
+                hidden ? 0 : line.plainServed(),
+                budget == null ? null : budget - spent(rows.stream().filter(FateRow::proportional)),
+                budget == null ? null : budget - spent(rows.stream().filter(FateRow::plain)),
+                rows,
+                hidden ? List.of() : ties(line.activity()));
+    }
+
+    private static long spent(Stream<FateRow> chosen) {
+        return chosen.map(FateRow::cost)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private Stream<FateRow> fate(Lines.Choice choice, List<SectorGroups.Group> groups) {
+        Row row = row(choice, groups);
+        return found.all(Lines.Fate.class).stream()
+                .filter(f -> f.activity() == choice.activity() && f.choice() == choice.choice())
+                .map(f -> new FateRow(
+                        row.choice(),
+                        row.label(),
+                        f.cost(),
+                        row.votes(),
+                        row.by(),
+                        f.proportional() != null,
+                        f.plain() != null,
+                        f.fate()));
+    }
+
+    private List<Tie> ties(int activity) {
+        Map<Integer, String> labels =
+                choices(activity).collect(Collectors.toMap(Lines.Choice::choice, Lines.Choice::label));
+        Map<Integer, List<Lines.TiedChoice>> byNumber = found.all(Lines.TiedChoice.class).stream()
+                .filter(t -> t.activity() == activity)
+                .collect(Collectors.groupingBy(Lines.TiedChoice::number, TreeMap::new, Collectors.toList()));
+        return byNumber.values().stream()
+                .map(tied -> new Tie(
+                        tied.getFirst().way(),
+                        tied.stream()
+                                .map(t -> labels.getOrDefault(t.choice(), ""))
+                                .toList(),
+                        tied.stream()
+                                .filter(Lines.TiedChoice::taken)
+                                .map(t -> labels.getOrDefault(t.choice(), ""))
+                                .collect(Collectors.joining()),
+                        tied.getFirst().decidedBy()))
+                .toList();
+    }
+
+    /** Who voted, by sector, and how many of them have no phone. */
+    private record Turnout(Map<Sector, Integer> voters, int onPaper) {}
+
+    private Turnout turnout(int activity) {
+        Map<Sector, Integer> voters = new EnumMap<>(Sector.class);
+        List<Lines.Turnout> turnout = found.all(Lines.Turnout.class).stream()
+                .filter(t -> t.activity() == activity)
+                .toList();
+        turnout.forEach(t -> voters.put(t.sector(), t.voters()));
+        return new Turnout(
+                voters, turnout.stream().mapToInt(Lines.Turnout::onPaper).sum());
     }
 
     private Map<Sector, Integer> raters(int activity) {

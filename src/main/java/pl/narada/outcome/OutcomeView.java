@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Consent;
+import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.Shift;
@@ -61,6 +63,8 @@ public record OutcomeView(
             @Nullable Ratings ratings,
             @Nullable Opinions opinions,
             @Nullable Ranking ranking,
+            @Nullable Proposal proposal,
+            @Nullable TwoWays twoWays,
             List<Answer> answers,
             @Nullable Cards cards,
             @Nullable String summary,
@@ -75,6 +79,8 @@ public record OutcomeView(
                     && ratings == null
                     && opinions == null
                     && ranking == null
+                    && proposal == null
+                    && twoWays == null
                     && answers.isEmpty()
                     && cards == null
                     && summary == null
@@ -152,11 +158,88 @@ public record OutcomeView(
     /**
      * @param place from 1; equal places are a tie
      * @param byPoints the place that it would have by points
+     * @param byPairs the place that it would have by Ranked Pairs; null if it was recorded before that was kept
      * @param points after Borda
      * @param first how many people put it first, {@code by}: of each group of {@link Ranking}, in its order
      */
     public record RankedRow(
-            int choice, String label, int place, int byPoints, double points, int first, List<Integer> by) {}
+            int choice,
+            String label,
+            int place,
+            int byPoints,
+            @Nullable Integer byPairs,
+            double points,
+            int first,
+            List<Integer> by) {}
+
+    /**
+     * What people showed to a proposal.
+     *
+     * @param quorum so many people had to show a hand
+     * @param people who answered; {@code onPaper}: those of them without a phone
+     * @param verdict the wire name of a {@link Consent.Verdict}; empty, like all below, as long as the result is hidden
+     * @param hands what everybody showed; null while it is hidden
+     * @param by what each group showed, in the order of the groups; empty if that may not be told
+     * @param reasons why somebody blocks, in the order of the alphabet
+     */
+    public record Proposal(
+            String text,
+            int quorum,
+            boolean hidden,
+            int people,
+            int onPaper,
+            String verdict,
+            @Nullable Hands hands,
+            List<GroupCount> groups,
+            List<Hands> by,
+            List<String> reasons) {}
+
+    /**
+     * What was chosen in two ways, so that each group gets its part and by the number of votes.
+     *
+     * @param rule the proportional one: {@code equal-shares}, {@code phragmen} or {@code equal-sectors}
+     * @param decides {@code proportional} or {@code plain}; empty where both are only shown
+     * @param places how many could be chosen; null where there was a {@code budget}, in zł
+     * @param seed with which anybody can draw the lots again
+     * @param people who voted; {@code onPaper}: those of them without a phone
+     * @param proportionalServed how many people have something chosen that they support; {@code plainServed} likewise
+     * @param proportionalLeft what is left of the budget, in zł; null where there was none. {@code plainLeft} likewise
+     * @param rows with most votes first; empty, like {@code groups} and {@code ties}, as long as the result is hidden
+     */
+    public record TwoWays(
+            String rule,
+            String decides,
+            @Nullable Integer places,
+            @Nullable Long budget,
+            String seed,
+            boolean hidden,
+            int people,
+            int onPaper,
+            List<GroupCount> groups,
+            int proportionalServed,
+            int plainServed,
+            @Nullable Long proportionalLeft,
+            @Nullable Long plainLeft,
+            List<FateRow> rows,
+            List<Tie> ties) {}
+
+    /**
+     * @param cost in zł; null where there is no budget
+     * @param by the votes of each group, in the order of the groups
+     * @param fate the wire name of a {@link pl.narada.deliberation.choice.BothWays.Fate}
+     */
+    public record FateRow(
+            int choice,
+            String label,
+            @Nullable Long cost,
+            int votes,
+            List<Integer> by,
+            boolean proportional,
+            boolean plain,
+            String fate) {}
+
+    /** Several were equal, one was taken; {@code way}: {@code proportional} or {@code plain}; {@code by}: what made the difference. */
+    public record Tie(String way, List<String> equal, String taken, String by) {}
 
     /** The groups of {@code opinion} are those of {@link Opinions}, in its order. */
     public record OpinedRow(int choice, String label, Opinion opinion) {}

@@ -89,7 +89,24 @@ public class Telling {
     }
 
     private String deed(Deed deed, Locale language) {
-        String how = deed.what() == Deed.What.OPINED ? words.say(language, "opine.stance." + deed.how()) : deed.how();
+        String how = switch (deed.what()) {
+            case OPINED -> words.say(language, "opine.stance." + deed.how());
+            case SHOWED ->
+                deed.how().isEmpty()
+                        ? words.say(language, "consent.abstained")
+                        : words.say(language, "consent.fingers." + deed.how());
+            case SAID,
+                    ASKED,
+                    SUPPORTED,
+                    VOTED,
+                    RATED_IMPORTANCE,
+                    RATED_FEASIBILITY,
+                    OBJECTED,
+                    RANKED,
+                    MARKED,
+                    ANSWERED,
+                    WROTE -> deed.how();
+        };
         return words.say(language, "person.deed." + deed.what().wire(), "about", deed.about(), "how", how);
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stance;
@@ -42,7 +43,8 @@ record OutcomeCsv(Translations words, Locale language) {
             "fives",
             "place",
             "points",
-            "phase");
+            "phase",
+            "cost");
 
     String write(OutcomeView outcome) {
         List<List<String>> lines = new ArrayList<>();
@@ -114,6 +116,10 @@ record OutcomeCsv(Translations words, Locale language) {
         if (opinions != null && !opinions.hidden()) add(lines, activity, opinions);
         Ranking ranking = activity.ranking();
         if (ranking != null && !ranking.hidden()) add(lines, activity, ranking);
+        TwoWays ways = activity.twoWays();
+        if (ways != null && !ways.hidden()) add(lines, activity, ways);
+        Proposal proposal = activity.proposal();
+        if (proposal != null && !proposal.hidden()) add(lines, activity, proposal);
         for (Answer a : activity.answers()) {
             lines.add(line(activity, "csv.answer", a.text(), a.prompt(), sectors(a.sectors()), "", "", "", ""));
         }
@@ -256,6 +262,51 @@ record OutcomeCsv(Translations words, Locale language) {
             String n = number(stances.of(stance));
             lines.add(line(activity, what, label, "", who, n, number(stances.n()), "", ""));
         }
+    }
+
+    /** What each choice costs, how many want it and what became of it. */
+    private void add(List<List<String>> lines, ActivityOutcome activity, TwoWays ways) {
+        if (ways.onPaper() > 0 && activity.ballot() == null)
+            lines.add(line(activity, "csv.on-paper", "", "", "", "", number(ways.onPaper()), "", ""));
+        for (FateRow row : ways.rows()) {
+            Long cost = row.cost();
+            List<String> line = whole(line(
+                    activity,
+                    "ways.fate." + row.fate(),
+                    row.label(),
+                    "",
+                    words.say(language, "csv.all"),
+                    number(row.votes()),
+                    number(ways.people()),
+                    "",
+                    ""));
+            line.set(COLUMNS.indexOf("cost"), cost == null ? "" : Long.toString(cost));
+            lines.add(line);
+        }
+    }
+
+    /** Each hand on a line of its own: how many of those who answered showed it; then why somebody blocks. */
+    private void add(List<List<String>> lines, ActivityOutcome activity, Proposal proposal) {
+        if (proposal.onPaper() > 0)
+            lines.add(line(activity, "csv.on-paper", "", "", "", "", number(proposal.onPaper()), "", ""));
+        Hands all = proposal.hands();
+        if (all != null) add(lines, activity, proposal.text(), words.say(language, "csv.all"), all);
+        for (int i = 0; i < proposal.by().size(); i++) {
+            String group = sectors(proposal.groups().get(i).sectors());
+            add(lines, activity, proposal.text(), group, proposal.by().get(i));
+        }
+        proposal.reasons()
+                .forEach(reason ->
+                        lines.add(line(activity, "csv.objection", reason, proposal.text(), "", "", "", "", "")));
+    }
+
+    private void add(List<List<String>> lines, ActivityOutcome activity, String text, String who, Hands hands) {
+        String people = number(hands.people());
+        for (int fingers = 0; fingers < hands.shown().size(); fingers++) {
+            String n = number(hands.shown().get(fingers));
+            lines.add(line(activity, "consent.fingers." + fingers, text, "", who, n, people, "", ""));
+        }
+        lines.add(line(activity, "consent.abstained", text, "", who, number(hands.abstained()), people, "", ""));
     }
 
     /** Three lines about the same people: their mean before, their mean after, and how many of them rated it higher. */

@@ -61,6 +61,11 @@ class WholeWorkshops {
             "outcome_ranked_first",
             "outcome_outside_people",
             "outcome_answered_when",
+            "outcome_proposal",
+            "outcome_hands",
+            "outcome_two_ways",
+            "outcome_fate",
+            "outcome_tie",
             "outcome",
             "journal_entry");
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import pl.narada.deliberation.Hands;
 import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
@@ -20,10 +21,12 @@ import pl.narada.outcome.Outcomes;
 import pl.narada.room.Finding;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Dates;
+import pl.narada.ui.HandsTable;
 import pl.narada.ui.OpinionTable;
 import pl.narada.ui.RankTable;
 import pl.narada.ui.RatingTable;
 import pl.narada.ui.Says;
+import pl.narada.ui.TwoWaysTable;
 
 /** An outcome on the screen: who took part, then what came of each activity in the order of the agenda. */
 final class OutcomePanel extends Div {
@@ -117,6 +120,10 @@ final class OutcomePanel extends Div {
         if (opinions != null) section.add(opinions(opinions));
         Ranking ranking = activity.ranking();
         if (ranking != null) section.add(ranking(ranking));
+        Proposal proposal = activity.proposal();
+        if (proposal != null) section.add(proposal(proposal));
+        TwoWays twoWays = activity.twoWays();
+        if (twoWays != null) section.add(twoWays(twoWays, activity.ballot() != null));
         if (!activity.answers().isEmpty()) section.add(new AnswerList(activity.answers()));
         Cards cards = activity.cards();
         if (cards != null) section.add(new CardTable(cards));
@@ -156,9 +163,52 @@ final class OutcomePanel extends Div {
         String people = getTranslation("outcome.answered", "n", ranking.people());
         if (ranking.hidden()) return hidden(people);
         List<RankTable.Row> rows = ranking.rows().stream()
-                .map(r -> new RankTable.Row(r.label(), r.place(), r.byPoints(), r.points(), r.first(), r.by()))
+                .map(r -> new RankTable.Row(
+                        r.label(), r.place(), r.byPoints(), r.byPairs(), r.points(), r.first(), r.by()))
                 .toList();
         return table(people, new RankTable(names(ranking.groups()), rows), ranking.groups());
+    }
+
+    private Component proposal(Proposal proposal) {
+        String answered = getTranslation("outcome.answered", "n", proposal.people());
+        String people = proposal.onPaper() == 0
+                ? answered
+                : answered + ", " + getTranslation("report.on-paper", "n", proposal.onPaper());
+        var words = new Paragraph(proposal.text());
+        words.addClassName("proposal");
+        Hands hands = proposal.hands();
+        if (hands == null) return new Div(words, hidden(people));
+        var table = new HandsTable(proposal.quorum(), hands, names(proposal.groups()), proposal.by());
+        return new Div(words, new Paragraph(people), table, HandsTable.reasons(table, proposal.reasons()));
+    }
+
+    /** {@code counted}: how many voted stands there already. */
+    private Component twoWays(TwoWays ways, boolean counted) {
+        String voters = getTranslation("outcome.voters", "n", ways.people());
+        String people = ways.onPaper() == 0
+                ? voters
+                : voters + ", " + getTranslation("vote.of-which-on-paper", "n", ways.onPaper());
+        if (ways.hidden()) return counted ? new Div() : hidden(people);
+        var table = new TwoWaysTable(new TwoWaysTable.Told(
+                ways.rule(),
+                ways.decides(),
+                ways.places(),
+                ways.budget(),
+                ways.seed(),
+                ways.people(),
+                ways.proportionalServed(),
+                ways.plainServed(),
+                ways.proportionalLeft(),
+                ways.plainLeft(),
+                names(ways.groups()),
+                ways.rows().stream()
+                        .map(r -> new TwoWaysTable.Row(
+                                r.label(), r.cost(), r.votes(), r.by(), r.proportional(), r.plain(), r.fate()))
+                        .toList(),
+                ways.ties().stream()
+                        .map(t -> new TwoWaysTable.Tie(t.way(), t.equal(), t.taken(), t.by()))
+                        .toList()));
+        return counted ? table : table(people, table, ways.groups());
     }
 
     private Component hidden(String people) {

@@ -21,6 +21,10 @@ public record Deed(What what, String about, String how) {
         RATED_FEASIBILITY,
         /** {@code how}: the name of a stance. */
         OPINED,
+        /** {@code how}: 0 to 5 fingers; empty for somebody who abstains. */
+        SHOWED,
+        /** {@code how}: why somebody blocks a proposal. */
+        OBJECTED,
         /** {@code how}: at which place. */
         RANKED,
         MARKED,

@@ -1,10 +1,13 @@
 package pl.narada.room;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Consent;
+import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
@@ -108,11 +111,18 @@ public sealed interface Finding {
     /**
      * @param place from 1; equal places are a tie
      * @param byPoints the place that it would have by points
+     * @param byPairs the place that it would have by Ranked Pairs
      * @param doubledPoints twice its points after Borda
      * @param first who put it first, by sector
      */
     record ChoiceRanked(
-            int choice, String label, int place, int byPoints, int doubledPoints, Map<Sector, Integer> first) {
+            int choice,
+            String label,
+            int place,
+            int byPoints,
+            int byPairs,
+            int doubledPoints,
+            Map<Sector, Integer> first) {
 
         public double points() {
             return doubledPoints / 2.0;
@@ -122,6 +132,87 @@ public sealed interface Finding {
     record StatementOpined(int choice, String label, Map<Sector, Stances> counts) {
         public Stances all() {
             return Stances.total(counts.values());
+        }
+    }
+
+    /**
+     * What people showed to a proposal.
+     *
+     * @param quorum so many people had to show a hand
+     * @param hands by sector, those of people without a phone among them; {@code onPaper}: how many people that were
+     * @param reasons why somebody blocks, without anybody's sector
+     */
+    record HandsShown(
+            ActivityId activity,
+            String proposal,
+            int quorum,
+            boolean revealed,
+            Map<Sector, Hands> hands,
+            Map<Sector, Integer> onPaper,
+            List<String> reasons)
+            implements Finding {
+
+        public Hands all() {
+            return Hands.total(hands.values());
+        }
+
+        /** Everybody who answered, by sector. */
+        public Map<Sector, Integer> people() {
+            Map<Sector, Integer> people = new HashMap<>();
+            hands.forEach((sector, of) -> people.put(sector, of.people()));
+            return people;
+        }
+
+        /** Of these sectors together. */
+        public Hands of(List<Sector> sectors) {
+            return Hands.total(
+                    sectors.stream().map(s -> hands.getOrDefault(s, Hands.NONE)).toList());
+        }
+
+        public Consent.Verdict verdict() {
+            return all().consent().verdict(quorum);
+        }
+    }
+
+    /**
+     * How money was divided.
+     *
+     * @param source the activity whose ideas the projects are; null if they were written for this
+     * @param budget in zł
+     * @param people who voted, by sector; {@code onPaper}: those of them without a phone
+     * @param rows with most votes first
+     */
+    record Budgeted(
+            ActivityId activity,
+            @Nullable ActivityId source,
+            boolean revealed,
+            long budget,
+            Map<Sector, Integer> people,
+            Map<Sector, Integer> onPaper,
+            List<ProjectCounted> rows,
+            Selected chosen)
+            implements Finding {
+
+        /** What of the budget these projects leave, in zł. */
+        public long left(List<Integer> projects) {
+            return budget
+                    - rows.stream()
+                            .filter(r -> projects.contains(r.choice()))
+                            .mapToLong(ProjectCounted::cost)
+                            .sum();
+        }
+
+        /** What was chosen by the way that decides, with most votes first. */
+        public List<ProjectCounted> decided() {
+            List<Integer> decided = chosen.decides().equals("plain") ? chosen.plain() : chosen.proportional();
+            return rows.stream().filter(r -> decided.contains(r.choice())).toList();
+        }
+    }
+
+    /** {@code cost} in zł; {@code votes} by sector. */
+    record ProjectCounted(int choice, String label, long cost, Map<Sector, Integer> votes) {
+        public int total() {
+            return Sector.total(votes);
         }
     }
 

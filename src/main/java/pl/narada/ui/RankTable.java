@@ -7,13 +7,22 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A common order: the place of each choice, who put it first, and the points, which may tell another order. */
 public final class RankTable extends TableBox {
 
-    /** {@code byPoints}: its place by points; {@code first}: how many put it first, {@code by}: of each group. */
-    public record Row(String label, int place, int byPoints, double points, int first, List<Integer> by) {}
+    /** {@code byPoints}: its place by points; {@code byPairs}: by Ranked Pairs, null if not known; {@code first}: how many put it first, {@code by}: of each group. */
+    public record Row(
+            String label,
+            int place,
+            int byPoints,
+            @Nullable Integer byPairs,
+            double points,
+            int first,
+            List<Integer> by) {}
 
     /** {@code rows} in the common order; {@code groups}: their names, in the order of {@link Row#by}. */
     public RankTable(List<String> groups, List<Row> rows) {
@@ -21,6 +30,7 @@ public final class RankTable extends TableBox {
         var how = new Paragraph(getTranslation("rank.how"));
         how.addClassName("hint");
         add(how, table(groups, rows));
+        pairs(rows);
         if (rows.stream().allMatch(row -> row.place() == row.byPoints())) return;
         var order = rows.stream()
                 .sorted(Comparator.comparingInt(Row::byPoints))
@@ -29,6 +39,25 @@ public final class RankTable extends TableBox {
         var other = new Paragraph(getTranslation("rank.by-points", "order", order));
         other.addClassName("by-points");
         add(other);
+    }
+
+    /** The other way to settle circles: the same order, or its own, with ties as ties. */
+    private void pairs(List<Row> rows) {
+        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.byPairs() == null)) return;
+        boolean same = rows.stream().allMatch(row -> Objects.equals(row.byPairs(), row.place()));
+        String order = rows.stream()
+                .sorted(Comparator.comparingInt(RankTable::byPairs))
+                .map(row -> byPairs(row) + ". " + row.label())
+                .collect(Collectors.joining(", "));
+        var said = new Paragraph(
+                same ? getTranslation("rank.pairs.same") : getTranslation("rank.pairs.differ", "order", order));
+        said.addClassName("by-pairs");
+        add(said);
+    }
+
+    private static int byPairs(Row row) {
+        Integer place = row.byPairs();
+        return place == null ? 0 : place;
     }
 
     private NativeTable table(List<String> groups, List<Row> rows) {

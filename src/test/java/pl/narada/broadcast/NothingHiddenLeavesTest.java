@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.narada.activity.ask.AskState;
 import pl.narada.activity.ask.Question;
+import pl.narada.activity.consent.ConsentCommand;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.show.ShowState;
@@ -125,6 +127,35 @@ class NothingHiddenLeavesTest {
         assertThat(Pages.phones(workshop)).isEqualTo(before);
         workshop.facilitatorDoes(new RevealResult(OPINIONS));
         assertThat(Pages.phones(workshop)).contains("\"people\":6", "\"agree\":");
+    }
+
+    @Test
+    void handsChangeNothingOnThePhonesBeforeTheyAreRevealedAndReasonsNeverDo() {
+        var workshop = aWorkshop().inConsent();
+        String before = Pages.phones(workshop);
+
+        workshop.does(participant(1), new ConsentCommand.Show(CONSENT, Optional.of(0), "Za drogo"));
+        for (int i = 2; i <= 6; i++) workshop.by(i).showing(i - 1);
+
+        assertThat(Pages.phones(workshop)).isEqualTo(before);
+        workshop.facilitatorDoes(new RevealResult(CONSENT));
+        assertThat(Pages.phones(workshop))
+                .contains("\"people\":6", "\"blocked\"")
+                .doesNotContain("Za drogo");
+        workshop.facilitatorDoes(new CloseWorkshop());
+        assertThat(Pages.phones(workshop)).contains("\"blocks\":1").doesNotContain("Za drogo");
+    }
+
+    @Test
+    void ballotsForABudgetChangeNothingOnThePhonesBeforeTheyAreRevealed() {
+        var workshop = aWorkshop().inBudget();
+        String before = Pages.phones(workshop);
+
+        for (int i = 1; i <= 6; i++) workshop.by(i).choosing(1 + i % 3);
+
+        assertThat(Pages.phones(workshop)).isEqualTo(before);
+        workshop.facilitatorDoes(new RevealResult(BUDGET));
+        assertThat(Pages.phones(workshop)).contains("\"people\":6", "\"proportionalServed\":");
     }
 
     @Test

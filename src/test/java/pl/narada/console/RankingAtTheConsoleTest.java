@@ -41,7 +41,9 @@ class RankingAtTheConsoleTest extends StaffScreens {
 
         assertThat(parts("ranked").stream().map(StaffScreens::text))
                 .containsExactly("Transport 1. ex aequo 1 3", "Młodzież 1. ex aequo 1 3", "Zdrowie 3. 0 0");
-        assertThat(screen()).contains("metoda Schulzego").doesNotContain("Bordy");
+        assertThat(screen())
+                .contains("metoda Schulzego", "Metody Schulzego i Ranked Pairs dają tę samą kolejność.")
+                .doesNotContain("Bordy");
     }
 
     @Test

@@ -125,6 +125,13 @@ class PhonePanelsIT extends OnAServer {
         meeting.others(mine()).reveal(RANKING);
         each(phone -> phone.sees("Wynik"));
         unfolded("18-rank-result");
+        shows(CONSENT, "Czy to", "181-consent");
+        each(phone -> choice(phone, "0 · Sprzeciw").click());
+        each(phone -> phone.sees("Odpowiedzi zapisane"));
+        pictures("182-consent-given");
+        meeting.others(mine()).reveal(CONSENT);
+        each(phone -> phone.sees("są sprzeciwy"));
+        unfolded("183-consent-result");
     }
 
     private void asking() {

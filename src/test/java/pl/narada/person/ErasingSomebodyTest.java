@@ -1,6 +1,7 @@
 package pl.narada.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.narada.room.StaszowAgenda.CONSENT;
 import static pl.narada.room.StaszowAgenda.EVALUATION;
 import static pl.narada.room.StaszowAgenda.NEEDS;
 import static pl.narada.room.StaszowAgenda.PRIORITIES;
@@ -49,6 +50,7 @@ import pl.narada.room.event.OfSomebody;
 import pl.narada.room.event.RoomEvent;
 import pl.narada.room.event.Spoken;
 import pl.narada.room.event.Worded;
+import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 
@@ -168,7 +170,7 @@ class ErasingSomebodyTest {
                     || type.getSimpleName().equals("Reworded");
             if (says && ofPeople) assertThat(type).isAssignableTo(Worded.class);
         }
-        assertThat(all.stream().filter(Worded.class::isAssignableFrom)).hasSize(7);
+        assertThat(all.stream().filter(Worded.class::isAssignableFrom)).hasSize(8);
     }
 
     private GatherState gathered(Erasure erasure) {
@@ -205,6 +207,9 @@ class ErasingSomebodyTest {
     }
 
     /** All that is kept of the meeting and was not anybody's words. */
+    /** Words stand there in the order of the alphabet, which changes with them. */
+    private static final Set<ActivityId> WITH_WORDS = Set.of(EVALUATION, CONSENT);
+
     private static String counts(RoomState room) {
         String all = room.agenda()
                 .activities()
@@ -212,7 +217,7 @@ class ErasingSomebodyTest {
                     var now = room.situation(planned.id()).orElseThrow();
                     var kind = KINDS.of(now.settings());
                     return planned.id() + " " + kind.tookPart(now) + " "
-                            + (planned.id().equals(EVALUATION) ? "" : kind.findings(now));
+                            + (WITH_WORDS.contains(planned.id()) ? "" : kind.findings(now));
                 })
                 .collect(Collectors.joining("\n"));
         return TOLD.matcher(all.replace(Worded.ERASED, "-")).replaceAll("$1")

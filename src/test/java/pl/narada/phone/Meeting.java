@@ -47,6 +47,9 @@ public final class Meeting {
 
     /** Only after {@link #startOpinions}. */
     public static final int OPINIONS = StaszowAgenda.OPINIONS.value();
+
+    public static final int BUDGET = StaszowAgenda.BUDGET.value();
+    public static final int CONSENT = StaszowAgenda.CONSENT.value();
     /** After {@link #planQuestions}. */
     public static final int QUESTIONS = StaszowAgenda.QUESTIONS.value();
 
@@ -155,6 +158,8 @@ public final class Meeting {
         return plans(StaszowAgenda.aRating())
                 .plans(StaszowAgenda.statements())
                 .plans(StaszowAgenda.aRanking(new ActivityId(THEMES)))
+                .plans(StaszowAgenda.aProposal())
+                .plans(StaszowAgenda.aBudget())
                 .plans(StaszowAgenda.aTalk())
                 .plans(StaszowAgenda.aSlideWithCards())
                 .plans(StaszowAgenda.evaluations());

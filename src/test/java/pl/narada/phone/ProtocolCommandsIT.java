@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.vote.VoteState;
+import pl.narada.room.StaszowAgenda;
 import pl.narada.shared.ActivityId;
 import tools.jackson.databind.JsonNode;
 
@@ -259,6 +260,58 @@ class ProtocolCommandsIT extends OverTheWire {
         JsonNode result = phone.parts().get("result");
         assertThat(result.path("kind").asString()).isEqualTo("opine");
         assertThat(result.at("/rows/0/agree").asInt()).isOne();
+    }
+
+    @Test
+    void aHandIsOnesOwnUntilItIsRevealedAndCanBeTakenBack() {
+        meeting.start().plans(StaszowAgenda.aProposal()).goTo(CONSENT);
+        PhoneClient phone = joined("ngo");
+
+        isDone(phone.ask("consent-1", show(0, "Za drogo")));
+        isDone(phone.ask("consent-1", show(0, "Za drogo")));
+        isDone(phone.ask(Map.of("kind", "consent.abstain", "activity", CONSENT)));
+        isDone(phone.ask(show(null, "")));
+        isDone(phone.ask(show(2, "")));
+        refusedWith("hand-unknown", phone.ask(show(6, "")));
+        refusedWith("malformed", phone.ask(show("two", "")));
+
+        phone.awaitOwn(own -> own.containsKey("a/" + CONSENT));
+        assertThat(back(phone.token()).own().get("a/" + CONSENT).toString())
+                .isEqualTo("{\"fingers\":2,\"abstains\":false,\"reason\":\"\"}");
+        meeting.reveal(CONSENT);
+        phone.awaitParts(parts -> parts.containsKey("result"));
+        assertThat(phone.parts().get("result").path("verdict").asString()).isEqualTo("too-few");
+    }
+
+    @Test
+    void aBallotForABudgetIsReplacedAsAWhole() {
+        meeting.start().plans(StaszowAgenda.aBudget()).goTo(BUDGET);
+        PhoneClient phone = joined("ngo");
+
+        isDone(phone.ask("budget-1", projects(List.of(2, 1))));
+        isDone(phone.ask(projects(List.of(3))));
+        refusedWith("choice-unknown", phone.ask(projects(List.of(7))));
+        refusedWith("malformed", phone.ask(projects("3")));
+
+        phone.awaitOwn(own -> own.containsKey("a/" + BUDGET));
+        assertThat(back(phone.token()).own().get("a/" + BUDGET).toString()).isEqualTo("{\"projects\":[3]}");
+        meeting.reveal(BUDGET);
+        phone.awaitParts(parts -> parts.containsKey("result"));
+        assertThat(phone.parts().get("result").at("/chosen/proportional/0").asInt())
+                .isEqualTo(3);
+    }
+
+    private static Map<String, ?> projects(Object projects) {
+        return Map.of("kind", "budget.choose", "activity", BUDGET, "projects", projects);
+    }
+
+    private static Map<String, ?> show(@Nullable Object fingers, String reason) {
+        Map<String, Object> command = new HashMap<>();
+        command.put("kind", "consent.show");
+        command.put("activity", CONSENT);
+        command.put("fingers", fingers);
+        command.put("reason", reason);
+        return command;
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.narada.activity.ask.AskState;
+import pl.narada.activity.budget.BudgetState;
+import pl.narada.activity.consent.ConsentState;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.opine.OpineState;
@@ -63,7 +65,13 @@ class CrowdTest {
                                     plus(
                                             plus(
                                                     plus(
-                                                            plus(plus(staszow(), aRating()), statements()),
+                                                            plus(
+                                                                    plus(
+                                                                            plus(
+                                                                                    plus(staszow(), aRating()),
+                                                                                    statements()),
+                                                                            aProposal()),
+                                                                    aBudget()),
                                                             aRanking(THEMES)),
                                                     aTalk()),
                                             aSlideWithCards()),
@@ -159,6 +167,10 @@ class CrowdTest {
         minutesPass(3);
         at(RANKING);
         minutesPass(3);
+        at(BUDGET);
+        minutesPass(3);
+        at(CONSENT);
+        minutesPass(3);
         at(QUESTIONS);
         minutesPass(3);
         at(CARDS);
@@ -189,6 +201,8 @@ class CrowdTest {
                 .hasSize(40)
                 .allSatisfy((_, answer) -> assertThat(answer.what()).hasSize(STATEMENTS.length));
         assertThat(stateOf(RANKING, RankState.class).answers().given()).hasSize(40);
+        assertThat(stateOf(BUDGET, BudgetState.class).answers().given()).hasSize(40);
+        assertThat(stateOf(CONSENT, ConsentState.class).answers().given()).hasSize(40);
         ShowState slide = stateOf(CARDS, ShowState.class);
         assertThat(slide.whoMarked(1)).hasSizeBetween(5, 35);
         assertThat(slide.questions().questions()).hasSizeGreaterThan(5);

@@ -53,8 +53,8 @@ class HostileTextsTest {
                 voices.stream().map(v -> new Decision(v.number(), v.text())).toList();
         String prompt = TEXTS.getFirst();
         var gather = new ActivityOutcome(
-                1, "gather", prompt, prompt, List.of(), voices, List.of(), List.of(), null, null, null, null, List.of(),
-                null, null, List.of(), List.of());
+                1, "gather", prompt, prompt, List.of(), voices, List.of(), List.of(), null, null, null, null, null,
+                null, List.of(), null, null, List.of(), List.of());
         var vote = new ActivityOutcome(
                 2,
                 "vote",
@@ -65,6 +65,8 @@ class HostileTextsTest {
                 List.of(),
                 List.of(),
                 ballot,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.SectorGroups;
@@ -78,6 +79,8 @@ public final class SampleOutcome {
         activities.add(activity(5, "rate", "Co jest ważne i wykonalne?").with(ratings(proposed)));
         activities.add(activity(6, "opine", "Czy zgadzamy się z tymi zdaniami?").with(opinions()));
         activities.add(activity(7, "rank", "W jakiej kolejności?").with(ranking(themes)));
+        activities.add(activity(12, "consent", "Czy możemy to przyjąć?").with(proposal()));
+        activities.add(activity(13, "budget", "Na co przeznaczyć pieniądze?").with(budget()));
         activities.add(activity(8, "show", "Przykłady z innych powiatów").with(cards()));
         activities.add(activity(9, "ask", "Pytania do panelu").with(List.of(), questions(), List.of()));
         activities.add(activity(10, "evaluate", "Jak oceniasz spotkanie?").with(evaluation(), answers()));
@@ -196,6 +199,50 @@ public final class SampleOutcome {
         return new Opinions(false, people, counts, rows);
     }
 
+    /** Everybody answers; one person blocks. */
+    private Proposal proposal() {
+        Hands all =
+                Hands.total(groups.stream().map(SampleOutcome::hands).toList()).plus(0);
+        return new Proposal(
+                "Spotykamy się co kwartał, na zmianę w każdej gminie.",
+                5,
+                false,
+                all.people(),
+                3,
+                all.consent().verdict(5).wire(),
+                all,
+                counts,
+                groups.stream().map(SampleOutcome::hands).toList(),
+                List.of("Co kwartał to za często dla małych organizacji."));
+    }
+
+    private TwoWays budget() {
+        return new TwoWays(
+                "equal-shares",
+                "proportional",
+                null,
+                20_000L,
+                "0/13",
+                false,
+                people,
+                2,
+                counts,
+                people - 3,
+                people - 12,
+                3_000L,
+                0L,
+                List.of(
+                        new FateRow(1, "Kalendarz", 12_000L, 20, split(20), true, true, "both"),
+                        new FateRow(2, "Bus w soboty", 8_000L, 15, split(15), false, true, "plain"),
+                        new FateRow(3, "Świetlica", 5_000L, 12, split(12), true, false, "proportional"),
+                        new FateRow(4, "Hala", 90_000L, 3, split(3), false, false, "too-dear")),
+                List.of(new Tie("proportional", List.of("Bus w soboty", "Świetlica"), "Świetlica", "lot")));
+    }
+
+    private static Hands hands(SectorGroups.Group group) {
+        return new Hands(List.of(0, 1, 1, group.people() - 4, 1, 1), 0);
+    }
+
     private Ranking ranking(List<Theme> themes) {
         List<RankedRow> rows = new ArrayList<>();
         for (Theme theme : themes.subList(0, 5)) {
@@ -203,6 +250,7 @@ public final class SampleOutcome {
             rows.add(new RankedRow(
                     theme.number(),
                     theme.name(),
+                    rows.size() + 1,
                     rows.size() + 1,
                     rows.size() + 1,
                     100.5 - rows.size() * 12,
@@ -265,11 +313,13 @@ public final class SampleOutcome {
 
         ActivityOutcome with(List<Voice> voices, List<Question> questions, List<Theme> themes) {
             return whole(
-                    voices, questions, themes, null, null, null, null, List.of(), null, null, List.of(), List.of());
+                    voices, questions, themes, null, null, null, null, null, null, List.of(), null, null, List.of(),
+                    List.of());
         }
 
         ActivityOutcome with(Ballot ballot) {
-            return whole(none(), none(), none(), ballot, null, null, null, none(), null, null, none(), none());
+            return whole(
+                    none(), none(), none(), ballot, null, null, null, null, null, none(), null, null, none(), none());
         }
 
         ActivityOutcome with(Ratings ratings) {
@@ -277,23 +327,39 @@ public final class SampleOutcome {
         }
 
         ActivityOutcome with(Ratings ratings, List<Answer> answers) {
-            return whole(none(), none(), none(), null, ratings, null, null, answers, null, null, none(), none());
+            return whole(
+                    none(), none(), none(), null, ratings, null, null, null, null, answers, null, null, none(), none());
         }
 
         ActivityOutcome with(Opinions opinions) {
-            return whole(none(), none(), none(), null, null, opinions, null, none(), null, null, none(), none());
+            return whole(
+                    none(), none(), none(), null, null, opinions, null, null, null, none(), null, null, none(), none());
         }
 
         ActivityOutcome with(Ranking ranking) {
-            return whole(none(), none(), none(), null, null, null, ranking, none(), null, null, none(), none());
+            return whole(
+                    none(), none(), none(), null, null, null, ranking, null, null, none(), null, null, none(), none());
+        }
+
+        ActivityOutcome with(Proposal proposal) {
+            return whole(
+                    none(), none(), none(), null, null, null, null, proposal, null, none(), null, null, none(), none());
+        }
+
+        ActivityOutcome with(TwoWays ways) {
+            return whole(
+                    none(), none(), none(), null, null, null, null, null, ways, none(), null, null, none(), none());
         }
 
         ActivityOutcome with(Cards cards) {
-            return whole(none(), none(), none(), null, null, null, null, none(), cards, null, none(), none());
+            return whole(
+                    none(), none(), none(), null, null, null, null, null, null, none(), cards, null, none(), none());
         }
 
         ActivityOutcome with(String summary, List<Decision> decisions, List<ActionItem> actions) {
-            return whole(none(), none(), none(), null, null, null, null, none(), null, summary, decisions, actions);
+            return whole(
+                    none(), none(), none(), null, null, null, null, null, null, none(), null, summary, decisions,
+                    actions);
         }
 
         private static <T> List<T> none() {
@@ -308,6 +374,8 @@ public final class SampleOutcome {
                 @Nullable Ratings ratings,
                 @Nullable Opinions opinions,
                 @Nullable Ranking ranking,
+                @Nullable Proposal proposal,
+                @Nullable TwoWays twoWays,
                 List<Answer> answers,
                 @Nullable Cards cards,
                 @Nullable String summary,
@@ -315,7 +383,7 @@ public final class SampleOutcome {
                 List<ActionItem> actions) {
             return new ActivityOutcome(
                     id, kind, block, prompt, List.of(), voices, questions, themes, ballot, ratings, opinions, ranking,
-                    answers, cards, summary, decisions, actions);
+                    proposal, twoWays, answers, cards, summary, decisions, actions);
         }
     }
 

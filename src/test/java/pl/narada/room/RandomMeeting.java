@@ -13,10 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ask.AskCommand;
+import pl.narada.activity.budget.BudgetCommand;
+import pl.narada.activity.budget.BudgetSettings;
+import pl.narada.activity.consent.ConsentCommand;
 import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherSettings;
@@ -58,7 +63,9 @@ public final class RandomMeeting {
     private static final int START = 16;
     private static final ActivityId[] GATHERINGS = {NEEDS, IDEAS};
     private static final ActivityId[] VOTES = {PRIORITIES, CHOICE};
-    private static final ActivityId[] REVEALABLE = {PRIORITIES, CHOICE, RATING, OPINIONS, RANKING, EVALUATION};
+    private static final ActivityId[] REVEALABLE = {
+        PRIORITIES, CHOICE, RATING, OPINIONS, RANKING, CONSENT, BUDGET, EVALUATION
+    };
 
     /** What somebody does after a pause. */
     public record Turn(Duration pause, Actor who, Command command) {}
@@ -85,7 +92,8 @@ public final class RandomMeeting {
     private static Agenda wholePlan() {
         Agenda staszow = with(staszow(), IDEAS, new GatherSettings(Noun.IDEA, 60, true));
         Agenda whole = plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards());
-        return plus(plus(plus(whole, evaluations()), statements()), aRanking(THEMES));
+        whole = plus(plus(plus(whole, evaluations()), statements()), aRanking(THEMES));
+        return plus(plus(whole, aProposal()), aBudget(BudgetSettings.of(IDEAS, 1000)));
     }
 
     /** After each command, granted or refused, the law is looked at. A broken law tells its seed. */
@@ -158,6 +166,8 @@ public final class RandomMeeting {
             case 39, 40 -> onPaper(currentOr(one(VOTES)));
             case 49 -> rating();
             case 47 -> opinion();
+            case 63, 64 -> money();
+            case 62 -> new ConsentCommand.SetPaperCount(currentOr(CONSENT), sector(), hands(), random.nextInt(2));
             case 50 -> new Edit(currentOr(one(GATHERINGS)), number(), words());
             case 51, 52, 53 -> new Support(currentOr(one(GATHERINGS)), number(), random.nextInt(4) > 0);
             case 54 -> marking();
@@ -168,6 +178,8 @@ public final class RandomMeeting {
                 if (isOn(RATING)) yield rating();
                 if (isOn(OPINIONS)) yield opinion();
                 if (isOn(RANKING)) yield ranking();
+                if (isOn(CONSENT)) yield hand();
+                if (isOn(BUDGET)) yield new BudgetCommand.Choose(BUDGET, Set.copyOf(numbersFrom(numberOrNone())));
                 if (isOn(CARDS) && random.nextBoolean()) yield marking();
                 yield isOn(EVALUATION) || isOn(BEGINNING) ? answer() : new Cast(currentOr(one(VOTES)), ballot());
             }
@@ -361,6 +373,28 @@ public final class RandomMeeting {
         Optional<Stance> said =
                 stance == Stance.values().length ? Optional.empty() : Optional.of(Stance.values()[stance]);
         return new OpineCommand.Say(currentOr(OPINIONS), statement, said);
+    }
+
+    /** Costs of ideas, and ballots on paper. */
+    private Command money() {
+        ActivityId id = currentOr(BUDGET);
+        return switch (random.nextInt(6)) {
+            case 0, 1, 2 -> new BudgetCommand.SetCost(id, number(), 100L * random.nextInt(9));
+            case 3 -> new BudgetCommand.AddPaperBallot(id, sector(), Set.of(number()));
+            case 4 -> new BudgetCommand.RemovePaperBallot(id, number());
+            default -> new BudgetCommand.RestorePaperBallot(id, number(), sector(), Set.of(number()));
+        };
+    }
+
+    private Command hand() {
+        ActivityId id = currentOr(CONSENT);
+        if (random.nextInt(6) == 0) return new ConsentCommand.Abstain(id);
+        int fingers = random.nextInt(8);
+        return new ConsentCommand.Show(id, fingers == 7 ? Optional.empty() : Optional.of(fingers), words());
+    }
+
+    private List<Integer> hands() {
+        return IntStream.range(0, 6).mapToObj(_ -> random.nextInt(3)).toList();
     }
 
     private Command marking() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import pl.narada.activity.ask.AskSettings;
+import pl.narada.activity.budget.BudgetSettings;
+import pl.narada.activity.consent.ConsentSettings;
 import pl.narada.activity.evaluate.EvaluateSettings;
 import pl.narada.activity.evaluate.Item;
 import pl.narada.activity.gather.GatherSettings;
@@ -46,6 +48,14 @@ public final class StaszowAgenda {
 
     /** Only with {@link #aRanking}. */
     public static final ActivityId RANKING = new ActivityId(12);
+
+    /** Only with {@link #aBudget}. */
+    public static final ActivityId BUDGET = new ActivityId(53);
+
+    /** Only with {@link #aProposal}. */
+    public static final ActivityId CONSENT = new ActivityId(52);
+
+    public static final String PROPOSAL = "Spotykamy się co kwartał.";
 
     /** Not in the plan of Staszów; see {@link #aTalk}. */
     public static final ActivityId QUESTIONS = new ActivityId(31);
@@ -128,6 +138,30 @@ public final class StaszowAgenda {
 
     public static Block statements(OpineSettings settings) {
         return block(79, "Z czym się zgadzamy", "11:20", 10, new PlannedActivity(OPINIONS, "Zgoda?", settings));
+    }
+
+    /** A block in which people are asked to consent to {@link #PROPOSAL}. */
+    public static Block aProposal() {
+        return block(
+                81,
+                "Zgoda",
+                "11:35",
+                5,
+                new PlannedActivity(CONSENT, "Czy to przyjmujemy?", ConsentSettings.of(PROPOSAL)));
+    }
+
+    /** A block in which 100 000 zł are divided among four projects. */
+    public static Block aBudget() {
+        return aBudget(BudgetSettings.of(
+                100_000,
+                new BudgetSettings.Project("Bus w soboty", 60_000),
+                new BudgetSettings.Project("Ścieżka rowerowa", 50_000),
+                new BudgetSettings.Project("Warsztaty dla seniorów", 30_000),
+                new BudgetSettings.Project("Hala widowiskowa", 900_000)));
+    }
+
+    public static Block aBudget(BudgetSettings settings) {
+        return block(82, "Budżet", "11:40", 10, new PlannedActivity(BUDGET, "Na co pieniądze?", settings));
     }
 
     /** A block in which people ask questions. */

@@ -17,12 +17,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
+import pl.narada.activity.budget.BudgetCommand;
+import pl.narada.activity.consent.ConsentCommand;
 import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
@@ -196,6 +199,35 @@ public final class WorkshopBuilder {
     /** {@code stance}: null takes it back. */
     public WorkshopBuilder opining(int statement, @Nullable Stance stance) {
         return does(speaker, new OpineCommand.Say(current(), statement, Optional.ofNullable(stance)));
+    }
+
+    /** Six people as in {@link #inGathering} are asked to consent to a proposal. */
+    public WorkshopBuilder inConsent() {
+        return inGathering()
+                .facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(StaszowAgenda.staszow(), StaszowAgenda.aProposal()), state.agendaVersion()))
+                .at(StaszowAgenda.CONSENT);
+    }
+
+    /** {@code fingers}: null takes the hand back. */
+    public WorkshopBuilder showing(@Nullable Integer fingers) {
+        return does(speaker, new ConsentCommand.Show(current(), Optional.ofNullable(fingers), ""));
+    }
+
+    public WorkshopBuilder abstaining() {
+        return does(speaker, new ConsentCommand.Abstain(current()));
+    }
+
+    /** Six people as in {@link #inGathering} divide money among the projects of {@link StaszowAgenda#aBudget}. */
+    public WorkshopBuilder inBudget() {
+        return inGathering()
+                .facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(StaszowAgenda.staszow(), StaszowAgenda.aBudget()), state.agendaVersion()))
+                .at(StaszowAgenda.BUDGET);
+    }
+
+    public WorkshopBuilder choosing(Integer... projects) {
+        return does(speaker, new BudgetCommand.Choose(current(), Set.of(projects)));
     }
 
     /** Six people may say how it was. */

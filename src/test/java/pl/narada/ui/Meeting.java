@@ -10,8 +10,12 @@ import static pl.narada.room.StaszowAgenda.plus;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
+import pl.narada.activity.budget.BudgetCommand;
+import pl.narada.activity.consent.ConsentCommand;
 import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
@@ -224,6 +228,29 @@ public final class Meeting {
         inGathering();
         var agenda = plus(state().agenda(), StaszowAgenda.statements());
         return annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.OPINIONS);
+    }
+
+    /** The same six people are asked to consent to a proposal. */
+    public Meeting inConsent() {
+        inGathering();
+        var agenda = plus(state().agenda(), StaszowAgenda.aProposal());
+        return annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.CONSENT);
+    }
+
+    /** {@code reason}: why, of somebody who shows none. */
+    public Meeting shows(int participant, int fingers, String reason) {
+        return does(participant(participant), new ConsentCommand.Show(current(), Optional.of(fingers), reason));
+    }
+
+    /** The same six people divide money among the projects of {@link StaszowAgenda#aBudget}. */
+    public Meeting inBudget() {
+        inGathering();
+        var agenda = plus(state().agenda(), StaszowAgenda.aBudget());
+        return annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.BUDGET);
+    }
+
+    public Meeting chooses(int participant, Integer... projects) {
+        return does(participant(participant), new BudgetCommand.Choose(current(), Set.of(projects)));
     }
 
     /** The themes that there are wait to be put in order. */

@@ -24,14 +24,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.narada.activity.ActivityKinds;
+import pl.narada.activity.budget.Decides;
 import pl.narada.activity.evaluate.Ready;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.vote.Method;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.deliberation.Agreement.Verdict;
+import pl.narada.deliberation.Consent;
 import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Stance;
+import pl.narada.deliberation.choice.BothWays;
+import pl.narada.deliberation.choice.TieBreak;
 import pl.narada.i18n.Translations;
 import pl.narada.room.Phase;
 import pl.narada.room.Status;
@@ -100,6 +104,8 @@ class WordsTest {
                     .as(language.getLanguage())
                     .containsExactly(
                             "kind.ask.needs",
+                            "kind.budget.needs",
+                            "kind.consent.needs",
                             "kind.evaluate.needs",
                             "kind.gather.needs",
                             "kind.opine.needs",
@@ -138,6 +144,17 @@ class WordsTest {
             asked.addAll(List.of("rate.scale." + scale.wire(), "csv.rating." + scale.wire()));
         for (Stance stance : Stance.values())
             asked.addAll(List.of("opine.stance." + stance.wire(), "csv.opinion." + stance.wire()));
+        for (Consent.Verdict verdict : Consent.Verdict.values()) asked.add("consent.verdict." + verdict.wire());
+        for (int fingers = 0; fingers <= Consent.MOST; fingers++) asked.add("consent.fingers." + fingers);
+        for (BothWays.Rule rule : BothWays.Rule.values())
+            asked.addAll(List.of("ways." + rule.wire(), "ways.means." + rule.wire()));
+        for (BothWays.Fate fate : BothWays.Fate.values()) asked.add("ways.fate." + fate.wire());
+        for (TieBreak.By by : TieBreak.By.values()) asked.add("ways.tie." + by.wire());
+        for (Decides decides : Decides.values())
+            asked.addAll(List.of(
+                    "budget.decides." + decides.wire(),
+                    "budget.decides." + decides.wire() + ".means",
+                    "budget.rules." + decides.wire()));
         for (Opinion.Verdict verdict : Opinion.Verdict.values()) asked.add("opine.verdict." + verdict.wire());
         for (String kind : List.of("rate", "answers"))
             for (String word : List.of(".turnout", ".secret", ".only-you", ".shown")) asked.add(kind + word);

@@ -16,10 +16,12 @@ public record RankResult(String kind, int activity, int people, List<GroupPart> 
     /**
      * @param place from 1; equal places are a tie
      * @param byPoints the place that it would have by points
+     * @param byPairs the place that it would have by Ranked Pairs
      * @param points after Borda
      * @param first how many people put it first, {@code by}: of each group, in the order of the groups
      */
-    public record Row(int id, String label, int place, int byPoints, double points, int first, List<Integer> by) {}
+    public record Row(
+            int id, String label, int place, int byPoints, int byPairs, double points, int first, List<Integer> by) {}
 
     static RankResult of(ActivityId activity, Finding.Ranked ranked) {
         List<Group> groups = SectorGroups.of(ranked.people());
@@ -29,6 +31,7 @@ public record RankResult(String kind, int activity, int people, List<GroupPart> 
                         row.label(),
                         row.place(),
                         row.byPoints(),
+                        row.byPairs(),
                         row.points(),
                         Sector.total(row.first()),
                         groups.stream().map(g -> g.sum(row.first())).toList()))

@@ -77,12 +77,14 @@ record Standing(Choices choices, List<Choice> offered, RankState state) {
         Rankings rankings = Rankings.of(offered.size(), orders);
         List<Integer> places = rankings.places();
         List<Integer> byPoints = rankings.placesByPoints();
+        List<Integer> byPairs = rankings.placesByPairs();
         return Rankings.inOrder(places).stream()
                 .map(i -> new Finding.ChoiceRanked(
                         offered.get(i).id(),
                         offered.get(i).label(),
                         places.get(i),
                         byPoints.get(i),
+                        byPairs.get(i),
                         rankings.points()[i],
                         first.get(i)))
                 .toList();

@@ -2,6 +2,8 @@ package pl.narada.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import pl.narada.deliberation.Consent;
+import pl.narada.deliberation.Hands;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.report.content.Part.*;
@@ -23,7 +25,58 @@ record Agreed(Wording told) {
             parts.add(new Heading(told.say("summarise.decisions")));
             parts.add(new Items(decisions, true));
         }
+        for (ActivityOutcome activity : outcome.activities()) {
+            Proposal proposal = activity.proposal();
+            if (proposal != null) parts.addAll(proposal(activity.prompt(), proposal));
+        }
         return parts;
+    }
+
+    /** What people were asked to consent to, also where they did not. */
+    private List<Part> proposal(String prompt, Proposal proposal) {
+        List<Part> parts = new ArrayList<>();
+        String onPaper = proposal.onPaper() == 0 ? "" : ", " + told.say("report.on-paper", "n", proposal.onPaper());
+        parts.add(new Heading(prompt));
+        parts.add(new Paragraph(proposal.text()));
+        parts.add(new Paragraph(told.sentence(told.say("outcome.answered", "n", proposal.people()) + onPaper)));
+        Hands hands = proposal.hands();
+        if (hands == null) {
+            parts.add(new Note(told.say("outcome.hidden")));
+            return parts;
+        }
+        parts.add(new Paragraph(told.sentence(verdict(hands.consent(), proposal.quorum()))));
+        parts.add(hands(proposal, hands));
+        parts.add(new Note(told.say("consent.rule", "n", proposal.quorum())));
+        if (!proposal.reasons().isEmpty()) {
+            parts.add(new Heading(told.say("consent.reasons")));
+            parts.add(new Items(proposal.reasons(), false));
+        }
+        return parts;
+    }
+
+    private String verdict(Consent hands, int quorum) {
+        return told.say("consent.verdict." + hands.verdict(quorum).wire(), "n", hands.counted(quorum));
+    }
+
+    private Table hands(Proposal proposal, Hands all) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(told.column("csv.sector", 6));
+        for (int fingers = Consent.MOST; fingers >= 0; fingers--) columns.add(Column.number(Integer.toString(fingers)));
+        columns.add(told.number("consent.abstained"));
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(row(told.say("report.all"), all));
+        for (int i = 0; i < proposal.by().size(); i++)
+            rows.add(row(
+                    told.sectors(proposal.groups().get(i).sectors()),
+                    proposal.by().get(i)));
+        return new Table(told.say("consent.hands"), columns, rows);
+    }
+
+    private List<Cell> row(String who, Hands hands) {
+        List<Cell> cells = new ArrayList<>(List.of(told.words(who)));
+        hands.shown().reversed().forEach(n -> cells.add(new Cell.Count(n)));
+        cells.add(new Cell.Count(hands.abstained()));
+        return cells;
     }
 
     List<Part> actions(OutcomeView outcome) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
@@ -98,6 +99,31 @@ public record DataTables(Wording told) {
                         "report.put-first",
                         "csv.voters")
                 .each(all, activities(this::rankings)));
+        tables.add(new Sheet(
+                        "report.sheet.two-ways",
+                        "csv.activity",
+                        "outcome.choice",
+                        "csv.cost",
+                        "csv.votes",
+                        "csv.voters",
+                        "ways.proportional",
+                        "ways.plain",
+                        "ways.why")
+                .each(all, activities(this::twoWays)));
+        tables.add(new Sheet(
+                        "report.sheet.proposals",
+                        "csv.activity",
+                        "consent.proposal",
+                        "csv.sector",
+                        "consent.fingers.0",
+                        "consent.fingers.1",
+                        "consent.fingers.2",
+                        "consent.fingers.3",
+                        "consent.fingers.4",
+                        "consent.fingers.5",
+                        "consent.abstained",
+                        "csv.voters")
+                .each(all, activities(this::proposals)));
         tables.add(new Sheet(
                         "report.sheet.cards",
                         "csv.activity",
@@ -345,6 +371,43 @@ public record DataTables(Wording told) {
                         new Cell.Mean(row.points()),
                         n(row.first()),
                         n(ranking.people()))));
+    }
+
+    private void twoWays(ActivityOutcome activity, List<List<Cell>> rows) {
+        TwoWays ways = activity.twoWays();
+        if (ways == null) return;
+        for (FateRow row : ways.rows()) {
+            Long cost = row.cost();
+            rows.add(List.of(
+                    told.words(activity.prompt()),
+                    told.words(row.label()),
+                    cost == null ? Cell.EMPTY : n(Math.toIntExact(cost)),
+                    n(row.votes()),
+                    n(ways.people()),
+                    told.words(told.say(row.proportional() ? "ways.yes" : "ways.no")),
+                    told.words(told.say(row.plain() ? "ways.yes" : "ways.no")),
+                    told.words(told.say("ways.fate." + row.fate()))));
+        }
+    }
+
+    private void proposals(ActivityOutcome activity, List<List<Cell>> rows) {
+        Proposal proposal = activity.proposal();
+        if (proposal == null || proposal.hands() == null) return;
+        rows.add(proposed(activity, proposal, all(), proposal.hands()));
+        for (int i = 0; i < proposal.by().size(); i++)
+            rows.add(proposed(
+                    activity,
+                    proposal,
+                    of(proposal.groups().get(i)),
+                    proposal.by().get(i)));
+    }
+
+    private List<Cell> proposed(ActivityOutcome activity, Proposal proposal, Cell who, Hands hands) {
+        List<Cell> line = new ArrayList<>(List.of(told.words(activity.prompt()), told.words(proposal.text()), who));
+        hands.shown().forEach(n -> line.add(n(n)));
+        line.add(n(hands.abstained()));
+        line.add(n(hands.people()));
+        return line;
     }
 
     private void cards(ActivityOutcome activity, List<List<Cell>> rows) {

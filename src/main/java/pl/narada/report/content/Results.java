@@ -1,8 +1,11 @@
 package pl.narada.report.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ record Results(Wording told) {
         if (opinions != null) parts.addAll(opinions(activity.prompt(), opinions));
         Ranking ranking = activity.ranking();
         if (ranking != null) parts.addAll(ranking(activity.prompt(), ranking));
+        TwoWays ways = activity.twoWays();
+        if (ways != null) parts.addAll(new BothWaysTold(told).of(activity.prompt(), ways, ballot != null));
         return parts;
     }
 
@@ -179,7 +184,26 @@ record Results(Wording told) {
         List<Column> columns = columns(told.column("outcome.choice", 10), own, ranking.groups());
         List<List<Cell>> rows = ranking.rows().stream().map(this::ranked).toList();
         parts.add(new Table(told.say("report.ranking-of", "what", prompt), columns, rows));
+        pairs(ranking.rows()).ifPresent(parts::add);
         return parts;
+    }
+
+    /** Whether Ranked Pairs gives the same order, or which one. */
+    private Optional<Part> pairs(List<RankedRow> rows) {
+        record Placed(int place, RankedRow row) {}
+        List<Placed> placed = new ArrayList<>();
+        for (RankedRow row : rows) {
+            Integer place = row.byPairs();
+            if (place == null) return Optional.empty();
+            placed.add(new Placed(place, row));
+        }
+        boolean same = placed.stream().allMatch(p -> p.place() == p.row().place());
+        String order = placed.stream()
+                .sorted(Comparator.comparingInt(Placed::place))
+                .map(p -> p.place() + ". " + p.row().label())
+                .collect(Collectors.joining(", "));
+        return Optional.of(
+                new Note(same ? told.say("rank.pairs.same") : told.say("rank.pairs.differ", "order", order)));
     }
 
     private List<Cell> ranked(RankedRow row) {

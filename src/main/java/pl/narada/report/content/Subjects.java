@@ -49,6 +49,7 @@ final class Subjects {
                             .orElse(last),
                     activity);
         }
+        if (activity.proposal() != null) return Subject.OTHER;
         return about(labels(activity).toList());
     }
 
@@ -81,6 +82,7 @@ final class Subjects {
         Ratings ratings = activity.ratings();
         Opinions opinions = activity.opinions();
         Ranking ranking = activity.ranking();
+        TwoWays twoWays = activity.twoWays();
         return Stream.of(
                         ballot == null
                                 ? Stream.<String>empty()
@@ -93,7 +95,10 @@ final class Subjects {
                                 : opinions.rows().stream().map(OpinedRow::label),
                         ranking == null
                                 ? Stream.<String>empty()
-                                : ranking.rows().stream().map(RankedRow::label))
+                                : ranking.rows().stream().map(RankedRow::label),
+                        twoWays == null
+                                ? Stream.<String>empty()
+                                : twoWays.rows().stream().map(FateRow::label))
                 .flatMap(labels -> labels);
     }
 }

@@ -46,6 +46,25 @@ class StandingTest {
         assertThat(standing().people()).isEqualTo(Map.of(Sector.NGO, 2));
     }
 
+    /** Schulze's own example of 45 people: his method and Ranked Pairs settle its circles differently. */
+    @Test
+    void rankedPairsMayGiveAnotherOrderWhichStandsBesideTheFirst() {
+        List<Choice> five = IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> new Choice(i, "ABCDE".substring(i - 1, i)))
+                .toList();
+        int who = 0;
+        for (String votes : List.of("5ACBED", "5ADECB", "8BEDAC", "3CABED", "7CAEBD", "2CBADE", "7DCEBA", "8EBADC"))
+            for (int i = 0; i < votes.charAt(0) - '0'; i++)
+                ranks(
+                        ++who,
+                        votes.substring(1).chars().mapToObj(c -> c - 'A' + 1).toArray(Integer[]::new));
+
+        List<ChoiceRanked> ranked = Standing.of(Choices.fixed(five), state).ranked();
+
+        assertThat(ranked).extracting(ChoiceRanked::label).containsExactly("E", "A", "C", "B", "D");
+        assertThat(ranked).extracting(ChoiceRanked::byPairs).containsExactly(3, 1, 2, 4, 5);
+    }
+
     @Test
     void noMoreThanTwelveAreOfferedAsTheyStandInTheSource() {
         List<Choice> many = IntStream.rangeClosed(1, 14)

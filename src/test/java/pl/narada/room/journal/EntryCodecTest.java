@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.ask.AskEvent;
+import pl.narada.activity.budget.BudgetEvent;
+import pl.narada.activity.consent.ConsentEvent;
 import pl.narada.activity.evaluate.EvaluateEvent;
 import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.activity.group.GroupEvent.*;
@@ -147,6 +149,30 @@ class EntryCodecTest {
         written(
                 new OpineEvent.Said(OPINIONS, EWA, Sector.NGO, 3, null),
                 "{'event':'opine.said','activity':11,'participant':7,'sector':'NGO','statement':3,'stance':null}");
+        written(
+                new BudgetEvent.Chosen(BUDGET, EWA, Sector.NGO, List.of(1, 3)),
+                "{'event':'budget.chosen','activity':53,'participant':7,'sector':'NGO','projects':[1,3]}");
+        written(
+                new BudgetEvent.Priced(BUDGET, 2, 12_000),
+                "{'event':'budget.priced','activity':53,'choice':2,'cost':12000}");
+        written(
+                new BudgetEvent.PaperBallotAdded(BUDGET, 1, Sector.JST, List.of(2)),
+                "{'event':'budget.paper-ballot-added','activity':53,'number':1,'sector':'JST','projects':[2]}");
+        written(
+                new BudgetEvent.PaperBallotRemoved(BUDGET, 1),
+                "{'event':'budget.paper-ballot-removed','activity':53,'number':1}");
+        written(
+                new ConsentEvent.Shown(CONSENT, EWA, Sector.NGO, 0, "Za drogo"),
+                "{'event':'consent.shown','activity':52,'participant':7,'sector':'NGO','fingers':0,'reason':'Za drogo'}");
+        written(
+                new ConsentEvent.Shown(CONSENT, EWA, Sector.NGO, null, ""),
+                "{'event':'consent.shown','activity':52,'participant':7,'sector':'NGO','fingers':null,'reason':''}");
+        written(
+                new ConsentEvent.Abstained(CONSENT, EWA, Sector.NGO),
+                "{'event':'consent.abstained','activity':52,'participant':7,'sector':'NGO'}");
+        written(
+                new ConsentEvent.PaperCounted(CONSENT, Sector.JST, List.of(0, 0, 1, 2, 0, 3), 1),
+                "{'event':'consent.paper-counted','activity':52,'sector':'JST','shown':[0,0,1,2,0,3],'abstained':1}");
         written(
                 new EvaluateEvent.Rated(EVALUATION, EWA, Sector.NGO, "forms", 4),
                 "{'event':'evaluate.rated','activity':51,'participant':7,'sector':'NGO','question':'forms','value':4}");

@@ -69,7 +69,8 @@ public final class RankPanel implements ConsolePanel<RankSettings, RankState> {
                         .map(g -> Says.wireSectors(panel, g.sectors()))
                         .toList(),
                 now.rows().stream()
-                        .map(r -> new RankTable.Row(r.label(), r.place(), r.byPoints(), r.points(), r.first(), r.by()))
+                        .map(r -> new RankTable.Row(
+                                r.label(), r.place(), r.byPoints(), r.byPairs(), r.points(), r.first(), r.by()))
                         .toList()));
     }
 

@@ -1,0 +1,211 @@
+package pl.narada.activity.budget;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import pl.narada.activity.budget.BudgetCommand.Choose;
+import pl.narada.activity.budget.BudgetCommand.RemovePaperBallot;
+import pl.narada.activity.budget.BudgetCommand.RestorePaperBallot;
+import pl.narada.activity.budget.BudgetCommand.SetCost;
+import pl.narada.activity.budget.BudgetEvent.Chosen;
+import pl.narada.activity.budget.BudgetEvent.PaperBallotAdded;
+import pl.narada.activity.budget.BudgetEvent.PaperBallotRemoved;
+import pl.narada.activity.budget.BudgetEvent.Priced;
+import pl.narada.activity.budget.BudgetState.Sheet;
+import pl.narada.activity.group.Sources;
+import pl.narada.room.ActivityKind;
+import pl.narada.room.Actor;
+import pl.narada.room.Deed;
+import pl.narada.room.Finding;
+import pl.narada.room.Inverse;
+import pl.narada.room.PlannedActivity;
+import pl.narada.room.Situation;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.Money;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Reason;
+import pl.narada.shared.Result;
+import pl.narada.shared.Sector;
+
+/**
+ * Projects with costs, and a budget that does not reach for all: each person marks what they support. Counted by the Method
+ * of Equal Shares and plainly, beside each other; which of the two decides is known before anybody votes. Once it is
+ * revealed, what was chosen is decided. One may think better of it until it closes.
+ */
+public final class BudgetKind implements ActivityKind<BudgetSettings, BudgetState, BudgetCommand, BudgetEvent> {
+
+    /** Of the ideas that people brought last, with costs to be set; if nobody did, the facilitator writes the projects. */
+    public static Optional<BudgetSettings> usual(List<PlannedActivity> before) {
+        return Optional.of(Sources.last(before)
+                .map(source -> BudgetSettings.of(source, BudgetSettings.USUAL_BUDGET))
+                .orElseGet(() -> BudgetSettings.of(BudgetSettings.USUAL_BUDGET)));
+    }
+
+    @Override
+    public String key() {
+        return "budget";
+    }
+
+    @Override
+    public Class<BudgetSettings> settings() {
+        return BudgetSettings.class;
+    }
+
+    @Override
+    public Class<BudgetCommand> commandType() {
+        return BudgetCommand.class;
+    }
+
+    @Override
+    public Map<String, Class<? extends BudgetCommand>> phoneCommands() {
+        return Map.of("budget.choose", Choose.class);
+    }
+
+    @Override
+    public Map<String, Class<? extends BudgetEvent>> events() {
+        return Map.of(
+                "budget.chosen", Chosen.class,
+                "budget.priced", Priced.class,
+                "budget.paper-ballot-added", PaperBallotAdded.class,
+                "budget.paper-ballot-removed", PaperBallotRemoved.class);
+    }
+
+    @Override
+    public BudgetState initial() {
+        return BudgetState.EMPTY;
+    }
+
+    @Override
+    public boolean revealable() {
+        return true;
+    }
+
+    @Override
+    public Result<BudgetSettings> check(BudgetSettings settings, List<PlannedActivity> before) {
+        ActivityId source = settings.source();
+        if (source != null && !Sources.has(before, source)) return Result.refused(Reason.SOURCE_UNKNOWN);
+        return settings.checked();
+    }
+
+    @Override
+    public Result<List<BudgetEvent>> decide(
+            Situation<BudgetSettings, BudgetState> now, BudgetCommand command, Actor actor) {
+        return new BudgetRules(now).decide(command, actor);
+    }
+
+    @Override
+    public BudgetState apply(BudgetState before, BudgetEvent event) {
+        return switch (event) {
+            case Chosen e -> before.chosen(e.participant(), e.sector(), e.projects());
+            case Priced e -> before.priced(e.choice(), e.cost());
+            case PaperBallotAdded e -> before.added(e.number(), new Sheet(e.sector(), e.projects()));
+            case PaperBallotRemoved e -> before.removed(e.number());
+        };
+    }
+
+    /** A participant's vote is nobody else's to take back. */
+    @Override
+    public Optional<Inverse> inverse(Situation<BudgetSettings, BudgetState> before, BudgetEvent event) {
+        return switch (event) {
+            case Chosen _ -> Optional.empty();
+            case Priced e ->
+                step(
+                        before,
+                        "c" + e.choice(),
+                        Money.zloty(e.cost()),
+                        new SetCost(
+                                e.activity(), e.choice(), before.state().costs().getOrDefault(e.choice(), 0L)));
+            case PaperBallotAdded e ->
+                step(before, "p" + e.number(), "", new RemovePaperBallot(e.activity(), e.number()));
+            case PaperBallotRemoved(var id, int number) ->
+                Optional.ofNullable(before.state().paper().get(number))
+                        .flatMap(sheet -> step(
+                                before,
+                                "p" + number,
+                                "",
+                                new RestorePaperBallot(id, number, sheet.sector(), new TreeSet<>(sheet.projects()))));
+        };
+    }
+
+    private static Optional<Inverse> step(
+            Situation<BudgetSettings, BudgetState> before, String touches, String about, BudgetCommand back) {
+        return Optional.of(new Inverse("a" + before.id() + "/" + touches, about, back));
+    }
+
+    @Override
+    public BudgetState sectorChosen(BudgetState before, ParticipantId who, Sector sector) {
+        return before.sectorChosen(who, sector);
+    }
+
+    @Override
+    public Map<String, Object> phone(Situation<BudgetSettings, BudgetState> now) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("budget", now.settings().budget());
+        fields.put("decides", now.settings().decides().wire());
+        fields.put("projects", Offer.of(now).projects());
+        fields.put("revealed", now.run().revealed());
+        return fields;
+    }
+
+    @Override
+    public StageView stage(Situation<BudgetSettings, BudgetState> now) {
+        Map<String, Object> fields = new LinkedHashMap<>(phone(now));
+        int onPaper = Sector.total(Offer.of(now).onPaper());
+        fields.put("answered", Sector.total(tookPart(now)));
+        fields.put("joined", now.room().expected().size() + onPaper);
+        fields.put("onPaper", onPaper);
+        return new StageView(fields, Map.of());
+    }
+
+    /** What counts of it. */
+    @Override
+    public @Nullable Object own(Situation<BudgetSettings, BudgetState> now, ParticipantId who) {
+        return now.state()
+                .answers()
+                .of(who)
+                .map(mine -> Map.of("projects", Offer.of(now).counting(mine)))
+                .orElse(null);
+    }
+
+    @Override
+    public List<Deed> deeds(Situation<BudgetSettings, BudgetState> now, ParticipantId who) {
+        Offer offer = Offer.of(now);
+        List<Integer> mine = now.state().answers().of(who).map(offer::counting).orElse(List.of());
+        return offer.projects().stream()
+                .filter(p -> mine.contains(p.id()))
+                .map(p -> new Deed(Deed.What.SUPPORTED, p.label(), ""))
+                .toList();
+    }
+
+    @Override
+    public Map<Sector, Integer> tookPart(Situation<BudgetSettings, BudgetState> now) {
+        return Offer.of(now).people();
+    }
+
+    @Override
+    public Object result(Situation<BudgetSettings, BudgetState> now) {
+        return BudgetResult.of(counted(now));
+    }
+
+    /** What was chosen is decided once the room has seen it. */
+    @Override
+    public List<Finding> findings(Situation<BudgetSettings, BudgetState> now) {
+        if (tookPart(now).isEmpty()) return List.of();
+        Finding.Budgeted counted = counted(now);
+        List<Finding> found = new ArrayList<>(List.of(counted));
+        if (!now.run().revealed()) return found;
+        for (Finding.ProjectCounted project : counted.decided())
+            found.add(new Finding.DecisionMade(
+                    now.id(), found.size(), project.label() + " (" + Money.zloty(project.cost()) + ")"));
+        return found;
+    }
+
+    /** What came of it, as staff may know it. */
+    public static Finding.Budgeted counted(Situation<BudgetSettings, BudgetState> now) {
+        return Count.of(now).finding();
+    }
+}

@@ -1,0 +1,83 @@
+package pl.narada.activity.budget;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pl.narada.activity.budget.Offer.Priced;
+import pl.narada.deliberation.Fraction;
+import pl.narada.deliberation.choice.Approvals;
+import pl.narada.deliberation.choice.BothWays;
+import pl.narada.room.Finding;
+import pl.narada.room.Selected;
+import pl.narada.room.Situation;
+import pl.narada.shared.Sector;
+
+/** What the ballots come to, both ways. */
+record Count(Situation<BudgetSettings, BudgetState> now, Offer offer) {
+
+    static Count of(Situation<BudgetSettings, BudgetState> now) {
+        return new Count(now, Offer.of(now));
+    }
+
+    /** Published with the result; it stands before anybody votes, and nobody chooses it. */
+    private String seed() {
+        return now.room().workshop().value() + "/" + now.id().value();
+    }
+
+    /** Names for the lottery: those that are there twice are told apart. */
+    private List<String> names() {
+        Set<String> seen = new HashSet<>();
+        return offer.projects().stream()
+                .map(p -> seen.add(p.label()) ? p.label() : p.label() + " #" + p.id())
+                .toList();
+    }
+
+    /** Only if there are projects. */
+    Finding.Budgeted finding() {
+        List<Priced> projects = offer.projects();
+        Map<Integer, Integer> at = new HashMap<>();
+        projects.forEach(p -> at.put(p.id(), at.size()));
+        List<Approvals.Ballot> ballots = offer.ballots().stream()
+                .map(b -> Approvals.Ballot.of(
+                        b.projects().stream().map(id -> at.getOrDefault(id, -1)).collect(Collectors.toSet()),
+                        b.sector().wire()))
+                .toList();
+        var costs = projects.stream().map(p -> Fraction.of(p.cost())).toList();
+        var both = BothWays.budget(
+                new Approvals(names(), ballots),
+                costs,
+                Fraction.of(now.settings().budget()),
+                seed());
+        List<Finding.ProjectCounted> rows = projects.stream()
+                .map(p -> new Finding.ProjectCounted(p.id(), p.label(), p.cost(), votes(p.id())))
+                .sorted(Comparator.comparingInt(Finding.ProjectCounted::total).reversed())
+                .toList();
+        return new Finding.Budgeted(
+                now.id(),
+                now.settings().source(),
+                now.run().revealed(),
+                now.settings().budget(),
+                offer.people(),
+                offer.onPaper(),
+                rows,
+                Selected.of(
+                        both,
+                        BothWays.Rule.EQUAL_SHARES,
+                        now.settings().decides().wire(),
+                        seed(),
+                        projects.stream().map(Priced::id).toList()));
+    }
+
+    private Map<Sector, Integer> votes(int project) {
+        Map<Sector, Integer> votes = new EnumMap<>(Sector.class);
+        offer.ballots().stream()
+                .filter(b -> b.projects().contains(project))
+                .forEach(b -> votes.merge(b.sector(), 1, Integer::sum));
+        return votes;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.activity.budget.panel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.activity.consent.panel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package pl.narada.ui;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.narada.shared.Money;
+
+/**
+ * What is chosen if each group gets its part, beside what is chosen by the number of votes: a sentence for each choice, for
+ * how many people each way holds something, what is left, and every tie with what decided it.
+ */
+public final class TwoWaysTable extends TableBox {
+
+    /** See {@link pl.narada.room.Selected}; {@code groups}: names, in the order of {@link Row#by}. */
+    public record Told(
+            String rule,
+            String decides,
+            @Nullable Integer places,
+            @Nullable Long budget,
+            String seed,
+            int people,
+            int proportionalServed,
+            int plainServed,
+            @Nullable Long proportionalLeft,
+            @Nullable Long plainLeft,
+            List<String> groups,
+            List<Row> rows,
+            List<Tie> ties) {}
+
+    public record Row(
+            String label,
+            @Nullable Long cost,
+            int votes,
+            List<Integer> by,
+            boolean proportional,
+            boolean plain,
+            String fate) {}
+
+    public record Tie(String way, List<String> equal, String taken, String by) {}
+
+    public TwoWaysTable(Told told) {
+        super("two-ways");
+        String proportional = getTranslation("ways." + told.rule());
+        String plain = getTranslation("ways.plain");
+        Long budget = told.budget();
+        hint(getTranslation(budget == null ? "ways.means." + told.rule() : "ways.means.budget"));
+        if (budget != null) hint(getTranslation("ways.money", "money", Money.zloty(budget)));
+        if (!told.decides().isEmpty())
+            line(getTranslation("ways.decides", "way", told.decides().equals("plain") ? plain : proportional));
+        add(table(told, proportional, plain));
+        line(getTranslation(
+                "ways.served",
+                "first",
+                proportional,
+                "n",
+                told.proportionalServed(),
+                "second",
+                plain,
+                "m",
+                told.plainServed(),
+                "of",
+                told.people()));
+        Long left = told.proportionalLeft();
+        Long plainLeft = told.plainLeft();
+        if (left != null && plainLeft != null)
+            line(getTranslation(
+                    "ways.left",
+                    "first",
+                    proportional,
+                    "money",
+                    Money.zloty(left),
+                    "second",
+                    plain,
+                    "other",
+                    Money.zloty(plainLeft)));
+        for (Tie tie : told.ties()) tie(tie, tie.way().equals("plain") ? plain : proportional);
+        if (told.ties().stream().anyMatch(t -> t.by().equals("lot")))
+            hint(getTranslation("ways.seed", "seed", told.seed()));
+    }
+
+    private void tie(Tie tie, String way) {
+        line(getTranslation(
+                "ways.tie." + tie.by(), "way", way, "equal", String.join(", ", tie.equal()), "taken", tie.taken()));
+    }
+
+    private void hint(String text) {
+        var hint = new Paragraph(text);
+        hint.addClassName("hint");
+        add(hint);
+    }
+
+    private void line(String text) {
+        add(new Paragraph(text));
+    }
+
+    private NativeTable table(Told told, String proportional, String plain) {
+        var table = new NativeTable();
+        NativeTableRow head = table.getHead().addRow();
+        head.addHeaderCell().setText(getTranslation("outcome.choice"));
+        if (told.budget() != null) head.addHeaderCell().setText(getTranslation("ways.cost"));
+        head.addHeaderCell().setText(getTranslation("outcome.votes"));
+        told.groups().forEach(group -> head.addHeaderCell().setText(group));
+        head.addHeaderCell().setText(proportional);
+        head.addHeaderCell().setText(plain);
+        head.addHeaderCell().setText(getTranslation("ways.why"));
+        for (Row row : told.rows()) {
+            NativeTableRow line = table.getBody().addRow();
+            line.addClassName("chosen");
+            NativeTableHeaderCell label = line.addHeaderCell();
+            label.setText(row.label());
+            label.getElement().setAttribute("scope", "row");
+            Long cost = row.cost();
+            if (cost != null) line.addDataCell().setText(Money.zloty(cost));
+            line.addDataCell().setText(Integer.toString(row.votes()));
+            row.by().forEach(n -> line.addDataCell().setText(Integer.toString(n)));
+            line.addDataCell().setText(mark(row.proportional()));
+            line.addDataCell().setText(mark(row.plain()));
+            line.addDataCell().setText(getTranslation("ways.fate." + row.fate()));
+        }
+        return table;
+    }
+
+    private String mark(boolean chosen) {
+        return getTranslation(chosen ? "ways.yes" : "ways.no");
+    }
+}

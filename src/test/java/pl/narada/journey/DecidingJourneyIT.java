@@ -1,0 +1,126 @@
+package pl.narada.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.narada.phone.Meeting.BUDGET;
+import static pl.narada.phone.Meeting.CONSENT;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import pl.narada.activity.budget.BudgetCommand.AddPaperBallot;
+import pl.narada.activity.consent.ConsentCommand.SetPaperCount;
+import pl.narada.outcome.OutcomeView;
+import pl.narada.outcome.Outcomes;
+import pl.narada.phone.Meeting;
+import pl.narada.room.StaszowAgenda;
+import pl.narada.shared.ActivityId;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
+
+/** How a room decides, as it is seen on the projector, the console, the narrowest phone and in the outcome. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:deciding")
+class DecidingJourneyIT extends OnAServer {
+
+    @Autowired
+    private Outcomes outcomes;
+
+    private Meeting meeting;
+    private Screen phone;
+    private Screen console;
+    private List<Screen> walls;
+
+    private void aMeeting() {
+        meeting = Meeting.plan(planning, rooms);
+        console = SignIn.ofSomebodyNew("anna", accounts, chromium.browser(), port);
+        walls = List.of(console.beside(1920, 1080), console.beside(1024, 768));
+        phone = Screen.phone(chromium.browser(), 320, 640);
+        phone.open(at("/j/" + meeting.code()));
+        phone.pressStartingWith("Organizacja");
+        phone.page().locator("header").waitFor();
+        meeting.letIn(Sector.NGO, 7)
+                .letIn(Sector.JST, 8)
+                .letIn(Sector.RESIDENTS, 9)
+                .start();
+    }
+
+    @AfterEach
+    void nothingStoodInTheWay() {
+        for (Screen screen : List.of(phone, console, walls.getFirst(), walls.getLast())) {
+            assertThat(screen.violations()).isEmpty();
+            assertThat(screen.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("a proposal is answered by hands, money is divided, and all of it is in the outcome")
+    void aRoomDecides() {
+        aMeeting();
+        aProposal();
+        aBudget();
+        meeting.end();
+        outcome("outcome", "Rozstrzyga");
+    }
+
+    private void aProposal() {
+        meeting.plans(StaszowAgenda.aProposal()).goTo(CONSENT);
+        phone.sees(StaszowAgenda.PROPOSAL);
+        pictures("consent-1-open");
+        tap("0 · Sprzeciw");
+        phone.page().locator("textarea").fill("Co kwartał to za często.");
+        phone.press("Dołącz powód");
+        phone.sees("Odpowiedzi zapisane");
+        pictures("consent-2-blocks");
+        meeting.others(new ParticipantId(1));
+        meeting.does(new SetPaperCount(new ActivityId(CONSENT), Sector.RESIDENTS, List.of(0, 0, 1, 2, 0, 0), 0));
+        meeting.reveal(CONSENT);
+        phone.sees("są sprzeciwy");
+        pictures("consent-3-result");
+    }
+
+    /** So that every group gets its part, beside what the number of votes would give. */
+    private void aBudget() {
+        meeting.plans(StaszowAgenda.aBudget()).goTo(BUDGET);
+        phone.sees("Do podziału");
+        tap("Warsztaty dla seniorów · 30.000.zł");
+        phone.sees("Odpowiedzi zapisane");
+        pictures("budget-1-open");
+        meeting.others(new ParticipantId(1));
+        meeting.does(new AddPaperBallot(new ActivityId(BUDGET), Sector.RESIDENTS, Set.of(1, 3)));
+        meeting.reveal(BUDGET);
+        phone.sees("Rozstrzyga");
+        pictures("budget-2-result");
+    }
+
+    private void tap(String words) {
+        phone.page()
+                .locator(".choice")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(words + "\\s*$")))
+                .click();
+    }
+
+    private void pictures(String name) {
+        phone.wholePicture("deciding-phone-" + name);
+        for (Screen wall : walls) {
+            wall.open(at("/staff/projector/" + meeting.id()));
+            wall.page().locator("narada-stage .prompt").waitFor();
+            wall.picture("deciding-wall-%d-%s".formatted(wall.page().viewportSize().width, name));
+        }
+        console.open(at("/staff/console/" + meeting.id()));
+        console.sees("Odpowiedziało osób");
+        console.wholePicture("deciding-console-" + name);
+    }
+
+    private void outcome(String name, String sees) {
+        Eventually.get(() -> outcomes.of(meeting.id()).filter(OutcomeView::complete));
+        console.open(at("/staff/outcome/" + meeting.id())).sees(sees);
+        console.wholePicture("deciding-console-" + name);
+    }
+}
