@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import pl.narada.deliberation.Agreement;
+import pl.narada.deliberation.statements.Agreement;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.outcome.FindingRef;
 import pl.narada.shared.NeedCategory;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pl.narada.deliberation.Opinion;
-import pl.narada.deliberation.Rating;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Rating;
 import pl.narada.deliberation.Shift;
 import pl.narada.room.When;
 import pl.narada.shared.Sector;
@@ -119,8 +119,18 @@ public record OutcomeView(
     public record Ballot(
             String method, boolean hidden, int voters, int onPaper, List<GroupCount> groups, List<Row> rows) {}
 
-    /** {@code by}: the votes of each group of the ballot, in its order. */
-    public record Row(int choice, String label, int votes, List<Integer> by) {}
+    /**
+     * @param by the votes of each group of the ballot, in its order; null where a group is told only together with the other
+     *     such ones; empty if none is told
+     * @param support how many people support it, where votes may be several of one person; those who don't are counted as
+     *     passing
+     */
+    public record Row(
+            int choice,
+            String label,
+            int votes,
+            List<@Nullable Integer> by,
+            Opinion support) {}
 
     /** {@code rows} with the best rated first; empty, like {@code groups}, as long as the result is hidden. */
     public record Ratings(

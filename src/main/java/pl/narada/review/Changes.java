@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import pl.narada.codebook.CountedNeeds;
-import pl.narada.deliberation.Rating;
+import pl.narada.deliberation.statements.Rating;
 import pl.narada.deliberation.SimilarTexts;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.room.Finding.Evaluated;

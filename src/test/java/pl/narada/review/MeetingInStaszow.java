@@ -69,8 +69,9 @@ public final class MeetingInStaszow {
         meeting.annaDoes(new SetAgenda(
                         plus(agenda, statements()), meeting.state().agendaVersion()))
                 .at(OPINIONS);
-        for (int ngo = 1; ngo <= 6; ngo++) meeting.opines(ngo, 1, Stance.AGREE);
-        for (int other = 8; other <= 13; other++) meeting.opines(other, 1, Stance.DISAGREE);
+        meeting.opines(1, 1, Stance.PASS).opines(8, 1, Stance.PASS);
+        for (int ngo = 2; ngo <= 6; ngo++) meeting.opines(ngo, 1, Stance.AGREE);
+        for (int other = 9; other <= 13; other++) meeting.opines(other, 1, Stance.DISAGREE);
         return meeting.opines(1, 2, Stance.PASS).annaDoes(new RevealResult(OPINIONS));
     }
 
@@ -98,7 +99,10 @@ public final class MeetingInStaszow {
         return meeting;
     }
 
-    /** Twelve vote: six from NGOs for money, one from local government for roads, five residents for both. */
+    /**
+     * Twelve vote, so that no group is of one mind: from NGOs five for money and one for roads, one from local government for
+     * roads, of the residents four for both and one for money.
+     */
     static Meeting votes(Meeting meeting) {
         gathers(meeting)
                 .at(THEMES)
@@ -106,9 +110,10 @@ public final class MeetingInStaszow {
                 .janDoes(new MakeTheme(THEMES, "Drogi", 5))
                 .janDoes(new Place(THEMES, 2, 1))
                 .at(PRIORITIES);
-        for (int ngo = 1; ngo <= 6; ngo++) meeting.votes(ngo, 1);
-        meeting.votes(7, 2);
-        for (int resident = 9; resident <= 13; resident++) meeting.votes(resident, 1, 2);
+        for (int ngo = 1; ngo <= 5; ngo++) meeting.votes(ngo, 1);
+        meeting.votes(6, 2).votes(7, 2);
+        for (int resident = 9; resident <= 12; resident++) meeting.votes(resident, 1, 2);
+        meeting.votes(13, 1);
         return meeting;
     }
 

@@ -29,8 +29,8 @@ import pl.narada.activity.gather.Noun;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.vote.Method;
 import pl.narada.activity.vote.ResultView;
-import pl.narada.deliberation.Agreement.Verdict;
-import pl.narada.deliberation.Opinion;
+import pl.narada.activity.opine.OpineView;
+import pl.narada.deliberation.statements.Verdict;
 import pl.narada.deliberation.Stance;
 import pl.narada.i18n.Translations;
 import pl.narada.room.Phase;
@@ -132,13 +132,20 @@ class WordsTest {
         for (Method method : Method.values())
             asked.addAll(List.of("vote.rules." + method.wire(), "vote.method." + method.wire() + ".means"));
         for (ResultView view : ResultView.values()) asked.add("vote.view." + view.wire());
-        for (Verdict verdict : Verdict.values()) asked.add("vote.agreement." + verdict.wire());
+        for (OpineView view : OpineView.values()) asked.add("vote.view." + view.wire());
+        for (Class<?> verdict : Verdict.class.getPermittedSubclasses()) {
+            String wire = verdict.getSimpleName()
+                    .replaceAll("(?<=.)([A-Z])", "-$1")
+                    .toLowerCase(Locale.ROOT);
+            asked.addAll(List.of("verdict." + wire, "verdict.rated." + wire));
+        }
         asked.addAll(List.of("vote.shown", "vote.only-you", "vote.open", "csv.on-paper"));
         for (Scale scale : Scale.values())
             asked.addAll(List.of("rate.scale." + scale.wire(), "csv.rating." + scale.wire()));
         for (Stance stance : Stance.values())
             asked.addAll(List.of("opine.stance." + stance.wire(), "csv.opinion." + stance.wire()));
-        for (Opinion.Verdict verdict : Opinion.Verdict.values()) asked.add("opine.verdict." + verdict.wire());
+        for (String column : "choice share balanced common divide in-short".split(" ")) asked.add("support." + column);
+        for (String column : "share balanced common in-short".split(" ")) asked.add("csv." + column);
         for (String kind : List.of("rate", "answers"))
             for (String word : List.of(".turnout", ".secret", ".only-you", ".shown")) asked.add(kind + word);
         for (Phase phase : Phase.values()) asked.addAll(List.of("phase." + phase.wire(), "workshops." + phase.wire()));

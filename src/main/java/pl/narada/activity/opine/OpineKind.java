@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import pl.narada.activity.group.Sources;
 import pl.narada.activity.opine.OpineCommand.Say;
+import pl.narada.activity.opine.OpineCommand.ShowView;
 import pl.narada.activity.opine.OpineEvent.Said;
+import pl.narada.activity.opine.OpineEvent.ViewChosen;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Choice;
 import pl.narada.room.Finding;
+import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.room.When;
@@ -60,7 +63,7 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
 
     @Override
     public Map<String, Class<? extends OpineEvent>> events() {
-        return Map.of("opine.said", Said.class);
+        return Map.of("opine.said", Said.class, "opine.view-chosen", ViewChosen.class);
     }
 
     @Override
@@ -110,6 +113,8 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
                         .<OpineEvent>map(s -> new Said(id, who, sector, s, stance.orElse(null)))
                         .toList());
             }
+            case ShowView(ActivityId id, OpineView view) ->
+                Result.ok(view == now.state().view() ? List.of() : List.of(new ViewChosen(id, view)));
         };
     }
 
@@ -117,6 +122,20 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
     public OpineState apply(OpineState before, OpineEvent event) {
         return switch (event) {
             case Said e -> before.said(e);
+            case ViewChosen e -> before.with(e.view());
+        };
+    }
+
+    @Override
+    public Optional<Inverse> inverse(Situation<OpineSettings, OpineState> before, OpineEvent event) {
+        return switch (event) {
+            // what a participant said is nobody else's to take back
+            case Said _ -> Optional.empty();
+            case ViewChosen e ->
+                Optional.of(new Inverse(
+                        "a" + before.id() + "/view",
+                        "",
+                        new ShowView(e.activity(), before.state().view())));
         };
     }
 
@@ -138,6 +157,7 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
         fields.put("answered", Sector.total(tookPart(now)));
         fields.put("joined", now.room().expected().size());
+        if (now.run().revealed()) fields.put("view", now.state().view().wire());
         return new StageView(fields, Map.of());
     }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import pl.narada.deliberation.Agreement.Share;
+import pl.narada.deliberation.statements.Agreement.Share;
 import pl.narada.deliberation.choice.Approvals.Ballot;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
-import pl.narada.deliberation.Agreement.Share;
+import pl.narada.deliberation.statements.Agreement.Share;
 import pl.narada.deliberation.Fraction;
 import pl.narada.deliberation.SmallGroups;
 import pl.narada.deliberation.Unreadable;

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import pl.narada.deliberation.Rating;
+import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.statements.Rating;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stance;
@@ -248,7 +249,8 @@ public record DataTables(Wording told) {
             rows.add(List.of(prompt, choice, all(), n(row.votes()), n(ballot.voters())));
             for (int i = 0; i < row.by().size(); i++) {
                 GroupCount group = ballot.groups().get(i);
-                rows.add(List.of(prompt, choice, of(group), n(row.by().get(i)), n(group.people())));
+                Integer votes = row.by().get(i);
+                if (votes != null) rows.add(List.of(prompt, choice, of(group), n(votes), n(group.people())));
             }
         }
     }
@@ -322,9 +324,12 @@ public record DataTables(Wording told) {
         if (opinions == null) return;
         for (OpinedRow row : opinions.rows()) {
             rows.add(opined(activity, row, all(), row.opinion().all()));
-            List<Stances> by = row.opinion().by();
-            for (int i = 0; i < by.size(); i++)
-                rows.add(opined(activity, row, of(opinions.groups().get(i)), by.get(i)));
+            List<@Nullable Stances> by = row.opinion().by();
+            for (int i = 0; i < by.size(); i++) {
+                Stances group = by.get(i);
+                if (group != null)
+                    rows.add(opined(activity, row, of(opinions.groups().get(i)), group));
+            }
         }
     }
 

@@ -16,7 +16,7 @@ import pl.narada.activity.Desk;
 import pl.narada.activity.evaluate.EvaluateKind;
 import pl.narada.activity.evaluate.EvaluateSettings;
 import pl.narada.activity.evaluate.EvaluateState;
-import pl.narada.deliberation.Rating;
+import pl.narada.deliberation.statements.Rating;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.SectorGroups.Group;
 import pl.narada.room.Finding;
