@@ -356,7 +356,7 @@ describe('counts', () => {
     const result = {
       activity: 12, voters: 12, onPaper: 0, groups: [{ sectors: ['ngo'], voters: 5 }, { sectors: ['jst', 'other'], voters: 7 }],
       rows: [{ id: 1, label: 'Dowóz', votes: 4, by: [4, 0] }, { id: 2, label: '<b>Kalendarz</b>', votes: 9, by: [4, 5] }],
-      agreement: [{ id: 2, support: [80, 71], verdict: 'all' }, { id: 1, support: [80, 0], verdict: 'differ' }],
+      agreement: [{ id: 2, support: [80, 71], verdict: 'supported-by-all' }, { id: 1, support: [80, null], verdict: 'sectors-differ' }],
     };
     on.socket().say({ t: 'update', from: 1, v: 2, parts: { result } });
     expect(on.text()).toContain('Zgoda między sektorami');

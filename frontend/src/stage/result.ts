@@ -4,6 +4,7 @@ import { letter } from '../letter';
 import { rowsShown } from './fit';
 import './fit-box';
 import { tie } from './i18n/plural';
+import { bandClass, bandLegend } from './bands';
 import type { Words } from './i18n/words';
 import { badge, shape, tone } from './palette';
 import { fallsAt, FLIGHT, growsFor, LOOK, MARKS } from '../activity/vote/timeline';
@@ -24,6 +25,7 @@ export function places(rows: readonly { votes: number }[]): { place: number; tie
 
 /** The votes of a row by group; what belongs to no group comes last, so that the parts always make up the whole. */
 export function segments(row: ResultRow, groups: readonly SectorGroup[]): { group: number | null; votes: number }[] {
+  // what is told only together with others is part of the rest
   const known = groups.map((_, group) => ({ group, votes: row.by[group] ?? 0 }));
   const rest = row.votes - known.reduce((sum, part) => sum + part.votes, 0);
   // Numbers that contradict each other are not drawn: then the row is shown undivided.
@@ -43,12 +45,14 @@ export function resultChart(result: ResultPart, words: Words, act: Act): Templat
   const most = Math.max(1, ...result.rows.map((row) => row.votes));
   const ranks = places(result.rows);
   const kept = strongest(result.rows, shown);
+  const shownRows = result.rows.filter((row) => kept.has(row));
   return html`
     ${result.groups.length > 0 ? groupLegend(result.groups, words) : nothing}
+    ${act === 'settled' ? bandLegend(shownRows, words) : nothing}
     <narada-fit class="fill" .of=${result.rows} .sizes=${SIZES}>
       <ol class="result ${act} ${shown > TWO_LINES ? 'dense' : ''}">
         ${result.rows.map((row, i) => (kept.has(row) ? html`
-          <li data-glide="choice-${row.id}">
+          <li class=${act === 'settled' ? bandClass(shownRows, shownRows.indexOf(row)) : ''} data-glide="choice-${row.id}">
             <b class="rank">${act === 'running' ? '' : ranks[i]?.place}</b>
             <div class="line">
               <p class="label typed clamp" dir="auto">${tie(row.label)}</p>

@@ -43,9 +43,11 @@ public final class OpinionTable extends TableBox {
         add(table);
     }
 
-    private void label(NativeTableHeaderCell cell, Row row, boolean close) {
+    private void label(NativeTableHeaderCell cell, Row row, boolean inBand) {
         cell.getElement().setAttribute("scope", "row");
         cell.add(new Span(row.label()));
+        // of what few answered it goes without saying
+        boolean close = inBand && row.opinion().share() != null;
         String words = SupportTable.inShort(this, row.opinion(), groups);
         var verdict = new Span(close ? words + " · " + getTranslation("support.close") : words);
         verdict.addClassName("verdict");

@@ -22,6 +22,8 @@ import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowEvent.Marked;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseEvent.*;
+import pl.narada.activity.opine.OpineEvent;
+import pl.narada.activity.opine.OpineView;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteEvent.*;
 import pl.narada.deliberation.Stance;
@@ -129,6 +131,9 @@ class EntryCodecTest {
         written(
                 new ViewChosen(PRIORITIES, ResultView.AGREEMENT),
                 "{'event':'vote.view-chosen','activity':4,'view':'AGREEMENT'}");
+        written(
+                new OpineEvent.ViewChosen(PRIORITIES, OpineView.DIVIDE),
+                "{'event':'opine.view-chosen','activity':4,'view':'DIVIDE'}");
         written(
                 new Rated(RATING, EWA, Sector.NGO, 3, Scale.FEASIBILITY, 4),
                 "{'event':'rate.rated','activity':30,'participant':7,'sector':'NGO','choice':3,"
