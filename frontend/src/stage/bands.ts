@@ -13,6 +13,9 @@ export function bandClass(rows: readonly { band: number }[], i: number): string 
   return rows[i + 1]?.band === rows[i]?.band ? 'close on' : 'close';
 }
 
+/** The class of a list that has room for such lines. */
+export const banded = (rows: readonly { band: number }[]): string => (inBands(rows).includes(true) ? 'banded' : '');
+
 /** What the line beside rows means; nothing where there is none. */
 export function bandLegend(rows: readonly { band: number }[], words: Words): TemplateResult | typeof nothing {
   return inBands(rows).includes(true) ? html`<p class="band-legend"><i aria-hidden="true"></i>${words.close}</p>` : nothing;
@@ -38,9 +41,10 @@ export function said(row: Measures, view: ResultView, words: Words): string {
 export const bandStyles = css`
   .band-legend { flex: none; display: flex; align-items: center; gap: .5em; margin: 0; font-size: calc(2.3 * var(--u)); color: var(--muted); font-weight: 600; }
   .band-legend i { inline-size: .35em; block-size: 1.5em; border-radius: .2em; background: var(--muted); }
+  .banded > li { padding-inline-start: calc(1.6 * var(--u)); }
   .close { position: relative; }
   .close::before {
-    content: ''; position: absolute; inset-block: 0; inset-inline-start: calc(-1.4 * var(--u)); inline-size: calc(.6 * var(--u)); border-radius: calc(.3 * var(--u));
+    content: ''; position: absolute; inset-block: 0; inset-inline-start: 0; inline-size: calc(.6 * var(--u)); border-radius: calc(.3 * var(--u));
     background: var(--muted);
   }
   .close.on::before { inset-block-end: -.55em; }

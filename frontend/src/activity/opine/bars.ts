@@ -1,13 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { OpinedRow, OpineResultPart, ResultView, Stance } from '../../protocol';
-import { bandClass, bandLegend, bandStyles, inOrder, said as saidOf } from '../../stage/bands';
+import { banded, bandClass, bandLegend, bandStyles, inOrder, said as saidOf } from '../../stage/bands';
 import { rowsShown } from '../../stage/fit';
 import '../../stage/fit-box';
 import { tie } from '../../stage/i18n/plural';
 import type { Words } from '../../stage/i18n/words';
 
 /** The room that the rows have for sure, and what a row of one line needs, in u. */
-const [ROOM, LEAST] = [52, 6.8];
+const [ROOM, LEAST] = [46, 6.8];
 /** Up to so many rows a label may take two lines. */
 const TWO_LINES = 6;
 const SIZES = [3.8, 3.5, 3.2, 2.9, 2.6, 2.4];
@@ -19,15 +19,15 @@ const SIGN: Record<Stance, string> = { agree: '✓', pass: '○', disagree: '✗
 export function opinionBars({ rows: asCounted, people, few }: OpineResultPart, words: Words, view: ResultView): TemplateResult {
   const rows = inOrder(asCounted, view);
   const shown = rowsShown(rows.length, ROOM, LEAST);
-  const banded = view === 'result' ? rows.slice(0, shown) : [];
+  const close = view === 'result' ? rows.slice(0, shown) : [];
   return html`
     ${few ? html`<p class="few">${words.few}</p>` : nothing}
     <p class="view-name">${words.views[view]}</p>
     <ul class="stances">${ORDER.map((stance) => html`<li><i class=${stance} aria-hidden="true"><b>${SIGN[stance]}</b></i>${words.stances[stance]}</li>`)}</ul>
-    ${bandLegend(banded, words)}
+    ${bandLegend(close, words)}
     <narada-fit class="fill" .of=${rows} .sizes=${SIZES}>
-      <ol class="opinions ${shown > TWO_LINES ? 'dense' : ''}">
-        ${rows.slice(0, shown).map((row, i) => bar(row, people, words, view, view === 'result' ? bandClass(banded, i) : ''))}
+      <ol class="opinions ${shown > TWO_LINES ? 'dense' : ''} ${banded(close)}">
+        ${rows.slice(0, shown).map((row, i) => bar(row, people, words, view, view === 'result' ? bandClass(close, i) : ''))}
         ${shown < rows.length ? html`<li class="rest">${words.moreStatements(rows.length - shown)}</li>` : nothing}
       </ol>
     </narada-fit>`;
@@ -52,7 +52,7 @@ export const opinionStyles = [bandStyles, css`
   .stances i { inline-size: 2.4em; block-size: 1.5em; border-radius: .3em; }
   .opinions { height: 100%; display: grid; grid-auto-rows: minmax(min-content, 14em); align-content: start; gap: .5em; }
   .opinions li {
-    min-height: 2.4em; max-height: 4.4em; display: grid; grid-template-columns: minmax(0, 1fr) max(9em, 25 * var(--u)); gap: .2em 1em;
+    min-height: 2.4em; max-height: 5.2em; display: grid; grid-template-columns: minmax(0, 1fr) max(9em, 25 * var(--u)); gap: .2em 1em;
     align-content: end; align-items: center;
   }
   .opinions .label { grid-column: 1 / -1; line-height: 1.15; font-weight: 600; --lines: 2; }
