@@ -144,6 +144,7 @@ class WordsTest {
             asked.addAll(List.of("rate.scale." + scale.wire(), "csv.rating." + scale.wire()));
         for (Stance stance : Stance.values())
             asked.addAll(List.of("opine.stance." + stance.wire(), "csv.opinion." + stance.wire()));
+        for (String rule : "dots approval rate opine rank".split(" ")) asked.add("recount.by." + rule);
         for (String column : "choice share balanced common divide in-short".split(" ")) asked.add("support." + column);
         for (String column : "share balanced common in-short".split(" ")) asked.add("csv." + column);
         for (String kind : List.of("rate", "answers"))
