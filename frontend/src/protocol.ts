@@ -7,7 +7,7 @@ export type Say = { pl: string; en: string; uk: string };
 export type Parts = Record<string, unknown>;
 
 export type Command =
-  | { kind: 'join'; sector: Sector }
+  | { kind: 'join'; sector: Sector; slip?: string }
   | { kind: 'sector'; sector: Sector }
   | { kind: 'profile'; role: string; municipality: string }
   | { kind: 'gather.say'; activity: number; text: string }
@@ -52,6 +52,8 @@ export type WorkshopPart = {
   rehearsal?: true;
   /** Only there where people may put cards on the table. */
   network?: true;
+  /** Only there where whoever joins needs a personal code from a slip of paper. */
+  slips?: true;
 };
 export type AgendaPart = { id: number; title: string; start: string; minutes: number }[];
 /** Before or after the meeting: so long the activity is open, and besides it these are. */

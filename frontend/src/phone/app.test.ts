@@ -210,6 +210,31 @@ describe('joining', () => {
     expect(again.socket().sent).toEqual([{ t: 'hello', code: 'K7MPQ2', token: 'secret' }]);
   });
 
+  it('asks for the code of a slip where one is needed, and sends what was scanned or typed', () => {
+    const { app, welcome, tap, dos, socket, root, text } = phone();
+    app.enter('K7MPQ2', null, null, 'ABCD2345');
+    const parts = room(null);
+    welcome({ ...parts, workshop: { ...parts['workshop'] as object, slips: true } }, {});
+    expect(text()).toContain('Kod z kartki');
+    const field = root.querySelector<HTMLInputElement>('#slip');
+    expect(field?.value).toBe('ABCD2345');
+    tap('Samorząd');
+    expect(dos()[0]?.cmd).toEqual({ kind: 'join', sector: 'jst', slip: 'ABCD2345' });
+    socket().say({ t: 'refused', id: dos()[0]?.id ?? '', code: 'slip-used', say: { pl: 'Ktoś już dołączył z tym kodem.', en: '', uk: '' } });
+    expect(text()).toContain('Ktoś już dołączył z tym kodem.');
+    if (field !== null) { field.value = 'wxyz-6789'; field.dispatchEvent(new Event('input')); }
+    tap('Samorząd');
+    expect(text()).not.toContain('Ktoś już dołączył');
+    expect(dos()[1]?.cmd).toEqual({ kind: 'join', sector: 'jst', slip: 'wxyz-6789' });
+  });
+
+  it('asks for no slip where none is needed', () => {
+    const { app, welcome, text } = phone();
+    app.enter('K7MPQ2');
+    welcome(room(null), {});
+    expect(text()).not.toContain('Kod z kartki');
+  });
+
   it('with a wrong code shows the sentence of the server and keeps what was typed', () => {
     const { app, socket, root, text } = phone();
     app.enter('abc 123');

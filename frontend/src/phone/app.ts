@@ -1,4 +1,4 @@
-import type { Command, Say, ToClient, ToServer } from '../protocol';
+import type { Command, Say, Sector, ToClient, ToServer } from '../protocol';
 import { normalCode } from './code';
 import { Connection } from './connection';
 import type { ContactPost, Wish } from './contact';
@@ -60,9 +60,10 @@ export class App implements Acts {
    * Goes to the workshop with this code, as typed or as scanned; perhaps as somebody who was on another phone until now.
    * Whoever has not joined yet need not wait for the server to be asked for the sector, if the page brought the title.
    */
-  readonly enter = (typed: string, moved: { token: string } | { say: Say } | null = null, title: string | null = null): void => {
+  readonly enter = (typed: string, moved: { token: string } | { say: Say } | null = null, title: string | null = null, slip = ''): void => {
     const code = normalCode(typed);
     this.dispatch({ t: 'enter', typed, code });
+    this.dispatch({ t: 'slip', slip });
     if (moved !== null && 'token' in moved) this.setup.store.set(this.key('token'), moved.token);
     else if (moved !== null) this.dispatch({ t: 'notice', say: moved.say });
     const known = this.setup.store.get(this.key('token')) !== null;
@@ -102,6 +103,12 @@ export class App implements Acts {
   };
 
   readonly send = (cmd: Command): void => { this.outbox?.put(cmd); };
+
+  readonly join = (sector: Sector): void => {
+    const { slip } = this.state;
+    this.dispatch({ t: 'notice', say: null });
+    this.send({ kind: 'join', sector, ...(slip === '' ? {} : { slip }) });
+  };
 
   readonly giveContact = (wish: Wish): void => { this.contact?.give(wish); };
 
@@ -214,6 +221,7 @@ export class App implements Acts {
       this.network = new later.NetworkDesk({
         store, key: this.key('network'), who, changed: (network) => { this.dispatch({ t: 'network', network }); },
       });
+      this.next({ t: 'mine', mine: new later.MyData({ store, prefix: this.key(''), who }) });
       this.contact = new later.ContactPost({
         store, key: this.key('contact'), who,
         changed: (contact) => { this.dispatch({ t: 'contact', contact }); },

@@ -5,6 +5,10 @@ export function save(part: HTMLElement, title: string, name: string): void {
   const body = part.outerHTML.replace(/<!--.*?-->/gs, '');
   const style = 'body{max-width:38rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.5 sans-serif}';
   const page = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style>${body}`;
+  saveFile(page, name);
+}
+
+export function saveFile(page: string, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
   link.download = name;

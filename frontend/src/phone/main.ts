@@ -89,14 +89,16 @@ async function begin(): Promise<void> {
   setInterval(() => { if (document.visibilityState === 'visible') app.dispatch({ t: 'clock' }); }, 10_000);
   const code = codeInPath(location.pathname);
   const key = location.hash.slice(1);
-  const moved = code === null || key === '' ? null : await taken(post, code, key);
+  // A slip of paper has a personal code behind the #, "s." before it; otherwise it is a key that moves somebody here.
+  const slip = key.startsWith('s.') ? key.slice(2) : '';
+  const moved = code === null || key === '' || slip !== '' ? null : await taken(post, code, key);
   // What somebody saw and chose while this program was on its way.
   const title = root.querySelector('.meeting')?.textContent ?? null;
   const sector = root.querySelector<HTMLInputElement>('input:checked')?.value;
   root.textContent = '';
   if (code === null) draw();
-  else app.enter(code, moved, title);
-  if (sector !== undefined && app.state.door !== null) app.send({ kind: 'join', sector: sector as Sector });
+  else app.enter(code, moved, title, slip);
+  if (sector !== undefined && app.state.door !== null) app.join(sector as Sector);
 }
 
 void begin();

@@ -21,7 +21,7 @@ function joined(parts: Parts, own: Parts = {}) {
     render(page(state, {
       enter: () => undefined, leave: () => undefined, speak: () => undefined,
       giveContact: () => undefined, withdrawContact: () => undefined, handOver: () => { next({ t: 'ui', change: { passage: way } }); },
-      dispatch: next, send: (cmd) => { sent.push(cmd); },
+      dispatch: next, send: (cmd) => { sent.push(cmd); }, join: () => undefined,
     }), root);
   };
   const next = (action: Action) => { state = reduce(state, action, 0); show(); };

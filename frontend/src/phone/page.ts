@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Command } from '../protocol';
+import type { Command, Sector } from '../protocol';
 import type { Wish } from './contact';
 import { wordsFor, type Language, type Words } from './i18n';
 import { late } from './late';
@@ -20,6 +20,7 @@ export type Acts = {
   speak: (lang: Language) => void;
   dispatch: (action: Action) => void;
   send: (cmd: Command) => void;
+  join: (sector: Sector) => void;
   giveContact: (wish: Wish) => void;
   withdrawContact: () => void;
 };

@@ -5,6 +5,7 @@ import type { Contact } from './contact';
 import type { Passage } from './handover';
 import type { Item } from './outbox';
 import type { Language } from './i18n';
+import type { MyData } from './my-data';
 import type { AtTable } from './network';
 
 /** Connecting for the first time, connected and welcomed, or without a connection. */
@@ -41,6 +42,8 @@ export type State = {
   typed: string; code: string | null; refusal: Say | null;
   /** The title of the workshop as it stood in the page, for whoever has not joined yet. */
   door: string | null;
+  /** The personal code from a slip of paper, as scanned or typed. */
+  slip: string;
   epoch: string | null; v: number; ownEntry: number; parts: Parts; own: Parts;
   welcomed: boolean; stranger: boolean; stale: boolean;
   link: Link; offset: number; now: number; lang: Language;
@@ -48,6 +51,8 @@ export type State = {
   contact: Contact;
   /** The table with cards; null until its program is here. */
   network: AtTable | null;
+  /** What is kept of me; null until its program is here. */
+  mine: MyData | null;
   drafts: Drafts; outbox: readonly Item[]; notice: Say | null; ui: Ui;
 };
 
@@ -55,6 +60,7 @@ export type State = {
 export type Action =
   | { t: 'enter'; typed: string; code: string }
   | { t: 'door'; title: string }
+  | { t: 'slip'; slip: string }
   | { t: 'leave'; refusal: Say | null }
   | { t: 'link'; link: Link }
   | { t: 'clock' }
@@ -65,6 +71,7 @@ export type Action =
   | { t: 'returned'; cmd: Command; prompt: string; say: Say }
   | { t: 'contact'; contact: Contact }
   | { t: 'network'; network: AtTable }
+  | { t: 'mine'; mine: MyData }
   | { t: 'notice'; say: Say | null }
   | { t: 'ui'; change: Partial<Ui> };
 
@@ -72,11 +79,11 @@ export const quietUi: Ui = { hint: null, confirm: null, picking: false, passage:
 
 export function freshState(lang: Language, now: number): State {
   return {
-    typed: '', code: null, refusal: null, door: null,
+    typed: '', code: null, refusal: null, door: null, slip: '',
     epoch: null, v: 0, ownEntry: 0, parts: {}, own: {},
     welcomed: false, stranger: true, stale: false,
     link: 'connecting', offset: 0, now, lang,
-    contact: { held: null, said: null, gone: false }, network: null, drafts: {}, outbox: [], notice: null, ui: quietUi,
+    contact: { held: null, said: null, gone: false }, network: null, mine: null, drafts: {}, outbox: [], notice: null, ui: quietUi,
   };
 }
 
@@ -110,6 +117,8 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
       return { ...freshState(state.lang, at), typed: event.typed, code: event.code };
     case 'door':
       return { ...state, door: event.title };
+    case 'slip':
+      return { ...state, slip: event.slip };
     case 'leave':
       return { ...freshState(state.lang, at), typed: state.typed, refusal: event.refusal };
     case 'link':
@@ -130,6 +139,8 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
       return { ...state, contact: event.contact };
     case 'network':
       return { ...state, network: event.network };
+    case 'mine':
+      return { ...state, mine: event.mine };
     case 'notice':
       return { ...state, notice: event.say };
     case 'ui':

@@ -20,6 +20,8 @@ export const en: Dictionary = {
   'sector.title': 'Whom do you represent?',
   'sector.help': 'Choose one. One tap and you are in.',
   'sector.privacy': 'No account and no name. The phone keeps only a random number. Answers are not signed.',
+  'slip.label': 'Code from your slip',
+  'slip.help': 'Eight characters from your slip of paper. It works once, for one person.',
   'sector.clause': 'About your data',
   'sector.joining': 'Joining…',
   'sector.change': 'change',

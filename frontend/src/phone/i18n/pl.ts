@@ -19,6 +19,8 @@ export const pl = {
   'sector.title': 'Kogo reprezentujesz?',
   'sector.help': 'Wybierz jedno. To jedno dotknięcie i jesteś na spotkaniu.',
   'sector.privacy': 'Bez konta i bez nazwiska. Telefon pamięta tylko losowy numer. Odpowiedzi nie są podpisane.',
+  'slip.label': 'Kod z kartki',
+  'slip.help': 'Osiem znaków z Twojej kartki. Kod działa raz, dla jednej osoby.',
   'sector.clause': 'Informacja o danych',
   'sector.joining': 'Dołączamy…',
   'sector.change': 'zmień',

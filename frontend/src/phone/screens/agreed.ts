@@ -48,6 +48,7 @@ export function agreedScreen(view: View) {
       </div>
       ${late()?.contact(view)}
       ${late()?.network(view)}
+      ${late()?.myData(view)}
       ${drafts(view)}
     </main>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { Passage } from '../handover';
+import { late } from '../late';
 import type { View } from '../page';
 import { me } from '../parts';
 import { profile } from './profile';
@@ -25,7 +26,8 @@ export function picker(view: View) {
         <button type="button" class="primary" @click=${acts.handOver}>${t('handover.show')}</button>
         ${state.ui.hint === null ? nothing : html`<p class="error" role="alert">${state.ui.hint}</p>`}`
         : way(state.ui.passage, view)}
-    </section>`;
+    </section>
+    ${late()?.myData(view)}`;
 }
 
 function way({ url, qr, minutes }: Passage, { words: { t, n } }: View) {

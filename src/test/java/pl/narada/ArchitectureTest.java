@@ -90,6 +90,9 @@ class ArchitectureTest {
                     "pl.narada.access.ui..",
                     "pl.narada.contact.ui..",
                     "pl.narada.outside.ui..",
+                    "pl.narada.slips.ui..",
+                    "pl.narada.person.ui..",
+                    "pl.narada.retention.ui..",
                     "pl.narada.network.ui..",
                     "pl.narada.region.ui..",
                     "pl.narada.organisation.ui..",
@@ -101,6 +104,7 @@ class ArchitectureTest {
                     "pl.narada.model.ui..",
                     "pl.narada.api.ui..",
                     "pl.narada.audit.ui..",
+                    "pl.narada.operations.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")
             .should()

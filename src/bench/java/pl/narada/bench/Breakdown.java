@@ -3,7 +3,7 @@ package pl.narada.bench;
 import java.time.Duration;
 import java.util.List;
 
-/** The server is killed in the middle of a burst of votes, and later many phones lose their connection at once. */
+/** A server is killed in the middle of a burst of votes, and later many phones lose their connection at once. */
 final class Breakdown {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -21,15 +21,18 @@ final class Breakdown {
         Measures measures = bench.measures();
         var burst = new Burst(bench.crowd(), phones).begin();
         Deadline.pause(Burst.WITHIN.dividedBy(2));
-        bench.server().kill();
+        bench.servers().last().kill();
         long begun = System.nanoTime();
-        bench.server().restart();
-        measures.put("killed: start to first answer, s", since(begun));
+        if (!bench.servers().areSeveral()) {
+            bench.servers().last().restart();
+            measures.put("killed: start to first answer, s", since(begun));
+        }
         boolean back = Deadline.in(LONGEST).await(this::allAreLive);
-        if (back) measures.put("killed: start to all phones live, s", since(begun));
-        else measures.missing("killed: start to all phones live, s");
-        if (burst.awaitAll()) measures.put("killed: start to all votes acknowledged, s", since(begun));
-        else measures.missing("killed: start to all votes acknowledged, s");
+        if (back) measures.put("killed: to all phones live, s", since(begun));
+        else measures.missing("killed: to all phones live, s");
+        if (burst.awaitAll()) measures.put("killed: to all votes acknowledged, s", since(begun));
+        else measures.missing("killed: to all votes acknowledged, s");
+        if (bench.servers().areSeveral()) bench.servers().last().restart();
         measures.put("killed: phones live in the end", bench.crowd().live());
     }
 

@@ -16,6 +16,7 @@ final class Burst implements Watcher {
     private final Crowd crowd;
     private final List<LoadPhone> phones;
     private final ConcurrentLinkedQueue<Cast> casts = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Cast> elsewhere = new ConcurrentLinkedQueue<>();
     private final Times times = new Times();
 
     Burst(Crowd crowd, List<LoadPhone> phones) {
@@ -27,6 +28,7 @@ final class Burst implements Watcher {
     public void done(LoadPhone phone, Cast cast, long nanos) {
         times.add(nanos);
         casts.add(cast);
+        if (phone.server() > 0) elsewhere.add(cast);
     }
 
     /** From now on they vote, whether anybody waits or not. */
@@ -47,21 +49,16 @@ final class Burst implements Watcher {
         return times.count() >= phones.size();
     }
 
-    /** The ballots that are acknowledged. */
-    Iterable<Cast> casts() {
-        return casts;
-    }
-
     void measure(Bench bench, Projector projector) {
         Measures measures = bench.measures();
         long bytes = crowd.sockets().received();
-        long server = bench.server().pid();
-        double cpu = Processes.cpuSeconds(server);
-        double compiler = Processes.compilerSeconds(server);
+        Servers servers = bench.servers();
+        double cpu = servers.cpuSeconds();
+        double compiler = servers.compilerSeconds();
         projector.watch();
         bench.phase("burst", () -> begin().awaitAll());
-        compiler = Processes.compilerSeconds(server) - compiler;
-        double spent = Processes.cpuSeconds(server) - cpu;
+        compiler = servers.compilerSeconds() - compiler;
+        double spent = servers.cpuSeconds() - cpu;
         Deadline.pause(AFTERGLOW);
         int votes = times.count();
         measures.put("burst: votes acknowledged", votes);
@@ -69,6 +66,7 @@ final class Burst implements Watcher {
         measures.put("burst: of it the server's compiler, s", compiler);
         measures.put("burst: CPU of the server for a vote, without the compiler, µs", (spent - compiler) / votes * 1e6);
         measures.put("burst: bytes received for a vote", (crowd.sockets().received() - bytes) / (double) votes);
-        projector.measure(this, measures);
+        projector.measure(casts, casts, "vote to projector", measures);
+        if (servers.areSeveral()) projector.measure(casts, elsewhere, "vote with another server to projector", measures);
     }
 }

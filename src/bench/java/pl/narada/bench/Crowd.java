@@ -17,8 +17,9 @@ final class Crowd implements AutoCloseable {
     private final LongAdder refused = new LongAdder();
     private volatile Watcher watcher = Watcher.NOBODY;
 
-    Crowd(URI server, String code) {
-        this.sockets = new Sockets(server);
+    /** Spread evenly over the servers. */
+    Crowd(List<URI> servers, String code) {
+        this.sockets = new Sockets(servers);
         this.code = code;
     }
 

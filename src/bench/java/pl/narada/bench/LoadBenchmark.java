@@ -22,18 +22,25 @@ public final class LoadBenchmark {
 
     public static void main(String[] args) throws IOException {
         Options options = Options.read();
-        Path prepared = fresh("prepared");
-        PreparedVote vote = PreparedVote.in(
-                new Database(prepared),
-                application -> application
-                        .getBean(StaffAccounts.class)
-                        .create(Projector.NAME, Projector.PASSWORD, Projector.PASSWORD));
+        if (options.postgres()) {
+            try (var postgres = new BenchPostgres()) {
+                run(new Place.Postgres(Place.fresh(FOLDER.resolve("prepared")), postgres, "postgres"), options);
+            }
+        } else {
+            run(new Place.File(Place.fresh(FOLDER.resolve("prepared"))), options);
+        }
+    }
+
+    private static void run(Place prepared, Options options) {
+        PreparedVote vote = prepared.prepare(application -> application
+                .getBean(StaffAccounts.class)
+                .create(Projector.NAME, Projector.PASSWORD, Projector.PASSWORD));
         List<Measures> runs = new ArrayList<>();
         for (int phones : options.phones()) {
             var measures = Measures.of(phones);
             runs.add(measures);
             try {
-                new Run(fresh("phones-" + phones), vote, measures).on(prepared, options);
+                new Run(prepared.copy("phones-" + phones), vote, measures).with(options);
             } catch (RuntimeException | AssertionError e) {
                 // the other sizes are still worth measuring
                 measures.missing("the rest: " + e);
@@ -46,12 +53,6 @@ public final class LoadBenchmark {
         long wrong = runs.stream()
                 .mapToLong(run -> run.count(JournalCheck.LOST) + run.count(JournalCheck.DOUBLED))
                 .sum();
-        System.exit(wrong == 0 ? 0 : 1);
-    }
-
-    private static Path fresh(String name) throws IOException {
-        Path folder = FOLDER.resolve(name);
-        FileSystemUtils.deleteRecursively(folder);
-        return Files.createDirectories(folder);
+        if (wrong > 0) throw new AssertionError(wrong + " votes were lost or doubled");
     }
 }

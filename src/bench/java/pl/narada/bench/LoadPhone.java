@@ -42,6 +42,7 @@ final class LoadPhone {
     private int wishes;
     private boolean wanted;
     private volatile boolean live;
+    private volatile int server;
 
     LoadPhone(int number, Crowd crowd, EventLoop thread) {
         this.number = number;
@@ -56,6 +57,11 @@ final class LoadPhone {
 
     boolean isLive() {
         return live;
+    }
+
+    /** The place of the server that it is or was connected to. */
+    int server() {
+        return server;
     }
 
     /** What the server has promised to keep. To be read when nothing happens any more. */
@@ -134,6 +140,7 @@ final class LoadPhone {
     private void connect() {
         if (channel != null || !wanted) return;
         begun = System.nanoTime();
+        server = crowd.sockets().server(number, failures);
         ChannelFuture opening = crowd.sockets().open(this, thread);
         Channel mine = opening.channel();
         channel = mine;

@@ -74,26 +74,28 @@ final class Projector implements AutoCloseable {
         });
     }
 
-    /** A vote is seen when as many have voted as had when it was written: nobody in the burst votes twice. */
-    void measure(Burst burst, Measures measures) {
-        String what = "vote to projector";
+    /**
+     * How long it took {@code these} of {@code all} ballots of a burst. A vote is seen when as many have voted as had when it
+     * was written: nobody in the burst votes twice.
+     */
+    void measure(Iterable<Cast> all, Iterable<Cast> these, String what, Measures measures) {
         if (stage.isEmpty()) {
             measures.missing(what);
             return;
         }
         NavigableMap<Long, Double> seenAt = seen(stage.get());
         long first = Long.MAX_VALUE;
-        for (Cast cast : burst.casts()) first = Math.min(first, cast.entry());
+        for (Cast cast : all) first = Math.min(first, cast.entry());
         var times = new Times();
         long never = 0;
-        for (Cast cast : burst.casts()) {
+        for (Cast cast : these) {
             var seen = seenAt.ceilingEntry(votedBefore + cast.entry() - first + 1);
             if (seen == null) never++;
             else times.add((long) ((seen.getValue() - cast.sinceMillis()) * 1e6));
         }
         times.into(measures, what);
-        measures.put("burst: pictures on the projector", seenAt.size());
-        measures.put("burst: votes never seen on the projector", never);
+        measures.put(what + ": pictures", seenAt.size());
+        measures.put(what + ": votes never seen", never);
     }
 
     /** By number of voters: when it was first to be seen. */

@@ -1,13 +1,7 @@
 package pl.narada.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import pl.narada.faults.Database;
-import pl.narada.faults.PackagedServer;
 import pl.narada.faults.PreparedVote;
 
 /** One number of phones, from a fresh server to what its journal says in the end. */
@@ -17,42 +11,40 @@ final class Run {
     private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final int WARM_UP_PHONES = 50;
 
-    private final Path folder;
+    private final Place place;
     private final PreparedVote vote;
     private final Measures measures;
 
-    Run(Path folder, PreparedVote vote, Measures measures) {
-        this.folder = folder;
+    Run(Place place, PreparedVote vote, Measures measures) {
+        this.place = place;
         this.vote = vote;
         this.measures = measures;
     }
 
-    /** On a copy of the prepared database, so that every run begins alike. */
-    void on(Path prepared, Options options) {
-        copy(prepared);
+    void with(Options options) {
         long begun = System.nanoTime();
-        try (var server = PackagedServer.start(folder, options.jvm(), options.program());
-                var crowd = new Crowd(server.address(), vote.code())) {
+        try (var servers = Servers.start(place, options);
+                var crowd = new Crowd(servers.addresses(), vote.code())) {
             measures.put("server: start to first answer, s", (System.nanoTime() - begun) / 1e9);
-            var bench = new Bench(server, crowd, measures);
+            var bench = new Bench(servers, crowd, measures);
             List<LoadPhone> phones = underLoad(bench);
             new Breakdown(bench, phones).kill();
             bench.phase("storm", () -> new Breakdown(bench, phones).storm());
             measures.put("commands put off by the server", crowd.unsavedSoFar());
             measures.put("commands refused by the server", crowd.refusedSoFar());
-            server.kill();
+            servers.kill();
             crowd.phones().forEach(LoadPhone::leave);
             crowd.close();
-            JournalCheck.check(new Database(folder).journal(vote.workshop()), crowd.phones(), measures);
+            JournalCheck.check(place.journal(vote.workshop()), crowd.phones(), measures);
         }
     }
 
     private List<LoadPhone> underLoad(Bench bench) {
         // closed before the kill: a browser that reloads its page is not part of that
-        try (var projector = Projector.open(bench.server().address(), vote)) {
+        try (var projector = Projector.open(bench.servers().first().address(), vote)) {
             warmUp(bench);
-            double heap = Processes.heapBytes(bench.server().pid());
-            double resident = Processes.residentBytes(bench.server().pid());
+            double heap = bench.servers().heapBytes();
+            double resident = bench.servers().residentBytes();
             List<LoadPhone> phones = arrive(bench);
             idle(bench, phones);
             memory(bench, phones.size(), heap, resident);
@@ -65,7 +57,7 @@ final class Run {
 
     /** What a JVM has never done is slow, which would be taken for the cost of few phones. */
     private static void warmUp(Bench bench) {
-        var unseen = new Bench(bench.server(), bench.crowd(), Measures.unseen());
+        var unseen = new Bench(bench.servers(), bench.crowd(), Measures.unseen());
         List<LoadPhone> phones = bench.crowd().add(WARM_UP_PHONES);
         Arrival.connect(unseen, phones);
         Arrival.join(unseen, phones);
@@ -93,20 +85,11 @@ final class Run {
     }
 
     private void memory(Bench bench, int phones, double heap, double resident) {
-        double heapNow = Processes.heapBytes(bench.server().pid());
-        double residentNow = Processes.residentBytes(bench.server().pid());
+        double heapNow = bench.servers().heapBytes();
+        double residentNow = bench.servers().residentBytes();
         measures.put("server: heap in use, MiB", heapNow / (1 << 20));
         measures.put("server: heap for a phone, KiB", (heapNow - heap) / phones / 1024);
         measures.put("server: memory of the process, MiB", residentNow / (1 << 20));
         measures.put("server: memory of the process for a phone, KiB", (residentNow - resident) / phones / 1024);
-    }
-
-    private void copy(Path prepared) {
-        try {
-            Path data = Files.createDirectories(folder.resolve("data"));
-            Files.copy(prepared.resolve("data/narada.mv.db"), data.resolve("narada.mv.db"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -19,6 +19,7 @@ import io.netty.handler.codec.http.websocketx.WebSocketVersion;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -35,19 +36,31 @@ final class Sockets implements AutoCloseable {
     private final MultiThreadIoEventLoopGroup threads =
             new MultiThreadIoEventLoopGroup(THREADS, NioIoHandler.newFactory());
     private final LongAdder received = new LongAdder();
-    private final InetSocketAddress server;
-    private final WebSocketClientProtocolConfig webSocket;
+    private final List<Server> servers;
 
-    Sockets(URI address) {
-        server = new InetSocketAddress(InetAddress.getLoopbackAddress(), address.getPort());
-        webSocket = WebSocketClientProtocolConfig.newBuilder()
-                .webSocketUri("ws://" + address.getAuthority() + "/ws")
-                .version(WebSocketVersion.V13)
-                .handshakeTimeoutMillis(PATIENCE.toMillis())
-                .maxFramePayloadLength(LARGEST_FRAME)
-                // a phone that loses its network says no goodbye
-                .sendCloseFrame(null)
-                .build();
+    private record Server(InetSocketAddress address, WebSocketClientProtocolConfig webSocket) {
+
+        static Server at(URI address) {
+            return new Server(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), address.getPort()),
+                    WebSocketClientProtocolConfig.newBuilder()
+                            .webSocketUri("ws://" + address.getAuthority() + "/ws")
+                            .version(WebSocketVersion.V13)
+                            .handshakeTimeoutMillis(PATIENCE.toMillis())
+                            .maxFramePayloadLength(LARGEST_FRAME)
+                            // a phone that loses its network says no goodbye
+                            .sendCloseFrame(null)
+                            .build());
+        }
+    }
+
+    Sockets(List<URI> addresses) {
+        servers = addresses.stream().map(Server::at).toList();
+    }
+
+    /** The place of the server to which a phone with this number goes after so many failures. */
+    int server(int phone, int failures) {
+        return (phone + failures) % servers.size();
     }
 
     /** A phone stays with one thread, whatever becomes of its sockets: its own state needs no locks. */
@@ -61,6 +74,7 @@ final class Sockets implements AutoCloseable {
     }
 
     ChannelFuture open(LoadPhone phone, EventLoop thread) {
+        Server server = servers.get(phone.server());
         return new Bootstrap()
                 .group(thread)
                 .channel(NioSocketChannel.class)
@@ -72,11 +86,11 @@ final class Sockets implements AutoCloseable {
                                         new ByteCount(),
                                         new HttpClientCodec(),
                                         new HttpObjectAggregator(8192),
-                                        new WebSocketClientProtocolHandler(webSocket),
+                                        new WebSocketClientProtocolHandler(server.webSocket()),
                                         new PhoneLine(phone));
                     }
                 })
-                .connect(server);
+                .connect(server.address());
     }
 
     @Override

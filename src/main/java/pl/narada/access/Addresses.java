@@ -1,14 +1,11 @@
 package pl.narada.access;
 
-import java.net.Inet4Address;
-import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import pl.narada.shared.JoinCode;
@@ -23,25 +20,50 @@ public class Addresses {
 
     private final Setting setting;
     private final Environment environment;
+    private final OwnNetworks networks;
+    private final ChosenNetwork choice;
+    private final ApplicationEventPublisher events;
+    private volatile @Nullable Optional<String> chosen;
+    private @Nullable String told;
 
-    Addresses(Setting setting, Environment environment) {
+    Addresses(
+            Setting setting,
+            Environment environment,
+            OwnNetworks networks,
+            ChosenNetwork choice,
+            ApplicationEventPublisher events) {
         this.setting = setting;
         this.environment = environment;
+        this.networks = networks;
+        this.choice = choice;
+        this.events = events;
     }
 
     /** For whoever sits at this computer. */
     public String here() {
-        return setting.publicAddress().isBlank() ? "http://localhost:" + port() : publicAddress();
+        return isSet() ? publicAddress() : "http://localhost:" + port();
     }
 
     /** For phones: without a slash at the end. */
     public String phones() {
-        return setting.publicAddress().isBlank() ? "http://" + lanAddress() + ":" + port() : publicAddress();
+        return isSet()
+                ? publicAddress()
+                : used().map(this::phones).orElseGet(() -> "http://localhost:" + port());
+    }
+
+    /** What phones are told while this network is the one that is used. */
+    public String phones(OwnNetwork network) {
+        return "http://" + network.address() + ":" + port();
     }
 
     /** What the QR code says. */
     public String join(JoinCode code) {
         return phones() + "/j/" + code;
+    }
+
+    /** Whether the configuration says the address: then nothing can be chosen. */
+    public boolean isSet() {
+        return !setting.publicAddress().isBlank();
     }
 
     private String publicAddress() {
@@ -52,25 +74,40 @@ public class Addresses {
         return environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
     }
 
-    /** The first private IPv4 address of a real network; else any; else this computer only. */
-    private static String lanAddress() {
-        try {
-            Optional<InetAddress> best = Collections.list(NetworkInterface.getNetworkInterfaces()).stream()
-                    .filter(Addresses::isUp)
-                    .flatMap(n -> Collections.list(n.getInetAddresses()).stream())
-                    .filter(a -> a instanceof Inet4Address && !a.isLoopbackAddress() && !a.isLinkLocalAddress())
-                    .min(Comparator.comparing((InetAddress a) -> !a.isSiteLocalAddress()));
-            return best.map(InetAddress::getHostAddress).orElse("localhost");
-        } catch (SocketException _) {
-            return "localhost";
-        }
+    /** The networks of this computer, the likeliest first. */
+    public List<OwnNetwork> networks() {
+        return networks.now();
     }
 
-    private static boolean isUp(NetworkInterface network) {
-        try {
-            return network.isUp() && !network.isVirtual() && !network.getName().startsWith("docker");
-        } catch (SocketException _) {
-            return false;
-        }
+    /** The chosen one as long as this computer is in it, else the likeliest. */
+    public Optional<OwnNetwork> used() {
+        List<OwnNetwork> now = networks.now();
+        return chosen().flatMap(device ->
+                        now.stream().filter(n -> n.device().equals(device)).findFirst())
+                .or(() -> now.stream().findFirst());
+    }
+
+    /** The device that somebody has chosen, also if this computer is not in its network just now. */
+    public Optional<String> chosen() {
+        Optional<String> known = chosen;
+        if (known != null) return known;
+        Optional<String> read = choice.device();
+        chosen = read;
+        return read;
+    }
+
+    /** {@code device}: empty for the likeliest, whichever that is. */
+    public void choose(Optional<String> device) {
+        choice.choose(device);
+        chosen = device;
+        look();
+    }
+
+    /** Tells if phones reach this computer under another address than at the last look. */
+    synchronized void look() {
+        String now = phones();
+        boolean changed = told != null && !told.equals(now);
+        told = now;
+        if (changed) events.publishEvent(new AddressChanged(now));
     }
 }

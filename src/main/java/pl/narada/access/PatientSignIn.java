@@ -17,9 +17,11 @@ class PatientSignIn implements AuthenticationProvider {
 
     private final StaffAccounts accounts;
     private final SignInPace pace;
+    private final SignInWays ways;
     private final DaoAuthenticationProvider passwords;
 
-    PatientSignIn(StaffAccounts accounts, PasswordEncoder encoder, SignInPace pace) {
+    PatientSignIn(StaffAccounts accounts, PasswordEncoder encoder, SignInPace pace, SignInWays ways) {
+        this.ways = ways;
         this.accounts = accounts;
         this.pace = pace;
         passwords = new DaoAuthenticationProvider(accounts);
@@ -28,6 +30,7 @@ class PatientSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication tried) {
+        if (!ways.byPassword()) throw new BadCredentialsException("passwords are switched off");
         String name = tried.getName();
         String address = tried.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
         Duration wait = pace.wait(name, address);

@@ -1,6 +1,7 @@
 package pl.narada.access;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pl.narada.shared.Reason;
@@ -14,10 +15,12 @@ import pl.narada.shared.Result;
 public class SetUp {
 
     private final StaffAccounts accounts;
+    private final ElsewhereAccounts elsewhere;
     private @Nullable String token;
 
-    SetUp(StaffAccounts accounts) {
+    SetUp(StaffAccounts accounts, ElsewhereAccounts elsewhere) {
         this.accounts = accounts;
+        this.elsewhere = elsewhere;
     }
 
     /** The path of the link; empty if somebody can sign in already. */
@@ -33,8 +36,17 @@ public class SetUp {
 
     /** Makes the first account and spends the link. */
     public synchronized Result<String> createFirst(String presented, String name, String password, String again) {
+        return create(presented, () -> accounts.create(name, password, again));
+    }
+
+    /** The same, for somebody whom a provider will show with this e-mail address. */
+    public synchronized Result<String> createFirst(String presented, String email) {
+        return create(presented, () -> elsewhere.createFirst(email));
+    }
+
+    private Result<String> create(String presented, Supplier<Result<String>> account) {
         if (!isValid(presented)) return Result.refused(Reason.NOT_ALLOWED);
-        Result<String> created = accounts.create(name, password, again);
+        Result<String> created = account.get();
         if (created instanceof Result.Ok<String>) token = null;
         return created;
     }

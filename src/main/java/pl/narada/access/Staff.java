@@ -28,6 +28,9 @@ class Staff {
     private boolean disabled;
     private int generation = 1;
     private @Nullable Instant lastSignIn;
+    private @Nullable String email;
+    private @Nullable String issuer;
+    private @Nullable String subject;
 
     protected Staff() {}
 
@@ -70,6 +73,28 @@ class Staff {
 
     void signedIn(Instant when) {
         lastSignIn = when;
+    }
+
+    /** By which a provider may show whose account this is, once. */
+    Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    boolean belongsToSomebodyElsewhere() {
+        return subject != null;
+    }
+
+    /** From now on it is for whoever a provider shows with this address, whoever had it so far. */
+    void expect(@Nullable String address) {
+        email = address;
+        issuer = null;
+        subject = null;
+        endSignIns();
+    }
+
+    void belongTo(Shown shown) {
+        issuer = shown.issuer();
+        subject = shown.subject();
     }
 
     void become(Role role, CountyScope counties) {

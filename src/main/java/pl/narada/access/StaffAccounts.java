@@ -22,13 +22,18 @@ import pl.narada.shared.StaffAct;
 @Transactional
 public class StaffAccounts implements UserDetailsService {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@-]{3,60}");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@+-]{3,60}");
 
-    /** One line of the list of accounts. */
-    public record Account(StaffMember member, boolean disabled, boolean hasPassword, Optional<Instant> lastSignIn) {
+    /** One line of the list of accounts. {@code email}: by which a provider may show, or has shown, whose it is. */
+    public record Account(
+            StaffMember member,
+            boolean disabled,
+            boolean hasPassword,
+            Optional<String> email,
+            Optional<Instant> lastSignIn) {
 
         private static Account of(Staff s) {
-            return new Account(s.member(), s.isDisabled(), s.hasPassword(), s.lastSignIn());
+            return new Account(s.member(), s.isDisabled(), s.hasPassword(), s.email(), s.lastSignIn());
         }
     }
 
@@ -65,7 +70,7 @@ public class StaffAccounts implements UserDetailsService {
         return create(new StaffMember(name, Role.ADMINISTRATOR, CountyScope.EVERY), password, again);
     }
 
-    /** Names have 3 to 60 letters, digits, or {@code . _ @ -}; passwords are as {@link Passwords} wants them. */
+    /** Names have 3 to 60 letters, digits, or {@code . _ @ + -}; passwords are as {@link Passwords} wants them. */
     public Result<String> create(StaffMember member, String password, String again) {
         return free(member.name()).then(_ -> passwords.hash(password, again)).map(hash -> save(member, hash));
     }
@@ -153,9 +158,10 @@ public class StaffAccounts implements UserDetailsService {
                 .isPresent();
     }
 
+    /** For passwords: whoever has none is as unknown, also in how long it takes to say so. */
     @Override
     @Transactional(readOnly = true)
     public SignedIn loadUserByUsername(String name) {
-        return staff.findById(name).map(SignedIn::new).orElseThrow(() -> new UsernameNotFoundException(name));
+        return staff.findById(name).filter(Staff::hasPassword).map(SignedIn::new).orElseThrow(() -> new UsernameNotFoundException(name));
     }
 }

@@ -28,6 +28,7 @@ public class StaffLinks {
 
     private final StaffLinkRepository links;
     private final StaffAccounts accounts;
+    private final SignInWays ways;
     private final Addresses addresses;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,23 +36,21 @@ public class StaffLinks {
     StaffLinks(
             StaffLinkRepository links,
             StaffAccounts accounts,
+            SignInWays ways,
             Addresses addresses,
             ApplicationEventPublisher events,
             Clock clock) {
         this.events = events;
         this.links = links;
         this.accounts = accounts;
+        this.ways = ways;
         this.addresses = addresses;
         this.clock = clock;
     }
 
     /** The whole address, which is shown this once. {@code note}: for whom, 1 to {@value #NOTE_LIMIT} characters. */
     public Result<String> invite(String note, Role role, CountyScope counties, String madeBy) {
-        if (role != Role.ADMINISTRATOR
-                && !counties.isEvery()
-                && counties.limits().isEmpty()) {
-            return Result.refused(Reason.COUNTIES_MISSING);
-        }
+        if (!StaffMember.mayReadAnything(role, counties)) return Result.refused(Reason.COUNTIES_MISSING);
         return Text.line(note, NOTE_LIMIT).map(forWhom -> {
             String secret = Secrets.fresh();
             links.save(StaffLink.invitation(Secrets.hash(secret), forWhom, role, counties, madeBy, clock.instant()));
@@ -119,7 +118,9 @@ public class StaffLinks {
         events.publishEvent(new StaffAct(who, StaffAct.What.ACCOUNT_CHANGED, null, about));
     }
 
+    /** Both kinds are about a password: where there are none, they lead nowhere. */
     private Optional<StaffLink> find(String secret, LinkKind kind) {
+        if (!ways.byPassword()) return Optional.empty();
         return links.findById(Secrets.hash(secret)).filter(link -> link.works(kind, clock.instant()));
     }
 }

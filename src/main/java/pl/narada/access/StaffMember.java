@@ -18,6 +18,11 @@ public record StaffMember(String name, Role role, CountyScope counties) {
         if (role == Role.ADMINISTRATOR) counties = CountyScope.EVERY;
     }
 
+    /** Whether rights like these are for anything: whoever doesn't administer reads about one county at least. */
+    static boolean mayReadAnything(Role role, CountyScope counties) {
+        return role == Role.ADMINISTRATOR || counties.isEvery() || !counties.limits().isEmpty();
+    }
+
     public boolean may(Role what) {
         return role.mayDoWhat(what);
     }

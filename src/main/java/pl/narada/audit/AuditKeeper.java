@@ -1,45 +1,49 @@
 package pl.narada.audit;
 
-import jakarta.annotation.PreDestroy;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import pl.narada.chores.Chore;
+import pl.narada.retention.Due;
+import pl.narada.retention.Foresees;
+import pl.narada.retention.Period;
+import pl.narada.retention.Periods;
 
-/** Removes lines that may be kept no longer: at the start, and once a day. Two nodes that do so at once do no harm. */
+/** Removes lines that may be kept no longer. */
 @Component
-class AuditKeeper {
-
-    private static final Logger log = LoggerFactory.getLogger(AuditKeeper.class);
+class AuditKeeper implements Chore, Foresees {
 
     private final AuditLog audit;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("audit-keeper").daemon().factory());
+    private final Periods periods;
 
-    AuditKeeper(AuditLog audit) {
+    AuditKeeper(AuditLog audit, Periods periods) {
         this.audit = audit;
+        this.periods = periods;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        timer.scheduleWithFixedDelay(this::removeOld, 0, 1, TimeUnit.DAYS);
+    @Override
+    public String name() {
+        return "audit";
     }
 
-    private void removeOld() {
-        try {
-            audit.removeOld();
-        } catch (RuntimeException e) {
-            // the next time will do
-            log.warn("Old lines of the audit log could not be removed", e);
-        }
+    @Override
+    public Duration every() {
+        return Duration.ofDays(1);
     }
 
-    @PreDestroy
-    void stop() {
-        timer.shutdownNow();
+    @Override
+    public void run() {
+        audit.removeOld();
+    }
+
+    @Override
+    public List<Due> until(Instant then) {
+        int going = periods.tooOld(Period.AUDIT, then).map(audit::countBefore).orElse(0);
+        return audit.oldest()
+                .filter(_ -> going > 0)
+                .flatMap(first -> periods.end(Period.AUDIT, first))
+                .map(end -> List.of(new Due(end, Period.AUDIT, going, null)))
+                .orElse(List.of());
     }
 }

@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,29 +20,31 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import pl.narada.retention.Period;
+import pl.narada.retention.Periods;
 import pl.narada.shared.Here;
 import pl.narada.shared.StaffAct;
 import pl.narada.shared.WorkshopId;
 
 /**
- * Keeps what staff did for two years. It is written behind their backs: nobody waits for it, and a meeting goes on when it
+ * Keeps what staff did, for as long as {@link Periods} says. It is written behind their backs: nobody waits for it, and a meeting goes on when it
  * can't be written. What happened in a room stands in its journal as well.
  */
 @Service
 public class AuditLog {
 
-    public static final Period KEPT = Period.ofYears(2);
-
     private static final Logger log = LoggerFactory.getLogger(AuditLog.class);
     private static final int LONGEST = 200;
 
     private final JdbcClient jdbc;
+    private final Periods periods;
     private final Clock clock;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("audit").daemon().factory());
 
-    AuditLog(JdbcClient jdbc, Clock clock) {
+    AuditLog(JdbcClient jdbc, Periods periods, Clock clock) {
         this.jdbc = jdbc;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -130,9 +132,29 @@ public class AuditLog {
         return day.atStartOfDay(Here.ZONE).toOffsetDateTime();
     }
 
+    /** In months. */
+    public int monthsKept() {
+        return periods.of(Period.AUDIT);
+    }
+
+    /** When the oldest line was written; empty if there is none. */
+    Optional<Instant> oldest() {
+        return jdbc.sql("select min(recorded_at) as oldest from audit")
+                .query((row, _) -> Optional.ofNullable(row.getObject("oldest", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
+    }
+
+    int countBefore(Instant at) {
+        return jdbc.sql("select count(*) from audit where recorded_at < ?")
+                .param(OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
     /** How many lines are older than they may be kept, and are gone now. */
     int removeOld() {
-        Instant oldest = clock.instant().atZone(Here.ZONE).minus(KEPT).toInstant();
+        Instant oldest = periods.tooOld(Period.AUDIT).orElseThrow();
         return jdbc.sql("delete from audit where recorded_at < ?")
                 .param(OffsetDateTime.ofInstant(oldest, ZoneOffset.UTC))
                 .update();

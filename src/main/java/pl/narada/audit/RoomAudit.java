@@ -30,6 +30,11 @@ class RoomAudit implements RoomListener {
 
     @Override
     public void moved(RoomState now, List<Entry> written) {
+        // whoever wrote it notes it, see below
+    }
+
+    @Override
+    public void wrote(RoomState now, List<Entry> written) {
         for (Entry entry : written) {
             if (!(entry.actor() instanceof Actor.Facilitator(String name))
                     || entry.events().isEmpty()) continue;

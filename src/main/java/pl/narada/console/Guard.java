@@ -101,6 +101,7 @@ final class Guard extends Div {
         Watch watch = now.watch();
         List<String> all = new ArrayList<>();
         if (watch.locked()) all.add(getTranslation("guard.locked"));
+        if (now.joined().slips().required()) all.add(getTranslation("guard.slips"));
         if (watch.moderation().approval()) all.add(getTranslation("guard.approves"));
         if (watch.moderation().pause() > 0)
             all.add(getTranslation("guard.slow", "n", watch.moderation().pause()));

@@ -15,4 +15,6 @@ interface ContactRepository extends ListCrudRepository<Contact, UUID> {
     void deleteByKeyHash(String keyHash);
 
     long deleteByGivenAtBefore(Instant at);
+
+    List<Contact> findByGivenAtBefore(Instant at);
 }

@@ -2,6 +2,7 @@ package pl.narada.contact;
 
 import java.text.Collator;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,10 @@ import pl.narada.i18n.Translations;
 import pl.narada.privacy.PersonalData;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
+import pl.narada.retention.Due;
 import pl.narada.retention.Erased;
+import pl.narada.retention.Period;
+import pl.narada.retention.Periods;
 import pl.narada.room.Phase;
 import pl.narada.shared.Here;
 import pl.narada.shared.Reason;
@@ -23,7 +27,7 @@ import pl.narada.shared.WorkshopId;
 
 /**
  * Contact details that were left. Who holds the key of a record may change or withdraw it; kept is only a hash of the key.
- * A year after the consent they are gone.
+ * Twelve months after the consent at most they are gone.
  */
 @Service
 @Transactional
@@ -31,11 +35,13 @@ public class Contacts implements PersonalData {
 
     private final ContactRepository contacts;
     private final Programme programme;
+    private final Periods periods;
     private final Clock clock;
 
-    Contacts(ContactRepository contacts, Programme programme, Clock clock) {
+    Contacts(ContactRepository contacts, Programme programme, Periods periods, Clock clock) {
         this.contacts = contacts;
         this.programme = programme;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -53,6 +59,12 @@ public class Contacts implements PersonalData {
             contacts.save(contact);
             return Result.ok(form);
         });
+    }
+
+    /** What was left with this key: for whoever holds it. */
+    @Transactional(readOnly = true)
+    public Optional<Contact> left(String key) {
+        return contacts.findByKeyHash(Secrets.hash(key));
     }
 
     /** At any time. Nothing is left of it. */
@@ -79,6 +91,21 @@ public class Contacts implements PersonalData {
 
     @Override
     public long removeOld() {
-        return contacts.deleteByGivenAtBefore(PersonalData.tooOld(clock));
+        return periods.tooOld(Period.CONTACTS)
+                .map(contacts::deleteByGivenAtBefore)
+                .orElse(0L);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Due> until(Instant then) {
+        List<Contact> going =
+                periods.tooOld(Period.CONTACTS, then).map(contacts::findByGivenAtBefore).orElse(List.of());
+        return going.stream()
+                .map(Contact::givenAt)
+                .min(Comparator.naturalOrder())
+                .flatMap(first -> periods.end(Period.CONTACTS, first))
+                .map(end -> List.of(new Due(end, Period.CONTACTS, going.size(), null)))
+                .orElse(List.of());
     }
 }

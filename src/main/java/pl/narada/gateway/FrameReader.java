@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads frames. Only the commands that are named here or by a kind of activity can come from a phone. */
 @Component
@@ -79,6 +80,8 @@ class FrameReader {
         if (known.isEmpty() || !cmd.isObject()) return new FromPhone.Unreadable(id, Reason.MALFORMED);
         Class<? extends Command> type = commands.get(text(cmd, "kind"));
         if (type == null) return new FromPhone.Unreadable(id, Reason.MALFORMED);
+        // most phones have none
+        if (type == ParticipantCommand.Join.class && cmd instanceof ObjectNode join && !join.has("slip")) join.put("slip", "");
         return new FromPhone.Do(
                 known.get(), json.treeToValue(cmd, type), message.path("code").asString(""), text(message, "token"));
     }

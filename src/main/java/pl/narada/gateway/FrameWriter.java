@@ -3,6 +3,7 @@ package pl.narada.gateway;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.narada.broadcast.Board;
@@ -19,6 +20,7 @@ class FrameWriter {
     private final JsonMapper json = JsonMapper.builder().build();
     private final Translations words;
     private final Clock clock;
+    private final LongAdder written = new LongAdder();
 
     FrameWriter(Translations words, Clock clock) {
         this.words = words;
@@ -26,7 +28,7 @@ class FrameWriter {
     }
 
     String welcome(String epoch, Board.Change change, OwnParts own, boolean stranger) {
-        return "{\"t\":\"welcome\",\"proto\":%d,\"epoch\":\"%s\",\"v\":%d,\"now\":%d,\"full\":%b,\"stranger\":%b,\"parts\":%s,\"entry\":%d,\"own\":%s}"
+        return counted("{\"t\":\"welcome\",\"proto\":%d,\"epoch\":\"%s\",\"v\":%d,\"now\":%d,\"full\":%b,\"stranger\":%b,\"parts\":%s,\"entry\":%d,\"own\":%s}"
                 .formatted(
                         PROTOCOL,
                         epoch,
@@ -36,23 +38,23 @@ class FrameWriter {
                         stranger,
                         change.parts(),
                         own.entry(),
-                        own.json());
+                        own.json()));
     }
 
     String update(long from, Board.Change change) {
-        return "{\"t\":\"update\",\"from\":" + from + ",\"v\":" + change.version() + ",\"parts\":" + change.parts()
-                + "}";
+        return counted("{\"t\":\"update\",\"from\":" + from + ",\"v\":" + change.version() + ",\"parts\":"
+                + change.parts() + "}");
     }
 
     String own(OwnParts own) {
-        return "{\"t\":\"own\",\"entry\":" + own.entry() + ",\"parts\":" + own.json() + "}";
+        return counted("{\"t\":\"own\",\"entry\":" + own.entry() + ",\"parts\":" + own.json() + "}");
     }
 
     String done(String id, long entry, @Nullable String token) {
         Map<String, Object> message = message("done", id);
         message.put("entry", entry);
         if (token != null) message.put("token", token);
-        return json.writeValueAsString(message);
+        return counted(json.writeValueAsString(message));
     }
 
     String refused(@Nullable String id, Refusal refusal) {
@@ -63,15 +65,25 @@ class FrameWriter {
         message.put("id", id);
         message.put("code", refusal.reason().code());
         message.put("say", say);
-        return json.writeValueAsString(message);
+        return counted(json.writeValueAsString(message));
     }
 
     String unsaved(String id) {
-        return json.writeValueAsString(message("unsaved", id));
+        return counted(json.writeValueAsString(message("unsaved", id)));
     }
 
     String pong() {
-        return "{\"t\":\"pong\",\"now\":" + clock.millis() + "}";
+        return counted("{\"t\":\"pong\",\"now\":" + clock.millis() + "}");
+    }
+
+    /** Characters of all frames so far. */
+    long written() {
+        return written.sum();
+    }
+
+    private String counted(String frame) {
+        written.add(frame.length());
+        return frame;
     }
 
     /** Each part encoded by itself, so that it can be compared with what was sent before. */

@@ -46,6 +46,11 @@ class Neighbours {
         return there.right.contains(code) || there.guesses.getAvailableTokens() > 0;
     }
 
+    /** Whether a personal code may be tried from there; wrong ones count together with wrong codes of meetings. */
+    synchronized boolean mayTrySlip(String address) {
+        return at(address).guesses.getAvailableTokens() > 0;
+    }
+
     synchronized void wasRight(String address, JoinCode code) {
         Neighbour there = at(address);
         if (there.right.size() < MOST_CODES) there.right.add(code);

@@ -24,6 +24,7 @@ final class Outlet {
     private final WebSocketSession session;
     private final Executor threads;
     private final Supplier<@Nullable String> news;
+    private volatile @Nullable CloseStatus goodbye;
     private final Queue<String> answers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     /** How many times somebody asked for a look since the last one began; whoever raises it from 0 does the work. */
@@ -69,6 +70,14 @@ final class Outlet {
             session.sendMessage(new TextMessage(answer));
         }
         for (String text = news.get(); text != null; text = news.get()) session.sendMessage(new TextMessage(text));
+        CloseStatus last = goodbye;
+        if (last != null) close(last);
+    }
+
+    /** Closes when all that waits has been sent. */
+    void closeAfterAnswers(CloseStatus status) {
+        goodbye = status;
+        look();
     }
 
     /** Without a goodbye: it would wait behind what the phone does not take. */

@@ -30,6 +30,13 @@ final class Pace {
                 .build();
     }
 
+    /** How often one person may ask what is kept of them: each answer reads a whole journal. */
+    static Bucket ofOwnData() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(10).refillGreedy(4, Duration.ofMinutes(1)))
+                .build();
+    }
+
     /** Wrong codes from one address: a hall that misreads the code on the screen is let through, a machine that guesses is not. */
     static Bucket ofGuesses() {
         return of(60, 1);

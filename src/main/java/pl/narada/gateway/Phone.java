@@ -95,6 +95,11 @@ final class Phone implements Follower {
         outlet.close(status);
     }
 
+    /** Once it has got its answers. */
+    void sendAway(CloseStatus status) {
+        outlet.closeAfterAnswers(status);
+    }
+
     private @Nullable String news() {
         PhoneHub room = hub();
         if (room == null) return null;

@@ -131,6 +131,18 @@ final class PhoneHub {
         show.changed();
     }
 
+    /** The program ends: they come back by themselves, here or elsewhere. Each waits a little of its own accord. */
+    void handOver(Runnable afterEach) {
+        for (Follower follower : attendance.followers()) {
+            switch (follower) {
+                case Phone phone -> phone.sendAway(CloseStatus.SERVICE_RESTARTED);
+                case Poll poll -> poll.end();
+                default -> {}
+            }
+            afterEach.run();
+        }
+    }
+
     /** Whoever asks again learns that there is nothing here any more. */
     void sendAway() {
         for (Follower follower : attendance.followers()) {

@@ -8,8 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import pl.narada.broadcast.Coalescer;
 import pl.narada.broadcast.Views;
 import pl.narada.programme.Programme;
 import pl.narada.programme.RehearsalThrownAway;
@@ -22,25 +25,42 @@ import pl.narada.shared.WorkshopId;
 
 /** The hubs of this process, found by join code or by workshop. */
 @Component
-class PhoneHubs implements Presence {
+class PhoneHubs implements Presence, PhoneTraffic {
 
     private static final long LEASE_MILLIS = 60_000;
+
+    /** The other servers need not hear of everybody who comes. */
+    private static final long TELL_PAUSE_MILLIS = 500;
+    /** So many phones are sent away at once; they come back within a second, and something has to take them. */
+    private static final int AT_ONCE = 100;
+
+    private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final Rooms rooms;
     private final Programme programme;
     private final Views views;
     private final Uptime uptime;
+    private final PresentElsewhere elsewhere;
+    private final FrameWriter writer;
     private final Map<JoinCode, WorkshopId> byCode = new ConcurrentHashMap<>();
     private final Map<WorkshopId, PhoneHub> hubs = new ConcurrentHashMap<>();
     private final Map<WorkshopId, Views.About> abouts = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("phones").daemon().factory());
 
-    PhoneHubs(Rooms rooms, Programme programme, Views views, Uptime uptime) {
+    PhoneHubs(
+            Rooms rooms,
+            Programme programme,
+            Views views,
+            Uptime uptime,
+            FrameWriter writer,
+            PresentElsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         this.rooms = rooms;
         this.programme = programme;
         this.views = views;
         this.uptime = uptime;
+        this.writer = writer;
         timer.scheduleWithFixedDelay(this::dropSilent, 15, 15, TimeUnit.SECONDS);
     }
 
@@ -54,7 +74,12 @@ class PhoneHubs implements Presence {
     }
 
     private PhoneHub hub(WorkshopId workshop) {
-        return hubs.computeIfAbsent(workshop, id -> new PhoneHub(rooms.room(id), views, () -> about(id), timer));
+        return hubs.computeIfAbsent(workshop, id -> {
+            var hub = new PhoneHub(rooms.room(id), views, () -> about(id), timer);
+            var telling = new Coalescer(timer, TELL_PAUSE_MILLIS, () -> elsewhere.tell(id, here(hub)));
+            hub.attendance().onChange(telling::changed);
+            return hub;
+        });
     }
 
     private Views.About about(WorkshopId workshop) {
@@ -76,7 +101,10 @@ class PhoneHubs implements Presence {
 
     @Override
     public Map<Sector, Integer> bySector(WorkshopId workshop) {
-        PhoneHub hub = hub(workshop);
+        return elsewhere.with(here(hub(workshop)), workshop);
+    }
+
+    private static Map<Sector, Integer> here(PhoneHub hub) {
         return hub.attendance().bySector(hub.room().state().participants());
     }
 
@@ -87,11 +115,42 @@ class PhoneHubs implements Presence {
 
     @Override
     public Runnable onChange(WorkshopId workshop, Runnable listener) {
-        return hub(workshop).attendance().onChange(listener);
+        Runnable here = hub(workshop).attendance().onChange(listener);
+        Runnable there = elsewhere.onChange(workshop, listener);
+        return () -> {
+            here.run();
+            there.run();
+        };
     }
 
     void dropSilent() {
         hubs.values().forEach(hub -> hub.dropSilentSince(uptime.millis() - LEASE_MILLIS));
+    }
+
+    /** Sends all phones away, 2,000 in a second at most. */
+    void handOver() {
+        var sent = new AtomicInteger();
+        hubs.values().forEach(hub -> hub.handOver(() -> {
+            if (sent.incrementAndGet() % AT_ONCE == 0) LockSupport.parkNanos(BETWEEN_NANOS);
+        }));
+    }
+
+    @Override
+    public int phones() {
+        return hubs.values().stream()
+                .mapToInt(hub -> hub.attendance().followers().size())
+                .sum();
+    }
+
+    @Override
+    public int phones(WorkshopId workshop) {
+        PhoneHub hub = hubs.get(workshop);
+        return hub == null ? 0 : hub.attendance().followers().size();
+    }
+
+    @Override
+    public long written() {
+        return writer.written();
     }
 
     @PreDestroy

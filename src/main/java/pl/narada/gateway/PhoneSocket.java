@@ -125,6 +125,10 @@ class PhoneSocket extends AbstractWebSocketHandler {
 
     private void hello(Line line, FromPhone.Hello hello) {
         Phone phone = line.phone();
+        if (errands.isEnding()) {
+            phone.close(CloseStatus.SERVICE_RESTARTED);
+            return;
+        }
         Optional<PhoneHub> found = door.room(hello.code(), line.address());
         if (found.isEmpty()) {
             // it comes again by itself, later each time
@@ -158,8 +162,8 @@ class PhoneSocket extends AbstractWebSocketHandler {
             line.afterJoin()
                     .set(
                             join.isDone()
-                                    ? carryOut(phone, hub, wanted)
-                                    : join.thenCompose(_ -> carryOut(phone, hub, wanted)));
+                                    ? carryOut(line, hub, wanted)
+                                    : join.thenCompose(_ -> carryOut(line, hub, wanted)));
         }
     }
 
@@ -168,14 +172,14 @@ class PhoneSocket extends AbstractWebSocketHandler {
     }
 
     /** What the next command has to wait for. */
-    private CompletableFuture<?> carryOut(Phone phone, PhoneHub hub, FromPhone.Do wanted) {
-        CompletableFuture<?> answered = errands.carryOut(hub, phone.participant(), wanted)
-                .thenAccept(reply -> {
-                    ParticipantId joined = reply.joined();
-                    if (joined != null && phone.joined(hub, joined))
-                        hub.attendance().speaksFor(phone);
-                    phone.answer(reply.frame());
-                });
+    private CompletableFuture<?> carryOut(Line line, PhoneHub hub, FromPhone.Do wanted) {
+        Phone phone = line.phone();
+        CompletableFuture<?> answered = errands.carryOut(hub, phone.participant(), wanted, line.address(), reply -> {
+            ParticipantId joined = reply.joined();
+            if (joined != null && phone.joined(hub, joined)) hub.attendance().speaksFor(phone);
+            phone.answer(reply.frame());
+            return reply;
+        });
         return wanted.command() instanceof Join ? answered : NO_JOIN;
     }
 

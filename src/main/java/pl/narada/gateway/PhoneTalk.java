@@ -52,6 +52,8 @@ class PhoneTalk {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     CompletableFuture<String> talk(InputStream body, HttpServletRequest request) throws IOException {
+        // a proxy asks another server, and a phone comes again
+        if (errands.isEnding()) throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         Optional<String> frame = Body.text(body, FrameReader.LARGEST_FRAME);
         if (frame.isEmpty()) return refused(null, Reason.TOO_LARGE);
         return switch (reader.read(frame.get())) {
@@ -80,7 +82,7 @@ class PhoneTalk {
         ParticipantId who = door.who(hub.get(), wanted.token()).orElse(null);
         boolean crowd = wanted.command() instanceof Join && !door.mayJoin(address);
         if (crowd || !mayGoOn(hub.get(), who)) return CompletableFuture.completedFuture(writer.unsaved(id));
-        return errands.carryOut(hub.get(), who, wanted).thenApply(Errands.Reply::frame);
+        return errands.carryOut(hub.get(), who, wanted, address, Errands.Reply::frame);
     }
 
     /** Whoever tries too many codes is told to come later, which a phone does by itself. */

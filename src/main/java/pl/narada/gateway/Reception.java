@@ -38,7 +38,11 @@ class Reception {
 
     /** Whether it brings a key that nobody could guess. */
     static boolean hasKey(JsonNode said) {
-        return text(said, "key").matches(KEY);
+        return isKey(text(said, "key"));
+    }
+
+    static boolean isKey(String key) {
+        return key.matches(KEY);
     }
 
     Met meet(JsonNode said, HttpServletRequest request) {

@@ -22,9 +22,11 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 class SocketConfiguration implements WebSocketConfigurer {
 
     private final PhoneSocket phones;
+    private final OpenDoor door;
 
-    SocketConfiguration(PhoneSocket phones) {
+    SocketConfiguration(PhoneSocket phones, OpenDoor door) {
         this.phones = phones;
+        this.door = door;
     }
 
     /** A hall's worth of phones may knock in the same instant; who doesn't fit in the queue knocks again a second later. */
@@ -48,7 +50,7 @@ class SocketConfiguration implements WebSocketConfigurer {
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
         // Jetty's own interface hands over whole messages only, and closes the socket of one that is too long
         var handshakes = new DefaultHandshakeHandler(new PhoneUpgrade());
-        registry.addHandler(phones, "/ws").setHandshakeHandler(handshakes);
+        registry.addHandler(phones, "/ws").setHandshakeHandler(handshakes).addInterceptors(door);
     }
 
     /** For every connection from now on; the server has only just begun. */

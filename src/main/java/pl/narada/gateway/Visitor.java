@@ -7,6 +7,7 @@ final class Visitor {
 
     final Bucket pace = Pace.ofOnePerson();
     final Bucket cards = Pace.ofCards();
+    final Bucket person = Pace.ofOwnData();
     private volatile long heardAt;
 
     Visitor heard(long now) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.shared.Here;
@@ -29,9 +31,16 @@ public class Library {
     private final TransactionTemplate transaction;
     private final LibraryWords words;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private volatile Shelf shelf;
 
-    Library(LibraryRepository rows, TransactionTemplate transaction, LibraryWords words, Clock clock) {
+    Library(
+            LibraryRepository rows,
+            TransactionTemplate transaction,
+            LibraryWords words,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.rows = rows;
         this.transaction = transaction;
         this.words = words;
@@ -55,6 +64,11 @@ public class Library {
                 rows.save(row);
             }
         });
+        refresh();
+    }
+
+    @EventListener
+    void on(LibraryChanged changed) {
         refresh();
     }
 
@@ -133,7 +147,7 @@ public class Library {
         row.edited();
         row.changed(who, clock.instant());
         LibraryEntry saved = rows.save(row).entry();
-        refresh();
+        events.publishEvent(new LibraryChanged());
         return saved;
     }
 }

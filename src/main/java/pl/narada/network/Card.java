@@ -114,6 +114,10 @@ public class Card {
     }
 
     /** Staff have hidden it: nobody else sees it, and nothing comes of it. */
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
     public boolean hidden() {
         return hidden;
     }

@@ -12,4 +12,6 @@ interface Cards extends ListCrudRepository<Card, UUID> {
     List<Card> findByKeyHash(String keyHash);
 
     long deleteByWrittenAtBefore(Instant at);
+
+    List<Card> findByWrittenAtBefore(Instant at);
 }

@@ -89,6 +89,13 @@ public class Introduction {
         return forAsker ? new Details(ownerName, ownerAddress) : new Details(askerName, askerAddress);
     }
 
+    /** What who asked has left here of themselves, or else the owner of the card; nothing if there is nothing of it. */
+    @Nullable
+    Details left(boolean byAsker) {
+        String address = byAsker ? askerAddress : ownerAddress;
+        return address.isEmpty() ? null : new Details(byAsker ? askerName : ownerName, address);
+    }
+
     public UUID id() {
         return id;
     }

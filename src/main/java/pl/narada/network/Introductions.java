@@ -15,6 +15,10 @@ interface Introductions extends ListCrudRepository<Introduction, UUID> {
 
     long countByAskerHash(String asker);
 
+    List<Introduction> findByAskerHash(String asker);
+
+    List<Introduction> findByCardIdIn(Collection<UUID> cards);
+
     void deleteByAskerHash(String asker);
 
     void deleteByCardIdIn(Collection<UUID> cards);

@@ -1,8 +1,11 @@
 package pl.narada.network;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,12 +17,16 @@ import pl.narada.contact.ContactForm;
 import pl.narada.deliberation.Matching;
 import pl.narada.network.Table.Asked;
 import pl.narada.network.Table.Asker;
+import pl.narada.network.Table.Details;
 import pl.narada.network.Table.Other;
 import pl.narada.network.Table.Own;
 import pl.narada.privacy.PersonalData;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
+import pl.narada.retention.Due;
 import pl.narada.retention.Erased;
+import pl.narada.retention.Period;
+import pl.narada.retention.Periods;
 import pl.narada.room.Phase;
 import pl.narada.shared.Here;
 import pl.narada.shared.Reason;
@@ -28,7 +35,7 @@ import pl.narada.shared.WorkshopId;
 
 /**
  * The table with cards of one workshop, and what comes of them. A person is who holds a key that their phone made; kept is
- * only a hash of it. Taking something back is possible at any time. A year after it was written all of it is gone.
+ * only a hash of it. Taking something back is possible at any time. Twelve months after it was written at most all of it is gone.
  */
 @Service
 @Transactional
@@ -41,12 +48,14 @@ public class Network implements PersonalData {
     private final Cards cards;
     private final Introductions introductions;
     private final Programme programme;
+    private final Periods periods;
     private final Clock clock;
 
-    Network(Cards cards, Introductions introductions, Programme programme, Clock clock) {
+    Network(Cards cards, Introductions introductions, Programme programme, Periods periods, Clock clock) {
         this.cards = cards;
         this.introductions = introductions;
         this.programme = programme;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -198,6 +207,27 @@ public class Network implements PersonalData {
         } else introductions.delete(wish);
     }
 
+    /** All that whoever holds this key has left here of themselves: for that person only. */
+    public record Left(List<Card> cards, List<Details> details) {
+
+        public static final Left NOTHING = new Left(List.of(), List.of());
+    }
+
+    @Transactional(readOnly = true)
+    public Left left(String key) {
+        String me = Secrets.hash(key);
+        List<Card> mine = cards.findByKeyHash(me);
+        List<UUID> ids = mine.stream().map(Card::id).toList();
+        List<Details> details = new ArrayList<>();
+        for (Introduction wish : introductions.findByAskerHash(me)) details.addAll(list(wish.left(true)));
+        for (Introduction wish : introductions.findByCardIdIn(ids)) details.addAll(list(wish.left(false)));
+        return new Left(mine, details.stream().distinct().toList());
+    }
+
+    private static List<Details> list(@Nullable Details details) {
+        return details == null ? List.of() : List.of(details);
+    }
+
     /** Nothing is left of whoever holds this key. */
     public void leave(String key) {
         String me = Secrets.hash(key);
@@ -246,7 +276,20 @@ public class Network implements PersonalData {
 
     @Override
     public long removeOld() {
-        long wishes = introductions.deleteByAskedAtBefore(PersonalData.tooOld(clock));
-        return wishes + cards.deleteByWrittenAtBefore(PersonalData.tooOld(clock));
+        return periods.tooOld(Period.CARDS)
+                .map(old -> introductions.deleteByAskedAtBefore(old) + cards.deleteByWrittenAtBefore(old))
+                .orElse(0L);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Due> until(Instant then) {
+        List<Card> going = periods.tooOld(Period.CARDS, then).map(cards::findByWrittenAtBefore).orElse(List.of());
+        return going.stream()
+                .map(Card::writtenAt)
+                .min(Comparator.naturalOrder())
+                .flatMap(first -> periods.end(Period.CARDS, first))
+                .map(end -> List.of(new Due(end, Period.CARDS, going.size(), null)))
+                .orElse(List.of());
     }
 }

@@ -31,7 +31,7 @@ public class Outcomes {
     @Transactional
     public void record(RoomState room) {
         // a rehearsal leaves nothing behind, nor does one that is thrown away by now
-        if (programme.workshop(room.workshop()).filter(w -> !w.isRehearsal()).isEmpty()) return;
+        if (programme.alone(room.workshop()).filter(w -> !w.isRehearsal()).isEmpty()) return;
         Outcome outcome = outcomes.findById(room.workshop().value()).orElseGet(() -> new Outcome(room.workshop()));
         if (outcome.version() >= room.version()) return;
         outcome.record(Findings.of(room, kinds), clock.instant());

@@ -1,6 +1,5 @@
 package pl.narada.privacy;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 import pl.narada.i18n.Translations;
+import pl.narada.retention.Period;
+import pl.narada.retention.Periods;
 import pl.narada.shared.Result;
 import pl.narada.shared.Text;
 
@@ -31,31 +32,25 @@ public class InformationClause {
      * @param contact how to reach them or their data protection officer
      * @param basis the legal basis, instead of the usual one
      * @param kept how long the record of a meeting is kept, instead of the usual sentence
-     * @param sealAfter so long after its last entry a closed workshop is sealed; 0: only when somebody says so
      */
     @ConfigurationProperties("narada.privacy")
     public record Setting(
             @DefaultValue("") String controller,
             @DefaultValue("") String contact,
             @DefaultValue("") String basis,
-            @DefaultValue("") String kept,
-            @DefaultValue("14d") Duration sealAfter) {
-
-        /** In whole days, for people; 0 if nothing is sealed by itself. */
-        public long sealDays() {
-            return Math.max(0, sealAfter.toDays());
-        }
-    }
+            @DefaultValue("") String kept) {}
 
     /** One question with its answer. */
     public record Paragraph(String question, String answer) {}
 
     private final Setting setting;
+    private final Periods periods;
     private final OwnAnswers own;
     private final Translations words;
 
-    InformationClause(Setting setting, OwnAnswers own, Translations words) {
+    InformationClause(Setting setting, Periods periods, OwnAnswers own, Translations words) {
         this.setting = setting;
+        this.periods = periods;
         this.own = own;
         this.words = words;
     }
@@ -102,7 +97,7 @@ public class InformationClause {
     }
 
     private String sealing(Locale language) {
-        long days = setting.sealDays();
+        int days = periods.of(Period.TIES);
         return days == 0 ? "" : " " + words.say(language, "privacy.sealing", "n", days);
     }
 

@@ -1,52 +1,55 @@
 package pl.narada.privacy;
 
-import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import pl.narada.chores.Chore;
 import pl.narada.retention.Erasures;
 
-/** Removes personal data that may be kept no longer: at the start, and a few times a day. */
+/** Removes personal data that may be kept no longer. */
 @Component
-class Keeper {
+class Keeper implements Chore {
 
     private static final Logger log = LoggerFactory.getLogger(Keeper.class);
-    private static final int HOURS = 6;
 
     private final List<PersonalData> all;
     private final Erasures erasures;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("personal-data").daemon().factory());
 
     Keeper(List<PersonalData> all, Erasures erasures) {
         this.all = all;
         this.erasures = erasures;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        timer.scheduleWithFixedDelay(() -> all.forEach(this::removeOld), 0, HOURS, TimeUnit.HOURS);
+    @Override
+    public String name() {
+        return "personal-data";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(6);
+    }
+
+    @Override
+    public void run() {
+        @Nullable RuntimeException failed = null;
+        for (PersonalData data : all) {
+            try {
+                removeOld(data);
+            } catch (RuntimeException e) {
+                // the others must not wait for this one
+                failed = e;
+            }
+        }
+        if (failed != null) throw failed;
     }
 
     private void removeOld(PersonalData data) {
-        try {
-            long removed = data.removeOld();
-            erasures.note(data.kind(), removed);
-            if (removed > 0) log.info("Personal data removed because their year is over: {}", removed);
-        } catch (RuntimeException e) {
-            // the next time will do
-            log.warn("Old personal data could not be removed", e);
-        }
-    }
-
-    @PreDestroy
-    void stop() {
-        timer.shutdownNow();
+        long removed = data.removeOld();
+        erasures.note(data.kind(), removed);
+        if (removed > 0) log.info("Personal data removed because their time is over: {}", removed);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -201,6 +202,12 @@ public class Programme {
     /** So far has it come, by its journal; so long something is open outside, or null. */
     public void reached(WorkshopId id, Phase phase, @Nullable Instant outsideUntil) {
         workshops.findById(id.value()).ifPresent(w -> w.reach(phase, outsideUntil));
+    }
+
+    /** The workshop, for one transaction at a time: whoever asks for the same meanwhile waits. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Workshop> alone(WorkshopId id) {
+        return workshops.alone(id.value());
     }
 
     /** Notes that it is sealed; false if it was already. Whoever asks meanwhile waits for the end of this transaction. */

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import pl.narada.shared.Teryt;
 import pl.narada.shared.WorkshopId;
 
 /** One meeting. What happens in it is in its journal; {@code phase} here follows the journal, for lists. */
+// several change different things about it at once, each only what is theirs
+@DynamicUpdate
 @Entity
 public class Workshop {
 

@@ -1,9 +1,11 @@
 package pl.narada.programme;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -12,6 +14,11 @@ import pl.narada.room.Phase;
 interface Workshops extends ListCrudRepository<Workshop, UUID> {
 
     Optional<Workshop> findByJoinCode(String joinCode);
+
+    /** Until the end of the transaction, whoever asks for the same waits, in whatever process. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from Workshop w where w.id = :id")
+    Optional<Workshop> alone(UUID id);
 
     /** How many that were: 1, or 0 if it was sealed already. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

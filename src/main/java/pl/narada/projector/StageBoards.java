@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import pl.narada.access.AddressChanged;
 import pl.narada.access.Addresses;
 import pl.narada.broadcast.Views;
 import pl.narada.gateway.Presence;
@@ -48,6 +49,12 @@ class StageBoards {
     @EventListener
     void on(WorkshopChanged changed) {
         Optional.ofNullable(boards.get(changed.workshop())).ifPresent(StageBoard::aboutChanged);
+    }
+
+    /** The picture that leads there is drawn anew. */
+    @EventListener
+    void on(AddressChanged changed) {
+        boards.values().forEach(StageBoard::aboutChanged);
     }
 
     @EventListener

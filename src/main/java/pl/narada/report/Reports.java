@@ -24,10 +24,12 @@ import pl.narada.report.content.Held;
 import pl.narada.report.content.OnePage;
 import pl.narada.report.content.ProgrammeReport;
 import pl.narada.report.content.ReportContent;
+import pl.narada.report.content.SlipSheet;
 import pl.narada.report.content.Wording;
 import pl.narada.report.render.DocxWriter;
 import pl.narada.report.render.PdfWriter;
 import pl.narada.report.render.XlsxWriter;
+import pl.narada.shared.SlipCode;
 
 /** Makes every kind of report out of saved outcomes. */
 @Service
@@ -123,6 +125,17 @@ public class Reports {
         var list = Attendance.blank(new Wording(words, language), county, details, organisations.now(), pages);
         String name = "narada-lista-%s-%s.pdf".formatted(details.county().value(), details.date());
         return new ReportFile(name, Format.PDF, pdf.write(list));
+    }
+
+    /** {@code codes}: of the slips; {@code page}: where they are typed, the QR codes bring them along. */
+    public ReportFile slips(Workshop workshop, List<SlipCode> codes, String page, Locale language) {
+        var details = workshop.details();
+        List<SlipSheet.Slip> slips = codes.stream()
+                .map(code -> new SlipSheet.Slip(code, page + "#s." + code.value()))
+                .toList();
+        String name = "narada-kartki-%s-%s.pdf".formatted(details.county().value(), details.date());
+        var sheet = SlipSheet.of(new Wording(words, language), details, page, slips);
+        return new ReportFile(name, Format.PDF, pdf.write(sheet));
     }
 
     /** Of several workshops together. There is no table of one kind for all of them, so CSV is for single ones only. */

@@ -11,6 +11,10 @@ public record Erased(Instant at, What what, int number) {
         /** "Looking for" and "offering". */
         CARDS,
         REHEARSALS,
+        /** People who asked that what is kept of them be erased. */
+        PERSONS,
+        /** Whole workshops, with all that came of them. */
+        WORKSHOPS,
         /** Workshops in which it was forgotten who took part. */
         TIES;
 

@@ -109,8 +109,9 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts, ways);
         if (me.may(Role.FACILITATOR)) add(new CodingSection(codes, workshop.id(), me.name()));
         add(OutcomePanel.of(workshop.id(), outcomes, tools));
-        if (workshop.phase() == Phase.CLOSED && admission.mayRun(workshop))
-            add(new SealSection(programme, sealing, keeper, words, workshop));
+        if (!admission.mayRun(workshop)) return;
+        if (workshop.phase() == Phase.CLOSED) add(new SealSection(programme, sealing, keeper, words, workshop));
+        add(new Paragraph(Links.to("staff/person/" + workshop.id(), getTranslation("person.staff"))));
     }
 
     @Override

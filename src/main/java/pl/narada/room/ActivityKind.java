@@ -82,6 +82,16 @@ public interface ActivityKind<
         return List.of();
     }
 
+    /** What takes back, as this participant could, all that they have said here for others to read. */
+    default List<? extends C> withdrawingAllOf(Situation<G, S> now, ParticipantId who) {
+        return List.of();
+    }
+
+    /** What is kept here of this participant, in words; see {@link Deed}. */
+    default List<Deed> deeds(Situation<G, S> now, ParticipantId who) {
+        return List.of();
+    }
+
     /** How many things that people said here wait for a facilitator to look at them. */
     default int waiting(S state) {
         return 0;

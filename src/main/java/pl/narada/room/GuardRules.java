@@ -19,6 +19,9 @@ record GuardRules(Kinds kinds, RoomRules rules) {
     Result<List<Event>> decide(RoomState room, String name, Guarding command, Instant at) {
         return switch (command) {
             case LockDoor(boolean locked) -> Result.ok(lock(room, locked));
+            case RequireSlips(boolean required) -> new SlipRules(room).require(required);
+            case IssueSlips(var slips) -> new SlipRules(room).issue(slips);
+            case VoidSlips() -> new SlipRules(room).voidUnused();
             case SetModeration(Moderation wanted) ->
                 wanted.wellFormed()
                         .map(now ->

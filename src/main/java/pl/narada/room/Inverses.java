@@ -17,6 +17,7 @@ import pl.narada.room.command.FacilitatorCommand.OpenActivity;
 import pl.narada.room.command.FacilitatorCommand.OpenOutside;
 import pl.narada.room.command.FacilitatorCommand.PauseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.ReopenWorkshop;
+import pl.narada.room.command.FacilitatorCommand.RequireSlips;
 import pl.narada.room.command.FacilitatorCommand.ResumeWorkshop;
 import pl.narada.room.command.FacilitatorCommand.RevealResult;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
@@ -106,6 +107,8 @@ record Inverses(Kinds kinds) {
                         new SetJoinQuestions(before.joined().questions())));
             case DoorLocked() -> Optional.of(new Inverse("door", "", new LockDoor(false)));
             case DoorUnlocked() -> Optional.of(new Inverse("door", "", new LockDoor(true)));
+            case SlipsRequired() -> Optional.of(new Inverse("slips", "", new RequireSlips(false)));
+            case SlipsWaived() -> Optional.of(new Inverse("slips", "", new RequireSlips(true)));
             case ModerationSet _ ->
                 Optional.of(new Inverse(
                         "moderation", "", new SetModeration(before.watch().moderation())));
@@ -121,7 +124,11 @@ record Inverses(Kinds kinds) {
                     LeadTaken _,
                     StepUndone _,
                     WorkshopSealed _,
+                    PersonErased _,
                     ParticipantJoined _,
+                    SlipsIssued _,
+                    SlipsVoided _,
+                    SlipUsed _,
                     ParticipantArrived _,
                     SectorChosen _,
                     ProfileTold _ -> Optional.empty();

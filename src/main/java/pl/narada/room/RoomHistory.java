@@ -122,6 +122,7 @@ public record RoomHistory(Kinds kinds) {
                 s.facilitation(s.facilitation().led(facilitator));
             case StageSet(boolean dark) -> s.facilitation(s.facilitation().darkStage(dark));
             case StepUndone _ -> s;
+            case PersonErased() -> s;
             case WorkshopSealed() -> remembering(s.joined(s.joined().forgotten()), Steps.NONE);
             case ParticipantJoined(ParticipantId who, Sector sector) ->
                 s.joined(s.joined().sector(who, sector))
@@ -129,6 +130,12 @@ public record RoomHistory(Kinds kinds) {
                         .watch(s.watch().arrived(who, at));
             case DoorLocked() -> s.watch(s.watch().locked(true));
             case DoorUnlocked() -> s.watch(s.watch().locked(false));
+            case SlipsIssued(var slips) -> slips(s, s.joined().slips().issued(slips));
+            case SlipsRequired() -> slips(s, s.joined().slips().required(true));
+            case SlipsWaived() -> slips(s, s.joined().slips().required(false));
+            case SlipsVoided() -> slips(s, s.joined().slips().voided());
+            case SlipUsed(ParticipantId who, String slip) ->
+                slips(s, s.joined().slips().used(slip, who));
             case ModerationSet(Moderation moderation) -> s.watch(s.watch().moderation(moderation));
             case PhoneMuted(ParticipantId who) -> s.watch(s.watch().muted(who, true));
             case PhoneUnmuted(ParticipantId who) -> s.watch(s.watch().muted(who, false));
@@ -144,6 +151,10 @@ public record RoomHistory(Kinds kinds) {
                 s.joined(s.joined().asked(questions));
             case SectorChosen(ParticipantId who, Sector sector) -> sectorChosen(s, who, sector);
         };
+    }
+
+    private static RoomState slips(RoomState s, Slips now) {
+        return s.joined(s.joined().slips(now));
     }
 
     private RoomState agendaSet(RoomState s, Agenda agenda) {

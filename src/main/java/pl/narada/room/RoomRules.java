@@ -27,6 +27,7 @@ public record RoomRules(Kinds kinds) {
         if (room.isSealed()) return Result.refused(Reason.WORKSHOP_SEALED);
         if (room.phase() == Phase.CLOSED && !isForAClosedOne(room, command))
             return Result.refused(Reason.WORKSHOP_CLOSED);
+        if (isGone(room, actor)) return Result.refused(Reason.NOT_JOINED);
         return switch (command) {
             case FacilitatorCommand c ->
                 switch (actor) {
@@ -37,6 +38,12 @@ public record RoomRules(Kinds kinds) {
             case ParticipantCommand c -> participant(room, actor, c);
             case ActivityCommand c -> activity(room, actor, c, at);
         };
+    }
+
+    /** Somebody whose data were erased while their phone was still connected. */
+    private static boolean isGone(RoomState room, Actor actor) {
+        return actor instanceof Actor.Participant(ParticipantId who)
+                && !room.participants().containsKey(who);
     }
 
     private static boolean isForAClosedOne(RoomState room, Command command) {
@@ -194,18 +201,17 @@ public record RoomRules(Kinds kinds) {
 
     private static Result<List<Event>> participant(RoomState room, Actor actor, ParticipantCommand command) {
         return switch (command) {
-            case Join(Sector sector) ->
-                actor instanceof Actor.Newcomer ? join(room, sector) : Result.refused(Reason.NOT_ALLOWED);
+            case Join(Sector sector, String slip) ->
+                actor instanceof Actor.Newcomer ? join(room, sector, slip) : Result.refused(Reason.NOT_ALLOWED);
             case ChooseSector(Sector sector) -> chooseSector(room, actor, sector);
             case Arrive() -> arrive(room, actor);
             case TellProfile(String role, String municipality) -> tell(room, actor, new Profile(role, municipality));
         };
     }
 
-    private static Result<List<Event>> join(RoomState room, Sector sector) {
+    private static Result<List<Event>> join(RoomState room, Sector sector, String slip) {
         if (room.watch().locked()) return Result.refused(Reason.DOOR_LOCKED);
-        return Result.ok(List.of(
-                new ParticipantJoined(new ParticipantId(room.participants().size() + 1), sector)));
+        return new SlipRules(room).join(sector, slip);
     }
 
     private static Result<List<Event>> chooseSector(RoomState room, Actor actor, Sector sector) {

@@ -132,8 +132,8 @@ public class Sealing {
         return Result.ok(id);
     }
 
-    /** When something was last written into it. */
-    Instant quietSince(WorkshopId id) {
-        return rows.lastAt(id).orElse(Instant.MAX);
+    /** When something was last written into it; empty if nothing ever was. */
+    Optional<Instant> quietSince(WorkshopId id) {
+        return rows.lastAt(id);
     }
 }

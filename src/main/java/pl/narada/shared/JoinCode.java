@@ -1,7 +1,6 @@
 package pl.narada.shared;
 
 import java.nio.ByteBuffer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -11,43 +10,29 @@ import java.util.random.RandomGenerator;
  */
 public record JoinCode(String value) {
 
-    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LENGTH = 6;
 
     public JoinCode {
-        if (value.length() != LENGTH || !value.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)) {
-            throw new IllegalArgumentException("not a join code");
-        }
+        if (!TypedCode.fits(value, LENGTH)) throw new IllegalArgumentException("not a join code");
     }
 
     public static JoinCode random(RandomGenerator random) {
-        var code = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        return new JoinCode(code.toString());
+        return new JoinCode(TypedCode.random(random, LENGTH));
     }
 
     /** A code that these random bytes, at least eight, determine. */
     public static JoinCode of(byte[] bytes) {
         long rest = ByteBuffer.wrap(bytes).getLong() >>> 1;
         var code = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++, rest /= ALPHABET.length()) {
-            code.append(ALPHABET.charAt((int) (rest % ALPHABET.length())));
+        for (int i = 0; i < LENGTH; i++, rest /= TypedCode.ALPHABET.length()) {
+            code.append(TypedCode.ALPHABET.charAt((int) (rest % TypedCode.ALPHABET.length())));
         }
         return new JoinCode(code.toString());
     }
 
     /** Reads what a person typed: any case, with spaces or hyphens, look-alikes put right. Empty if it can't be a code. */
     public static Optional<JoinCode> parse(String typed) {
-        if (typed.length() > 40) return Optional.empty();
-        String code = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}.]", "")
-                .replace('0', 'Q')
-                .replace('O', 'Q')
-                .replace('1', 'J')
-                .replace('I', 'J')
-                .replace('L', 'J');
-        boolean fits = code.length() == LENGTH && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
-        return fits ? Optional.of(new JoinCode(code)) : Optional.empty();
+        return TypedCode.parse(typed, LENGTH).map(JoinCode::new);
     }
 
     @Override

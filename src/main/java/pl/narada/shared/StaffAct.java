@@ -22,7 +22,9 @@ public record StaffAct(String who, What what, @Nullable WorkshopId workshop, Str
         EXPORTED,
         BROUGHT,
         IN_THE_ROOM,
-        SETTINGS_CHANGED;
+        SETTINGS_CHANGED,
+        PERSON_SEEN,
+        PERSON_ERASED;
 
         /** In messages: {@code audit.what.…}. */
         public String wire() {

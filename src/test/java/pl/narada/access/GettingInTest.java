@@ -16,12 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import pl.narada.access.ui.LoginView;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Refusal;
 import pl.narada.shared.Result;
 import pl.narada.ui.Browser;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class GettingInTest extends StaffScreens {
 
     private static final String PASSWORD = "kawa o dziewiątej rano";

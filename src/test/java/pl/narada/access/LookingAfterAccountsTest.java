@@ -13,12 +13,14 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
 import pl.narada.shared.Teryt;
 import pl.narada.ui.Browser;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class LookingAfterAccountsTest extends StaffScreens {
 
     private static final String PASSWORD = "kawa o dziewiątej rano";

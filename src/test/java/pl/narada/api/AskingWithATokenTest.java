@@ -12,11 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.narada.access.StaffAccounts;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Refusal;
 import pl.narada.shared.Result;
 import pl.narada.ui.Browser;
 
+@OnBothDatabases
 class AskingWithATokenTest extends OtherSystems {
 
     private static final String PASSWORD = "kawa o dziewiątej rano";

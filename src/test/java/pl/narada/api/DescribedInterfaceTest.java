@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import pl.narada.codebook.CodeBook;
 import pl.narada.codebook.Coding;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.outcome.FindingRef;
 import pl.narada.report.Reports;
 import pl.narada.report.SampleOutcome;
@@ -28,6 +29,7 @@ import pl.narada.ui.Meeting;
 import tools.jackson.databind.JsonNode;
 
 /** What the document says is what is there. */
+@OnBothDatabases
 class DescribedInterfaceTest extends OtherSystems {
 
     @Autowired

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.programme.County;
 import pl.narada.ui.Dates;
 
+@OnBothDatabases
 class GivingTokensTest extends OtherSystems {
 
     @BeforeEach

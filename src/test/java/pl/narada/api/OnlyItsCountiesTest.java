@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.library.Library;
 import pl.narada.library.LibraryEntry;
 import pl.narada.library.Practice;
@@ -20,6 +21,7 @@ import pl.narada.ui.Meeting;
 import tools.jackson.databind.JsonNode;
 
 /** One integration may read about Busko, where little happened; Staszów, where much did, must not shine through anywhere. */
+@OnBothDatabases
 class OnlyItsCountiesTest extends OtherSystems {
 
     @Autowired

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.narada.access.StaffAccounts;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.followup.ActionState;
 import pl.narada.followup.FollowUps;
 import pl.narada.review.MeetingInStaszow;
@@ -27,6 +28,7 @@ import pl.narada.ui.Browser;
 import pl.narada.ui.Meeting;
 import tools.jackson.databind.JsonNode;
 
+@OnBothDatabases
 class ReadingAsAnotherSystemTest extends OtherSystems {
 
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");

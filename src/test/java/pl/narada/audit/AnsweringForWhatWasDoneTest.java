@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import pl.narada.access.StaffAccounts;
 import pl.narada.activity.gather.GatherCommand.Hide;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.journey.Eventually;
 import pl.narada.shared.Sector;
 import pl.narada.shared.StaffAct;
@@ -18,6 +19,7 @@ import pl.narada.shared.StaffAct.What;
 import pl.narada.ui.Browser;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class AnsweringForWhatWasDoneTest extends StaffScreens {
 
     private static final String PASSWORD = "kawa o dziewiątej rano";

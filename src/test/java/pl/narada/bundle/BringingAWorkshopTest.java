@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.narada.bundle.Preview.Standing;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.journey.Eventually;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
@@ -28,6 +29,7 @@ import pl.narada.shared.Reason;
 import pl.narada.shared.WorkshopId;
 
 /** A workshop leaves the laptop as a file and comes home. */
+@OnBothDatabases
 class BringingAWorkshopTest {
 
     private static final String PASSWORD = "kawa o dziewiątej rano";
@@ -197,10 +199,9 @@ class BringingAWorkshopTest {
         database.sql("insert into staff (name, password_hash, created_at)"
                         + " values ('helena-z-biura', 'skrot-hasla', current_timestamp)")
                 .update();
-        database.sql(
-                        "insert into contact values (random_uuid(), ?, 'skrot-klucza', 'Zofia Zapisana', 'zofia@example.pl',"
-                                + " 'Forum', 'pl-1', current_timestamp)")
-                .param(meeting.id().value())
+        database.sql("insert into contact values (?, ?, 'skrot-klucza', 'Zofia Zapisana', 'zofia@example.pl',"
+                        + " 'Forum', 'pl-1', current_timestamp)")
+                .params(java.util.UUID.randomUUID(), meeting.id().value())
                 .update();
 
         var text = new StringBuilder();

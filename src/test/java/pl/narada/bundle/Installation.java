@@ -11,6 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.narada.Narada;
+import pl.narada.database.TestDatabase;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Programme;
@@ -35,7 +36,7 @@ final class Installation implements AutoCloseable {
         application = new SpringApplicationBuilder(Narada.class)
                 .run(
                         "--server.port=0",
-                        "--spring.datasource.url=jdbc:h2:mem:bundle-" + name + ";DB_CLOSE_DELAY=-1",
+                        "--spring.datasource.url=" + TestDatabase.named("bundle-" + name),
                         "--narada.public-address=https://" + name + ".example.pl");
     }
 

@@ -6,11 +6,13 @@ import static pl.narada.room.StaszowAgenda.*;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.room.Status;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
 /** The database takes nothing for a while: here because the journal's table is not where it should be. */
+@OnBothDatabases
 class NotSavingAtTheConsoleTest extends StaffScreens {
 
     private static final String NOTICE = "nie udaje się zapisywać";

@@ -18,12 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.i18n.Translations;
 import pl.narada.room.Phase;
 import pl.narada.shared.Result;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class ReadingContactsTest extends StaffScreens {
 
     private static final Instant MEETING = Instant.parse("2023-11-22T09:00:00Z");

@@ -50,16 +50,17 @@ public record Database(Path folder) {
         try {
             Path file = Files.createDirectories(folder.resolve("copy/data")).resolve("narada.mv.db");
             Files.copy(file(), file, StandardCopyOption.REPLACE_EXISTING);
-            return new Database(folder.resolve("copy")).read(workshop);
+            return journal(new Database(folder.resolve("copy")).url(), workshop);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<Row> read(WorkshopId workshop) {
+    /** From a database that several may read. */
+    public static List<Row> journal(String url, WorkshopId workshop) {
         String sql =
                 "select version, actor, command_id, events from journal_entry where workshop_id = ? order by version";
-        try (var connection = DriverManager.getConnection(url());
+        try (var connection = DriverManager.getConnection(url);
                 var query = connection.prepareStatement(sql)) {
             query.setObject(1, workshop.value());
             List<Row> rows = new ArrayList<>();

@@ -116,6 +116,17 @@ public final class PackagedServer implements AutoCloseable {
         }
     }
 
+    /** SIGTERM, as from whoever looks after the computer: waits until it has ended by itself. */
+    public void end() {
+        Process running = Objects.requireNonNull(process);
+        running.destroy();
+        try {
+            if (!running.waitFor(30, TimeUnit.SECONDS)) throw new AssertionError("it does not end:\n" + output());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public long pid() {
         return Objects.requireNonNull(process).pid();
     }

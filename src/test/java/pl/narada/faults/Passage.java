@@ -10,16 +10,22 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.IntSupplier;
 
 /** A way from phones to the server, on loopback, on which tests stand: it passes on what it gets as each of them wants. */
 public abstract class Passage implements AutoCloseable {
 
-    private final int server;
+    private final IntSupplier server;
     private final ServerSocket door;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     protected Passage(int server) {
+        this(() -> server);
+    }
+
+    /** {@code server}: asked anew for each connection. */
+    protected Passage(IntSupplier server) {
         this.server = server;
         try {
             door = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
@@ -55,7 +61,7 @@ public abstract class Passage implements AutoCloseable {
     private Socket toTheServer(Socket phone) throws IOException {
         try {
             if (!isThere()) throw new IOException("no way");
-            return new Socket(InetAddress.getLoopbackAddress(), server);
+            return new Socket(InetAddress.getLoopbackAddress(), server.getAsInt());
         } catch (IOException e) {
             close(phone);
             throw e;

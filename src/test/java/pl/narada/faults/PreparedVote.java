@@ -14,6 +14,11 @@ public record PreparedVote(WorkshopId workshop, String code, int choices) {
 
     /** {@code more}: what else has to be prepared there. */
     public static PreparedVote in(Database database, Consumer<ApplicationContext> more) {
+        return in(database.url(), more);
+    }
+
+    /** {@code database}: its address. */
+    public static PreparedVote in(String database, Consumer<ApplicationContext> more) {
         try (var running = RunningMeeting.in(database)) {
             more.accept(running.application());
             return running.voting();

@@ -25,14 +25,19 @@ final class RunningMeeting implements AutoCloseable {
     private final ConfigurableApplicationContext application;
     private final Meeting meeting;
 
-    private RunningMeeting(Database database) {
+    private RunningMeeting(String database) {
         application = new SpringApplicationBuilder(Narada.class)
-                .run("--server.port=0", "--spring.datasource.url=" + database.url());
+                .run("--server.port=0", "--spring.datasource.url=" + database);
         meeting = Meeting.plan(application.getBean(Planning.class), application.getBean(Rooms.class));
         meeting.start();
     }
 
     static RunningMeeting in(Database database) {
+        return in(database.url());
+    }
+
+    /** {@code database}: its address. */
+    static RunningMeeting in(String database) {
         return new RunningMeeting(database);
     }
 

@@ -21,6 +21,7 @@ import pl.narada.access.StaffAccounts;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseCommand.RecordAction;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.FindingRef;
 import pl.narada.outcome.OutcomeView;
@@ -34,6 +35,7 @@ import pl.narada.ui.Browser;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class FollowingUpTest extends StaffScreens {
 
     private static final Teryt BUSKO = new Teryt("2601");

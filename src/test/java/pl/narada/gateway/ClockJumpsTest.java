@@ -28,6 +28,7 @@ import pl.narada.broadcast.Pages;
 import pl.narada.broadcast.Views;
 import pl.narada.i18n.Translations;
 import pl.narada.journey.Eventually;
+import pl.narada.nodes.NodesInTests;
 import pl.narada.room.Entry;
 import pl.narada.room.Place;
 import pl.narada.room.RoomHistory;
@@ -69,9 +70,15 @@ class ClockJumpsTest {
         file.journal().append(STASZOW, aWorkshop().inVoting().entries());
         rooms = TestRooms.of(file.journal(), clock);
         room = rooms.room(STASZOW);
-        hubs = new PhoneHubs(rooms, Doors.programme(Map.of("STASZW", STASZOW)), new Views(KINDS), uptime::get);
-        var door = new Doorkeeper(hubs, Doors.tokens(), new Neighbours());
         var writer = new FrameWriter(new Translations(), clock);
+        hubs = new PhoneHubs(
+                rooms,
+                Doors.programme(Map.of("STASZW", STASZOW)),
+                new Views(KINDS),
+                uptime::get,
+                writer,
+                new PresentElsewhere(NodesInTests.alone()));
+        var door = new Doorkeeper(hubs, Doors.tokens(), new Neighbours());
         var errands = new Errands(door, writer);
         var reader = new FrameReader(KINDS);
         sockets = new PhoneSocket(door, errands, reader, writer, uptime::get);

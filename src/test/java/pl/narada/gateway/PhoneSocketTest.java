@@ -15,6 +15,7 @@ import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import pl.narada.broadcast.Views;
 import pl.narada.i18n.Translations;
+import pl.narada.nodes.NodesInTests;
 import pl.narada.programme.Programme;
 import pl.narada.room.Entry;
 import pl.narada.room.live.MemoryJournal;
@@ -33,9 +34,10 @@ class PhoneSocketTest {
     private final MemoryJournal journal = new MemoryJournal();
     private final Rooms rooms = TestRooms.of(journal);
     private final Programme programme = Doors.programme(Map.of("STASZW", STASZOW, "QPATQW", OPATOW));
-    private final PhoneHubs hubs = new PhoneHubs(rooms, programme, new Views(KINDS), () -> 0);
-    private final Doorkeeper door = new Doorkeeper(hubs, Doors.tokens(), new Neighbours());
     private final FrameWriter writer = new FrameWriter(new Translations(), NINE);
+    private final PhoneHubs hubs = new PhoneHubs(
+            rooms, programme, new Views(KINDS), () -> 0, writer, new PresentElsewhere(NodesInTests.alone()));
+    private final Doorkeeper door = new Doorkeeper(hubs, Doors.tokens(), new Neighbours());
     private final PhoneSocket server =
             new PhoneSocket(door, new Errands(door, writer), new FrameReader(KINDS), writer, () -> 0);
     private final FakeSocket phone = new FakeSocket("phone-1");

@@ -55,23 +55,23 @@ class ComingBackIT extends InChromium {
             projector.picture("coming-back-02-projector-back");
 
             // the console works again, and the projector follows it
-            pressesUntilHeard(console.page(), projector);
+            pressesUntilHeard(
+                    console.page(), projector, "Dalej: Łączymy potrzeby w\u00A0tematy", "Łączymy potrzeby");
         }
     }
 
     /** What is pressed while the page is just coming back is lost, and people press again. The button says where to. */
-    private static void pressesUntilHeard(Page console, Screen projector) {
-        var next = console.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dalej: Łączymy potrzeby w\u00A0tematy"));
+    static void pressesUntilHeard(Page console, Screen projector, String button, String stage) {
+        var next = console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button));
         for (int tries = 0; tries < 20; tries++) {
-            if (projector.page().getByText("Łączymy potrzeby").count() > 0) return;
-            if (next.count() > 0) next.click();
+            if (projector.page().getByText(stage).count() > 0) return;
+            if (next.count() > 0) next.first().click();
             projector.page().waitForTimeout(1_500);
         }
-        projector.seesInTheEnd("Łączymy potrzeby");
+        projector.seesInTheEnd(stage);
     }
 
-    private static String prepared(Screen console) {
+    static String prepared(Screen console) {
         console.press("Nowe spotkanie");
         console.fillDate("Data", "22.11.2023");
         console.page().getByLabel("Powiat").first().fill("staszow");

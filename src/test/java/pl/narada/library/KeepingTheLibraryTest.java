@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.i18n.Translations;
 import pl.narada.shared.NeedCategory;
 import pl.narada.shared.Reason;
@@ -17,6 +18,7 @@ import pl.narada.shared.Result;
 import pl.narada.ui.StaffScreens;
 
 /** The library in the real database, with what is shipped in it. */
+@OnBothDatabases
 class KeepingTheLibraryTest extends StaffScreens {
 
     @Autowired

@@ -20,10 +20,12 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.shared.NeedCategory;
 import pl.narada.ui.SearchField;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class ReadingTheLibraryTest extends StaffScreens {
 
     @Autowired

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.FindingRef;
 import pl.narada.outcome.OutcomeView;
@@ -38,6 +39,7 @@ import pl.narada.shared.Sector;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class WritingTheModelTest extends StaffScreens {
 
     private static final String DECISION = "Forum organizacji spotyka się co kwartał.";

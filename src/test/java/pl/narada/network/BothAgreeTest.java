@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.network.Table.Asker;
 import pl.narada.network.Table.Details;
 import pl.narada.room.Phase;
 import pl.narada.shared.Result;
 
 /** Nobody's details are told to anybody before both have agreed, nor after one of them has thought better of it. */
+@OnBothDatabases
 class BothAgreeTest extends AtTheTable {
 
     private static final String MINE = "ewa@example.org";

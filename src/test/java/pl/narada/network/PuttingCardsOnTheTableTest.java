@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.room.Phase;
 import pl.narada.shared.NeedCategory;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
 import pl.narada.ui.Meeting;
 
+@OnBothDatabases
 class PuttingCardsOnTheTableTest extends AtTheTable {
 
     private static @Nullable Reason why(Result<?> result) {

@@ -12,7 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import pl.narada.database.OnBothDatabases;
 
+@OnBothDatabases
 class ReadingTheTableTest extends AtTheTable {
 
     private String table() {

@@ -6,15 +6,18 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.i18n.Translations;
+import pl.narada.retention.Period;
+import pl.narada.retention.Periods;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class InformationClauseTest extends StaffScreens {
 
     private static final Translations WORDS = new Translations();
@@ -22,19 +25,23 @@ class InformationClauseTest extends StaffScreens {
     @Autowired
     private OwnAnswers own;
 
+    @Autowired
+    private Periods periods;
+
     @AfterEach
     void nothingIsWritten() {
         database.sql("delete from clause_answer").update();
+        database.sql("delete from retention_period").update();
     }
 
     private String page(InformationClause.Setting setting, String language) {
-        return new PrivacyPage(new InformationClause(setting, own, WORDS), WORDS)
+        return new PrivacyPage(new InformationClause(setting, periods, own, WORDS), WORDS)
                 .page(language, "pl")
                 .replace('\u00a0', ' ');
     }
 
     private static InformationClause.Setting setting(String controller, String contact) {
-        return new InformationClause.Setting(controller, contact, "", "", Duration.ofDays(14));
+        return new InformationClause.Setting(controller, contact, "", "");
     }
 
     @Test
@@ -58,7 +65,8 @@ class InformationClauseTest extends StaffScreens {
     @DisplayName("says when votes are cut from phones, unless nothing is sealed by itself")
     void sealing() {
         assertThat(page(setting("", ""), "pl")).contains("Najpóźniej 14 dni po zakończeniu odcinamy");
-        assertThat(page(new InformationClause.Setting("", "", "", "", Duration.ZERO), "pl"))
+        periods.set(Period.TIES, 0, "anna");
+        assertThat(page(setting("", ""), "pl"))
                 .doesNotContain("odcinamy");
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.programme.ui.WorkshopsView;
 import pl.narada.room.Agenda;
 import pl.narada.room.Block;
@@ -28,6 +29,7 @@ import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class PreparingAWorkshopTest extends StaffScreens {
 
     private static final LocalDate DAY = LocalDate.of(2023, 11, 22);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.narada.activity.vote.VoteSettings;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.rehearsal.SimulatedParticipants;
 import pl.narada.room.Actor;
 import pl.narada.room.Phase;
@@ -31,6 +32,7 @@ import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class RehearsingTest extends StaffScreens {
 
     private static final String BANNER = "PRÓBA To nie jest prawdziwe spotkanie.";

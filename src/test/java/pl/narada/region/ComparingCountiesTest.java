@@ -29,6 +29,7 @@ import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
 import pl.narada.codebook.CodeBook;
 import pl.narada.codebook.Coding;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.FindingRef;
 import pl.narada.outcome.FindingRef.Kind;
@@ -41,6 +42,7 @@ import pl.narada.shared.Teryt;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class ComparingCountiesTest extends StaffScreens {
 
     private static final Teryt OPATOW = new Teryt("2606");

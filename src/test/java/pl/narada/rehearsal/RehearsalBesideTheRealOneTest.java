@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.vote.VoteState;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.gateway.Presence;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
@@ -30,6 +31,7 @@ import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
 /** A rehearsal with a hundred simulated participants, beside the meeting that it rehearses. */
+@OnBothDatabases
 class RehearsalBesideTheRealOneTest extends StaffScreens {
 
     private static final int PEOPLE = 100;
@@ -108,7 +110,7 @@ class RehearsalBesideTheRealOneTest extends StaffScreens {
     private Map<String, List<String>> outcomeTables() {
         Map<String, List<String>> tables = new TreeMap<>(Comparator.reverseOrder());
         database.sql("select lower(table_name) from information_schema.tables"
-                        + " where table_schema = 'PUBLIC' and table_name like 'OUTCOME%'")
+                        + " where lower(table_schema) = 'public' and lower(table_name) like 'outcome%'")
                 .query((row, _) -> row.getString(1))
                 .list()
                 .forEach(table -> tables.put(table, rows("select * from " + table)));

@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.outcome.Recorded;
@@ -33,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** People, voices, votes and ratings of a meeting that nobody planned add up to the same in every kind of file. */
+@OnBothDatabases
 class SameTotalsTest {
 
     static Held meeting(long seed) {

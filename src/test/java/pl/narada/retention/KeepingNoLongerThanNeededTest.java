@@ -9,10 +9,12 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.room.journal.JournalRows;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class KeepingNoLongerThanNeededTest extends StaffScreens {
 
     @Autowired
@@ -20,6 +22,9 @@ class KeepingNoLongerThanNeededTest extends StaffScreens {
 
     @Autowired
     private Erasures erasures;
+
+    @Autowired
+    private Periods periods;
 
     @BeforeEach
     void noWorkshopsYet() {
@@ -33,10 +38,10 @@ class KeepingNoLongerThanNeededTest extends StaffScreens {
         Meeting rehearsal = rehearsal(meeting);
         Instant used = rows.lastAt(rehearsal.id()).orElseThrow();
 
-        keeper(used.plus(Duration.ofDays(30)).minusMillis(1)).throwAwayOld();
+        keeper(used.plus(Duration.ofDays(30)).minusMillis(1)).run();
         assertThat(programme.workshop(rehearsal.id())).isPresent();
 
-        keeper(used.plus(Duration.ofDays(30))).throwAwayOld();
+        keeper(used.plus(Duration.ofDays(30))).run();
         assertThat(programme.workshop(rehearsal.id())).isEmpty();
         assertThat(rows.head(rehearsal.id())).isZero();
         assertThat(programme.workshop(meeting.id())).isPresent();
@@ -57,7 +62,7 @@ class KeepingNoLongerThanNeededTest extends StaffScreens {
 
     private RehearsalKeeper keeper(Instant now) {
         return new RehearsalKeeper(
-                new RehearsalKeeper.Setting(Duration.ofDays(30)),
+                periods,
                 programme,
                 rehearsals,
                 rows,

@@ -27,6 +27,7 @@ import pl.narada.codebook.CodeBook;
 import pl.narada.codebook.Coding;
 import pl.narada.codebook.CountedNeeds;
 import pl.narada.codebook.Needs;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.deliberation.statements.Verdict;
 import pl.narada.deliberation.Wilson;
 import pl.narada.journey.Eventually;
@@ -44,6 +45,7 @@ import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
 /** See {@link MeetingInStaszow}: the theme of money has two voices, that of roads one; two stand under none. */
+@OnBothDatabases
 class CodingNeedsTest extends StaffScreens {
 
     @Autowired

@@ -23,6 +23,7 @@ import pl.narada.activity.ask.AskCommand.MarkAnswered;
 import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.gather.GatherCommand.Merge;
 import pl.narada.activity.vote.VoteCommand.SetPaperCount;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
@@ -35,6 +36,7 @@ import pl.narada.ui.StaffScreens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@OnBothDatabases
 class ExportingOutcomesTest extends StaffScreens {
 
     private static final String PASSWORD = "kawa o dziewiątej rano";

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.narada.codebook.CodeBook;
 import pl.narada.codebook.Coding;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.journey.Eventually;
 import pl.narada.model.InitiativeForm;
 import pl.narada.model.Initiatives;
@@ -39,6 +40,7 @@ import pl.narada.shared.Teryt;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class ReadingACountyTest extends StaffScreens {
 
     @Autowired

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.narada.activity.ask.AskCommand.Enter;
 import pl.narada.activity.ask.AskCommand.MarkAnswered;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
@@ -30,6 +31,7 @@ import pl.narada.shared.Teryt;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
+@OnBothDatabases
 class ReadingOutcomesTest extends StaffScreens {
 
     private static final String TOO_SMALL = "Bez podziału na sektory: grupy byłyby zbyt małe.";

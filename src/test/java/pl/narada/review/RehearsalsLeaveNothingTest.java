@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.narada.access.StaffAccounts;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
@@ -19,6 +20,7 @@ import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
 /** Through everything where outcomes are read: of a rehearsal that was played to its end, nothing is there. */
+@OnBothDatabases
 class RehearsalsLeaveNothingTest extends StaffScreens {
 
     private static final String PASSWORD = "Zaufanie rośnie powoli";
@@ -51,7 +53,7 @@ class RehearsalsLeaveNothingTest extends StaffScreens {
     void noOutcomeIsSavedOfIt() {
         assertThat(outcomes.of(rehearsal.id())).isEmpty();
         List<String> tables = database.sql("select lower(table_name) from information_schema.tables"
-                        + " where table_schema = 'PUBLIC' and table_name like 'OUTCOME%'")
+                        + " where lower(table_schema) = 'public' and lower(table_name) like 'outcome%'")
                 .query((row, _) -> row.getString(1))
                 .list();
         assertThat(tables).hasSizeGreaterThan(10);

@@ -34,12 +34,16 @@ import pl.narada.room.RoomState;
 import pl.narada.room.When;
 import pl.narada.room.WorkshopBuilder;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
+import pl.narada.room.command.FacilitatorCommand.IssueSlips;
 import pl.narada.room.command.FacilitatorCommand.OpenOutside;
+import pl.narada.room.command.FacilitatorCommand.RequireSlips;
+import pl.narada.room.command.ParticipantCommand.Join;
 import pl.narada.room.event.Event;
 import pl.narada.room.event.OfSomebody;
 import pl.narada.room.event.RoomEvent;
 import pl.narada.room.event.RoomEvent.ParticipantJoined;
 import pl.narada.room.event.RoomEvent.SectorChosen;
+import pl.narada.room.event.RoomEvent.SlipUsed;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 
@@ -118,6 +122,26 @@ class ForgettingTest {
                     .toList());
         }
         assertThat(orders).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void whichSlipWasWhoseIsForgotten() {
+        List<Entry> before = aWorkshop()
+                .facilitatorDoes(new IssueSlips(List.of("first", "second", "third")))
+                .facilitatorDoes(new RequireSlips(true))
+                .does(WorkshopBuilder.NEWCOMER, new Join(Sector.NGO, "second"))
+                .does(WorkshopBuilder.NEWCOMER, new Join(Sector.JST, "first"))
+                .at(NEEDS)
+                .does(participant(1), new Say(NEEDS, "Autobus"))
+                .facilitatorDoes(new CloseWorkshop())
+                .entries();
+        assertThat(folded(before).joined().slips().used()).hasSize(2);
+
+        List<Entry> after = forgotten(before, 5);
+
+        assertThat(after.stream().flatMap(e -> e.events().stream())).noneMatch(SlipUsed.class::isInstance);
+        assertThat(folded(after).joined().slips().used()).isEmpty();
+        assertThat(outward(after)).isEqualTo(outward(before));
     }
 
     @Test

@@ -28,11 +28,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.access.ParticipantTokens;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
-import pl.narada.privacy.InformationClause;
 import pl.narada.replay.Films;
+import pl.narada.retention.Period;
+import pl.narada.retention.Periods;
 import pl.narada.room.RoomHistory;
 import pl.narada.room.RoomState;
 import pl.narada.room.command.Command;
@@ -50,6 +52,7 @@ import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
 /** Sealing where it happens: in the database, with the room awake and phones connected. */
+@OnBothDatabases
 class SealingAWorkshopTest extends StaffScreens {
 
     private static final Pattern NAMED = Pattern.compile("\"(?:participant|author)\":(\\d+)");
@@ -62,6 +65,9 @@ class SealingAWorkshopTest extends StaffScreens {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private Periods periods;
 
     @Autowired
     private Outcomes outcomes;
@@ -78,6 +84,7 @@ class SealingAWorkshopTest extends StaffScreens {
     @BeforeEach
     void noWorkshopsYet() {
         nothingHasHappenedYet();
+        database.sql("delete from retention_period").update();
     }
 
     @Test
@@ -180,12 +187,12 @@ class SealingAWorkshopTest extends StaffScreens {
         Meeting meeting = over();
         Instant last = rows.lastAt(meeting.id()).orElseThrow();
 
-        keeper("P14D", last.plus(Duration.ofDays(14)).minusMillis(1)).sealWhatIsDue();
+        keeper(14, last.plus(Duration.ofDays(14)).minusMillis(1)).run();
         assertThat(programme.workshop(meeting.id()).orElseThrow().sealedAt()).isEmpty();
-        keeper("PT0S", last.plus(Duration.ofDays(1000))).sealWhatIsDue();
+        keeper(0, last.plus(Duration.ofDays(1000))).run();
         assertThat(programme.workshop(meeting.id()).orElseThrow().sealedAt()).isEmpty();
 
-        keeper("P14D", last.plus(Duration.ofDays(14))).sealWhatIsDue();
+        keeper(14, last.plus(Duration.ofDays(14))).run();
         assertThat(programme.workshop(meeting.id()).orElseThrow().sealedAt()).isPresent();
     }
 
@@ -280,11 +287,8 @@ class SealingAWorkshopTest extends StaffScreens {
         }
     }
 
-    private SealKeeper keeper(String after, Instant now) {
-        return new SealKeeper(
-                new InformationClause.Setting("", "", "", "", Duration.parse(after)),
-                programme,
-                sealing,
-                Clock.fixed(now, ZoneOffset.UTC));
+    private SealKeeper keeper(int days, Instant now) {
+        periods.set(Period.TIES, days, "anna");
+        return new SealKeeper(periods, programme, sealing, Clock.fixed(now, ZoneOffset.UTC));
     }
 }

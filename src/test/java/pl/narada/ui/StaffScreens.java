@@ -41,7 +41,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import pl.narada.access.StaffMember;
+import pl.narada.database.TestDatabase;
 import pl.narada.i18n.Translations;
 import pl.narada.journey.Eventually;
 import pl.narada.programme.Planning;
@@ -62,10 +65,7 @@ import pl.narada.shared.Teryt;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:staff-screens;DB_CLOSE_DELAY=-1",
-            "narada.public-address=https://narada.test"
-        })
+        properties = {"narada.public-address=https://narada.test", "narada.metrics.token=a-token-of-this-test"})
 public abstract class StaffScreens {
 
     public static final Teryt STASZOW = new Teryt("2612");
@@ -98,6 +98,11 @@ public abstract class StaffScreens {
     protected int port;
 
     private final List<Colleague> colleagues = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void where(DynamicPropertyRegistry settings) {
+        settings.add("spring.datasource.url", () -> TestDatabase.named("staff-screens"));
+    }
 
     @BeforeEach
     void annaSitsDown() {
@@ -210,7 +215,7 @@ public abstract class StaffScreens {
 
     private void emptyEverything() {
         List<String> tables = database.sql("select lower(table_name) from information_schema.tables"
-                        + " where table_schema = 'PUBLIC' and table_name like 'OUTCOME\\_%'")
+                        + " where lower(table_schema) = 'public' and lower(table_name) like 'outcome\\_%'")
                 .query((row, _) -> row.getString(1))
                 .list();
         tables.forEach(this::empty);

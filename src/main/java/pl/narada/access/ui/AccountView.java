@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import pl.narada.access.CurrentStaff;
 import pl.narada.access.Role;
+import pl.narada.access.SignInWays;
 import pl.narada.access.StaffAccounts;
 import pl.narada.access.StaffMember;
 import pl.narada.i18n.Translations;
@@ -29,7 +30,12 @@ public class AccountView extends Main implements HasDynamicTitle {
     private final Translations words;
     private final StaffMember me;
 
-    public AccountView(StaffAccounts accounts, CurrentStaff staff, CountyNames counties, Translations words) {
+    public AccountView(
+            StaffAccounts accounts,
+            SignInWays ways,
+            CurrentStaff staff,
+            CountyNames counties,
+            Translations words) {
         this.accounts = accounts;
         this.words = words;
         this.me = staff.get();
@@ -37,7 +43,9 @@ public class AccountView extends Main implements HasDynamicTitle {
         var facts = new Paragraph(Powers.told(this, me.role(), me.counties(), counties.countyNames()));
         facts.addClassName("facts");
         add(new H1(getTranslation("account.title", "name", me.name())), facts);
-        if (accounts.find(me.name()).filter(StaffAccounts.Account::hasPassword).isPresent()) add(password());
+        boolean password =
+                accounts.find(me.name()).filter(StaffAccounts.Account::hasPassword).isPresent();
+        if (password && ways.byPassword()) add(password());
         add(everywhere());
     }
 

@@ -1,5 +1,7 @@
 package pl.narada.access.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +14,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import java.util.Set;
+import pl.narada.access.SignInProvider;
+import pl.narada.access.SignInWays;
 import pl.narada.access.StaffAccounts;
 
 /** Where staff sign in. */
@@ -19,18 +24,39 @@ import pl.narada.access.StaffAccounts;
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final LoginForm form = new LoginForm();
+    /** Why a provider's word wasn't enough, as it stands in the address. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("provider", "email-unverified", "account-missing", "account-disabled");
 
-    public LoginView(StaffAccounts accounts) {
+    private final LoginForm form = new LoginForm();
+    private final Paragraph elsewhere = new Paragraph();
+
+    public LoginView(StaffAccounts accounts, SignInWays ways) {
         addClassName("door-page");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        add(new H1("Narada"), new Paragraph(getTranslation("login.lead")), form);
+        form.setVisible(ways.byPassword());
+        elsewhere.addClassName("not-in");
+        elsewhere.getElement().setAttribute("role", "alert");
+        add(new H1("Narada"), new Paragraph(getTranslation("login.lead")), elsewhere, form);
+        var providers = new Div();
+        providers.addClassName("providers");
+        ways.providers().forEach(provider -> providers.add(to(provider)));
+        providers.setVisible(!ways.providers().isEmpty());
+        add(providers);
         if (accounts.isEmpty()) {
             var first = new Paragraph(getTranslation("login.no-account-yet"));
             first.addClassName("hint");
             add(first);
         }
+    }
+
+    /** A link, not a form: nothing is sent, and the policy for forms needs to allow no provider. */
+    private Anchor to(SignInProvider provider) {
+        var way = new Anchor(provider.path(), getTranslation("login.elsewhere", "name", provider.name()));
+        way.addClassName("provider");
+        way.getElement().setAttribute("router-ignore", true);
+        return way;
     }
 
     /** {@code wait}: whether it went wrong too often. */
@@ -50,8 +76,12 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        form.setI18n(texts(parameters.getSingleParameter("error").equals(Optional.of("wait"))));
-        form.setError(parameters.getParameters().containsKey("error"));
+        Optional<String> error = parameters.getSingleParameter("error");
+        Optional<String> why = error.filter(ELSEWHERE::contains);
+        form.setI18n(texts(error.equals(Optional.of("wait"))));
+        form.setError(error.isPresent() && why.isEmpty());
+        elsewhere.setVisible(why.isPresent());
+        why.ifPresent(code -> elsewhere.setText(getTranslation("refusal." + code)));
     }
 
     @Override

@@ -14,7 +14,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import pl.narada.access.CurrentStaff;
+import pl.narada.access.ElsewhereAccounts;
 import pl.narada.access.Role;
+import pl.narada.access.SignInWays;
 import pl.narada.access.StaffAccounts;
 import pl.narada.access.StaffAccounts.Account;
 import pl.narada.access.StaffLinks;
@@ -37,6 +39,8 @@ public class PeopleView extends Main implements HasDynamicTitle {
 
     private final StaffAccounts accounts;
     private final StaffLinks links;
+    private final ElsewhereAccounts elsewhere;
+    private final SignInWays ways;
     private final Translations words;
     private final String me;
     private final Map<Teryt, String> counties;
@@ -44,24 +48,36 @@ public class PeopleView extends Main implements HasDynamicTitle {
     private final Div list = new Div();
 
     public PeopleView(
-            StaffAccounts accounts, StaffLinks links, CurrentStaff staff, CountyNames names, Translations words) {
+            StaffAccounts accounts,
+            StaffLinks links,
+            ElsewhereAccounts elsewhere,
+            SignInWays ways,
+            CurrentStaff staff,
+            CountyNames names,
+            Translations words) {
         this.accounts = accounts;
         this.links = links;
+        this.elsewhere = elsewhere;
+        this.ways = ways;
         this.words = words;
         this.me = staff.get().name();
         this.counties = names.countyNames();
         addClassName("page");
         var invite = new Button(
                 getTranslation("people.invite"),
-                _ -> new InviteDialog(links, me, counties, words, this::showInvitations).open());
+                _ -> new InviteDialog(links, elsewhere, ways, me, counties, words, this::showAll).open());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var ways = new Div(Links.to("staff/audit", getTranslation("audit.title")), invite);
-        ways.addClassName("ways");
-        var head = new Div(new H1(getTranslation("people.accounts")), ways);
+        var beside = new Div(Links.to("staff/audit", getTranslation("audit.title")), invite);
+        beside.addClassName("ways");
+        var head = new Div(new H1(getTranslation("people.accounts")), beside);
         head.addClassName("page-head");
         var lead = new Paragraph(getTranslation("people.lead"));
         lead.addClassName("lead");
         add(head, lead, list, invited);
+        showAll();
+    }
+
+    private void showAll() {
         showAccounts();
         showInvitations();
     }
@@ -79,6 +95,9 @@ public class PeopleView extends Main implements HasDynamicTitle {
         row.addClassNames("action-row", "person");
         if (account.disabled()) row.add(tag("people.disabled"));
         row.add(facts(Powers.told(this, member.role(), member.counties(), counties)));
+        account.email()
+                .filter(address -> !address.equals(member.name()))
+                .ifPresent(address -> row.add(facts(address)));
         row.add(facts(account.lastSignIn()
                 .map(when -> getTranslation(
                         "people.last",
@@ -96,14 +115,19 @@ public class PeopleView extends Main implements HasDynamicTitle {
                 "people.change",
                 () -> new PowersDialog(account.member(), me, accounts, counties, words, this::showAccounts).open());
         var reset = Buttons.small(this, "people.reset", () -> Confirm.ask(this, "people.reset", () -> reset(name)));
-        reset.setVisible(account.hasPassword());
+        reset.setVisible(account.hasPassword() && ways.byPassword());
+        var email = Buttons.small(
+                this,
+                "people.email",
+                () -> new EmailDialog(account, me, elsewhere, words, this::showAccounts).open());
+        email.setVisible(!ways.providers().isEmpty());
         var off = Buttons.small(
                 this, "people.disable", () -> Confirm.ask(this, "people.disable", () -> disable(name, true)));
         off.setVisible(!account.disabled());
         var on = Buttons.small(this, "people.enable", () -> disable(name, false));
         on.setVisible(account.disabled());
-        List.of(change, reset, off, on).forEach(b -> b.setAriaLabel(b.getText() + ": " + name));
-        var tools = new Div(change, reset, off, on);
+        List.of(change, email, reset, off, on).forEach(b -> b.setAriaLabel(b.getText() + ": " + name));
+        var tools = new Div(change, email, reset, off, on);
         tools.addClassName("line-tools");
         return tools;
     }

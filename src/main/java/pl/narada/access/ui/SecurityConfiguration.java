@@ -14,6 +14,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
+import pl.narada.access.SignInElsewhere;
 import pl.narada.access.StaffAccounts;
 import pl.narada.access.StaySignedIn;
 import pl.narada.access.StillAllowed;
@@ -26,7 +27,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain web(
-            HttpSecurity http, StaffAccounts accounts, StaySignedIn stay, SecurityContextHolderStrategy contexts) {
+            HttpSecurity http,
+            StaffAccounts accounts,
+            StaySignedIn stay,
+            SignInElsewhere elsewhere,
+            SecurityContextHolderStrategy contexts) {
         http.authorizeHttpRequests(paths -> paths
                 // what went wrong on the way is told as it is, and is no reason to sign in
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -37,8 +42,10 @@ class SecurityConfiguration {
                         "/j/**",
                         "/ws",
                         "/talk",
+                        "/reach",
                         "/contact/**",
                         "/network",
+                        "/person",
                         "/handover/**",
                         "/privacy",
                         "/phone/**",
@@ -48,12 +55,13 @@ class SecurityConfiguration {
                 .requestMatchers("/export/**")
                 .authenticated());
         // a phone speaks for itself with a token in each question, never by a cookie
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/talk", "/contact/**", "/network", "/handover/**"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/talk", "/contact/**", "/network", "/person", "/handover/**"));
         http.rememberMe(remember -> remember.key(stay.key())
                 .alwaysRemember(true)
                 .tokenValiditySeconds(StaySignedIn.SECONDS)
                 .userDetailsService(stay.accounts()));
         http.formLogin(form -> form.loginPage("/staff/login").failureHandler(SecurityConfiguration::refuse));
+        elsewhere.apply(http, "/staff/login", "/staff");
         http.addFilterAfter(new StillAllowed(accounts, contexts), RememberMeAuthenticationFilter.class);
         WebHeaders.apply(http);
         return http.with(

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import pl.narada.access.SetUp;
+import pl.narada.access.SignInWays;
 import pl.narada.i18n.Translations;
 
 /** Where the link that the first start prints leads: the first account is made here, once. */
@@ -18,9 +19,11 @@ import pl.narada.i18n.Translations;
 public class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SetUp setUp;
+    private final SignInWays ways;
     private final Translations words;
 
-    public SetUpView(SetUp setUp, Translations words) {
+    public SetUpView(SetUp setUp, SignInWays ways, Translations words) {
+        this.ways = ways;
         this.setUp = setUp;
         this.words = words;
         addClassName("door-page");
@@ -31,7 +34,8 @@ public class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTi
         String token = event.getRouteParameters().get("token").orElse("");
         removeAll();
         add(new H1("Narada"));
-        if (setUp.isValid(token)) add(new Paragraph(getTranslation("setup.lead")), form(token));
+        if (setUp.isValid(token) && ways.byPassword()) add(new Paragraph(getTranslation("setup.lead")), form(token));
+        else if (setUp.isValid(token)) add(new Paragraph(getTranslation("setup.email.lead")), emailForm(token));
         else add(new Paragraph(getTranslation("setup.spent")));
     }
 
@@ -41,7 +45,15 @@ public class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTi
                 "setup.create",
                 words,
                 () -> setUp.createFirst(token, form.name(), form.password(), form.again()),
-                () -> UI.getCurrent().getPage().setLocation("/staff/login"));
+                SetUpView::signIn);
+    }
+
+    private EmailForm emailForm(String token) {
+        return new EmailForm(words, email -> setUp.createFirst(token, email), SetUpView::signIn);
+    }
+
+    private static void signIn() {
+        UI.getCurrent().getPage().setLocation("/staff/login");
     }
 
     @Override

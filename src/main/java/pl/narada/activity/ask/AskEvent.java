@@ -4,6 +4,7 @@ import pl.narada.room.Held;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.room.event.OfSomebody;
 import pl.narada.room.event.Spoken;
+import pl.narada.room.event.Worded;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -14,7 +15,7 @@ public sealed interface AskEvent extends ActivityEvent {
     int question();
 
     record Asked(ActivityId activity, int question, ParticipantId author, String text)
-            implements AskEvent, Spoken, OfSomebody {
+            implements AskEvent, Spoken, Worded, OfSomebody {
         @Override
         public boolean adds() {
             return true;
@@ -40,13 +41,23 @@ public sealed interface AskEvent extends ActivityEvent {
         public boolean keepsItsPlace() {
             return true;
         }
+
+        @Override
+        public int saidAs() {
+            return question;
+        }
+
+        @Override
+        public Asked withoutWords() {
+            return new Asked(activity, question, author, ERASED);
+        }
     }
 
     /** A facilitator wrote it down for somebody without a phone. */
     record Entered(ActivityId activity, int question, Sector sector, String text) implements AskEvent {}
 
     /** By whoever asked it: these are the words now, and whatever a facilitator had corrected in the old ones is over. */
-    record Edited(ActivityId activity, int question, String text) implements AskEvent, Spoken {
+    record Edited(ActivityId activity, int question, String text) implements AskEvent, Spoken, Worded {
         @Override
         public boolean adds() {
             return false;
@@ -55,6 +66,16 @@ public sealed interface AskEvent extends ActivityEvent {
         @Override
         public HeldBack heldBack(Held why) {
             return new HeldBack(activity, question, why);
+        }
+
+        @Override
+        public int saidAs() {
+            return question;
+        }
+
+        @Override
+        public Edited withoutWords() {
+            return new Edited(activity, question, ERASED);
         }
     }
 
@@ -83,7 +104,17 @@ public sealed interface AskEvent extends ActivityEvent {
     record Restored(ActivityId activity, int question) implements AskEvent {}
 
     /** {@code text}: how it reads from now on; what was asked first is in {@link Asked}, {@link Entered} or {@link Edited}. */
-    record Reworded(ActivityId activity, int question, String text) implements AskEvent {}
+    record Reworded(ActivityId activity, int question, String text) implements AskEvent, Worded {
+        @Override
+        public int saidAs() {
+            return question;
+        }
+
+        @Override
+        public Reworded withoutWords() {
+            return new Reworded(activity, question, ERASED);
+        }
+    }
 
     /** It is being answered now; the one that was until then has been answered. */
     record TakenUp(ActivityId activity, int question) implements AskEvent {}

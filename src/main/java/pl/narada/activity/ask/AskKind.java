@@ -1,5 +1,7 @@
 package pl.narada.activity.ask;
 
+import java.util.stream.Stream;
+import pl.narada.room.Deed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,29 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
         return mine(now.state().asked(), who).stream()
                 .map(id -> new Hide(now.id(), id))
                 .toList();
+    }
+
+    @Override
+    public List<Withdraw> withdrawingAllOf(Situation<AskSettings, AskState> now, ParticipantId who) {
+        return mine(now.state().asked(), who).stream()
+                .map(id -> new Withdraw(now.id(), id))
+                .toList();
+    }
+
+    @Override
+    public List<Deed> deeds(Situation<AskSettings, AskState> now, ParticipantId who) {
+        return Stream.concat(
+                        mine(now.state().asked(), who).stream()
+                                .flatMap(id -> text(now.state(), id))
+                                .map(text -> new Deed(Deed.What.ASKED, "", text)),
+                        mine(now.state().supported(), who).stream()
+                                .flatMap(id -> text(now.state(), id))
+                                .map(text -> new Deed(Deed.What.SUPPORTED, text, "")))
+                .toList();
+    }
+
+    private static Stream<String> text(AskState state, int id) {
+        return Stream.ofNullable(state.question(id)).map(Question::text);
     }
 
     @Override

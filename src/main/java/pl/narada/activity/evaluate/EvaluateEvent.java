@@ -2,6 +2,7 @@ package pl.narada.activity.evaluate;
 
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.room.event.OfSomebody;
+import pl.narada.room.event.Worded;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -20,10 +21,21 @@ public sealed interface EvaluateEvent extends ActivityEvent {
 
     /** This is what this person's field says now; empty if it was taken back. */
     record Written(ActivityId activity, ParticipantId participant, Sector sector, String field, String text)
-            implements EvaluateEvent, OfSomebody {
+            implements EvaluateEvent, Worded, OfSomebody {
         @Override
         public Written asOf(ParticipantId other, Sector theirs) {
             return new Written(activity, other, theirs, field, text);
+        }
+
+        @Override
+        public int saidAs() {
+            return 0;
+        }
+
+        /** What was taken back stays so. */
+        @Override
+        public Written withoutWords() {
+            return text.isEmpty() ? this : new Written(activity, participant, sector, field, ERASED);
         }
     }
 }

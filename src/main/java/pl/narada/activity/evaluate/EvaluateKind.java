@@ -1,5 +1,6 @@
 package pl.narada.activity.evaluate;
 
+import pl.narada.room.Deed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,6 +162,22 @@ public final class EvaluateKind
     @Override
     public Object result(Situation<EvaluateSettings, EvaluateState> now) {
         return EvaluateResult.of(now);
+    }
+
+    @Override
+    public List<Deed> deeds(Situation<EvaluateSettings, EvaluateState> now, ParticipantId who) {
+        Answers mine = now.state().answers().get(who);
+        if (mine == null) return List.of();
+        List<Deed> deeds = new ArrayList<>();
+        for (Item question : now.settings().questions()) {
+            int rating = mine.rating(question.id());
+            if (rating > 0) deeds.add(new Deed(Deed.What.ANSWERED, question.text(), String.valueOf(rating)));
+        }
+        for (Item field : now.settings().fields()) {
+            String text = mine.text(field.id());
+            if (!text.isEmpty()) deeds.add(new Deed(Deed.What.WROTE, field.text(), text));
+        }
+        return deeds;
     }
 
     @Override

@@ -4,6 +4,7 @@ import pl.narada.room.Held;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.room.event.OfSomebody;
 import pl.narada.room.event.Spoken;
+import pl.narada.room.event.Worded;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -12,7 +13,7 @@ import pl.narada.shared.Sector;
 public sealed interface GatherEvent extends ActivityEvent {
 
     record Said(ActivityId activity, int contribution, ParticipantId author, String text)
-            implements GatherEvent, Spoken, OfSomebody {
+            implements GatherEvent, Spoken, Worded, OfSomebody {
         @Override
         public boolean adds() {
             return true;
@@ -43,6 +44,16 @@ public sealed interface GatherEvent extends ActivityEvent {
         public int saying() {
             return contribution;
         }
+
+        @Override
+        public int saidAs() {
+            return contribution;
+        }
+
+        @Override
+        public Said withoutWords() {
+            return new Said(activity, contribution, author, ERASED);
+        }
     }
 
     /** Written down by a facilitator for somebody without a phone. */
@@ -55,7 +66,7 @@ public sealed interface GatherEvent extends ActivityEvent {
     }
 
     /** By its author: these are their words now, and whatever a facilitator had corrected in the old ones is over. */
-    record Edited(ActivityId activity, int contribution, String text) implements GatherEvent, Spoken {
+    record Edited(ActivityId activity, int contribution, String text) implements GatherEvent, Spoken, Worded {
         @Override
         public boolean adds() {
             return false;
@@ -64,6 +75,16 @@ public sealed interface GatherEvent extends ActivityEvent {
         @Override
         public HeldBack heldBack(Held why) {
             return new HeldBack(activity, contribution, why);
+        }
+
+        @Override
+        public int saidAs() {
+            return contribution;
+        }
+
+        @Override
+        public Edited withoutWords() {
+            return new Edited(activity, contribution, ERASED);
         }
     }
 
@@ -93,7 +114,17 @@ public sealed interface GatherEvent extends ActivityEvent {
     record Restored(ActivityId activity, int contribution) implements GatherEvent {}
 
     /** {@code text}: how it reads from now on; what its author wrote is in {@link Said} or {@link Edited}. */
-    record Reworded(ActivityId activity, int contribution, String text) implements GatherEvent {}
+    record Reworded(ActivityId activity, int contribution, String text) implements GatherEvent, Worded {
+        @Override
+        public int saidAs() {
+            return contribution;
+        }
+
+        @Override
+        public Reworded withoutWords() {
+            return new Reworded(activity, contribution, ERASED);
+        }
+    }
 
     /** {@code into} stands for itself. Those that follow have events of their own, after this one. */
     record Merged(ActivityId activity, int contribution, int into) implements GatherEvent {}

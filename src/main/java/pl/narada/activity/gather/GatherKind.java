@@ -1,5 +1,6 @@
 package pl.narada.activity.gather;
 
+import pl.narada.room.Deed;
 import static java.util.Map.entry;
 
 import java.util.Collection;
@@ -122,6 +123,22 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
     @Override
     public List<Hide> hidingAllOf(Situation<GatherSettings, GatherState> now, ParticipantId who) {
         return now.state().of(who).stream().map(c -> new Hide(now.id(), c.id())).toList();
+    }
+
+    @Override
+    public List<Withdraw> withdrawingAllOf(Situation<GatherSettings, GatherState> now, ParticipantId who) {
+        return now.state().of(who).stream().map(c -> new Withdraw(now.id(), c.id())).toList();
+    }
+
+    @Override
+    public List<Deed> deeds(Situation<GatherSettings, GatherState> now, ParticipantId who) {
+        GatherState state = now.state();
+        return Stream.concat(
+                        state.of(who).stream().map(c -> new Deed(Deed.What.SAID, "", c.text())),
+                        state.all()
+                                .filter(c -> state.supporters().of(c.id()).contains(who))
+                                .map(c -> new Deed(Deed.What.SUPPORTED, c.text(), "")))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package pl.narada.activity.opine;
 
+import pl.narada.room.Deed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -178,6 +179,17 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
     @Override
     public Object result(Situation<OpineSettings, OpineState> now) {
         return OpineResult.of(now.id(), counted(now));
+    }
+
+    @Override
+    public List<Deed> deeds(Situation<OpineSettings, OpineState> now, ParticipantId who) {
+        Statements statements = Statements.of(now);
+        Map<Integer, String> stances =
+                now.state().answers().of(who).map(statements::stances).orElse(Map.of());
+        return statements.all().stream()
+                .filter(c -> stances.containsKey(c.id()))
+                .map(c -> new Deed(Deed.What.OPINED, c.label(), Objects.requireNonNull(stances.get(c.id()))))
+                .toList();
     }
 
     @Override

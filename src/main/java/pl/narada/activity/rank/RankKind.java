@@ -1,5 +1,7 @@
 package pl.narada.activity.rank;
 
+import java.util.Comparator;
+import pl.narada.room.Deed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +139,18 @@ public final class RankKind implements ActivityKind<RankSettings, RankState, Ran
     @Override
     public Object result(Situation<RankSettings, RankState> now) {
         return RankResult.of(now.id(), counted(now));
+    }
+
+    @Override
+    public List<Deed> deeds(Situation<RankSettings, RankState> now, ParticipantId who) {
+        Standing standing = Standing.of(now);
+        List<Integer> order =
+                now.state().answers().of(who).map(standing::counted).orElse(List.of());
+        return standing.offered().stream()
+                .filter(c -> order.contains(c.id()))
+                .sorted(Comparator.comparingInt(c -> order.indexOf(c.id())))
+                .map(c -> new Deed(Deed.What.RANKED, c.label(), String.valueOf(order.indexOf(c.id()) + 1)))
+                .toList();
     }
 
     @Override

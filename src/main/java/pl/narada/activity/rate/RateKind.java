@@ -1,5 +1,6 @@
 package pl.narada.activity.rate;
 
+import pl.narada.room.Deed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -148,6 +149,28 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
     @Override
     public Object result(Situation<RateSettings, RateState> now) {
         return RateResult.of(now.id(), counted(now));
+    }
+
+    @Override
+    public List<Deed> deeds(Situation<RateSettings, RateState> now, ParticipantId who) {
+        Ratings mine = now.state().ratings().get(who);
+        if (mine == null) return List.of();
+        Tally tally = Tally.of(now);
+        List<Deed> deeds = new ArrayList<>();
+        for (Choice choice : tally.choices().all()) {
+            for (Scale scale : now.settings().scales()) {
+                int value = tally.rating(mine, new Item(choice.id(), scale));
+                if (value > 0) deeds.add(new Deed(rated(scale), choice.label(), String.valueOf(value)));
+            }
+        }
+        return deeds;
+    }
+
+    private static Deed.What rated(Scale scale) {
+        return switch (scale) {
+            case IMPORTANCE -> Deed.What.RATED_IMPORTANCE;
+            case FEASIBILITY -> Deed.What.RATED_FEASIBILITY;
+        };
     }
 
     @Override

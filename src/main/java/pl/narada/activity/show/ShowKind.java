@@ -1,5 +1,6 @@
 package pl.narada.activity.show;
 
+import pl.narada.room.Deed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -134,6 +135,20 @@ public final class ShowKind implements ActivityKind<ShowSettings, ShowState, Act
     @Override
     public List<? extends ActivityCommand> hidingAllOf(Situation<ShowSettings, ShowState> now, ParticipantId who) {
         return QUESTIONS.hidingAllOf(asking(now), who);
+    }
+
+    @Override
+    public List<? extends ActivityCommand> withdrawingAllOf(Situation<ShowSettings, ShowState> now, ParticipantId who) {
+        return QUESTIONS.withdrawingAllOf(asking(now), who);
+    }
+
+    @Override
+    public List<Deed> deeds(Situation<ShowSettings, ShowState> now, ParticipantId who) {
+        List<Deed> deeds = new ArrayList<>();
+        for (Card card : now.settings().cards())
+            if (now.state().whoMarked(card.id()).contains(who)) deeds.add(new Deed(Deed.What.MARKED, card.title(), ""));
+        deeds.addAll(QUESTIONS.deeds(asking(now), who));
+        return deeds;
     }
 
     @Override

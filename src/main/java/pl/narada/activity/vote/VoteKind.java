@@ -1,5 +1,6 @@
 package pl.narada.activity.vote;
 
+import pl.narada.room.Deed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,18 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
     @Override
     public Object result(Situation<VoteSettings, VoteState> now) {
         return VoteResult.of(now.id(), Standing.of(now).finding(now));
+    }
+
+    @Override
+    public List<Deed> deeds(Situation<VoteSettings, VoteState> now, ParticipantId who) {
+        Ballot ballot = now.state().ballots().get(who);
+        if (ballot == null) return List.of();
+        Offer offer = Offer.of(now);
+        Map<Integer, Integer> points = ballot.on(offer).points();
+        return offer.choices().stream()
+                .filter(c -> points.containsKey(c.id()))
+                .map(c -> new Deed(Deed.What.VOTED, c.label(), String.valueOf(points.get(c.id()))))
+                .toList();
     }
 
     @Override

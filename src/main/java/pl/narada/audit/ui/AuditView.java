@@ -57,7 +57,7 @@ public class AuditView extends Main implements HasDynamicTitle {
         this.audit = audit;
         this.programme = programme;
         addClassName("page");
-        var lead = new Paragraph(getTranslation("audit.lead", "years", AuditLog.KEPT.getYears()));
+        var lead = new Paragraph(getTranslation("audit.lead", "n", audit.monthsKept()));
         lead.addClassName("lead");
         count.addClassName("facts");
         count.getElement().setAttribute("role", "status");

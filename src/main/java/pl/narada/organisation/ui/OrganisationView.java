@@ -57,7 +57,10 @@ public class OrganisationView extends Main implements HasDynamicTitle {
         add(new H1(getTranslation("organisation.title")), lead, form(organisations.now()));
         add(new LogoList(organisations, words));
         add(new ClauseEditor(clause, words), new ErasureList(erasures));
-        var ways = new Div(Links.to("staff/integrations", getTranslation("organisation.integrations")));
+        var ways = new Div(
+                Links.to("staff/retention", getTranslation("retention.title")),
+                Links.to("staff/integrations", getTranslation("organisation.integrations")),
+                Links.to("staff/state", getTranslation("state.title")));
         ways.addClassName("ways");
         add(ways);
     }

@@ -52,7 +52,10 @@ public class WorkshopsView extends Main implements HasDynamicTitle {
         var create =
                 new Button(getTranslation("workshops.new"), _ -> UI.getCurrent().navigate("workshop/new"));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var ways = new Div(Links.to("staff/bundle", getTranslation("bundle.bring.title")), create);
+        var ways = new Div(
+                Links.to("staff/address", getTranslation("address.title")),
+                Links.to("staff/bundle", getTranslation("bundle.bring.title")),
+                create);
         ways.addClassName("ways");
         var head = new Div(new H1(getTranslation("workshops.title")), ways);
         head.addClassName("page-head");

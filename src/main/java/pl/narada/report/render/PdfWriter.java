@@ -22,6 +22,7 @@ import pl.narada.i18n.Translations;
 import pl.narada.report.content.Attendance;
 import pl.narada.report.content.Part.Chart;
 import pl.narada.report.content.ReportContent;
+import pl.narada.report.content.SlipSheet;
 
 /** Tagged PDF: headings, tables with their heads, lists, pictures with words, language, title, bookmarks. */
 @Component
@@ -29,6 +30,10 @@ public class PdfWriter {
 
     private static final String FONTS = "/report/fonts/";
     private static final String SHEET = text("/report/report.css");
+
+    /** Where the whole page is wanted, and nothing stands at its foot. */
+    private static final String NARROW =
+            "@page { margin: 12mm; @bottom-right { content: none } } @page:first { margin-top: 12mm }";
 
     private final Translations words;
 
@@ -45,6 +50,10 @@ public class PdfWriter {
 
     public byte[] write(Attendance list) {
         return write(new AttendanceHtml(words).of(list, SHEET + pages(list.language())), List.of());
+    }
+
+    public byte[] write(SlipSheet slips) {
+        return write(new SlipsHtml(words).of(slips, SHEET + NARROW), List.of());
     }
 
     private String pages(Locale language) {
@@ -84,6 +93,7 @@ public class PdfWriter {
         builder.useFont(font("DejaVuSans.ttf"), "Rare", 400, FontStyle.NORMAL, true);
         var drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer(Html.CHART_TYPE, drawer(charts));
+        drawers.registerDrawer(SlipsHtml.QR_TYPE, qrDrawer());
         builder.useObjectDrawerFactory(drawers);
         builder.withW3cDocument(document, null);
         builder.toStream(out);
@@ -104,6 +114,19 @@ public class PdfWriter {
                 canvas.setStroke(new BasicStroke(1));
                 ChartPictures.draw(chart, canvas);
             });
+            return Map.of();
+        };
+    }
+
+    private static FSObjectDrawer qrDrawer() {
+        return (object, x, y, width, height, out, _, dots) -> {
+            float size = (float) width / dots;
+            out.drawWithGraphics(
+                    (float) x,
+                    (float) y,
+                    size,
+                    (float) height / dots,
+                    canvas -> QrDrawing.draw(object.getAttribute("data-qr"), canvas, size));
             return Map.of();
         };
     }

@@ -40,6 +40,20 @@ public sealed interface FacilitatorCommand extends Command {
     /** {@code locked}: whether nobody new may join. Those who are in stay in, and may go over to another phone. */
     record LockDoor(boolean locked) implements Guarding {}
 
+    /** {@code required}: whether whoever joins needs a slip with a personal code. */
+    record RequireSlips(boolean required) implements Guarding {}
+
+    /** Further slips are valid from now on; {@code slips}: hashes of their codes. */
+    record IssueSlips(List<String> slips) implements Guarding {
+
+        public IssueSlips {
+            slips = List.copyOf(slips);
+        }
+    }
+
+    /** Slips that nobody has joined with are worth nothing any more, as when some were lost. */
+    record VoidSlips() implements Guarding {}
+
     record SetModeration(Moderation moderation) implements Guarding {}
 
     /** {@code muted}: whether what this participant says waits for a facilitator. No screen tells who it is. */

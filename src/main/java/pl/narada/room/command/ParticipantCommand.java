@@ -5,7 +5,13 @@ import pl.narada.shared.Sector;
 /** What a participant can ask outside any activity. */
 public sealed interface ParticipantCommand extends Command {
 
-    record Join(Sector sector) implements ParticipantCommand {}
+    /** {@code slip}: the hash of a personal code, as typed on its way here; empty without one. */
+    record Join(Sector sector, String slip) implements ParticipantCommand {
+
+        public Join(Sector sector) {
+            this(sector, "");
+        }
+    }
 
     record ChooseSector(Sector sector) implements ParticipantCommand {}
 

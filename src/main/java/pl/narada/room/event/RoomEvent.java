@@ -16,6 +16,11 @@ import pl.narada.shared.Sector;
 /** What happens in every workshop, whatever its activities. */
 public sealed interface RoomEvent extends Event {
 
+    /** Whether entries before this one read differently since. */
+    default boolean changesThePast() {
+        return this instanceof WorkshopSealed || this instanceof PersonErased;
+    }
+
     /** Each by its name in the journal: names may be added, never changed. */
     static Map<String, Class<? extends RoomEvent>> names() {
         return Map.ofEntries(
@@ -43,11 +48,17 @@ public sealed interface RoomEvent extends Event {
                 Map.entry("profile-told", ProfileTold.class),
                 Map.entry("door-locked", DoorLocked.class),
                 Map.entry("door-unlocked", DoorUnlocked.class),
+                Map.entry("slips-issued", SlipsIssued.class),
+                Map.entry("slips-required", SlipsRequired.class),
+                Map.entry("slips-waived", SlipsWaived.class),
+                Map.entry("slips-voided", SlipsVoided.class),
+                Map.entry("slip-used", SlipUsed.class),
                 Map.entry("moderation-set", ModerationSet.class),
                 Map.entry("phone-muted", PhoneMuted.class),
                 Map.entry("phone-unmuted", PhoneUnmuted.class),
                 Map.entry("phone-hidden", PhoneHidden.class),
                 Map.entry("workshop-sealed", WorkshopSealed.class),
+                Map.entry("person-erased", PersonErased.class),
                 Map.entry("outside-opened", OutsideOpened.class),
                 Map.entry("outside-closed", OutsideClosed.class),
                 Map.entry("participant-arrived", ParticipantArrived.class));
@@ -128,10 +139,40 @@ public sealed interface RoomEvent extends Event {
      */
     record WorkshopSealed() implements RoomEvent {}
 
+    /**
+     * Somebody's words, and who they are, have been erased from all entries before this one: whoever has read them before
+     * reads them anew. It does not say whose.
+     */
+    record PersonErased() implements RoomEvent {}
+
     /** Nobody new joins from now on. */
     record DoorLocked() implements RoomEvent {}
 
     record DoorUnlocked() implements RoomEvent {}
+
+    /** These slips with personal codes are valid from now on; {@code slips}: hashes of the codes. */
+    record SlipsIssued(List<String> slips) implements RoomEvent {
+
+        public SlipsIssued {
+            slips = List.copyOf(slips);
+        }
+    }
+
+    /** Nobody joins without a slip from now on. */
+    record SlipsRequired() implements RoomEvent {}
+
+    record SlipsWaived() implements RoomEvent {}
+
+    /** Slips that nobody had joined with are worth nothing from now on. */
+    record SlipsVoided() implements RoomEvent {}
+
+    /** Somebody has joined with this slip. A sealed journal has none of these: which slip was whose is forgotten. */
+    record SlipUsed(ParticipantId participant, String slip) implements RoomEvent, OfSomebody {
+        @Override
+        public SlipUsed asOf(ParticipantId other, Sector theirs) {
+            return new SlipUsed(other, slip);
+        }
+    }
 
     record ModerationSet(Moderation moderation) implements RoomEvent {}
 

@@ -1,6 +1,8 @@
 package pl.narada.room.journal;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -39,6 +41,21 @@ class JdbcJournal implements Journal {
             throw new HeadMoved(e);
         }
         rows.force();
+    }
+
+    @Override
+    public boolean isShared() {
+        return rows.areShared();
+    }
+
+    @Override
+    public <T> T alone(WorkshopId workshop, Supplier<T> work) {
+        // the only process there is needs no lock
+        if (!rows.areShared()) return work.get();
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            rows.lock(workshop);
+            return work.get();
+        }));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package pl.narada.room.journal;
 
 import java.util.List;
+import java.util.function.Supplier;
 import pl.narada.room.Entry;
 import pl.narada.shared.WorkshopId;
 
@@ -18,6 +19,17 @@ public interface Journal {
      * @throws RuntimeException if the database can't write now, or did and could not say so: read before writing again
      */
     void append(WorkshopId workshop, List<Entry> entries);
+
+    /** Whether other processes may write here too. */
+    boolean isShared();
+
+    /**
+     * Does the work while nobody else can write into this workshop's journal, if others may; what it appends is written
+     * when this returns, or not at all.
+     *
+     * @throws RuntimeException of the work, or if the database can't write now: see {@link #append}
+     */
+    <T> T alone(WorkshopId workshop, Supplier<T> work);
 
     /** Erases all that was written in a rehearsal. Does nothing to a real workshop, whose entries stay for ever. */
     void eraseRehearsal(WorkshopId workshop);

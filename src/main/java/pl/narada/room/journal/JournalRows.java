@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -20,12 +21,16 @@ import pl.narada.shared.WorkshopId;
 @Repository
 public class JournalRows {
 
+    /** The channel on which PostgreSQL tells everybody who listens of each commit: see {@link #news}. */
+    public static final String NEWS = "narada_journal";
+
     /** H2 hands a commit to the operating system; this makes it wait for the disk. Other databases do so by themselves. */
     static final String FORCE_H2 = "checkpoint sync";
 
     private final JdbcTemplate jdbc;
     private final EntryCodec codec;
-    private @Nullable Boolean h2;
+    private final String writer = UUID.randomUUID().toString();
+    private @Nullable Boolean shared;
 
     public JournalRows(JdbcTemplate jdbc, EntryCodec codec) {
         this.jdbc = jdbc;
@@ -69,8 +74,13 @@ public class JournalRows {
                 last);
     }
 
-    /** Throws Spring's DuplicateKeyException if one of these versions, or of these commands, is written already. */
+    /**
+     * Throws Spring's DuplicateKeyException if one of these versions, or of these commands, is written already. Other
+     * processes that share the database hear of it when it is committed.
+     */
     public void append(WorkshopId workshop, List<JournalRow> rows) {
+        if (rows.isEmpty()) return;
+        if (areShared()) lockAndTell(workshop, rows.getLast().version());
         List<@Nullable Object[]> values = rows.stream()
                 .map(row -> new @Nullable Object[] {
                     workshop.value(), row.version(), row.at(), row.actor(), row.command(), row.events(), row.refusal()
@@ -90,6 +100,28 @@ public class JournalRows {
         int gone = jdbc.update("delete from journal_entry where workshop_id = ?", workshop.value());
         if (gone != before) throw new OptimisticLockingFailureException("written meanwhile");
         append(workshop, entries.stream().map(this::write).toList());
+    }
+
+    /** Throws Spring's DuplicateKeyException if this version is written already; until the caller's transaction ends nobody else writes it. */
+    public void add(WorkshopId workshop, Entry entry) {
+        append(workshop, List.of(write(entry)));
+    }
+
+    /** Writes each of these instead of the entry of the same version, which must be there. */
+    public void rewrite(WorkshopId workshop, List<Entry> entries) {
+        for (Entry entry : entries) {
+            JournalRow row = write(entry);
+            int there = jdbc.update(
+                    "update journal_entry set recorded_at = ?, actor = ?, command_id = ?, events = ?"
+                            + " where workshop_id = ? and version = ?",
+                    row.at(),
+                    row.actor(),
+                    row.command(),
+                    row.events(),
+                    workshop.value(),
+                    row.version());
+            if (there != 1) throw new OptimisticLockingFailureException("rewritten meanwhile");
+        }
     }
 
     public Entry read(JournalRow row) {
@@ -113,20 +145,47 @@ public class JournalRows {
                 entry.refusal() == null ? null : codec.write(entry.refusal()));
     }
 
-    /** What was committed is on the disk itself when this returns. */
-    public void force() {
-        if (isH2()) jdbc.execute(FORCE_H2);
+    /** Until the end of the transaction nobody else writes into this workshop's journal: they wait. */
+    void lock(WorkshopId workshop) {
+        jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", _ -> {}, workshop.toString());
     }
 
-    private boolean isH2() {
-        Boolean known = h2;
+    /** In one step: each one is a way to the database and back. */
+    private void lockAndTell(WorkshopId workshop, long head) {
+        String id = workshop.toString();
+        jdbc.query(
+                "select pg_advisory_xact_lock(hashtextextended(?, 0)), pg_notify('" + NEWS + "', ?)",
+                _ -> {},
+                id,
+                writer + " " + id + " " + head);
+    }
+
+    /** A journal has grown; {@code ours}: we wrote it ourselves. */
+    public record News(WorkshopId workshop, long head, boolean ours) {}
+
+    /** What was told on the channel {@link #NEWS}; empty if it is nothing of this version's. */
+    public Optional<News> news(String told) {
+        String[] words = told.split(" ");
+        if (words.length != 3 || !words[2].matches("[0-9]{1,18}")) return Optional.empty();
+        return WorkshopId.parse(words[1])
+                .map(workshop -> new News(workshop, Long.parseLong(words[2]), words[0].equals(writer)));
+    }
+
+    /** What was committed is on the disk itself when this returns. */
+    public void force() {
+        if (!areShared()) jdbc.execute(FORCE_H2);
+    }
+
+    /** PostgreSQL serves several processes; an H2 file belongs to one. */
+    boolean areShared() {
+        Boolean known = shared;
         if (known != null) return known;
         String product = jdbc.execute((ConnectionCallback<String>) connection -> {
             DatabaseMetaData about = connection.getMetaData();
             return about.getDatabaseProductName();
         });
-        boolean found = Objects.equals(product, "H2");
-        h2 = found;
+        boolean found = Objects.equals(product, "PostgreSQL");
+        shared = found;
         return found;
     }
 }

@@ -33,7 +33,8 @@ final class Batch {
 
     /** Said of what is so at the moment and to anybody; not written down, so that strangers can't fill the disk. */
     private static final Set<Reason> ALWAYS_SO =
-            EnumSet.of(Reason.WORKSHOP_CLOSED, Reason.WORKSHOP_SEALED, Reason.NOT_JOINED, Reason.DOOR_LOCKED);
+            EnumSet.of(Reason.WORKSHOP_CLOSED, Reason.WORKSHOP_SEALED, Reason.NOT_JOINED, Reason.DOOR_LOCKED,
+            Reason.SLIP_NEEDED, Reason.SLIP_UNKNOWN, Reason.SLIP_USED);
 
     private final RoomRules rules;
     private final RoomHistory history;
@@ -41,6 +42,7 @@ final class Batch {
     private final Map<Ask, Answer> answers = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private RoomState state;
+    private boolean saysWhatIsNotWritten;
 
     Batch(RoomState before, RoomRules rules, RoomHistory history, Clock clock) {
         this.state = before;
@@ -73,7 +75,10 @@ final class Batch {
                         ask.asked().command(),
                         events));
             case Result.Refused<List<Event>>(Refusal why)
-            when ALWAYS_SO.contains(why.reason()) -> new Answer.Refused(why);
+            when ALWAYS_SO.contains(why.reason()) -> {
+                saysWhatIsNotWritten = true;
+                yield new Answer.Refused(why);
+            }
             case Result.Refused<List<Event>>(Refusal why) ->
                 write(Entry.refused(
                         state.version() + 1,
@@ -109,6 +114,11 @@ final class Batch {
 
     RoomState state() {
         return state;
+    }
+
+    /** Whether somebody will be told what only the state says: nobody can prove it wrong by having written first. */
+    boolean saysWhatIsNotWritten() {
+        return saysWhatIsNotWritten;
     }
 
     List<Entry> entries() {

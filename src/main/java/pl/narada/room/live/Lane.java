@@ -7,6 +7,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.MDC;
+import pl.narada.shared.WorkshopId;
 
 /**
  * One thread for one workshop: takes together what waits, and hands it to the work. What comes when it is full or has
@@ -20,28 +22,32 @@ final class Lane {
     /** How often the lane looks up when nobody asks anything: whether it should end, and whether something is due. */
     private static final long LOOK_UP_MILLIS = 200;
 
-    private final BlockingQueue<Ask> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Waiting> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final WorkshopId workshop;
     private final Consumer<List<Ask>> work;
+    private final Runnable look;
     private final Runnable quiet;
     private final Thread thread;
     private volatile boolean stopping;
     private volatile boolean ended;
 
-    /** {@code quiet}: done now and then while nothing waits. */
-    Lane(String name, Consumer<List<Ask>> work, Runnable quiet) {
+    /** {@code look}: done when somebody wishes it; {@code quiet}: done now and then while nothing waits. */
+    Lane(WorkshopId workshop, Consumer<List<Ask>> work, Runnable look, Runnable quiet) {
+        this.workshop = workshop;
         this.work = work;
+        this.look = look;
         this.quiet = quiet;
-        this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
+        this.thread = Thread.ofVirtual().name("room " + workshop).unstarted(this::run);
     }
 
     void start() {
         thread.start();
     }
 
-    void put(Ask ask) {
-        if (stopping || !waiting.offer(ask)) ask.answer(new Answer.Unsaved());
-        // the lane may have ended between the look and the offer
-        if (ended && waiting.remove(ask)) ask.answer(new Answer.Unsaved());
+    void put(Waiting one) {
+        if (stopping || !waiting.offer(one)) one.giveUp();
+        // the lane may have ended between the question and the offer
+        if (ended && waiting.remove(one)) one.giveUp();
     }
 
     /**
@@ -59,17 +65,19 @@ final class Lane {
     }
 
     private void run() {
-        List<Ask> together = new ArrayList<>();
+        // whatever is logged from here is about this workshop
+        MDC.put("workshop", workshop.toString());
+        List<Waiting> together = new ArrayList<>();
         try {
             while (!stopping) {
-                Ask first = waiting.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+                Waiting first = waiting.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
                 if (first == null) {
                     quiet.run();
                     continue;
                 }
                 together.add(first);
                 waiting.drainTo(together, LARGEST_BATCH - 1);
-                work.accept(together);
+                take(together);
                 together.clear();
             }
         } catch (InterruptedException _) {
@@ -77,7 +85,21 @@ final class Lane {
         } finally {
             ended = true;
             waiting.drainTo(together);
-            together.forEach(ask -> ask.answer(new Answer.Unsaved()));
+            together.forEach(Waiting::giveUp);
         }
+    }
+
+    private void take(List<Waiting> together) {
+        List<Ask> asks = new ArrayList<>(together.size());
+        List<Look> looks = new ArrayList<>();
+        for (Waiting one : together) {
+            switch (one) {
+                case Ask ask -> asks.add(ask);
+                case Look wished -> looks.add(wished);
+            }
+        }
+        if (!looks.isEmpty()) look.run();
+        looks.forEach(Look::answer);
+        if (!asks.isEmpty()) work.accept(asks);
     }
 }

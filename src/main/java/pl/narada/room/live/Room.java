@@ -20,7 +20,7 @@ import pl.narada.room.RoomRules;
 import pl.narada.room.RoomState;
 import pl.narada.room.RoomState.Asked;
 import pl.narada.room.command.Command;
-import pl.narada.room.event.RoomEvent.WorkshopSealed;
+import pl.narada.room.event.RoomEvent;
 import pl.narada.room.journal.Journal;
 import pl.narada.shared.CommandId;
 
@@ -43,6 +43,7 @@ public final class Room {
     private final Clock clock;
     private final List<RoomListener> listeners = new CopyOnWriteArrayList<>();
     private final Lane lane;
+    private RoomMeter meter = RoomMeter.NONE;
     private volatile RoomState state;
     private volatile @Nullable Instant unsavedSince;
     private volatile boolean ended;
@@ -57,13 +58,23 @@ public final class Room {
         NO
     }
 
+    private record Attempt(Written written, @Nullable Batch batch) {
+        static final Attempt FAILED = new Attempt(Written.NO, null);
+    }
+
     Room(RoomState state, RoomRules rules, RoomHistory history, Journal journal, Clock clock) {
         this.state = state;
         this.rules = rules;
         this.history = history;
         this.journal = journal;
         this.clock = clock;
-        this.lane = new Lane("room " + state.workshop(), this::work, this::tryAgain);
+        this.lane = new Lane(state.workshop(), this::work, this::lookIfTold, this::tryAgain);
+    }
+
+    /** Before it starts. */
+    Room measuredBy(RoomMeter meter) {
+        this.meter = meter;
+        return this;
     }
 
     Room start() {
@@ -90,6 +101,8 @@ public final class Room {
     /** The answer comes when the command is on disk, or refused, or could not be written. */
     public CompletableFuture<Answer> ask(Actor actor, CommandId id, Command command) {
         var ask = new Ask(new Asked(actor, id), command, new CompletableFuture<>());
+        long asked = System.nanoTime();
+        ask.answer().thenAccept(answer -> meter.answered(command, answer, System.nanoTime() - asked));
         lane.put(ask);
         return ask.answer();
     }
@@ -108,9 +121,32 @@ public final class Room {
         }
     }
 
-    /** Somebody else has written into the journal: the room reads it soon, also if nobody asks anything. */
+    /** Somebody else has written into the journal: the room reads it, also if nobody asks anything. */
     void lookAgain() {
+        // whoever has told so before is still waiting for the look
+        if (writtenElsewhere) return;
         writtenElsewhere = true;
+        lane.put(new Look());
+    }
+
+    /**
+     * Returns when the state has everything that was written before, also by other processes. Waits for a second at most:
+     * it is for somebody who comes from elsewhere and is not known here yet.
+     */
+    public void catchUp() {
+        if (!journal.isShared()) return;
+        writtenElsewhere = true;
+        var look = new Look();
+        lane.put(look);
+        try {
+            look.done().get(1, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException _) {
+            // the database is slow: then so be it
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void stopSoon() {
@@ -129,24 +165,51 @@ public final class Room {
 
     void ended() {
         ended = true;
+        stopSoon();
         tell(RoomListener::ended);
     }
 
     private void work(List<Ask> together) {
         for (int defeats = 0; defeats < MOST_DEFEATS; defeats++) {
-            if ((mayBeBehind || writtenElsewhere) && !caughtUp()) break;
-            var batch = new Batch(state, rules, history, clock);
-            together.forEach(batch::add);
-            Written written = write(batch);
-            if (written == Written.YES) {
+            Attempt attempt = defeats == 0 ? attempt(together) : attemptAlone(together);
+            Batch batch = attempt.batch();
+            if (attempt.written() == Written.YES && batch != null) {
                 moveTo(batch.state(), batch.entries());
+                if (!batch.entries().isEmpty()) tell(listener -> listener.wrote(batch.state(), batch.entries()));
                 batch.answer();
                 return;
             }
             mayBeBehind = true;
-            if (written == Written.NO) break;
+            if (attempt.written() == Written.NO) break;
         }
-        together.forEach(ask -> ask.answer(new Answer.Unsaved()));
+        together.forEach(Ask::giveUp);
+    }
+
+    /** Whoever was beaten once keeps the others out the second time: so nobody is beaten for ever. */
+    private Attempt attemptAlone(List<Ask> together) {
+        try {
+            return journal.alone(state.workshop(), () -> attempt(together));
+        } catch (RuntimeException e) {
+            doesNotSave(e);
+            return Attempt.FAILED;
+        }
+    }
+
+    private Attempt attempt(List<Ask> together) {
+        if ((mayBeBehind || writtenElsewhere) && !caughtUp()) return Attempt.FAILED;
+        Batch batch = decided(together);
+        if (batch.saysWhatIsNotWritten() && journal.isShared()) {
+            // where others write too, it may not be so any more
+            if (!caughtUp()) return Attempt.FAILED;
+            batch = decided(together);
+        }
+        return new Attempt(write(batch), batch);
+    }
+
+    private Batch decided(List<Ask> together) {
+        var batch = new Batch(state, rules, history, clock);
+        together.forEach(batch::add);
+        return batch;
     }
 
     private Written write(Batch batch) {
@@ -154,6 +217,7 @@ public final class Room {
         try {
             journal.append(state.workshop(), batch.entries());
             saves();
+            meter.written(batch.entries().size());
             return Written.YES;
         } catch (Journal.HeadMoved _) {
             return Written.ANOTHER_WAS_FASTER;
@@ -168,6 +232,10 @@ public final class Room {
         if (written.isEmpty()) return;
         state = next;
         tell(listener -> listener.moved(next, written));
+    }
+
+    private void lookIfTold() {
+        if (writtenElsewhere && unsavedSince == null) caughtUp();
     }
 
     private boolean caughtUp() {
@@ -185,17 +253,19 @@ public final class Room {
         }
     }
 
-    /** What was written since, or, if that sealed the workshop, all of it: it reads differently now. */
+    /** What was written since, or, if that changed what was written before, all of it. */
     private RoomState followed(List<Entry> missed) {
-        boolean sealed = missed.stream().flatMap(e -> e.events().stream()).anyMatch(WorkshopSealed.class::isInstance);
-        return sealed
+        boolean changed = missed.stream()
+                .flatMap(e -> e.events().stream())
+                .anyMatch(e -> e instanceof RoomEvent about && about.changesThePast());
+        return changed
                 ? history.replay(RoomState.empty(state.workshop()), journal.since(state.workshop(), 0))
                 : history.replay(state, missed);
     }
 
     /** Nobody may be asking anything just now: the room itself finds out when the database is back. */
     private void tryAgain() {
-        if (writtenElsewhere && unsavedSince == null) caughtUp();
+        lookIfTold();
         if (unsavedSince == null && state.outside().isDue(clock.instant())) work(List.of());
         if (unsavedSince == null || System.nanoTime() - triedAt < TRY_AGAIN_NANOS) return;
         triedAt = System.nanoTime();

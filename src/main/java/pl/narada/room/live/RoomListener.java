@@ -13,6 +13,12 @@ public interface RoomListener {
 
     void moved(RoomState now, List<Entry> written);
 
+    /**
+     * The same entries once more, only in the process that wrote them: for what must be done once, not by each. Whoever
+     * counts on it may miss what was written just before the process was killed.
+     */
+    default void wrote(RoomState now, List<Entry> written) {}
+
     /** The room can't write any more, or can again: see {@link Room#unsavedSince()}. */
     default void savingChanged() {}
 

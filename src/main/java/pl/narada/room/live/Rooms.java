@@ -2,6 +2,7 @@ package pl.narada.room.live;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,15 +24,17 @@ public class Rooms {
     private final RoomRules rules;
     private final RoomHistory history;
     private final ObjectProvider<RoomListener> everywhere;
+    private final ObjectProvider<RoomMeter> meter;
     private final Map<WorkshopId, Room> rooms = new ConcurrentHashMap<>();
 
     /** {@code everywhere}: listeners that hear of every room. */
-    Rooms(Journal journal, Kinds kinds, Clock clock, ObjectProvider<RoomListener> everywhere) {
+    Rooms(Journal journal, Kinds kinds, Clock clock, ObjectProvider<RoomListener> everywhere, ObjectProvider<RoomMeter> meter) {
         this.journal = journal;
         this.clock = clock;
         this.rules = new RoomRules(kinds);
         this.history = new RoomHistory(kinds);
         this.everywhere = everywhere;
+        this.meter = meter;
     }
 
     public Room room(WorkshopId workshop) {
@@ -44,7 +47,12 @@ public class Rooms {
         everywhere.orderedStream().forEach(room::listen);
         // whoever listens everywhere may have missed the end of an earlier life of this room
         everywhere.orderedStream().forEach(listener -> listener.moved(state, List.of()));
-        return room.start();
+        return room.measuredBy(meter.getIfAvailable(() -> RoomMeter.NONE)).start();
+    }
+
+    /** The rooms that are awake in this process just now. */
+    public List<Room> awake() {
+        return rooms.values().stream().filter(room -> !room.hasEnded()).toList();
     }
 
     /** Something was written into this workshop's journal past its room, as by another node: the room, if awake, follows. */
@@ -54,6 +62,26 @@ public class Rooms {
             room.lookAgain();
             return room;
         });
+    }
+
+    /** The same for each room that is awake, as when news may have been missed. */
+    public void lookAgain() {
+        rooms.keySet().forEach(this::lookAgain);
+    }
+
+    /** The rooms that are awake, and how far each has come. */
+    public Map<WorkshopId, Long> heads() {
+        Map<WorkshopId, Long> heads = new HashMap<>();
+        rooms.forEach((workshop, room) -> {
+            if (!room.hasEnded()) heads.put(workshop, room.state().version());
+        });
+        return heads;
+    }
+
+    /** Another process has thrown this workshop away. */
+    public void endedElsewhere(WorkshopId workshop) {
+        Room room = rooms.get(workshop);
+        if (room != null && !room.hasEnded()) room.ended();
     }
 
     /**

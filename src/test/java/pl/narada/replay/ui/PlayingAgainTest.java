@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.narada.broadcast.Views;
+import pl.narada.database.OnBothDatabases;
 import pl.narada.replay.Reels;
 import pl.narada.room.WallClock;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
@@ -25,6 +26,7 @@ import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
 /** Playing a meeting again, at a staff screen. */
+@OnBothDatabases
 class PlayingAgainTest extends StaffScreens {
 
     @Autowired

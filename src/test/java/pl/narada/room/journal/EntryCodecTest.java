@@ -58,6 +58,11 @@ class EntryCodecTest {
         written(new ResultConcealed(PRIORITIES), "{'event':'result-concealed','activity':4}");
         written(new DoorLocked(), "{'event':'door-locked'}");
         written(new DoorUnlocked(), "{'event':'door-unlocked'}");
+        written(new SlipsIssued(List.of("a1", "b2")), "{'event':'slips-issued','slips':['a1','b2']}");
+        written(new SlipsRequired(), "{'event':'slips-required'}");
+        written(new SlipsWaived(), "{'event':'slips-waived'}");
+        written(new SlipsVoided(), "{'event':'slips-voided'}");
+        written(new SlipUsed(EWA, "a1"), "{'event':'slip-used','participant':7,'slip':'a1'}");
         written(new PhoneMuted(EWA), "{'event':'phone-muted','participant':7}");
         written(new PhoneUnmuted(EWA), "{'event':'phone-unmuted','participant':7}");
         written(new PhoneHidden(EWA), "{'event':'phone-hidden','participant':7}");

@@ -13,16 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import pl.narada.database.OnBothDatabases;
+import pl.narada.database.TestDatabase;
 import pl.narada.room.Entry;
 import pl.narada.room.RandomMeeting;
 import pl.narada.shared.CommandId;
 import pl.narada.shared.WorkshopId;
 
+@OnBothDatabases
 class JdbcJournalTest {
 
     private static final WorkshopId OPATOW = new WorkshopId(new UUID(0, 2606));
 
-    private final SingleConnectionDataSource database = new SingleConnectionDataSource("jdbc:h2:mem:", true);
+    private final SingleConnectionDataSource database = new SingleConnectionDataSource(TestDatabase.fresh(), true);
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
     private final JdbcJournal journal = Installed.journal(database, jdbc);
 
@@ -111,7 +114,7 @@ class JdbcJournalTest {
 
     @Test
     void aDatabaseThatIsGoneIsNotAMovedHead() {
-        jdbc.execute("shutdown");
+        TestDatabase.goesAwayFrom(jdbc);
 
         assertThatThrownBy(() -> journal.append(STASZOW, aWorkshop().started().entries()))
                 .isNotInstanceOf(Journal.HeadMoved.class)

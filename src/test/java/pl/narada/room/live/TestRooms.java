@@ -15,8 +15,13 @@ public final class TestRooms {
     }
 
     public static Rooms of(Journal journal, Clock clock) {
-        var nobody = new StaticListableBeanFactory().getBeanProvider(RoomListener.class);
-        return new Rooms(journal, WorkshopBuilder.KINDS, clock, nobody);
+        var nobody = new StaticListableBeanFactory();
+        return new Rooms(
+                journal,
+                WorkshopBuilder.KINDS,
+                clock,
+                nobody.getBeanProvider(RoomListener.class),
+                nobody.getBeanProvider(RoomMeter.class));
     }
 
     public static void stop(Rooms rooms) throws InterruptedException {

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.operations.ui;
+
+import org.jspecify.annotations.NullMarked;

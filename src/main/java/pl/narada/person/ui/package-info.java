@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.person.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.retention.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package pl.narada.room;
+
+import java.util.Locale;
+
+/**
+ * One thing that a participant did in an activity, as it stands now, to be told to that person.
+ *
+ * @param about the words of others that it is about, as a choice or a question; empty if about none
+ * @param how what it came to: their words, a number, or the name of an answer
+ */
+public record Deed(What what, String about, String how) {
+
+    public enum What {
+        SAID,
+        ASKED,
+        SUPPORTED,
+        /** {@code how}: so many dots. */
+        VOTED,
+        /** {@code how}: from 1 to 5. */
+        RATED_IMPORTANCE,
+        RATED_FEASIBILITY,
+        /** {@code how}: the name of a stance. */
+        OPINED,
+        /** {@code how}: at which place. */
+        RANKED,
+        MARKED,
+        /** {@code how}: from 1 to 5. */
+        ANSWERED,
+        WROTE;
+
+        /** In the keys of texts. */
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.slips.ui;
+
+import org.jspecify.annotations.NullMarked;
