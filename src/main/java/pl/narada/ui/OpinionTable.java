@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.statements.Opinion;
@@ -52,6 +53,13 @@ public final class OpinionTable extends TableBox {
         var verdict = new Span(close ? words + " · " + getTranslation("support.close") : words);
         verdict.addClassName("verdict");
         cell.add(verdict);
+        if (row.opinion().seldom().isEmpty()) return;
+        var seldom = new Span(getTranslation(
+                "support.seldom",
+                "groups",
+                row.opinion().seldom().stream().map(groups::get).collect(Collectors.joining(", "))));
+        seldom.addClassName("verdict");
+        cell.add(seldom);
     }
 
     private String inShort(Stances stances) {

@@ -367,7 +367,7 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(opinions.at("/rows/0/opinion").toString())
                 .isEqualTo(
                         "{\"all\":{\"agree\":6,\"disagree\":6,\"pass\":0},\"by\":[{\"agree\":5,\"disagree\":1,\"pass\":0},"
-                                + "{\"agree\":1,\"disagree\":5,\"pass\":0}],\"verdict\":\"divided-inside\",\"most\":[],\"least\":[],"
+                                + "{\"agree\":1,\"disagree\":5,\"pass\":0}],\"verdict\":\"divided-inside\",\"most\":[],\"least\":[],\"seldom\":[],"
                                 + "\"share\":50,\"balanced\":50,\"common\":3,\"divide\":67,\"band\":0}");
     }
 

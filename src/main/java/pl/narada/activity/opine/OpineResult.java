@@ -34,6 +34,7 @@ public record OpineResult(
             String verdict,
             List<Integer> most,
             List<Integer> least,
+            List<Integer> seldom,
             @Nullable Integer share,
             @Nullable Integer balanced,
             @Nullable Integer common,
@@ -52,6 +53,7 @@ public record OpineResult(
                     opinion.verdict(),
                     opinion.most(),
                     opinion.least(),
+                    opinion.seldom(),
                     opinion.share(),
                     opinion.balanced(),
                     opinion.common(),
@@ -61,7 +63,7 @@ public record OpineResult(
 
         public Opinion opinion() {
             return new Opinion(
-                    new Stances(agree, disagree, pass), by, verdict, most, least, share, balanced, common, divide, band);
+                    new Stances(agree, disagree, pass), by, verdict, most, least, seldom, share, balanced, common, divide, band);
         }
     }
 

@@ -20,6 +20,7 @@ import pl.narada.shared.Sector;
  *     if no group is told
  * @param verdict the name of a {@link Verdict}
  * @param most the groups, by number, that agree most, if sectors differ; {@code least} those that agree least
+ * @param seldom the groups, among those that are told, of which fewer than half answered: what they say may be chance
  * @param share how many in a hundred of all agree: each person weighs the same
  * @param balanced the mean of the shares of the groups that are told: each of them weighs the same
  * @param common how many in a hundred of every group agree at least, with regard to chance: common ground
@@ -32,6 +33,7 @@ public record Opinion(
         String verdict,
         List<Integer> most,
         List<Integer> least,
+        List<Integer> seldom,
         @Nullable Integer share,
         @Nullable Integer balanced,
         @Nullable Integer common,

@@ -38,7 +38,7 @@ public final class Publishable {
                 Judgement.of(read.stream().map(Row::statement).toList());
         int[] bands = bands(read);
         return IntStream.range(0, read.size())
-                .mapToObj(i -> opinion(read.get(i), judged.get(i), bands[i]))
+                .mapToObj(i -> opinion(groups, read.get(i), judged.get(i), bands[i]))
                 .toList();
     }
 
@@ -105,7 +105,7 @@ public final class Publishable {
         return of;
     }
 
-    private static Opinion opinion(Row row, Judgement judged, int band) {
+    private static Opinion opinion(List<Group> groups, Row row, Judgement judged, int band) {
         Verdict verdict = judged.verdict();
         if (verdict instanceof Verdict.TooFew && row.all.n() >= MANY) verdict = ofTheWhole(row.all);
         boolean compared = !row.told.groups().isEmpty();
@@ -116,6 +116,7 @@ public final class Publishable {
                 verdict.wire(),
                 verdict instanceof Verdict.SectorsDiffer(int most, int _) ? row.groupsOf(most) : List.of(),
                 verdict instanceof Verdict.SectorsDiffer(int _, int least) ? row.groupsOf(least) : List.of(),
+                seldom(groups, row.by()),
                 Opinion.percent(row.all),
                 compared ? rounded(statement.balancedShare().orElseThrow()) : null,
                 statement.commonGround().isEmpty()
@@ -123,6 +124,15 @@ public final class Publishable {
                         : (int) Math.floor(100 * statement.commonGround().getAsDouble()),
                 compared ? statement.divide().map(Publishable::rounded).orElse(null) : null,
                 band);
+    }
+
+    private static List<Integer> seldom(List<Group> groups, List<@Nullable Stances> by) {
+        List<Integer> seldom = new ArrayList<>();
+        for (int group = 0; group < by.size(); group++) {
+            Stances answers = by.get(group);
+            if (answers != null && 2 * answers.n() < groups.get(group).people()) seldom.add(group);
+        }
+        return List.copyOf(seldom);
     }
 
     /** Sectors can't be compared, but all together are enough to say something. */

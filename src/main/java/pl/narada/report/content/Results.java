@@ -3,6 +3,7 @@ package pl.narada.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -260,7 +261,12 @@ record Results(Wording told) {
                     told.words(choice.label()),
                     told.percent(opinion.share()),
                     told.percent(opinion.balanced()),
-                    told.words(close ? words + " · " + told.say("support.close") : words)));
+                    told.words(Stream.of(
+                                    words,
+                                    close ? told.say("support.close") : "",
+                                    opinion.seldom().isEmpty() ? "" : told.seldom(opinion, groups))
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(" · ")))));
         }
         parts.add(new Table(told.say("support.of", "what", prompt), columns, rows));
         parts.add(new Note(told.say("support.means")));

@@ -57,6 +57,11 @@ public record Wording(Translations words, Locale language) {
                 named(opinion.least(), groups));
     }
 
+    /** Which groups have hardly answered it. */
+    String seldom(Opinion opinion, List<GroupCount> groups) {
+        return say("support.seldom", "groups", named(opinion.seldom(), groups));
+    }
+
     private String named(List<Integer> some, List<GroupCount> groups) {
         return some.stream().map(i -> sectors(groups.get(i).sectors())).collect(Collectors.joining(", "));
     }

@@ -104,6 +104,18 @@ class PublishableTest {
     }
 
     @Test
+    void itIsFlaggedOfWhichGroupFewerThanHalfAnswered() {
+        var groups = List.of(new Group(List.of(Sector.NGO), 12), new Group(List.of(Sector.JST), 13));
+
+        assertThat(Publishable.of(
+                                groups,
+                                List.of(Map.of(Sector.NGO, new Stances(4, 2, 0), Sector.JST, new Stances(4, 2, 0))))
+                        .getFirst()
+                        .seldom())
+                .containsExactly(1);
+    }
+
+    @Test
     void neighboursWhoseOrderMayBeChanceAreOneBand() {
         List<Opinion> opinions = Publishable.of(
                 GROUPS,
