@@ -108,7 +108,8 @@ public class RecountView extends Main implements BeforeEnterObserver, HasDynamic
         if (recount == null) return List.of(new Paragraph(getTranslation("recount.not-yet")));
         var whole = new Paragraph(getTranslation(
                 recount.agrees() ? "recount.all-agree" : "recount.not-all-agree", "n", recount.entries()));
-        whole.addClassName(recount.agrees() ? "recount-agrees" : "recount-differs");
+        whole.addClassName("recount-verdict");
+        whole.setClassName("recount-differs", !recount.agrees());
         whole.getElement().setAttribute("role", "status");
         List<Component> parts = new ArrayList<>(List.of(whole));
         if (recount.sealed()) parts.add(new Paragraph(getTranslation("recount.sealed")));
@@ -125,7 +126,8 @@ public class RecountView extends Main implements BeforeEnterObserver, HasDynamic
 
     private Component verdict(Result result) {
         var verdict = new Paragraph(words(result));
-        verdict.addClassName(result.agrees() ? "recount-agrees" : "recount-differs");
+        verdict.addClassName("recount-verdict");
+        verdict.setClassName("recount-differs", !result.agrees());
         return verdict;
     }
 
