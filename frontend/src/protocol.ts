@@ -52,6 +52,8 @@ export type WorkshopPart = {
   rehearsal?: true;
   /** Only there where people may put cards on the table. */
   network?: true;
+  /** Over for good: nobody is known any more, and nothing is taken. */
+  sealed?: true;
   /** Only there where whoever joins needs a personal code from a slip of paper. */
   slips?: true;
 };

@@ -1,11 +1,11 @@
 import type { Command, Say, Sector, ToClient, ToServer } from '../protocol';
 import { normalCode } from './code';
 import { Connection } from './connection';
-import type { ContactPost, Wish } from './contact';
 import type { Passage } from './handover';
 import { isLanguage, knows, preferred, wordsFor, type Language } from './i18n';
 import { fetchLate } from './late';
 import { newId } from './ids';
+import type { LeftPost, Present, Reached } from './left';
 import type { NetworkDesk } from './network';
 import { Outbox } from './outbox';
 import type { Acts } from './page';
@@ -39,7 +39,8 @@ export class App implements Acts {
   state: State;
   private readonly connection: Connection;
   private outbox: Outbox | null = null;
-  private contact: ContactPost | null = null;
+  private contact: LeftPost<Reached> | null = null;
+  private attendance: LeftPost<Present> | null = null;
   private network: NetworkDesk | null = null;
   /** The workshop for which what comes later was asked for. */
   private wants: string | null = null;
@@ -110,9 +111,13 @@ export class App implements Acts {
     this.send({ kind: 'join', sector, ...(slip === '' ? {} : { slip }) });
   };
 
-  readonly giveContact = (wish: Wish): void => { this.contact?.give(wish); };
+  readonly giveContact = (wish: Reached): void => { this.contact?.give(wish); };
 
   readonly withdrawContact = (): void => { this.contact?.withdraw(); };
+
+  readonly giveAttendance = (wish: Present): void => { this.attendance?.give(wish); };
+
+  readonly withdrawAttendance = (): void => { this.attendance?.withdraw(); };
 
   /** The phone itself says that it has no network any more: no need to wait until the silence tells. */
   cut(): void {
@@ -124,6 +129,7 @@ export class App implements Acts {
     this.next({ t: 'clock' });
     this.connection.wake();
     this.contact?.send();
+    this.attendance?.send();
     this.network?.send();
   }
 
@@ -189,6 +195,8 @@ export class App implements Acts {
     this.outbox = null;
     this.contact?.end();
     this.contact = null;
+    this.attendance?.end();
+    this.attendance = null;
     this.network?.end();
     this.network = null;
     this.wants = null;
@@ -222,9 +230,13 @@ export class App implements Acts {
         store, key: this.key('network'), who, changed: (network) => { this.dispatch({ t: 'network', network }); },
       });
       this.next({ t: 'mine', mine: new later.MyData({ store, prefix: this.key(''), who }) });
-      this.contact = new later.ContactPost({
-        store, key: this.key('contact'), who,
+      this.contact = new later.LeftPost<Reached>({
+        store, key: this.key('contact'), path: '/contact', who,
         changed: (contact) => { this.dispatch({ t: 'contact', contact }); },
+      });
+      this.attendance = new later.LeftPost<Present>({
+        store, key: this.key('attendance'), path: '/attendance', who,
+        changed: (attendance) => { this.dispatch({ t: 'attendance', attendance }); },
       });
     });
   }

@@ -16,7 +16,7 @@ const kept = {
 /** A phone of somebody who has joined, and a server that answers as it is told. */
 function phone(joined = true) {
   const store = memoryStore();
-  for (const [key, value] of [['token', '7.x'], ['contact', '{"key":"c"}'], ['network', '{"key":"n","waiting":[],"draft":{}}'], ['outbox', '[]']] as const) {
+  for (const [key, value] of [['token', '7.x'], ['contact', '{"key":"c"}'], ['attendance', '{"key":"l"}'], ['network', '{"key":"n","waiting":[],"draft":{}}'], ['outbox', '[]']] as const) {
     store.set(`narada/K7M4QX/${key}`, value);
   }
   const asked: Record<string, string>[] = [];
@@ -50,7 +50,7 @@ describe('my data', () => {
     const it = phone();
     it.answers.push(kept);
     await it.tap('Pokaż moje dane');
-    expect(it.asked).toEqual([{ act: 'see', code: 'K7M4QX', token: '7.x', lang: 'pl', contact: 'c', cards: 'n' }]);
+    expect(it.asked).toEqual([{ act: 'see', code: 'K7M4QX', token: '7.x', lang: 'pl', contact: 'c', attendance: 'l', cards: 'n' }]);
     expect(it.text()).toContain('Wypowiedź: <b>Autobus</b>');
     expect(it.root.querySelector('b')).toBeNull();
     expect(it.text()).toContain('Zapisz plik');
@@ -63,9 +63,9 @@ describe('my data', () => {
     expect(it.asked).toEqual([]);
     expect(it.text()).toContain('Tego nie da się cofnąć.');
     await it.tap('Tak, usuń na zawsze');
-    expect(it.asked).toMatchObject([{ act: 'erase', contact: 'c', cards: 'n' }]);
+    expect(it.asked).toMatchObject([{ act: 'erase', contact: 'c', attendance: 'l', cards: 'n' }]);
     expect(it.left).toContain('left');
-    for (const key of ['token', 'outbox', 'contact', 'network']) expect(it.store.get(`narada/K7M4QX/${key}`)).toBeNull();
+    for (const key of ['token', 'outbox', 'contact', 'attendance', 'network']) expect(it.store.get(`narada/K7M4QX/${key}`)).toBeNull();
   });
 
   it('stay as they are when somebody thinks better of it', async () => {

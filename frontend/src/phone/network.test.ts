@@ -19,7 +19,7 @@ const table = (cards: OtherCard[], mine: OwnCard[], open = true) => ({
 });
 
 /** A phone at the table, and a server that answers as it is told. */
-function phone(answers: (object | null)[], store = memoryStore(), allowed = true) {
+function phone(answers: (object | null)[], store = memoryStore(), allowed = true, sealed = false) {
   const asked: Body[] = [];
   vi.stubGlobal('fetch', (url: string, { body }: { body: string }) => {
     expect(url).toBe('/network');
@@ -31,7 +31,7 @@ function phone(answers: (object | null)[], store = memoryStore(), allowed = true
   document.body.replaceChildren(root);
   let now: AtTable | null = null;
   const show = () => {
-    const parts = { workshop: allowed ? { network: true } : {} };
+    const parts = { workshop: { ...(allowed ? { network: true } : {}), ...(sealed ? { sealed } : {}) } };
     const state = { ...freshState('pl', 0), link: 'open', parts, own: { me: { participant: 7, sector: 'ngo' } }, network: now };
     render(network({ state, words: wordsFor('pl') } as unknown as View), root);
   };
@@ -188,6 +188,23 @@ describe('the table with cards', () => {
     await atOnce();
     const left = it.asked.find(({ act }) => act === 'leave');
     expect(left).toEqual({ act: 'leave', key: it.asked[0]?.key });
+    expect(it.kept()).toBeNull();
+  });
+
+  it('says in a sentence that a sealed meeting is over, and lets go of what is left there', async () => {
+    const never = phone([null], memoryStore(), true, true);
+    expect(never.text()).toContain('zamknięte na stałe');
+    expect(never.text()).not.toContain('Usuń wszystkie');
+    const before = phone([table([offer], [ownCard()])]);
+    await before.open();
+    before.desk.type({ text: 'Szukam sali' });
+    before.desk.end();
+    const it = phone([{ t: 'done' }], before.store, true, true);
+    expect(it.text()).toContain('Szukam sali');
+    it.tap('Usuń wszystkie');
+    it.tap('Tak, usuń wszystko');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(it.asked.map(({ act }) => act)).toContain('leave');
     expect(it.kept()).toBeNull();
   });
 });

@@ -25,7 +25,8 @@ export type Draft = { id: string | null; kind: Kind; text: string; category: str
 /** What is open on the page: the form of a card, the form of details for somebody, which cards are listed, what a second tap confirms. */
 export type TableUi = { writing: boolean; reaching: string | null; filter: Kind | 'all'; sure: string | null };
 export type AtTable = {
-  desk: NetworkDesk; table: Table | null; waiting: readonly Act[]; draft: Draft; reach: Details; ui: TableUi;
+  /** `known`: something may be left here under this phone's key. */
+  desk: NetworkDesk; known: boolean; table: Table | null; waiting: readonly Act[]; draft: Draft; reach: Details; ui: TableUi;
   /** Why the server would not take what was wanted of this card or person. */
   said: { id: string; say: Say } | null;
 };
@@ -168,7 +169,8 @@ export class NetworkDesk {
 
   private tell(): void {
     const { table, said, ui, reach, kept: { waiting, draft } } = this;
-    this.setup.changed({ desk: this, table, waiting, draft, reach, ui, said });
+    const known = this.setup.store.get(this.setup.key) !== null;
+    this.setup.changed({ desk: this, known, table, waiting, draft, reach, ui, said });
   }
 }
 

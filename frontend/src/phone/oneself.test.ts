@@ -20,7 +20,7 @@ function joined(parts: Parts, own: Parts = {}) {
   const show = () => {
     render(page(state, {
       enter: () => undefined, leave: () => undefined, speak: () => undefined,
-      giveContact: () => undefined, withdrawContact: () => undefined, handOver: () => { next({ t: 'ui', change: { passage: way } }); },
+      giveContact: () => undefined, withdrawContact: () => undefined, giveAttendance: () => undefined, withdrawAttendance: () => undefined, handOver: () => { next({ t: 'ui', change: { passage: way } }); },
       dispatch: next, send: (cmd) => { sent.push(cmd); }, join: () => undefined,
     }), root);
   };

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Command, Sector } from '../protocol';
-import type { Wish } from './contact';
 import { wordsFor, type Language, type Words } from './i18n';
 import { late } from './late';
+import type { Present, Reached } from './left';
 import { connecting, enter } from './screens/enter';
 import { workshop } from './parts';
 import { languages } from './screens/languages';
@@ -21,8 +21,10 @@ export type Acts = {
   dispatch: (action: Action) => void;
   send: (cmd: Command) => void;
   join: (sector: Sector) => void;
-  giveContact: (wish: Wish) => void;
+  giveContact: (wish: Reached) => void;
   withdrawContact: () => void;
+  giveAttendance: (wish: Present) => void;
+  withdrawAttendance: () => void;
 };
 
 export type View = { state: State; words: Words; acts: Acts };

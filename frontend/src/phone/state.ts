@@ -1,10 +1,10 @@
 import { calmOrder, questionsIn } from '../activity/ask/questions';
 import { applyParts } from '../parts';
 import type { Command, Parts, Say, ToClient } from '../protocol';
-import type { Contact } from './contact';
 import type { Passage } from './handover';
 import type { Item } from './outbox';
 import type { Language } from './i18n';
+import { NOTHING_LEFT, type Left, type Present, type Reached } from './left';
 import type { MyData } from './my-data';
 import type { AtTable } from './network';
 
@@ -18,6 +18,8 @@ export type Drafts = Record<string, Draft>;
 export type Ui = {
   /** A sentence near the buttons, told at once. */
   hint: string | null;
+  /** What was done, told at the door. */
+  told: string | null;
   /** What a second tap would confirm. */
   confirm: string | null;
   /** Whether the sector is being changed. */
@@ -48,7 +50,9 @@ export type State = {
   welcomed: boolean; stranger: boolean; stale: boolean;
   link: Link; offset: number; now: number; lang: Language;
   /** Contact details that were left here. */
-  contact: Contact;
+  contact: Left<Reached>;
+  /** One's name for the attendance list. */
+  attendance: Left<Present>;
   /** The table with cards; null until its program is here. */
   network: AtTable | null;
   /** What is kept of me; null until its program is here. */
@@ -69,13 +73,14 @@ export type Action =
   | { t: 'drafts'; drafts: Drafts }
   | { t: 'outbox'; items: readonly Item[] }
   | { t: 'returned'; cmd: Command; prompt: string; say: Say }
-  | { t: 'contact'; contact: Contact }
+  | { t: 'contact'; contact: Left<Reached> }
+  | { t: 'attendance'; attendance: Left<Present> }
   | { t: 'network'; network: AtTable }
   | { t: 'mine'; mine: MyData }
   | { t: 'notice'; say: Say | null }
   | { t: 'ui'; change: Partial<Ui> };
 
-export const quietUi: Ui = { hint: null, confirm: null, picking: false, passage: null, card: null, dragged: null, order: [], like: [], turn: 0, reading: false };
+export const quietUi: Ui = { hint: null, told: null, confirm: null, picking: false, passage: null, card: null, dragged: null, order: [], like: [], turn: 0, reading: false };
 
 export function freshState(lang: Language, now: number): State {
   return {
@@ -83,7 +88,7 @@ export function freshState(lang: Language, now: number): State {
     epoch: null, v: 0, ownEntry: 0, parts: {}, own: {},
     welcomed: false, stranger: true, stale: false,
     link: 'connecting', offset: 0, now, lang,
-    contact: { held: null, said: null, gone: false }, network: null, mine: null, drafts: {}, outbox: [], notice: null, ui: quietUi,
+    contact: NOTHING_LEFT, attendance: NOTHING_LEFT, network: null, mine: null, drafts: {}, outbox: [], notice: null, ui: quietUi,
   };
 }
 
@@ -137,6 +142,8 @@ export function reduce(state: State, event: ToClient | Action, at: number): Stat
       return { ...state, notice: event.say, drafts: returned(state.drafts, event.cmd, event.prompt) };
     case 'contact':
       return { ...state, contact: event.contact };
+    case 'attendance':
+      return { ...state, attendance: event.attendance };
     case 'network':
       return { ...state, network: event.network };
     case 'mine':

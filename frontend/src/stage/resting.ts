@@ -10,6 +10,7 @@ export function resting(scene: Scene): TemplateResult {
     <section class="resting ${scene.place ? '' : 'lobby'}">
       <div class="about">
         ${scene.place ? between(scene) : lobby(scene)}
+        ${cards(scene)}
         ${scene.agenda.length > 0 ? agenda(scene) : nothing}
       </div>
       ${door(scene, 'large')}
@@ -32,6 +33,11 @@ function between({ agenda, place, words }: Scene): TemplateResult {
     ${here ? html`<p class="kicker">${words.now}</p>` : nothing}
     <h1 class="headline typed clamp" dir="auto">${here ? tie(here.title) : words.break}</h1>
     ${next ? html`<p class="next typed clamp" dir="auto"><span>${words.next} ${words.hour(next.start)}</span> ${tie(next.title)}</p>` : nothing}`;
+}
+
+/** Time to meet: what to do on the phone, where people may put cards on the table and can still get in. */
+function cards({ workshop, door: way, words }: Scene): TemplateResult | typeof nothing {
+  return workshop?.network === true && way !== null ? html`<p class="cards">${words.cards}</p>` : nothing;
 }
 
 function agenda({ agenda: blocks, place, words }: Scene): TemplateResult {
@@ -63,6 +69,7 @@ export const restingStyles = css`
   .starts { font-size: calc(4 * var(--u)); font-weight: 600; color: var(--brand); }
   .next { font-size: calc(3.2 * var(--u)); }
   .next span { color: var(--brand); font-weight: 650; margin-inline-end: .4em; }
+  .about > .cards { font-size: calc(2.8 * var(--u)); padding-inline-start: calc(1.6 * var(--u)); border-inline-start: calc(.5 * var(--u)) solid var(--brand); }
   .about > .plan { margin-block-start: calc(3 * var(--u)); }
   .agenda { display: grid; gap: .75em; }
   .agenda li { display: grid; grid-template-columns: 3.4em minmax(0, 1fr); line-height: 1.25; }

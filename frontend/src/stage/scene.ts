@@ -66,6 +66,7 @@ function workshop(raw: Raw): WorkshopPart {
     title: text(raw['title']), county: text(raw['county']), date: text(raw['date']), start: text(raw['start']),
     end: text(raw['end']), venue: text(raw['venue']), phase: oneOf(raw['phase'], ['live', 'draft', 'closed']),
     ...(raw['rehearsal'] === true ? { rehearsal: true } : {}),
+    ...(raw['network'] === true ? { network: true } : {}),
   };
 }
 

@@ -66,6 +66,16 @@ describe('The resting screen', () => {
     expect(text).toContain('1 z 3');
   });
 
+  it('tells of the cards on the phones while there is time to meet, where they are on and one can get in', async () => {
+    const cards = { ...workshop, network: true };
+    const place = { block: 1, activity: null, endsAt: null };
+    expect(await on.shows({ workshop: cards, agenda, door })).toContain('„Szukam / oferuję”');
+    expect(await on.shows({ workshop: cards, agenda, place, door })).toContain('„Szukam / oferuję”');
+    expect(await on.shows({ workshop, agenda, place, door })).not.toContain('Szukam');
+    expect(await on.shows({ workshop: cards, agenda, place })).not.toContain('Szukam');
+    expect(await on.shows({ workshop: cards, agenda, place, door, activity: gather() })).not.toContain('Szukam');
+  });
+
   it.each(['hologram', 'constructor', '__proto__', 7, null])('is shown for an activity of the unknown kind %s', async (kind) => {
     const text = await on.shows({ workshop, agenda, place: { block: 1, activity: 9, endsAt: null }, activity: { id: 9, kind, prompt: 'Co to?' } });
     expect(text).toContain('Plan spotkania');

@@ -46,6 +46,7 @@ export function agreedScreen(view: View) {
         </div>
         ${state.ui.hint === null ? nothing : html`<p class="quiet" role="status">${state.ui.hint}</p>`}
       </div>
+      ${late()?.attendance(view)}
       ${late()?.contact(view)}
       ${late()?.network(view)}
       ${late()?.myData(view)}

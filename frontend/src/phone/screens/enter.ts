@@ -12,6 +12,7 @@ export function enter({ state, words: { t, lang }, acts }: View) {
   };
   return html`
     <main class="door stack">
+      ${state.ui.told === null ? nothing : html`<p class="state" role="status">${state.ui.told}</p>`}
       <h1 tabindex="-1">${t('enter.title')}</h1>
       <form class="stack" novalidate @submit=${submit}>
         <label class="label" for="code">${t('enter.label')}</label>

@@ -15,7 +15,7 @@ export function myData({ state, words: { lang }, acts }: View) {
   const changed = () => { acts.dispatch({ t: 'ui', change: {} }); };
   const gone = () => {
     acts.leave();
-    acts.dispatch({ t: 'ui', change: { hint: own.erased } });
+    acts.dispatch({ t: 'ui', change: { told: own.erased } });
   };
   const change = (to: Partial<MyData['now']>) => { mine.change(to); changed(); };
   return html`

@@ -8,6 +8,7 @@ import { workshop } from '../parts';
 import { cardForm } from './network-form';
 import { mine } from './network-mine';
 import { head, reached, reachForm, twice, way } from './network-pieces';
+import { LEFT } from './left-words';
 import { NETWORK } from './network-words';
 
 /** What the pieces of the table know: the page, the table, and its words. */
@@ -19,6 +20,7 @@ export function network(view: View) {
   if (at === null || !(workshop(view.state)?.network === true || isMine(at))) return nothing;
   const ctx: Ctx = { view, at, own: (word, values = {}) => tied(filled(NETWORK[view.words.lang][word], values)) };
   const { own } = ctx;
+  if (workshop(view.state)?.sealed === true) return sealed(ctx);
   const asking = at.table?.mine.some(({ askers }) => askers.some(({ answer }) => answer === 'waiting')) === true;
   return html`
     <details class="contact network unprinted" @toggle=${at.desk.send}>
@@ -27,6 +29,20 @@ export function network(view: View) {
         <p class="quiet">${own(at.table.open ? 'about' : 'closed')}</p>
         ${mine(ctx)}${cardForm(ctx)}${others(ctx)}
         ${isMine(at) ? twice(ctx, 'leave', own('leave'), own('leaveSure'), () => { at.desk.want({ act: 'leave', id: '' }); }) : nothing}`}
+      </div>
+    </details>`;
+}
+
+/** Over for good: only what was left here can be taken back. */
+function sealed(ctx: Ctx) {
+  const { own, view, at: { known, desk, draft } } = ctx;
+  return html`
+    <details class="contact network unprinted">
+      <summary class="label">${own('title')}</summary>
+      <div class="stack">
+        <p role="status">${LEFT[view.words.lang].over}</p>
+        ${draft.text === '' ? nothing : html`<p class="quiet">${tied(draft.text)}</p>`}
+        ${known ? twice(ctx, 'leave', own('leave'), own('leaveSure'), () => { desk.want({ act: 'leave', id: '' }); }) : nothing}
       </div>
     </details>`;
 }

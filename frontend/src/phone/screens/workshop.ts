@@ -24,12 +24,18 @@ export function workshopScreen(view: View) {
       ${notice(view)}
       ${late()?.aboutOutside(view)}
       ${now === undefined ? resting(view) : keyed(now.id, current(now, view))}
+      ${isQuiet(now) ? late()?.attendance(view) : nothing}
       ${now?.kind === 'evaluate' && now.status !== 'ready' ? late()?.contact(view) : nothing}
-      ${now === undefined || (now.kind === 'evaluate' && now.status !== 'ready') ? late()?.network(view) : nothing}
+      ${isQuiet(now) ? late()?.network(view) : nothing}
       ${view.state.ui.picking ? nothing : profileOnce(view)}
       ${now === undefined ? agendaList(view) : nothing}
       ${drafts(view)}
     </main>`;
+}
+
+/** Time for what is beside the meeting: a break, or its end. */
+function isQuiet(now: ActivityPart | undefined): boolean {
+  return now === undefined || (now.kind === 'evaluate' && now.status !== 'ready');
 }
 
 function current(now: ActivityPart, view: View) {

@@ -32,6 +32,7 @@ export const en: Words = {
   next: 'Next',
   startsAt: (time) => `We start at ${hour(time)}`,
   break: 'We will go on in a moment',
+  cards: 'On your phone tap “Looking for / offering”: write what you look for and what you can give, and see others’ cards.',
   left: 'left',
   paused: 'Break',
   overdue: (time) => `+${time} over time`,

@@ -43,6 +43,7 @@ export const pl = {
   next: 'Potem',
   startsAt: (time: string): string => `Zaczynamy o\u00a0${hour(time)}`,
   break: 'Zaraz zaczynamy dalszą część',
+  cards: tie('Na telefonie dotknij „Szukam / oferuję”: napisz, czego szukasz i co możesz dać, i zobacz karty innych.'),
   left: 'do\u00a0końca',
   paused: 'Przerwa',
   overdue: (time: string): string => `+${time} po\u00a0czasie`,

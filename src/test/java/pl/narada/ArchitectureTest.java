@@ -68,6 +68,7 @@ class ArchitectureTest {
                     "pl.narada.outcome..",
                     "pl.narada.programme..",
                     "pl.narada.access..",
+                    "pl.narada.attendance..",
                     "pl.narada.contact..",
                     "pl.narada.network..",
                     "pl.narada.organisation..",
@@ -88,6 +89,7 @@ class ArchitectureTest {
                     "pl.narada.review..",
                     "pl.narada.programme.ui..",
                     "pl.narada.access.ui..",
+                    "pl.narada.attendance.ui..",
                     "pl.narada.contact.ui..",
                     "pl.narada.outside.ui..",
                     "pl.narada.slips.ui..",
@@ -104,6 +106,7 @@ class ArchitectureTest {
                     "pl.narada.model.ui..",
                     "pl.narada.api.ui..",
                     "pl.narada.audit.ui..",
+                    "pl.narada.backup.ui..",
                     "pl.narada.operations.ui..",
                     "pl.narada.activity",
                     "pl.narada.activity.*.panel..")

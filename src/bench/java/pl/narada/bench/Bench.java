@@ -1,6 +1,5 @@
 package pl.narada.bench;
 
-
 /** What every phase of a run works with: the server under load, the phones, and where the figures go. */
 record Bench(Servers servers, Crowd crowd, Measures measures) {
 

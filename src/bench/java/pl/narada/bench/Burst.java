@@ -67,6 +67,7 @@ final class Burst implements Watcher {
         measures.put("burst: CPU of the server for a vote, without the compiler, µs", (spent - compiler) / votes * 1e6);
         measures.put("burst: bytes received for a vote", (crowd.sockets().received() - bytes) / (double) votes);
         projector.measure(casts, casts, "vote to projector", measures);
-        if (servers.areSeveral()) projector.measure(casts, elsewhere, "vote with another server to projector", measures);
+        if (servers.areSeveral())
+            projector.measure(casts, elsewhere, "vote with another server to projector", measures);
     }
 }

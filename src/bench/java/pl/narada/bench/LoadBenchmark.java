@@ -1,13 +1,10 @@
 package pl.narada.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.util.FileSystemUtils;
 import pl.narada.access.StaffAccounts;
-import pl.narada.faults.Database;
 import pl.narada.faults.PreparedVote;
 
 /**

@@ -3,6 +3,7 @@ package pl.narada.access;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,19 +42,19 @@ public class Addresses {
 
     /** For whoever sits at this computer. */
     public String here() {
-        return isSet() ? publicAddress() : "http://localhost:" + port();
+        return isSet() ? publicAddress() : scheme() + "localhost:" + port();
     }
 
     /** For phones: without a slash at the end. */
     public String phones() {
         return isSet()
                 ? publicAddress()
-                : used().map(this::phones).orElseGet(() -> "http://localhost:" + port());
+                : used().map(this::phones).orElseGet(() -> scheme() + "localhost:" + port());
     }
 
     /** What phones are told while this network is the one that is used. */
     public String phones(OwnNetwork network) {
-        return "http://" + network.address() + ":" + port();
+        return scheme() + network.address() + ":" + port();
     }
 
     /** What the QR code says. */
@@ -68,6 +69,14 @@ public class Addresses {
 
     private String publicAddress() {
         return setting.publicAddress().strip().replaceAll("/+$", "");
+    }
+
+    /** As this server itself speaks; what a proxy before it speaks is in the public address. */
+    private String scheme() {
+        boolean keys = Stream.of("bundle", "certificate", "key-store")
+                .anyMatch(
+                        way -> !environment.getProperty("server.ssl." + way, "").isBlank());
+        return keys && environment.getProperty("server.ssl.enabled", Boolean.class, true) ? "https://" : "http://";
     }
 
     private String port() {

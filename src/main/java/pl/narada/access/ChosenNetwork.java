@@ -3,6 +3,7 @@ package pl.narada.access;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,13 +13,22 @@ import org.springframework.stereotype.Component;
 class ChosenNetwork {
 
     private final JdbcClient jdbc;
-    private final String computer = computer();
+    private @Nullable String computer;
 
     ChosenNetwork(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    private static String computer() {
+    /** Asked for when it is needed: a network without names may let one wait for the answer. */
+    private synchronized String computer() {
+        String known = computer;
+        if (known != null) return known;
+        String found = found();
+        computer = found;
+        return found;
+    }
+
+    private static String found() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException _) {
@@ -29,7 +39,7 @@ class ChosenNetwork {
     /** The device; empty: whichever is likeliest. */
     Optional<String> device() {
         return jdbc.sql("select device from chosen_network where computer = ?")
-                .param(computer)
+                .param(computer())
                 .query(String.class)
                 .optional();
     }
@@ -37,12 +47,12 @@ class ChosenNetwork {
     void choose(Optional<String> device) {
         if (device.isEmpty()) {
             jdbc.sql("delete from chosen_network where computer = ?")
-                    .param(computer)
+                    .param(computer())
                     .update();
         } else if (!changed(device.get())) {
             try {
                 jdbc.sql("insert into chosen_network (computer, device) values (?, ?)")
-                        .params(computer, device.get())
+                        .params(computer(), device.get())
                         .update();
             } catch (DuplicateKeyException _) {
                 changed(device.get());
@@ -52,7 +62,7 @@ class ChosenNetwork {
 
     private boolean changed(String device) {
         return jdbc.sql("update chosen_network set device = ? where computer = ?")
-                        .params(device, computer)
+                        .params(device, computer())
                         .update()
                 > 0;
     }

@@ -30,8 +30,7 @@ public class ElsewhereAccounts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ElsewhereAccounts(
-            StaffRepository staff, StaffAccounts accounts, ApplicationEventPublisher events, Clock clock) {
+    ElsewhereAccounts(StaffRepository staff, StaffAccounts accounts, ApplicationEventPublisher events, Clock clock) {
         this.staff = staff;
         this.accounts = accounts;
         this.events = events;

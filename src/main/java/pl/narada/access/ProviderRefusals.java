@@ -24,8 +24,8 @@ class ProviderRefusals implements AuthenticationFailureHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProviderRefusals.class);
 
-    private static final Set<String> OURS = Set.of(
-            Reason.EMAIL_UNVERIFIED.code(), Reason.ACCOUNT_MISSING.code(), Reason.ACCOUNT_DISABLED.code());
+    private static final Set<String> OURS =
+            Set.of(Reason.EMAIL_UNVERIFIED.code(), Reason.ACCOUNT_MISSING.code(), Reason.ACCOUNT_DISABLED.code());
 
     private final ApplicationEventPublisher events;
 

@@ -26,8 +26,8 @@ class ProviderSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
         return switch (accounts.signIn(shown)) {
             case Result.Ok<SignedInElsewhere>(var who) -> who;
             case Result.Refused<SignedInElsewhere>(var why) ->
-                throw new OAuth2AuthenticationException(new OAuth2Error(
-                        why.reason().code(), String.valueOf(shown.email()), null));
+                throw new OAuth2AuthenticationException(
+                        new OAuth2Error(why.reason().code(), String.valueOf(shown.email()), null));
         };
     }
 }

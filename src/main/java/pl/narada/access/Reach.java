@@ -45,11 +45,11 @@ public class Reach {
         Locale language = Translations.preferred(wished);
         String page = """
                 <!doctype html><html lang="%s"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-                <title>Narada</title><main><h1>%s</h1><p>%s</p></main></html>
+                <link rel="icon" href="/phone/icon.svg"><title>Narada</title><main><h1>%s</h1><p>%s</p></main></html>
                 """.formatted(
-                language.getLanguage(),
-                HtmlUtils.htmlEscape(words.say(language, "reach.title"), "UTF-8"),
-                HtmlUtils.htmlEscape(words.say(language, "reach.text"), "UTF-8"));
+                        language.getLanguage(),
+                        HtmlUtils.htmlEscape(words.say(language, "reach.title"), "UTF-8"),
+                        HtmlUtils.htmlEscape(words.say(language, "reach.text"), "UTF-8"));
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())

@@ -18,8 +18,7 @@ public class SignInElsewhere {
     private final ProviderSignIn accounts;
     private final ProviderRefusals refusals;
 
-    SignInElsewhere(
-            ObjectProvider<SignInProviders> configured, ProviderSignIn accounts, ProviderRefusals refusals) {
+    SignInElsewhere(ObjectProvider<SignInProviders> configured, ProviderSignIn accounts, ProviderRefusals refusals) {
         this.configured = configured;
         this.accounts = accounts;
         this.refusals = refusals;

@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.ConditionalOnOAuth2ClientRegistrationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
@@ -60,7 +60,8 @@ public class SignInProviders implements ClientRegistrationRepository {
         var only = new OAuth2ClientProperties();
         only.getRegistration().put(id, properties.getRegistration().get(id));
         only.getProvider().putAll(properties.getProvider());
-        ClientRegistration found = new OAuth2ClientPropertiesMapper(only).asClientRegistrations().get(id);
+        ClientRegistration found =
+                new OAuth2ClientPropertiesMapper(only).asClientRegistrations().get(id);
         if (found == null
                 || found.getProviderDetails().getIssuerUri() == null
                 || !found.getScopes().contains(OidcScopes.OPENID)) {

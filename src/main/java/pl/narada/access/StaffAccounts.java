@@ -162,6 +162,9 @@ public class StaffAccounts implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public SignedIn loadUserByUsername(String name) {
-        return staff.findById(name).filter(Staff::hasPassword).map(SignedIn::new).orElseThrow(() -> new UsernameNotFoundException(name));
+        return staff.findById(name)
+                .filter(Staff::hasPassword)
+                .map(SignedIn::new)
+                .orElseThrow(() -> new UsernameNotFoundException(name));
     }
 }

@@ -20,7 +20,9 @@ public record StaffMember(String name, Role role, CountyScope counties) {
 
     /** Whether rights like these are for anything: whoever doesn't administer reads about one county at least. */
     static boolean mayReadAnything(Role role, CountyScope counties) {
-        return role == Role.ADMINISTRATOR || counties.isEvery() || !counties.limits().isEmpty();
+        return role == Role.ADMINISTRATOR
+                || counties.isEvery()
+                || !counties.limits().isEmpty();
     }
 
     public boolean may(Role what) {

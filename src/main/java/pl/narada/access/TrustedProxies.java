@@ -75,6 +75,11 @@ class TrustedProxies extends OncePerRequestFilter {
                 .orElse(null);
     }
 
+    /** {@code proto}: what {@code X-Forwarded-Proto} says, of several proxies the first; null if nothing. */
+    boolean saysTls(String address, @Nullable String proto) {
+        return proto != null && proto.split(",", 2)[0].strip().equalsIgnoreCase("https") && isTrusted(address);
+    }
+
     private boolean isTrusted(String address) {
         return trusted.stream().anyMatch(network -> matches(network, address));
     }

@@ -1,5 +1,7 @@
 package pl.narada.api;
 
+import static pl.narada.i18n.TextPage.escaped;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,8 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.HtmlUtils;
 import pl.narada.access.Addresses;
+import pl.narada.i18n.TextPage;
 import pl.narada.i18n.Translations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,27 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What there is for other systems, told to people: made of the very document that programs read, so it leaves nothing out. */
 @RestController
 class ApiPage {
-
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="%1$s">
-            <head>
-              <meta charset="utf-8">
-              <meta name="viewport" content="width=device-width, initial-scale=1">
-              <meta name="color-scheme" content="light dark">
-              <title>%2$s – Narada</title>
-              <link rel="icon" href="/phone/icon.svg" type="image/svg+xml">
-              <link rel="stylesheet" href="/style/text.css">
-            </head>
-            <body class="wide">
-              <nav>%3$s</nav>
-              <main>
-                <h1>%2$s</h1>
-            %4$s
-              </main>
-            </body>
-            </html>
-            """;
 
     /** Examples of what is asked, by the name of the operation; those without one need nothing but their path. */
     private static final Map<String, String> EXAMPLES = Map.of(
@@ -104,7 +85,7 @@ class ApiPage {
             api.path("paths")
                     .properties()
                     .forEach(path -> operation(path.getKey(), path.getValue().path("get")));
-            return PAGE.formatted(language.getLanguage(), say("api.title"), languages(), String.join("\n", lines));
+            return TextPage.wide(language, words.say(language, "api.title"), String.join("\n", lines));
         }
 
         private void operation(String path, JsonNode operation) {
@@ -153,19 +134,5 @@ class ApiPage {
         private String say(String key) {
             return escaped(words.say(language, key));
         }
-
-        private String languages() {
-            return Translations.LANGUAGES.stream()
-                    .map(l -> "<a href=\"?lang=%1$s\" lang=\"%1$s\" hreflang=\"%1$s\"%3$s>%2$s</a>"
-                            .formatted(
-                                    l.getLanguage(),
-                                    l.getDisplayLanguage(l),
-                                    l.equals(language) ? " aria-current=\"page\"" : ""))
-                    .collect(Collectors.joining(" "));
-        }
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

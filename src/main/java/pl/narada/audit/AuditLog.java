@@ -154,7 +154,7 @@ public class AuditLog {
 
     /** How many lines are older than they may be kept, and are gone now. */
     int removeOld() {
-        Instant oldest = periods.tooOld(Period.AUDIT).orElseThrow();
+        Instant oldest = periods.tooOld(Period.AUDIT, clock.instant()).orElseThrow();
         return jdbc.sql("delete from audit where recorded_at < ?")
                 .param(OffsetDateTime.ofInstant(oldest, ZoneOffset.UTC))
                 .update();

@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import pl.narada.shared.StaffAct;
@@ -32,7 +32,7 @@ class SignInAudit {
     @EventListener
     void refused(AbstractAuthenticationFailureEvent event) {
         // told where it is known whom the provider had shown
-        if (event.getException() instanceof OAuth2AuthenticationException) return;
+        if (event.getAuthentication() instanceof OAuth2LoginAuthenticationToken) return;
         String waits = event.getException() instanceof LockedException ? "waits " : "";
         tell(
                 StaffAct.What.SIGN_IN_REFUSED,

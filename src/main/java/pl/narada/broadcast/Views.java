@@ -128,6 +128,7 @@ public record Views(Kinds kinds) {
         part.put("phase", room.phase().wire());
         if (about.rehearsal()) part.put("rehearsal", true);
         if (about.network()) part.put("network", true);
+        if (room.isSealed()) part.put("sealed", true);
         if (room.joined().slips().required()) part.put("slips", true);
         return part;
     }

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -29,7 +28,6 @@ final class BundleReader {
     private static final int MOST_OF_A_ROW = 8 * 1024 * 1024;
     private static final long MOST_OF_THE_JOURNAL = 512L * 1024 * 1024;
     private static final long MOST_ENTRIES = 1_000_000;
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private final Path file;
     private final String password;
@@ -49,7 +47,7 @@ final class BundleReader {
 
     void read(Visitor visitor) throws IOException {
         if (Files.size(file) > MOST_BYTES) throw new Unreadable(Reason.BUNDLE_TOO_LARGE);
-        try (InputStream plain = open(new BufferedInputStream(Files.newInputStream(file)))) {
+        try (InputStream plain = UnderPassword.read(new BufferedInputStream(Files.newInputStream(file)), password)) {
             try {
                 var zip = new ZipInputStream(plain);
                 read(zip, visitor);
@@ -59,23 +57,6 @@ final class BundleReader {
                 throw new Unreadable(Reason.BUNDLE_DAMAGED, e);
             }
         }
-    }
-
-    private InputStream open(BufferedInputStream in) throws IOException {
-        in.mark(Sealing.HEAD);
-        byte[] head = in.readNBytes(Sealing.HEAD);
-        if (startsWith(head, Sealing.MAGIC) && head.length == Sealing.HEAD) {
-            if (password.isEmpty()) throw new Unreadable(Reason.BUNDLE_LOCKED);
-            return new SealedInput(in, Sealing.of(head, password));
-        }
-        if (!startsWith(head, ZIP)) throw new Unreadable(Reason.BUNDLE_NOT_ONE);
-        in.reset();
-        return in;
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] beginning) {
-        return bytes.length >= beginning.length
-                && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
     }
 
     private static void read(ZipInputStream zip, Visitor visitor) throws IOException {

@@ -73,7 +73,7 @@ public class Bundles {
 
     /** Writes the workshop as it is now, and closes {@code out}. {@code password}: empty for none. */
     public void write(Workshop workshop, String password, OutputStream out) throws IOException {
-        OutputStream plain = password.isEmpty() ? out : new SealedOutput(out, Sealing.fresh(password));
+        OutputStream plain = UnderPassword.write(out, password);
         new BundleWriter(rows, Facts.of(workshop)).write(plain, Version.OURS, clock.instant());
     }
 

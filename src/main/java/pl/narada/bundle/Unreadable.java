@@ -4,7 +4,7 @@ import java.io.IOException;
 import pl.narada.shared.Reason;
 
 /** Why a file can't be read as a bundle. On its way through streams it has to be an exception; outside it is a refusal. */
-final class Unreadable extends IOException {
+public final class Unreadable extends IOException {
 
     private final Reason reason;
 
@@ -18,7 +18,7 @@ final class Unreadable extends IOException {
         this.reason = reason;
     }
 
-    Reason reason() {
+    public Reason reason() {
         return reason;
     }
 }

@@ -1,6 +1,6 @@
 /**
  * A workshop as one file, to be taken elsewhere: its facts and its whole journal. What can be derived from the journal is
- * not in it; nor are accounts, secrets of the installation, and contact details.
+ * not in it; nor are accounts, secrets of the installation, contact details, and names for the attendance list.
  */
 @NullMarked
 package pl.narada.bundle;

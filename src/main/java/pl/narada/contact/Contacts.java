@@ -91,7 +91,7 @@ public class Contacts implements PersonalData {
 
     @Override
     public long removeOld() {
-        return periods.tooOld(Period.CONTACTS)
+        return periods.tooOld(Period.CONTACTS, clock.instant())
                 .map(contacts::deleteByGivenAtBefore)
                 .orElse(0L);
     }
@@ -99,8 +99,9 @@ public class Contacts implements PersonalData {
     @Override
     @Transactional(readOnly = true)
     public List<Due> until(Instant then) {
-        List<Contact> going =
-                periods.tooOld(Period.CONTACTS, then).map(contacts::findByGivenAtBefore).orElse(List.of());
+        List<Contact> going = periods.tooOld(Period.CONTACTS, then)
+                .map(contacts::findByGivenAtBefore)
+                .orElse(List.of());
         return going.stream()
                 .map(Contact::givenAt)
                 .min(Comparator.naturalOrder())

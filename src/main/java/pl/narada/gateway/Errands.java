@@ -93,9 +93,7 @@ class Errands {
     }
 
     private CompletableFuture<Reply> ask(PhoneHub hub, Actor actor, CommandId id, Command command) {
-        return hub.room()
-                .ask(actor, id, command)
-                .thenApply(answer -> reply(hub, id.value(), answer));
+        return hub.room().ask(actor, id, command).thenApply(answer -> reply(hub, id.value(), answer));
     }
 
     /** A join whose answer was lost comes again from somebody who has joined by it. */

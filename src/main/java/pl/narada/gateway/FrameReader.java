@@ -81,7 +81,8 @@ class FrameReader {
         Class<? extends Command> type = commands.get(text(cmd, "kind"));
         if (type == null) return new FromPhone.Unreadable(id, Reason.MALFORMED);
         // most phones have none
-        if (type == ParticipantCommand.Join.class && cmd instanceof ObjectNode join && !join.has("slip")) join.put("slip", "");
+        if (type == ParticipantCommand.Join.class && cmd instanceof ObjectNode join && !join.has("slip"))
+            join.put("slip", "");
         return new FromPhone.Do(
                 known.get(), json.treeToValue(cmd, type), message.path("code").asString(""), text(message, "token"));
     }

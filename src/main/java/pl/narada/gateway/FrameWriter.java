@@ -28,17 +28,18 @@ class FrameWriter {
     }
 
     String welcome(String epoch, Board.Change change, OwnParts own, boolean stranger) {
-        return counted("{\"t\":\"welcome\",\"proto\":%d,\"epoch\":\"%s\",\"v\":%d,\"now\":%d,\"full\":%b,\"stranger\":%b,\"parts\":%s,\"entry\":%d,\"own\":%s}"
-                .formatted(
-                        PROTOCOL,
-                        epoch,
-                        change.version(),
-                        clock.millis(),
-                        change.full(),
-                        stranger,
-                        change.parts(),
-                        own.entry(),
-                        own.json()));
+        return counted(
+                "{\"t\":\"welcome\",\"proto\":%d,\"epoch\":\"%s\",\"v\":%d,\"now\":%d,\"full\":%b,\"stranger\":%b,\"parts\":%s,\"entry\":%d,\"own\":%s}"
+                        .formatted(
+                                PROTOCOL,
+                                epoch,
+                                change.version(),
+                                clock.millis(),
+                                change.full(),
+                                stranger,
+                                change.parts(),
+                                own.entry(),
+                                own.json()));
     }
 
     String update(long from, Board.Change change) {

@@ -67,7 +67,7 @@ class PersonDesk {
     }
 
     private String act(WorkshopId workshop, ParticipantId who, JsonNode said) {
-        var keys = new Persons.Keys(key(said, "contact"), key(said, "cards"));
+        var keys = new Persons.Keys(key(said, "contact"), key(said, "attendance"), key(said, "cards"));
         return switch (text(said, "act")) {
             case "see" -> seen(persons.kept(workshop, who, keys), Translations.preferred(text(said, "lang")));
             case "erase" -> erased(persons.erase(workshop, who, keys));

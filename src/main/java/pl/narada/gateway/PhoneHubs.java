@@ -130,9 +130,10 @@ class PhoneHubs implements Presence, PhoneTraffic {
     /** Sends all phones away, 2,000 in a second at most. */
     void handOver() {
         var sent = new AtomicInteger();
-        hubs.values().forEach(hub -> hub.handOver(() -> {
-            if (sent.incrementAndGet() % AT_ONCE == 0) LockSupport.parkNanos(BETWEEN_NANOS);
-        }));
+        hubs.values()
+                .forEach(hub -> hub.handOver(() -> {
+                    if (sent.incrementAndGet() % AT_ONCE == 0) LockSupport.parkNanos(BETWEEN_NANOS);
+                }));
     }
 
     @Override

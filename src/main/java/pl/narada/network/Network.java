@@ -276,7 +276,7 @@ public class Network implements PersonalData {
 
     @Override
     public long removeOld() {
-        return periods.tooOld(Period.CARDS)
+        return periods.tooOld(Period.CARDS, clock.instant())
                 .map(old -> introductions.deleteByAskedAtBefore(old) + cards.deleteByWrittenAtBefore(old))
                 .orElse(0L);
     }
@@ -284,7 +284,9 @@ public class Network implements PersonalData {
     @Override
     @Transactional(readOnly = true)
     public List<Due> until(Instant then) {
-        List<Card> going = periods.tooOld(Period.CARDS, then).map(cards::findByWrittenAtBefore).orElse(List.of());
+        List<Card> going = periods.tooOld(Period.CARDS, then)
+                .map(cards::findByWrittenAtBefore)
+                .orElse(List.of());
         return going.stream()
                 .map(Card::writtenAt)
                 .min(Comparator.naturalOrder())

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
-import pl.narada.gateway.PhoneTraffic;
 import pl.narada.room.command.Command;
 import pl.narada.room.live.Answer;
 import pl.narada.room.live.RoomMeter;

@@ -42,14 +42,16 @@ class Storage {
     private Room room(DatabaseMetaData about) throws SQLException {
         String name = about.getDatabaseProductName();
         String url = about.getURL();
-        OptionalLong bytes =
-                switch (name) {
-                    case "PostgreSQL" -> size("select pg_database_size(current_database())");
-                    case "H2" -> size("select cast(setting_value as bigint) from information_schema.settings"
-                            + " where setting_name = 'info.FILE_SIZE'");
-                    default -> OptionalLong.empty();
-                };
-        Path where = url.startsWith(H2_FILE) ? Path.of(url.substring(H2_FILE.length()).split(";")[0]) : Path.of("");
+        OptionalLong bytes = switch (name) {
+            case "PostgreSQL" -> size("select pg_database_size(current_database())");
+            case "H2" ->
+                size("select cast(setting_value as bigint) from information_schema.settings"
+                        + " where setting_name = 'info.FILE_SIZE'");
+            default -> OptionalLong.empty();
+        };
+        Path where = url.startsWith(H2_FILE)
+                ? Path.of(url.substring(H2_FILE.length()).split(";")[0])
+                : Path.of("");
         String version = about.getDatabaseProductVersion().split(" ")[0];
         return new Room(name + " " + version, bytes, free(where.toAbsolutePath()));
     }

@@ -13,9 +13,11 @@ import pl.narada.room.Phase;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.RoomState;
 import pl.narada.room.When;
+import pl.narada.room.command.FacilitatorCommand.AskOutside;
 import pl.narada.room.command.FacilitatorCommand.CloseOutside;
 import pl.narada.room.command.FacilitatorCommand.OpenOutside;
 import pl.narada.room.live.Answer;
+import pl.narada.room.live.Room;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Here;
@@ -64,6 +66,20 @@ public class Opening {
         if (!instant.isAfter(clock.instant())) return new Answer.Refused(Refusal.because(Reason.OUTSIDE_PAST));
         return rooms.room(workshop)
                 .askAndWait(new Actor.Facilitator(facilitator), new OpenOutside(activities, instant));
+    }
+
+    /**
+     * A question that was not planned, after the meeting; open at once, and as long as what is open already. {@code until}:
+     * if nothing is.
+     */
+    public Answer ask(WorkshopId workshop, PlannedActivity question, LocalDateTime until, String facilitator) {
+        Room room = rooms.room(workshop);
+        var instant = room.state()
+                .outside()
+                .until()
+                .orElseGet(() -> until.atZone(Here.ZONE).toInstant());
+        if (!instant.isAfter(clock.instant())) return new Answer.Refused(Refusal.because(Reason.OUTSIDE_PAST));
+        return room.askAndWait(new Actor.Facilitator(facilitator), new AskOutside(question, instant));
     }
 
     public Answer close(WorkshopId workshop, String facilitator) {

@@ -39,7 +39,13 @@ record Erasure(List<Entry> changed, Entry last, Set<String> words, RoomState aft
     private static final int BEYOND = 10_000_000;
 
     /** {@code now}: when it is asked for; kept only while the meeting goes on. */
-    static Erasure of(RoomState before, List<Entry> entries, ParticipantId who, Kinds kinds, RandomGenerator random, Instant now) {
+    static Erasure of(
+            RoomState before,
+            List<Entry> entries,
+            ParticipantId who,
+            Kinds kinds,
+            RandomGenerator random,
+            Instant now) {
         ParticipantId nobody = nobodys(before, random);
         Set<ActivityId> goingOn = goingOn(before);
         var retelling = new Retelling(who, nobody, goingOn);
@@ -74,7 +80,8 @@ record Erasure(List<Entry> changed, Entry last, Set<String> words, RoomState aft
     private static Set<ActivityId> goingOn(RoomState room) {
         Set<ActivityId> ids = new HashSet<>();
         room.activities().keySet().stream().filter(room.outside()::isOpen).forEach(ids::add);
-        if (room.phase() == Phase.LIVE) room.currentActivity().filter(id -> isOpen(room, id)).ifPresent(ids::add);
+        if (room.phase() == Phase.LIVE)
+            room.currentActivity().filter(id -> isOpen(room, id)).ifPresent(ids::add);
         return ids;
     }
 

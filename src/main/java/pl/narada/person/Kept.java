@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.narada.attendance.Attendee;
 import pl.narada.contact.Contact;
 import pl.narada.network.Network;
 import pl.narada.programme.Workshop;
@@ -39,6 +40,7 @@ public record Kept(
         List<Part> parts,
         List<JournalRow> journal,
         Optional<Contact> contact,
+        Optional<Attendee> attendance,
         Network.Left network) {
 
     public record Part(String prompt, List<Deed> deeds) {}
@@ -50,6 +52,7 @@ public record Kept(
             Kinds kinds,
             List<JournalRow> journal,
             Optional<Contact> contact,
+            Optional<Attendee> attendance,
             Network.Left network) {
         List<Part> parts = new ArrayList<>();
         room.agenda().activities().forEach(planned -> room.situation(planned.id())
@@ -66,6 +69,7 @@ public record Kept(
                 parts,
                 journal,
                 contact,
+                attendance,
                 network);
     }
 

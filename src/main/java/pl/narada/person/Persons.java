@@ -13,6 +13,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import pl.narada.attendance.AttendanceList;
 import pl.narada.contact.Contacts;
 import pl.narada.network.Network;
 import pl.narada.outcome.Outcomes;
@@ -52,6 +53,7 @@ public class Persons {
     private final JournalRows rows;
     private final Kinds kinds;
     private final Contacts contacts;
+    private final AttendanceList list;
     private final Network network;
     private final Outcomes outcomes;
     private final Erasures erasures;
@@ -66,6 +68,7 @@ public class Persons {
             JournalRows rows,
             Kinds kinds,
             Contacts contacts,
+            AttendanceList list,
             Network network,
             Outcomes outcomes,
             Erasures erasures,
@@ -77,6 +80,7 @@ public class Persons {
         this.rows = rows;
         this.kinds = kinds;
         this.contacts = contacts;
+        this.list = list;
         this.network = network;
         this.outcomes = outcomes;
         this.erasures = erasures;
@@ -85,10 +89,10 @@ public class Persons {
         this.clock = clock;
     }
 
-    /** Keys that only a phone knows, empty where it has none: of contact details and of cards. */
-    public record Keys(String contact, String cards) {
+    /** Keys that only a phone knows, empty where it has none: of contact details, of a row of the attendance list, and of cards. */
+    public record Keys(String contact, String attendance, String cards) {
 
-        public static final Keys NONE = new Keys("", "");
+        public static final Keys NONE = new Keys("", "", "");
     }
 
     /** Refused with {@code not-joined} if nobody there has this number, or nobody any more. */
@@ -107,6 +111,7 @@ public class Persons {
                 kinds,
                 own,
                 keys.contact().isEmpty() ? Optional.empty() : contacts.left(keys.contact()),
+                keys.attendance().isEmpty() ? Optional.empty() : list.left(keys.attendance()),
                 keys.cards().isEmpty() ? Network.Left.NOTHING : network.left(keys.cards())));
     }
 
@@ -123,6 +128,7 @@ public class Persons {
     public Result<WorkshopId> erase(WorkshopId id, ParticipantId who, Keys keys) {
         // apart from the room, and gone whatever becomes of the rest
         if (!keys.contact().isEmpty()) contacts.withdraw(keys.contact());
+        if (!keys.attendance().isEmpty()) list.withdraw(keys.attendance());
         if (!keys.cards().isEmpty()) network.leave(keys.cards());
         for (int tries = 0; tries < TRIES; tries++) {
             try {

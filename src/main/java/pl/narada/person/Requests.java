@@ -35,18 +35,22 @@ public class Requests {
 
     /** {@code typed}: the key, or the whole address with it. Refused with {@code person-unknown} if it is nobody's or too old. */
     public Result<Kept> kept(WorkshopId workshop, String typed, String staff) {
-        return person(workshop, typed).then(who -> persons.kept(workshop, who, Persons.Keys.NONE)).map(kept -> {
-            events.publishEvent(new StaffAct(staff, StaffAct.What.PERSON_SEEN, workshop, ""));
-            return kept;
-        });
+        return person(workshop, typed)
+                .then(who -> persons.kept(workshop, who, Persons.Keys.NONE))
+                .map(kept -> {
+                    events.publishEvent(new StaffAct(staff, StaffAct.What.PERSON_SEEN, workshop, ""));
+                    return kept;
+                });
     }
 
     /** Likewise, and as {@link Persons#erase}. */
     public Result<WorkshopId> erase(WorkshopId workshop, String typed, String staff) {
-        return person(workshop, typed).then(who -> persons.erase(workshop, who, Persons.Keys.NONE)).map(done -> {
-            events.publishEvent(new StaffAct(staff, StaffAct.What.PERSON_ERASED, workshop, ""));
-            return done;
-        });
+        return person(workshop, typed)
+                .then(who -> persons.erase(workshop, who, Persons.Keys.NONE))
+                .map(done -> {
+                    events.publishEvent(new StaffAct(staff, StaffAct.What.PERSON_ERASED, workshop, ""));
+                    return done;
+                });
     }
 
     private Result<ParticipantId> person(WorkshopId workshop, String typed) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.room.Actor;
@@ -18,6 +19,8 @@ import pl.narada.room.event.OfSomebody;
 import pl.narada.room.event.RoomEvent.ParticipantJoined;
 import pl.narada.room.event.RoomEvent.ProfileTold;
 import pl.narada.room.event.RoomEvent.SectorChosen;
+import pl.narada.room.event.RoomEvent.SlipUsed;
+import pl.narada.room.event.RoomEvent.SlipsIssued;
 import pl.narada.room.event.Spoken;
 import pl.narada.room.event.Worded;
 import pl.narada.shared.ActivityId;
@@ -36,6 +39,7 @@ final class Retelling {
     private final ParticipantId nobody;
     private final Set<ActivityId> goingOn;
     private final Map<ActivityId, Set<Integer>> said = new HashMap<>();
+    private final Map<String, String> slips = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private @Nullable Sector sector;
 
@@ -48,6 +52,7 @@ final class Retelling {
 
     /** Only the entries that read differently now. */
     List<Entry> changed(List<Entry> entries) {
+        entries.forEach(this::findSlips);
         List<Entry> changed = new ArrayList<>();
         for (Entry entry : entries) {
             Entry now = retold(entry);
@@ -56,8 +61,22 @@ final class Retelling {
         return changed;
     }
 
+    /** A slip of paper is worth nothing any more: neither does it open the door again, nor tell who had it. */
+    private void findSlips(Entry entry) {
+        for (Event event : entry.events()) {
+            if (event instanceof SlipUsed(ParticipantId holder, String slip) && holder.equals(who))
+                slips.put(slip, nobodysSlip());
+        }
+    }
+
+    /** Looks like the hash of a code, and is of none. */
+    private static String nobodysSlip() {
+        return (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
+    }
+
     private Entry retold(Entry entry) {
-        boolean theirs = entry.actor().equals(new Actor.Participant(who)) || entry.events().stream().anyMatch(this::joins);
+        boolean theirs = entry.actor().equals(new Actor.Participant(who))
+                || entry.events().stream().anyMatch(this::joins);
         List<Event> events = entry.events().stream().flatMap(this::retold).toList();
         // the phone still knows the ids of its commands
         return new Entry(
@@ -74,6 +93,9 @@ final class Retelling {
     }
 
     private Stream<Event> retold(Event event) {
+        if (event instanceof SlipsIssued(List<String> issued) && issued.stream().anyMatch(slips::containsKey))
+            return Stream.of(new SlipsIssued(
+                    issued.stream().map(slip -> slips.getOrDefault(slip, slip)).toList()));
         if (event instanceof OfSomebody deed && deed.participant().equals(who)) return deed(event, deed);
         return Stream.of(
                 event instanceof Worded worded && isTheirs(worded.activity(), worded.saidAs())
@@ -86,6 +108,8 @@ final class Retelling {
         if (event instanceof SectorChosen(ParticipantId _, Sector chosen)) sector = chosen;
         boolean adds = event instanceof Spoken words && words.adds();
         if (!adds && event instanceof ActivityEvent e && goingOn.contains(e.activity())) return Stream.empty();
+        if (event instanceof SlipUsed(ParticipantId _, String slip))
+            return Stream.of(new SlipUsed(nobody, Objects.requireNonNull(slips.get(slip))));
         Event told = deed.asOf(nobody, Objects.requireNonNull(sector));
         if (event instanceof ProfileTold) return Stream.of(new ProfileTold(nobody, new Profile("", "")));
         if (!(told instanceof Worded worded)) return Stream.of(told);

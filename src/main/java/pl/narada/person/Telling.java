@@ -102,6 +102,14 @@ public class Telling {
                         List.of(c.name(), c.address(), c.organisation()).stream()
                                 .filter(part -> !part.isEmpty())
                                 .collect(Collectors.joining(", ")))));
+        kept.attendance()
+                .ifPresent(one -> lines.add(words.say(
+                        language,
+                        "person.attendance",
+                        "what",
+                        List.of(one.name(), one.organisation(), one.role()).stream()
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(", ")))));
         for (Card card : kept.network().cards())
             lines.add(words.say(language, "person.card", "text", card.text(), "name", card.name()));
         for (Details details : kept.network().details())

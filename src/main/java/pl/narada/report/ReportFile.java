@@ -34,7 +34,7 @@ public record ReportFile(String name, Format format, byte[] content) {
         }
     }
 
-    ResponseEntity<byte[]> attached() {
+    public ResponseEntity<byte[]> attached() {
         return Attachment.of(name, format.type, content);
     }
 }

@@ -120,11 +120,37 @@ public class Reports {
 
     /** To be printed before the meeting, so it needs no outcome. */
     ReportFile attendance(Workshop workshop, int pages, Locale language) {
+        return attendance(
+                "lista",
+                workshop,
+                Attendance.blank(
+                        new Wording(words, language),
+                        county(workshop),
+                        workshop.details(),
+                        organisations.now(),
+                        pages));
+    }
+
+    /** With the names of those who are on it, and blank rows. */
+    public ReportFile attendance(Workshop workshop, List<OnTheList> names, Locale language) {
+        List<Attendance.Row> rows = names.stream()
+                .map(one -> new Attendance.Row(one.name(), one.institution(), one.signed()))
+                .toList();
+        return attendance(
+                "lista-z-nazwiskami",
+                workshop,
+                Attendance.filled(
+                        new Wording(words, language), county(workshop), workshop.details(), organisations.now(), rows));
+    }
+
+    private ReportFile attendance(String what, Workshop workshop, Attendance list) {
         var details = workshop.details();
-        String county = programme.county(details.county()).orElseThrow().name();
-        var list = Attendance.blank(new Wording(words, language), county, details, organisations.now(), pages);
-        String name = "narada-lista-%s-%s.pdf".formatted(details.county().value(), details.date());
+        String name = "narada-%s-%s-%s.pdf".formatted(what, details.county().value(), details.date());
         return new ReportFile(name, Format.PDF, pdf.write(list));
+    }
+
+    private String county(Workshop workshop) {
+        return programme.county(workshop.details().county()).orElseThrow().name();
     }
 
     /** {@code codes}: of the slips; {@code page}: where they are typed, the QR codes bring them along. */

@@ -8,6 +8,8 @@ public record Erased(Instant at, What what, int number) {
 
     public enum What {
         CONTACTS,
+        /** Rows of attendance lists. */
+        ATTENDANCE,
         /** "Looking for" and "offering". */
         CARDS,
         REHEARSALS,

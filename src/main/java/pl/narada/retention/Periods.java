@@ -57,7 +57,7 @@ public class Periods {
 
     public int usual(Period period) {
         return switch (period) {
-            case CONTACTS, CARDS -> 12;
+            case CONTACTS, ATTENDANCE, CARDS -> 12;
             case REHEARSALS -> days(setting.rehearsals());
             case TIES -> days(sealing.sealAfter());
             case AUDIT -> 24;

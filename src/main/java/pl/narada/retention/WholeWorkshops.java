@@ -22,10 +22,11 @@ import pl.narada.shared.WorkshopId;
 class WholeWorkshops {
 
     /** In this order, for some refer to others. */
-    private static final List<String> TABLES = List.of(
+    static final List<String> TABLES = List.of(
             "introduction",
             "network_card",
             "contact",
+            "attendee",
             "follow_up",
             "model_source",
             "need_category",
@@ -101,7 +102,9 @@ class WholeWorkshops {
                 .param(id)
                 .update();
         for (String table : TABLES)
-            jdbc.sql("delete from " + table + " where workshop_id = ?").param(id).update();
+            jdbc.sql("delete from " + table + " where workshop_id = ?")
+                    .param(id)
+                    .update();
         jdbc.sql("delete from workshop where id = ?").param(id).update();
     }
 }

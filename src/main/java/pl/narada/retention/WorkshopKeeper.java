@@ -65,9 +65,12 @@ class WorkshopKeeper implements Chore, Foresees {
     /** Never one that goes on, or that is only planned; and none before there was time to keep a copy. */
     @Override
     public List<Due> until(Instant then) {
-        Instant earliest = periods.setAt(Period.WORKSHOPS).map(at -> at.plus(WARNING)).orElse(Instant.MAX);
+        Instant earliest =
+                periods.setAt(Period.WORKSHOPS).map(at -> at.plus(WARNING)).orElse(Instant.MAX);
         return programme.workshopsIn(Phase.CLOSED).stream()
-                .flatMap(workshop -> periods.end(Period.WORKSHOPS, workshop.details().date()).stream()
+                .flatMap(workshop -> periods
+                        .end(Period.WORKSHOPS, workshop.details().date())
+                        .stream()
                         .map(day -> day.atStartOfDay(Here.ZONE).toInstant())
                         .map(at -> at.isBefore(earliest) ? earliest : at)
                         .filter(at -> !at.isAfter(then))

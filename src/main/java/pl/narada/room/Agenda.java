@@ -55,6 +55,24 @@ public record Agenda(List<Block> blocks) {
         return new Agenda(blocks.stream().map(b -> b.with(changed)).toList());
     }
 
+    /** The plan with this activity at the end of its last block; there must be one. */
+    Agenda plusLast(PlannedActivity added) {
+        Block last = blocks.getLast();
+        Block longer = new Block(
+                last.id(),
+                last.title(),
+                last.start(),
+                last.minutes(),
+                Stream.concat(last.activities().stream(), Stream.of(added)).toList());
+        return new Agenda(Stream.concat(blocks.subList(0, blocks.size() - 1).stream(), Stream.of(longer))
+                .toList());
+    }
+
+    /** A number for a further activity. */
+    public ActivityId freeActivity() {
+        return new ActivityId(activities().mapToInt(a -> a.id().value()).max().orElse(0) + 1);
+    }
+
     public Optional<Block> blockOf(ActivityId id) {
         return blocks.stream()
                 .filter(b -> b.activities().stream().anyMatch(a -> a.id().equals(id)))

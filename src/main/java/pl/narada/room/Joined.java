@@ -20,7 +20,8 @@ public record Joined(
         Slips slips,
         boolean sealed) {
 
-    static final Joined NOBODY = new Joined(JoinQuestions.NONE, HashTreePMap.empty(), HashTreePMap.empty(), Slips.NONE, false);
+    static final Joined NOBODY =
+            new Joined(JoinQuestions.NONE, HashTreePMap.empty(), HashTreePMap.empty(), Slips.NONE, false);
 
     Joined asked(JoinQuestions now) {
         return new Joined(now, sectors, profiles, slips, sealed);

@@ -48,7 +48,7 @@ public record RoomRules(Kinds kinds) {
 
     private static boolean isForAClosedOne(RoomState room, Command command) {
         return switch (command) {
-            case ReopenWorkshop _, Undo _, TakeLead _, OpenOutside _, CloseOutside _ -> true;
+            case ReopenWorkshop _, Undo _, TakeLead _, OpenOutside _, AskOutside _, CloseOutside _ -> true;
             case ParticipantCommand _ -> room.outside().isOpen();
             case ActivityCommand c -> room.outside().isOpen(c.activity());
             case FacilitatorCommand _ -> false;
@@ -65,6 +65,7 @@ public record RoomRules(Kinds kinds) {
             case SetJoinQuestions(JoinQuestions typed) -> ask(room, typed);
             case Guarding guarding -> new GuardRules(kinds, this).decide(room, name, guarding, at);
             case OpenOutside(var activities, Instant until) -> openOutside(room, activities, until);
+            case AskOutside(var question, Instant until) -> new AfterwardsRules(kinds).ask(room, question, until);
             case CloseOutside() -> Result.ok(closedOutside(room));
             case Undo(long version) -> new UndoRules(kinds, this).undo(room, name, version, at);
         };

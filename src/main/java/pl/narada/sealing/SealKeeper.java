@@ -62,7 +62,8 @@ public class SealKeeper implements Chore, Foresees {
     public List<Due> until(Instant then) {
         return programme.workshopsIn(Phase.CLOSED).stream()
                 .filter(workshop -> workshop.sealedAt().isEmpty())
-                .flatMap(workshop -> sealing.quietSince(workshop.id())
+                .flatMap(workshop -> sealing
+                        .quietSince(workshop.id())
                         .flatMap(quiet -> periods.end(Period.TIES, quiet))
                         .filter(end -> !end.isAfter(then))
                         .map(end -> new Due(end, Period.TIES, 1, workshop))

@@ -24,7 +24,9 @@ public record StaffAct(String who, What what, @Nullable WorkshopId workshop, Str
         IN_THE_ROOM,
         SETTINGS_CHANGED,
         PERSON_SEEN,
-        PERSON_ERASED;
+        PERSON_ERASED,
+        /** A name typed into the attendance list, or a row of it erased. */
+        ATTENDANCE_CHANGED;
 
         /** In messages: {@code audit.what.…}. */
         public String wire() {

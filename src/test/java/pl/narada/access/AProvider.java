@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -63,7 +65,7 @@ public final class AProvider implements AutoCloseable {
     }
 
     public String issuer() {
-        return "http://127.0.0.1:" + server.getWebServer().getPort();
+        return "http://127.0.0.1:" + Objects.requireNonNull(server.getWebServer()).getPort();
     }
 
     /** Ours, which it sends people back to. */
@@ -191,8 +193,7 @@ public final class AProvider implements AutoCloseable {
 
         @Bean
         JwtDecoder decoder(JWKSource<com.nimbusds.jose.proc.SecurityContext> keys) {
-            return NimbusJwtDecoder.withJwkSource(keys)
-                    .build();
+            return NimbusJwtDecoder.withJwkSource(keys).build();
         }
 
         @Bean
@@ -204,7 +205,8 @@ public final class AProvider implements AutoCloseable {
         OAuth2TokenCustomizer<JwtEncodingContext> claims(AProvider provider) {
             return context -> {
                 if (!OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) return;
-                Known who = provider.people.get(context.getPrincipal().getName());
+                Authentication principal = Objects.requireNonNull(context.getPrincipal());
+                Known who = Objects.requireNonNull(provider.people.get(principal.getName()));
                 if (who.email() != null) context.getClaims().claim("email", who.email());
                 context.getClaims().claim("email_verified", who.verified());
                 provider.lie.accept(context.getClaims());

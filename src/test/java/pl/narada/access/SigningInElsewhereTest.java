@@ -175,10 +175,8 @@ class SigningInElsewhereTest {
         PROVIDER.knows("jan-1", "jan@urzad.pl", true);
 
         assertThat(new Traveller(port).signsInAs("jan-1").getPath()).isEqualTo(IN);
-        assertThat(leadsTo(new Browser(port).signIn("jan", password)))
-                .isEqualTo("/staff");
-        assertThat(leadsTo(new Browser(port).signIn("rita@urzad.pl", "-")))
-                .isEqualTo("/staff/login?error");
+        assertThat(leadsTo(new Browser(port).signIn("jan", password))).isEqualTo("/staff");
+        assertThat(leadsTo(new Browser(port).signIn("rita@urzad.pl", "-"))).isEqualTo("/staff/login?error");
     }
 
     @Test
@@ -237,7 +235,8 @@ class SigningInElsewhereTest {
     void whereTheProviderIsAwayOneIsToldSoAndPasswordsGoOn(CapturedOutput printed) {
         var rita = new Traveller(port);
 
-        assertThat(why(rita.follows(rita.get("/oauth2/authorization/gone")).uri())).isEqualTo("provider");
+        assertThat(why(rita.follows(rita.get("/oauth2/authorization/gone")).uri()))
+                .isEqualTo("provider");
         assertThat(printed.getAll()).doesNotContain("ERROR", "WARN", "Exception:");
     }
 
@@ -261,7 +260,11 @@ class SigningInElsewhereTest {
 
     @Test
     void theSignInPageAllowsFormsOnlyToItself() {
-        assertThat(new Traveller(port).get("/staff/login").headers().firstValue("Content-Security-Policy").orElse(""))
+        assertThat(new Traveller(port)
+                        .get("/staff/login")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
                 .contains("form-action 'self';");
     }
 

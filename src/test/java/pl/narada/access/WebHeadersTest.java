@@ -47,6 +47,21 @@ class WebHeadersTest extends StaffScreens {
                 .contains("max-age=");
     }
 
+    @Test
+    void behindAProxyWithTlsCookiesAreForTlsOnlyAndThePathsStayOnIt() {
+        assertThat(cookie(get("/staff/login"))).doesNotContainIgnoringCase("secure");
+        String[] proxy = {"X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.7"};
+        assertThat(cookie(get("/staff/login", proxy))).containsIgnoringCase("; secure");
+        assertThat(header(get("/staff/organisation", proxy), "Location"))
+                .contains("/staff/login")
+                .doesNotStartWith("http:");
+        assertThat(cookie(get("/staff/login", "X-Forwarded-Proto", "http"))).doesNotContainIgnoringCase("; secure");
+    }
+
+    private static String cookie(HttpResponse<?> answer) {
+        return String.join("; ", answer.headers().allValues("Set-Cookie"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/nothing-there", "/export/none.csv", "/export/%00.csv", "/j/%3Cscript%3E"})
     void whatGoesWrongShowsNothingOfTheInside(String path) {

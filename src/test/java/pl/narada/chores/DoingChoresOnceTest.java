@@ -38,7 +38,11 @@ class DoingChoresOnceTest {
 
     @BeforeEach
     void anInstallation() {
-        Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
         said.start();
         ((Logger) LoggerFactory.getLogger(Runner.class)).addAppender(said);
     }

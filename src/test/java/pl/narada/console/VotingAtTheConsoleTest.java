@@ -38,7 +38,8 @@ class VotingAtTheConsoleTest extends StaffScreens {
                 .contains("Każda osoba ma 3 kropki, na jedną opcję najwyżej 1.")
                 .contains("Wyniki są ukryte, dopóki głosowanie trwa.")
                 .contains("Transport", "Młodzież")
-                .doesNotContain("1 głos", "2 głosy");
+                .doesNotContain("1 głos", "2 głosy")
+                .doesNotContain("nie każda osoba");
         assertThat(parts("result")).isEmpty();
         assertThat(LocatorJ._get(ProgressBar.class).getValue()).isEqualTo(2 / 6.0);
     }
@@ -53,6 +54,7 @@ class VotingAtTheConsoleTest extends StaffScreens {
         assertThat(text(partSaying("result", "Transport"))).startsWith("Transport 3 głosy");
         assertThat(text(partSaying("result", "Młodzież"))).startsWith("Młodzież 1 głos");
         assertThat(screen())
+                .contains("każdy telefon miał jeden głos, a nie każda osoba")
                 .contains("Wyniki widać na razie tylko tutaj. Sala zobaczy je po kliknięciu „Pokaż wyniki”.");
 
         press("Pokaż wyniki");

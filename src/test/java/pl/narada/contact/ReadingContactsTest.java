@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.database.OnBothDatabases;
 import pl.narada.i18n.Translations;
+import pl.narada.retention.Periods;
 import pl.narada.room.Phase;
 import pl.narada.shared.Result;
 import pl.narada.ui.Meeting;
@@ -36,6 +37,9 @@ class ReadingContactsTest extends StaffScreens {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private Periods periods;
+
     private Meeting meeting;
 
     @BeforeEach
@@ -45,7 +49,7 @@ class ReadingContactsTest extends StaffScreens {
     }
 
     private Contacts at(Instant now) {
-        return new Contacts(repository, programme, Clock.fixed(now, ZoneOffset.UTC));
+        return new Contacts(repository, programme, periods, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private boolean leaves(String key, String name, String contact, Phase phase, Instant now) {

@@ -1,6 +1,7 @@
 package pl.narada.database;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +22,11 @@ public final class TestDatabase {
     public static String named(String name) {
         return BY_NAME.computeIfAbsent(
                 name, n -> POSTGRES ? APostgres.freshDatabase() : "jdbc:h2:mem:" + n + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** Another empty one, under a name that nobody else has. */
+    public static String another() {
+        return named("another-" + UUID.randomUUID());
     }
 
     /** An empty one, which is gone with its last connection if it is in memory. */

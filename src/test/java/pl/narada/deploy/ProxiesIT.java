@@ -83,8 +83,9 @@ class ProxiesIT {
 
             Eventually.get(() -> Optional.of(talk(proxy)).filter(a -> a.statusCode() == 200));
             for (int i = 0; i < 10; i++) {
-                String now = Eventually.get(() ->
-                        Optional.of(talk(proxy)).filter(a -> a.statusCode() == 200).map(ProxiesIT::server));
+                String now = Eventually.get(() -> Optional.of(talk(proxy))
+                        .filter(a -> a.statusCode() == 200)
+                        .map(ProxiesIT::server));
                 assertThat(now).isEqualTo("two");
             }
         }

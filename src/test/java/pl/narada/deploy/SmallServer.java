@@ -87,8 +87,8 @@ final class SmallServer implements AutoCloseable {
     private void talk(Socket line, String key) throws IOException, NoSuchAlgorithmException {
         byte[] sum = MessageDigest.getInstance("SHA-1").digest(ascii(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"));
         OutputStream out = line.getOutputStream();
-        out.write(
-                ascii("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+        out.write(ascii(
+                "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
                         + Base64.getEncoder().encodeToString(sum) + "\r\n\r\n"));
         out.write(new byte[] {(byte) 0x81, (byte) name.length()});
         out.write(ascii(name));

@@ -55,8 +55,7 @@ class ComingBackIT extends InChromium {
             projector.picture("coming-back-02-projector-back");
 
             // the console works again, and the projector follows it
-            pressesUntilHeard(
-                    console.page(), projector, "Dalej: Łączymy potrzeby w\u00A0tematy", "Łączymy potrzeby");
+            pressesUntilHeard(console.page(), projector, "Dalej: Łączymy potrzeby w\u00A0tematy", "Łączymy potrzeby");
         }
     }
 

@@ -94,8 +94,8 @@ record Discussion(People people) {
     private void leaveContact() {
         var page = people.jst().page();
         page.locator("details.contact:not(.network) summary").click();
-        page.locator("[name=name]").fill("Ewa Nowak");
-        page.locator("[name=contact]").fill("ewa@example.org");
+        page.locator("#contact-name").fill("Ewa Nowak");
+        page.locator("#contact-contact").fill("ewa@example.org");
         page.locator("details.contact:not(.network) [type=checkbox]").check();
         page.locator("details.contact:not(.network) [type=submit]").click();
         PlaywrightAssertions.assertThat(

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.phone.Meeting;
 import pl.narada.retention.Period;
 import pl.narada.retention.Periods;
 import pl.narada.room.Actor;
-import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 
@@ -45,9 +45,12 @@ class OwnDataIT extends OnAServer {
         mine(ewa).getByText("Pokaż moje dane").click();
         ewa.sees("Wypowiedź: Autobus do Rytwian <b>co godzinę</b>");
         ewa.wholePicture("phone-320-61-my-data-shown");
-        Download file = ewa.page().waitForDownload(() -> mine(ewa).getByText("Zapisz plik").click());
+        Download file = ewa.page()
+                .waitForDownload(() -> mine(ewa).getByText("Zapisz plik").click());
         assertThat(file.suggestedFilename()).startsWith("narada-moje-dane-").endsWith(".html");
-        assertThat(Files.readString(file.path())).contains("Autobus do Rytwian &lt;b&gt;").doesNotContain("mój syn");
+        assertThat(Files.readString(file.path()))
+                .contains("Autobus do Rytwian &lt;b&gt;")
+                .doesNotContain("mój syn");
 
         mine(ewa).getByText("Usuń moje dane").click();
         ewa.sees("Tego nie da się cofnąć.");
@@ -81,7 +84,10 @@ class OwnDataIT extends OnAServer {
         desk.wholePicture("staff-1366-person");
         desk.press("Usuń dane tej osoby");
         desk.sees("Usunąć dane tej osoby?");
-        desk.page().locator("vaadin-button[slot=confirm-button]").getByText("Usuń").click();
+        desk.page()
+                .locator("vaadin-button[slot=confirm-button]")
+                .getByText("Usuń")
+                .click();
         desk.sees("Dane usunięte.");
 
         meeting.end();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.attendance.AttendanceList;
 import pl.narada.contact.ContactForm;
 import pl.narada.contact.Contacts;
 import pl.narada.phone.Meeting;
@@ -29,6 +30,9 @@ class StaffScreensIT extends OnAServer {
     @Autowired
     private Contacts contacts;
 
+    @Autowired
+    private AttendanceList list;
+
     private Screen laptop;
     private Screen handy;
 
@@ -48,6 +52,10 @@ class StaffScreensIT extends OnAServer {
         leavesAContact(meeting);
         open("/staff/contacts/" + meeting.id(), "Ewa Nowak");
         pictures("contacts");
+        list.typeIn(meeting.id(), "Łucja Kowal-Wiśniewska", "Urząd Gminy Oleśnica", "radna, sołtyska", "anna");
+        list.typeIn(meeting.id(), "Jan Nowak", "", "", "anna");
+        open("/staff/attendance/" + meeting.id(), "Łucja Kowal");
+        pictures("attendance");
 
         for (Screen screen : List.of(laptop, handy)) {
             assertThat(screen.violations()).isEmpty();

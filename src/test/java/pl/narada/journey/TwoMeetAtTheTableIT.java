@@ -131,6 +131,9 @@ class TwoMeetAtTheTableIT extends OnAServer {
         laptop.sees("Sala w remizie");
         laptop.wholePicture("staff-1366-network-print");
         assertThat(laptop.page().content()).doesNotContain("osp@example.org");
+        laptop.open(at("/staff/projector/" + meeting.id()));
+        laptop.sees("Na telefonie dotknij");
+        laptop.picture("projector-1366-cards");
         assertThat(laptop.violations()).isEmpty();
         assertThat(laptop.errors()).isEmpty();
     }

@@ -13,9 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.narada.contact.ContactForm;
 import pl.narada.network.Table.Details;
+import pl.narada.retention.Periods;
 import pl.narada.room.Phase;
 import pl.narada.shared.Result;
 import pl.narada.ui.Meeting;
+import pl.narada.retention.Periods;
 import pl.narada.ui.StaffScreens;
 
 /** A meeting that goes on, with an empty table. Whoever comes to it is known by their key. */
@@ -35,7 +37,13 @@ abstract class AtTheTable extends StaffScreens {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    Periods periods;
+
     Meeting meeting;
+
+    @Autowired
+    private Periods periods;
 
     @BeforeEach
     void theTableIsEmpty() {
@@ -45,7 +53,7 @@ abstract class AtTheTable extends StaffScreens {
     }
 
     Network at(Instant now) {
-        return new Network(cards, introductions, programme, Clock.fixed(now, ZoneOffset.UTC));
+        return new Network(cards, introductions, programme, periods, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     <T> T does(Function<Network, T> act) {

@@ -71,8 +71,10 @@ class HowTheProgramDoesTest extends StaffScreens {
     void figuresAreForAdministratorsAndForWhoeverHasTheToken() {
         assertThat(get("/manage/prometheus", "").statusCode()).isEqualTo(401);
         assertThat(get("/manage/prometheus", "Bearer ").statusCode()).isEqualTo(401);
-        assertThat(get("/manage/prometheus", "Bearer something-else").statusCode()).isEqualTo(401);
-        assertThat(get("/manage/prometheus", "Bearer a-token-of-this-test").statusCode()).isEqualTo(200);
+        assertThat(get("/manage/prometheus", "Bearer something-else").statusCode())
+                .isEqualTo(401);
+        assertThat(get("/manage/prometheus", "Bearer a-token-of-this-test").statusCode())
+                .isEqualTo(200);
         assertThat(get("/manage", "Bearer a-token-of-this-test").statusCode()).isEqualTo(401);
 
         accounts.create(new StaffMember("ada", Role.ADMINISTRATOR, CountyScope.read("*")), PASSWORD, PASSWORD);
@@ -85,7 +87,8 @@ class HowTheProgramDoesTest extends StaffScreens {
     void figuresCountWhatTheRoomsDoAndNameNobody() {
         var meeting = planned().started().at(NEEDS).joinedBy(Sector.NGO, 2);
 
-        String figures = get("/manage/prometheus", "Bearer a-token-of-this-test").body();
+        String figures =
+                get("/manage/prometheus", "Bearer a-token-of-this-test").body();
 
         assertThat(figures)
                 .contains("narada_commands_total{answer=\"done\",kind=\"join\"}")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,6 @@ import pl.narada.room.command.ParticipantCommand.Arrive;
 import pl.narada.room.live.Answer;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Refusal;
-import pl.narada.shared.WorkshopId;
 
 class RoomFiguresTest {
 
@@ -56,7 +54,9 @@ class RoomFiguresTest {
         var clock = new AtomicLong();
         var lately = new PerSecond(clock::get);
         for (int i = 0; i < 50; i++) lately.add();
-        assertThat(lately.average()).as("the second that goes on does not count yet").isZero();
+        assertThat(lately.average())
+                .as("the second that goes on does not count yet")
+                .isZero();
 
         clock.set(TimeUnit.SECONDS.toNanos(1));
         assertThat(lately.average()).isEqualTo(5);

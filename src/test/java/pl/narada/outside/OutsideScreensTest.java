@@ -3,8 +3,11 @@ package pl.narada.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,8 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.narada.activity.ActivityKinds;
+import pl.narada.activity.KindScreens;
 import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
+import pl.narada.activity.opine.OpineCommand;
+import pl.narada.activity.opine.OpineSettings;
+import pl.narada.deliberation.Stance;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.WhenCount;
@@ -184,6 +192,56 @@ class OutsideScreensTest extends StaffScreens {
                 .filter(a -> a.id() == id)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<KindScreens<?, ?>> kindToAsk() {
+        return LocatorJ._get(Select.class, spec -> spec.withCaption("Co dodać"));
+    }
+
+    @Test
+    @DisplayName(
+            "after the meeting a vote that nobody had planned is added, opens at once, and stands in the outcome by phase")
+    void unplanned() {
+        Meeting meeting = planned().started().joinedBy(Sector.NGO, 6).over();
+        open("outside/" + meeting.id());
+        day().setValue(LocalDate.of(2099, 5, 4));
+
+        kindToAsk().setValue(ActivityKinds.screensFor(OpineSettings.of("")));
+        field("Pytanie").setValue("Kto przyjdzie za miesiąc?");
+        LocatorJ._get(RadioButtonGroup.class).setValue(true);
+        press("Dodaj i otwórz");
+        hears("Wpisz co najmniej jedno zdanie.");
+        LocatorJ._get(TextArea.class, spec -> spec.withCaption("Zdania, każde od nowego wiersza"))
+                .setValue("Przyjdę\nPomogę");
+        press("Dodaj i otwórz");
+
+        PlannedActivity asked =
+                meeting.state().agenda().activities().reduce((_, last) -> last).orElseThrow();
+        assertThat(asked.prompt()).isEqualTo("Kto przyjdzie za miesiąc?");
+        assertThat(meeting.state().outside().open()).containsExactly(asked.id());
+        for (int n = 1; n <= 6; n++) said(meeting, n, new OpineCommand.Say(asked.id(), 1, Stance.AGREE));
+        meeting.annaDoes(new CloseOutside());
+
+        var opined = Eventually.get(() -> outcomes.of(meeting.id())
+                .flatMap(o -> o.activities().stream()
+                        .filter(a -> a.id() == asked.id().value() && !a.phases().isEmpty())
+                        .findFirst()));
+        assertThat(opined.phases()).containsExactly(new WhenCount(When.AFTER, 6));
+        open("outcome/" + meeting.id());
+        assertThat(screen()).contains("Kto przyjdzie za miesiąc?");
+    }
+
+    @Test
+    @DisplayName("before and during the meeting the plan is the place for questions")
+    void onlyAfterwards() {
+        Meeting meeting = planned();
+        open("outside/" + meeting.id());
+        assertThat(buttons(UI.getCurrent())).doesNotContain("Dodaj i otwórz");
+        assertThat(screen()).doesNotContain("czego nie było w planie");
+        meeting.started();
+        open("outside/" + meeting.id());
+        assertThat(screen()).doesNotContain("czego nie było w planie");
     }
 
     @Test

@@ -101,7 +101,7 @@ class AskingForOwnDataTest extends StaffScreens {
         Meeting meeting = over();
         leavesHerContact(meeting);
 
-        Kept kept = kept(meeting, EWA, new Persons.Keys(KEY, ""));
+        Kept kept = kept(meeting, EWA, new Persons.Keys(KEY, "", ""));
 
         String told = telling.sections(kept, Locale.of("pl")).stream()
                 .map(section -> section.title() + ": " + section.lines())
@@ -194,8 +194,8 @@ class AskingForOwnDataTest extends StaffScreens {
     void whoAsksTooOftenIsToldToComeAgain() throws Exception {
         Meeting meeting = over();
         String code = programme.workshop(meeting.id()).orElseThrow().joinCode().value();
-        String see = "{\"act\":\"see\",\"code\":\"%s\",\"token\":\"%s\"}"
-                .formatted(code, tokens.issue(meeting.id(), EWA));
+        String see =
+                "{\"act\":\"see\",\"code\":\"%s\",\"token\":\"%s\"}".formatted(code, tokens.issue(meeting.id(), EWA));
         for (int i = 0; i < 10; i++) assertThat(asked(see)).contains("\"t\":\"kept\"");
 
         assertThat(asked(see)).contains("\"t\":\"unsaved\"");
@@ -221,10 +221,10 @@ class AskingForOwnDataTest extends StaffScreens {
         hears("Dane usunięte. Kontakt i karty usuwa się z listy kontaktów albo przyciskiem na tym telefonie.");
         assertThat(text(LocatorJ._get(Main.class))).doesNotContain("przy kościele");
         assertThat(everything()).doesNotContain("przy kościele");
-        List<String> log = Eventually.get(() -> Optional.of(database.sql(
-                                "select what, about from audit where what like 'PERSON%' order by id")
-                        .query((row, _) -> row.getString("what") + row.getString("about"))
-                        .list())
+        List<String> log = Eventually.get(() -> Optional.of(
+                        database.sql("select what, about from audit where what like 'PERSON%' order by id")
+                                .query((row, _) -> row.getString("what") + row.getString("about"))
+                                .list())
                 .filter(lines -> lines.size() == 2));
         assertThat(log).containsExactly("PERSON_SEEN", "PERSON_ERASED");
     }
@@ -244,18 +244,21 @@ class AskingForOwnDataTest extends StaffScreens {
     }
 
     private void leavesHerContact(Meeting meeting) {
-        database.sql("insert into contact (id, workshop_id, key_hash, name, address, organisation, sentence, given_at)"
-                        + " values (?, ?, ?, 'Ewa Nowak', 'ewa@example.org', 'Koło Gospodyń', 'pl-1', current_timestamp)")
+        database.sql("insert into contact (id, workshop_id, key_hash, name, address, organisation, sentence,"
+                        + " given_at) values (?, ?, ?, 'Ewa Nowak', 'ewa@example.org', 'Koło Gospodyń', 'pl-1',"
+                        + " current_timestamp)")
                 .params(UUID.randomUUID(), meeting.id().value(), Secrets.hash(KEY))
                 .update();
     }
 
     private Kept kept(Meeting meeting, ParticipantId who, Persons.Keys keys) {
-        return persons.kept(meeting.id(), who, keys) instanceof Result.Ok<Kept>(Kept kept) ? kept : null;
+        if (persons.kept(meeting.id(), who, keys) instanceof Result.Ok<Kept>(Kept kept)) return kept;
+        throw new AssertionError("nothing is told of " + who);
     }
 
     private Meeting over() {
-        Meeting meeting = planned().joinedBy(Sector.NGO, 6).joinedBy(Sector.JST, 5).at(NEEDS);
+        Meeting meeting =
+                planned().joinedBy(Sector.NGO, 6).joinedBy(Sector.JST, 5).at(NEEDS);
         meeting.says(1, HER_WORDS);
         for (int who = 2; who <= 11; who++) meeting.says(who, "Potrzeba numer " + who);
         meeting.at(THEMES)
@@ -290,7 +293,10 @@ class AskingForOwnDataTest extends StaffScreens {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(table -> database.sql("select * from \"" + table + "\"").query().listOfRows().toString())
+                .map(table -> database.sql("select * from \"" + table + "\"")
+                        .query()
+                        .listOfRows()
+                        .toString())
                 .collect(Collectors.joining("\n"));
     }
 

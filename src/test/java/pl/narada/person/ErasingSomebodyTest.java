@@ -39,8 +39,11 @@ import pl.narada.room.StaszowAgenda;
 import pl.narada.room.WorkshopBuilder;
 import pl.narada.room.command.FacilitatorCommand.CloseOutside;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
+import pl.narada.room.command.FacilitatorCommand.IssueSlips;
+import pl.narada.room.command.FacilitatorCommand.RequireSlips;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.command.FacilitatorCommand.StartWorkshop;
+import pl.narada.room.command.ParticipantCommand.Join;
 import pl.narada.room.event.Event;
 import pl.narada.room.event.OfSomebody;
 import pl.narada.room.event.RoomEvent;
@@ -70,8 +73,9 @@ class ErasingSomebodyTest {
             assertThat(folded(after)).as("replay").isEqualTo(erasure.after());
             assertThat(counts(erasure.after())).isEqualTo(counts(was));
             assertThat(numbers(after)).doesNotContain(who).hasSameSizeAs(numbers(before));
-            assertThat(commandsOf(before, who)).doesNotContainAnyElementsOf(
-                    after.stream().map(e -> e.command().value()).toList());
+            assertThat(commandsOf(before, who))
+                    .doesNotContainAnyElementsOf(
+                            after.stream().map(e -> e.command().value()).toList());
         }
     }
 
@@ -130,6 +134,26 @@ class ErasingSomebodyTest {
         assertThat(after.people()).containsEntry(1, 1);
     }
 
+    @Test
+    void herSlipOfPaperOpensNothingAnyMoreAndTellsNobodyWhoseItWas() {
+        WorkshopBuilder meeting = aWorkshop()
+                .facilitatorDoes(new IssueSlips(List.of("hash-of-hers", "hash-of-his")))
+                .facilitatorDoes(new RequireSlips(true))
+                .does(WorkshopBuilder.NEWCOMER, new Join(Sector.NGO, "hash-of-hers"))
+                .does(WorkshopBuilder.NEWCOMER, new Join(Sector.JST, "hash-of-his"));
+
+        Erasure erasure = erased(meeting.entries(), new ParticipantId(1), 1);
+
+        assertThat(retold(meeting.entries(), erasure).toString())
+                .doesNotContain("hash-of-hers")
+                .contains("hash-of-his");
+        var slips = erasure.after().joined().slips();
+        assertThat(slips.unused()).isZero();
+        assertThat(slips.used().values())
+                .containsExactlyInAnyOrderElementsOf(
+                        erasure.after().participants().keySet());
+    }
+
     /** Whoever adds an event with a text of a participant has to say how it is told without it. */
     @Test
     void everyEventWithAParticipantsWordsCanBeToldWithoutThem() {
@@ -175,8 +199,7 @@ class ErasingSomebodyTest {
             if (workshop.isEmpty()) workshop.add(w);
         });
         WorkshopBuilder meeting = workshop.getFirst();
-        if (meeting.state().outside().isOpen())
-            meeting.facilitatorDoes(new CloseOutside());
+        if (meeting.state().outside().isOpen()) meeting.facilitatorDoes(new CloseOutside());
         if (meeting.state().phase() == Phase.LIVE) meeting.facilitatorDoes(new CloseWorkshop());
         return meeting.entries();
     }
@@ -222,10 +245,10 @@ class ErasingSomebodyTest {
     /** What only they said, and nobody else in the same words. */
     private static Set<String> wordsOnlyOf(List<Entry> entries, ParticipantId who) {
         var actor = new Actor.Participant(who);
-        Set<String> theirs = wordsOf(
-                entries.stream().filter(e -> e.actor().equals(actor)).toList());
-        theirs.removeAll(wordsOf(
-                entries.stream().filter(e -> !e.actor().equals(actor)).toList()));
+        Set<String> theirs =
+                wordsOf(entries.stream().filter(e -> e.actor().equals(actor)).toList());
+        theirs.removeAll(
+                wordsOf(entries.stream().filter(e -> !e.actor().equals(actor)).toList()));
         return theirs;
     }
 }

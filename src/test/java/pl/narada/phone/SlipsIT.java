@@ -22,11 +22,9 @@ class SlipsIT extends OverTheWire {
     private JdbcClient database;
 
     private List<SlipCode> slips(int number) {
-        List<SlipCode> codes =
-                Stream.generate(SlipHashes::fresh).limit(number).toList();
-        meeting.does(new IssueSlips(codes.stream()
-                .map(code -> SlipHashes.of(meeting.id(), code))
-                .toList()));
+        List<SlipCode> codes = Stream.generate(SlipHashes::fresh).limit(number).toList();
+        meeting.does(new IssueSlips(
+                codes.stream().map(code -> SlipHashes.of(meeting.id(), code)).toList()));
         meeting.does(new RequireSlips(true));
         return codes;
     }

@@ -66,8 +66,7 @@ class InformationClauseTest extends StaffScreens {
     void sealing() {
         assertThat(page(setting("", ""), "pl")).contains("Najpóźniej 14 dni po zakończeniu odcinamy");
         periods.set(Period.TIES, 0, "anna");
-        assertThat(page(setting("", ""), "pl"))
-                .doesNotContain("odcinamy");
+        assertThat(page(setting("", ""), "pl")).doesNotContain("odcinamy");
     }
 
     @Test

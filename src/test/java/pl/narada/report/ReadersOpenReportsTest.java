@@ -136,6 +136,31 @@ class ReadersOpenReportsTest {
     }
 
     @Test
+    void theFilledListHasTheNamesAndThenRoomForThoseWhoSignByHand() throws IOException {
+        List<Attendance.Row> names = new ArrayList<>();
+        for (int n = 1; n <= 30; n++) {
+            String institution = n % 7 == 0
+                    ? "Stowarzyszenie na Rzecz Rozwoju Wsi i Kultury Ludowej Ziemi Staszowskiej, wiceprezeska zarządu"
+                    : "Koło Gospodyń Wiejskich";
+            names.add(new Attendance.Row(
+                    "Osoba Numer-" + n, institution, n % 3 == 0 ? "podpis na papierze" : "wpis z telefonu"));
+        }
+        var list = Attendance.filled(Written.in(POLISH), "powiat staszowski", held.details(), FOUNDATION, names);
+        byte[] pdf = new PdfWriter(WORDS).write(list);
+        Pages.draw("attendance-filled", pdf);
+
+        assertThat(pages(pdf)).isEqualTo(list.sheets().size()).isEqualTo(3);
+        assertThat(plain(text(pdf)))
+                .contains("Osoba Numer-1 Koło Gospodyń Wiejskich wpis z telefonu", "Osoba Numer-30")
+                .contains("Prezesa UODO");
+        long blank = list.sheets().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.name().isEmpty())
+                .count();
+        assertThat(blank).isGreaterThanOrEqualTo(Attendance.SPARE);
+    }
+
+    @Test
     void theProgrammesReportHasAChapterForEveryWorkshop() throws IOException {
         var all = List.of(SampleOutcome.held(40, 2), SampleOutcome.held(60, 3));
         byte[] pdf = new PdfWriter(WORDS)
@@ -203,21 +228,29 @@ class ReadersOpenReportsTest {
     void anOfficeSuiteOpensTheDocuments() throws IOException, InterruptedException {
         Pages.keep("county.docx", Written.docx(held));
         Pages.keep("county.xlsx", Written.xlsx(held));
+        byte[] text = printedByTheOffice("county.docx", "pdf:writer_pdf_Export");
+        Pages.draw("office", text);
+        assertThat(text(text)).contains("1. Metryka", "strona 1 z");
+        byte[] tables = printedByTheOffice("county.xlsx", "pdf:calc_pdf_Export");
+        Pages.draw("office-tables", tables);
+        assertThat(text(tables)).contains("Założyć wspólny kalendarz", "Do kiedy");
+    }
+
+    private static byte[] printedByTheOffice(String file, String to) throws IOException, InterruptedException {
         Path folder = Path.of("target", "reports");
+        Path printed = folder.resolve("office");
         Process office = new ProcessBuilder(
                         "soffice",
                         "--headless",
                         "--convert-to",
-                        "pdf:writer_pdf_Export",
+                        to,
                         "--outdir",
-                        folder.resolve("office").toString(),
-                        folder.resolve("county.docx").toString())
+                        printed.toString(),
+                        folder.resolve(file).toString())
                 .inheritIO()
                 .start();
         assertThat(office.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        byte[] pdf = Files.readAllBytes(folder.resolve("office/county.pdf"));
-        Pages.draw("office", pdf);
-        assertThat(text(pdf)).contains("1. Metryka", "strona 1 z");
+        return Files.readAllBytes(printed.resolve(file.replaceAll("\\.[a-z]+$", ".pdf")));
     }
 
     static boolean officeIsInstalled() {

@@ -61,12 +61,6 @@ class KeepingNoLongerThanNeededTest extends StaffScreens {
     }
 
     private RehearsalKeeper keeper(Instant now) {
-        return new RehearsalKeeper(
-                periods,
-                programme,
-                rehearsals,
-                rows,
-                erasures,
-                Clock.fixed(now, ZoneOffset.UTC));
+        return new RehearsalKeeper(periods, programme, rehearsals, rows, erasures, Clock.fixed(now, ZoneOffset.UTC));
     }
 }

@@ -80,6 +80,20 @@ class WholeWorkshopsGoTest extends StaffScreens {
                 .containsExactly(1);
     }
 
+    /** Whoever adds a table has to say here that it goes with its workshop. */
+    @Test
+    void everyTableThatHasAWorkshopIsThoughtOf() {
+        List<String> tables = database.sql(
+                        "select lower(table_name) from information_schema.columns where lower(column_name) ="
+                                + " 'workshop_id' and lower(table_schema) = 'public'")
+                .query((row, _) -> row.getString(1))
+                .list();
+
+        assertThat(tables)
+                .filteredOn(table -> !List.of("audit", "initiative").contains(table))
+                .containsExactlyInAnyOrderElementsOf(WholeWorkshops.TABLES);
+    }
+
     @Test
     void whatIsPlannedOrGoesOnNeverGoesAndUnlessSaidNothingDoes() {
         Meeting planned = planned();
@@ -99,7 +113,9 @@ class WholeWorkshopsGoTest extends StaffScreens {
     void anAdministratorSetsHowLongSeesWhatGoesNextAndMaySaveItFirst() {
         Meeting meeting = over();
         open("retention");
-        assertThat(text(part("next"))).contains("zapieczętowanie spotkania", TITLE).doesNotContain("całe spotkanie");
+        assertThat(text(part("next")))
+                .contains("zapieczętowanie spotkania", TITLE)
+                .doesNotContain("całe spotkanie");
 
         number("Całe spotkania z\u00A0ustaleniami: lata od daty spotkania").setValue(2);
         saveOf("Całe spotkania z\u00A0ustaleniami: lata od daty spotkania");
@@ -109,10 +125,11 @@ class WholeWorkshopsGoTest extends StaffScreens {
         hears("Zapisano.");
         assertThat(text(part("next"))).contains("całe spotkanie " + TITLE);
         assertThat(links(part("next"))).anyMatch(link -> link.endsWith("/staff/bundle/" + meeting.id()));
-        assertThat(Eventually.get(() -> Optional.of(database.sql("select about from audit where what = 'SETTINGS_CHANGED'")
-                                .query(String.class)
-                                .list())
-                        .filter(lines -> !lines.isEmpty())))
+        assertThat(Eventually.get(
+                        () -> Optional.of(database.sql("select about from audit where what = 'SETTINGS_CHANGED'")
+                                        .query(String.class)
+                                        .list())
+                                .filter(lines -> !lines.isEmpty())))
                 .containsExactly("retention workshops = 2");
     }
 
@@ -154,7 +171,8 @@ class WholeWorkshopsGoTest extends StaffScreens {
     }
 
     private Meeting over() {
-        Meeting meeting = planned().joinedBy(Sector.NGO, 6).joinedBy(Sector.JST, 5).at(NEEDS);
+        Meeting meeting =
+                planned().joinedBy(Sector.NGO, 6).joinedBy(Sector.JST, 5).at(NEEDS);
         for (int who = 1; who <= 11; who++) meeting.says(who, "Potrzeba numer " + who);
         meeting.at(THEMES).janDoes(new MakeTheme(THEMES, "Drogi", 1)).at(PRIORITIES);
         for (int who = 1; who <= 11; who++) meeting.votes(who, 1);

@@ -19,23 +19,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.gather.GatherCommand.Say;
+import pl.narada.activity.opine.OpineCommand;
+import pl.narada.activity.opine.OpineSettings;
 import pl.narada.activity.vote.VoteCommand.Cast;
+import pl.narada.activity.vote.VoteSettings;
+import pl.narada.deliberation.Stance;
 import pl.narada.room.command.FacilitatorCommand.*;
 import pl.narada.room.command.ParticipantCommand.Arrive;
 import pl.narada.room.command.ParticipantCommand.Join;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.room.event.RoomEvent.OutsideClosed;
+import pl.narada.room.event.RoomEvent.WorkshopSealed;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
+import pl.narada.shared.Result;
 import pl.narada.shared.Sector;
 
 class OutsideTheMeetingTest {
 
     private static final Instant NINE_SHARP = NINE.instant();
+    private static final Instant LATER = NINE_SHARP.plusSeconds(86_400);
 
     private static WorkshopBuilder collecting() {
         return anEmptyWorkshop()
@@ -247,5 +255,77 @@ class OutsideTheMeetingTest {
 
     private static When whenSaid(WorkshopBuilder workshop, int number) {
         return workshop.state().outside().said(NEEDS, number);
+    }
+
+    private static final PlannedActivity UNPLANNED = new PlannedActivity(
+            new ActivityId(70), " Kto przyjdzie  za miesiąc? ", OpineSettings.of("Przyjdę", "Pomogę"));
+
+    private static WorkshopBuilder over() {
+        return aWorkshop().inVoting().votingFor(1).facilitatorDoes(new CloseWorkshop());
+    }
+
+    @Test
+    void whatNobodyHadPlannedIsAskedAfterTheMeetingBesideWhatIsOpenAndMarked() {
+        var workshop = over().facilitatorDoes(new OpenOutside(List.of(PRIORITIES), LATER))
+                .facilitatorDoes(new AskOutside(UNPLANNED, LATER));
+
+        assertThat(workshop.state().outside().open()).containsExactly(PRIORITIES, UNPLANNED.id());
+        assertThat(workshop.state()
+                        .agenda()
+                        .activity(UNPLANNED.id())
+                        .orElseThrow()
+                        .prompt())
+                .isEqualTo("Kto przyjdzie za miesiąc?");
+        assertThat(workshop.state().agenda().blocks())
+                .hasSameSizeAs(aWorkshop().state().agenda().blocks());
+
+        workshop.does(participant(1), new OpineCommand.Say(UNPLANNED.id(), 1, Stance.AGREE));
+        assertThat(workshop.refusal()).isEmpty();
+        assertThat(workshop.state().outside().answered(UNPLANNED.id())).containsEntry(new ParticipantId(1), When.AFTER);
+    }
+
+    @Test
+    void askedTwiceItIsThereOnceAndAnotherQuestionDoesNotTakeItsPlace() {
+        var workshop = over().facilitatorDoes(new AskOutside(UNPLANNED, LATER));
+
+        assertThat(workshop.facilitatorAsks(new AskOutside(UNPLANNED, LATER)).refusal())
+                .isEmpty();
+        var other = new PlannedActivity(UNPLANNED.id(), "Coś innego?", OpineSettings.of("Tak"));
+        assertThat(workshop.facilitatorAsks(new AskOutside(other, LATER)).refusal())
+                .contains(Reason.AGENDA_STALE);
+        assertThat(workshop.state().outside().open()).containsExactly(UNPLANNED.id());
+    }
+
+    @Test
+    void onlyAfterTheMeetingAndOnlyWhatIsAskedAfterwards() {
+        assertThat(collecting()
+                        .facilitatorAsks(new AskOutside(UNPLANNED, LATER))
+                        .refusal())
+                .contains(Reason.WORKSHOP_NOT_STARTED);
+        assertThat(aWorkshop()
+                        .inVoting()
+                        .facilitatorAsks(new AskOutside(UNPLANNED, LATER))
+                        .refusal())
+                .contains(Reason.OUTSIDE_DURING);
+        var gathering = new PlannedActivity(
+                new ActivityId(71),
+                "Co jeszcze?",
+                staszow().activity(NEEDS).orElseThrow().settings());
+        assertThat(over().facilitatorAsks(new AskOutside(gathering, LATER)).refusal())
+                .contains(Reason.OUTSIDE_NOTHING);
+        var ofNothing =
+                new PlannedActivity(new ActivityId(72), "Co najpierw?", VoteSettings.approval(new ActivityId(99)));
+        assertThat(over().facilitatorAsks(new AskOutside(ofNothing, LATER)).refusal())
+                .contains(Reason.SOURCE_UNKNOWN);
+    }
+
+    @Test
+    void aSealedMeetingAsksNothingMore() {
+        var workshop = over();
+        var sealed = new RoomHistory(ActivityKinds.all()).apply(workshop.state(), new WorkshopSealed(), NINE_SHARP);
+
+        assertThat(new RoomRules(ActivityKinds.all())
+                        .decide(sealed, ANNA, new AskOutside(UNPLANNED, LATER), NINE_SHARP))
+                .isEqualTo(Result.refused(Reason.WORKSHOP_SEALED));
     }
 }

@@ -27,6 +27,7 @@ import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupCommand.RenameTheme;
 import pl.narada.activity.group.GroupCommand.ReviveTheme;
 import pl.narada.activity.opine.OpineCommand;
+import pl.narada.activity.opine.OpineSettings;
 import pl.narada.activity.rank.RankCommand;
 import pl.narada.activity.rank.RankSettings;
 import pl.narada.activity.rate.RateCommand.Rate;
@@ -208,9 +209,17 @@ public final class RandomMeeting {
 
     private Command outside() {
         if (random.nextInt(4) == 0) return new CloseOutside();
+        if (random.nextInt(8) == 0) return unplanned();
         ActivityId first = now.get().phase() == Phase.DRAFT ? one(GATHERINGS) : one(EVALUATION, EVALUATION, one(VOTES));
         List<ActivityId> both = random.nextInt(4) > 0 ? List.of(first) : List.of(first, activity());
         return new OpenOutside(both, WorkshopBuilder.NINE.instant().plus(Duration.ofDays(1 + random.nextInt(3))));
+    }
+
+    /** The first free number, mostly: somebody else may have asked in the same moment. */
+    private Command unplanned() {
+        ActivityId id = random.nextInt(5) == 0 ? activity() : now.get().agenda().freeActivity();
+        var question = new PlannedActivity(id, "Kto przyjdzie za miesiąc?", OpineSettings.of("Przyjdę", "Pomogę"));
+        return new AskOutside(question, WorkshopBuilder.NINE.instant().plus(Duration.ofDays(2)));
     }
 
     private Command onPaper(ActivityId vote) {

@@ -105,6 +105,7 @@ class MakingSlipsTest extends StaffScreens {
         List<String> hashes =
                 codes.stream().map(c -> SlipHashes.of(meeting.id(), c)).toList();
         assertThat(meeting.state().joined().slips().issued()).containsExactlyInAnyOrderElementsOf(hashes);
-        assertThat(text).contains(TITLE, "22 listopada 2023", "/j/" + meeting.workshop().joinCode());
+        assertThat(text)
+                .contains(TITLE, "22 listopada 2023", "/j/" + meeting.workshop().joinCode());
     }
 }

@@ -223,6 +223,7 @@ public abstract class StaffScreens {
         database.sql("delete from workshop where rehearsal_of is not null").update();
         List.of(
                         "outcome",
+                        "attendee",
                         "contact",
                         "introduction",
                         "network_card",

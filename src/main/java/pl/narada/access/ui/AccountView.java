@@ -31,11 +31,7 @@ public class AccountView extends Main implements HasDynamicTitle {
     private final StaffMember me;
 
     public AccountView(
-            StaffAccounts accounts,
-            SignInWays ways,
-            CurrentStaff staff,
-            CountyNames counties,
-            Translations words) {
+            StaffAccounts accounts, SignInWays ways, CurrentStaff staff, CountyNames counties, Translations words) {
         this.accounts = accounts;
         this.words = words;
         this.me = staff.get();
@@ -43,8 +39,9 @@ public class AccountView extends Main implements HasDynamicTitle {
         var facts = new Paragraph(Powers.told(this, me.role(), me.counties(), counties.countyNames()));
         facts.addClassName("facts");
         add(new H1(getTranslation("account.title", "name", me.name())), facts);
-        boolean password =
-                accounts.find(me.name()).filter(StaffAccounts.Account::hasPassword).isPresent();
+        boolean password = accounts.find(me.name())
+                .filter(StaffAccounts.Account::hasPassword)
+                .isPresent();
         if (password && ways.byPassword()) add(password());
         add(everywhere());
     }

@@ -60,6 +60,7 @@ public class AddressView extends Main implements HasDynamicTitle {
         addClassName("page");
         var lead = new Paragraph(getTranslation("address.lead"));
         lead.addClassName("lead");
+        choice.setWidthFull();
         choice.setLabel(getTranslation("address.choice"));
         choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         choice.setItemLabelGenerator(this::label);
@@ -102,7 +103,8 @@ public class AddressView extends Main implements HasDynamicTitle {
 
     private String label(OwnNetwork network) {
         String kind = getTranslation("address.kind." + network.kind().wire());
-        return getTranslation("address.network", "kind", kind, "device", network.device(), "address", network.address());
+        return getTranslation(
+                "address.network", "kind", kind, "device", network.device(), "address", network.address());
     }
 
     private void choose(String device) {

@@ -69,8 +69,7 @@ final class InviteDialog extends Dialog {
         boolean provider = byProvider.getValue();
         note.setVisible(!provider);
         email.setVisible(provider);
-        make.setText(
-                provider ? getTranslation("people.invite.email.make") : getTranslation("people.invite.make"));
+        make.setText(provider ? getTranslation("people.invite.email.make") : getTranslation("people.invite.make"));
     }
 
     private void make() {

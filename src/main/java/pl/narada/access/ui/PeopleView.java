@@ -95,9 +95,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
         row.addClassNames("action-row", "person");
         if (account.disabled()) row.add(tag("people.disabled"));
         row.add(facts(Powers.told(this, member.role(), member.counties(), counties)));
-        account.email()
-                .filter(address -> !address.equals(member.name()))
-                .ifPresent(address -> row.add(facts(address)));
+        account.email().filter(address -> !address.equals(member.name())).ifPresent(address -> row.add(facts(address)));
         row.add(facts(account.lastSignIn()
                 .map(when -> getTranslation(
                         "people.last",
@@ -117,9 +115,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
         var reset = Buttons.small(this, "people.reset", () -> Confirm.ask(this, "people.reset", () -> reset(name)));
         reset.setVisible(account.hasPassword() && ways.byPassword());
         var email = Buttons.small(
-                this,
-                "people.email",
-                () -> new EmailDialog(account, me, elsewhere, words, this::showAccounts).open());
+                this, "people.email", () -> new EmailDialog(account, me, elsewhere, words, this::showAccounts).open());
         email.setVisible(!ways.providers().isEmpty());
         var off = Buttons.small(
                 this, "people.disable", () -> Confirm.ask(this, "people.disable", () -> disable(name, true)));

@@ -1,13 +1,12 @@
 package pl.narada.activity.ask;
 
-import java.util.stream.Stream;
-import pl.narada.room.Deed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
@@ -15,6 +14,7 @@ import pl.narada.activity.ask.AskCommand.*;
 import pl.narada.activity.ask.AskEvent.*;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
+import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;
@@ -139,7 +139,8 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
     }
 
     private static Stream<String> text(AskState state, int id) {
-        return Stream.ofNullable(state.question(id)).map(Question::text);
+        Question found = state.question(id);
+        return found == null ? Stream.empty() : Stream.of(found.text());
     }
 
     @Override

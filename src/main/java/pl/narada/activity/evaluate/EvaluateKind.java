@@ -1,6 +1,5 @@
 package pl.narada.activity.evaluate;
 
-import pl.narada.room.Deed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import pl.narada.activity.evaluate.EvaluateEvent.Written;
 import pl.narada.deliberation.Spread;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
+import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;

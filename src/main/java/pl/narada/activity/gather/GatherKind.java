@@ -1,6 +1,5 @@
 package pl.narada.activity.gather;
 
-import pl.narada.room.Deed;
 import static java.util.Map.entry;
 
 import java.util.Collection;
@@ -21,6 +20,7 @@ import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Author;
 import pl.narada.room.Contribution;
+import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.Inverse;
 import pl.narada.room.Phase;
@@ -127,7 +127,9 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
 
     @Override
     public List<Withdraw> withdrawingAllOf(Situation<GatherSettings, GatherState> now, ParticipantId who) {
-        return now.state().of(who).stream().map(c -> new Withdraw(now.id(), c.id())).toList();
+        return now.state().of(who).stream()
+                .map(c -> new Withdraw(now.id(), c.id()))
+                .toList();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package pl.narada.activity.rank;
 
 import java.util.Comparator;
-import pl.narada.room.Deed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import pl.narada.activity.rank.RankEvent.Ordered;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Choice;
+import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;

@@ -1,6 +1,5 @@
 package pl.narada.activity.show;
 
-import pl.narada.room.Deed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.show.ShowEvent.Marked;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
+import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;

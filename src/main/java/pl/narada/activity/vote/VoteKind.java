@@ -1,6 +1,5 @@
 package pl.narada.activity.vote;
 
-import pl.narada.room.Deed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.activity.vote.VoteEvent.*;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
+import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;

@@ -22,10 +22,17 @@ final class Facts extends DescriptionList {
     void showPace(ProgramState.Now now) {
         removeAll();
         fact("state.phones", getTranslation("state.number", "n", now.phones()));
-        fact("state.commands", getTranslation("state.per-second", "n", now.pace().commands()));
-        fact("state.ack", getTranslation("state.millis", "n", now.pace().ackMillis()));
-        fact("state.slow-ack", getTranslation("state.millis", "n", now.pace().slowAckMillis()));
-        fact("state.batch", getTranslation("state.entries", "n", now.pace().batch()));
+        fact(
+                "state.commands",
+                getTranslation("state.per-second", "n", now.pace().commands()));
+        if (now.pace().slowAckMillis() > 0) {
+            fact("state.ack", getTranslation("state.millis", "n", now.pace().ackMillis()));
+            fact(
+                    "state.slow-ack",
+                    getTranslation("state.millis", "n", now.pace().slowAckMillis()));
+        }
+        if (now.pace().batch() > 0)
+            fact("state.batch", getTranslation("state.entries", "n", now.pace().batch()));
         if (now.pace().lag() > 0)
             fact("state.lag", getTranslation("state.number", "n", now.pace().lag()));
     }

@@ -60,6 +60,7 @@ public class OrganisationView extends Main implements HasDynamicTitle {
         var ways = new Div(
                 Links.to("staff/retention", getTranslation("retention.title")),
                 Links.to("staff/integrations", getTranslation("organisation.integrations")),
+                Links.to("staff/backups", getTranslation("backups.title")),
                 Links.to("staff/state", getTranslation("state.title")));
         ways.addClassName("ways");
         add(ways);

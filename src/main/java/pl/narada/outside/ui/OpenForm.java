@@ -89,10 +89,16 @@ final class OpenForm extends Div {
                 .filter(what.getValue()::contains)
                 .map(PlannedActivity::id)
                 .toList();
+        until().ifPresent(end -> tell(opening.open(workshop, activities, end, me), "outside.opened"));
+    }
+
+    /** What is filled in; if something is missing, a sentence says so. */
+    Optional<LocalDateTime> until() {
         @Nullable LocalDate day = date.getValue();
         @Nullable LocalTime hour = time.getValue();
-        if (day == null || hour == null) Says.no(words, Refusal.because(Reason.DATE_MISSING));
-        else tell(opening.open(workshop, activities, day.atTime(hour), me), "outside.opened");
+        if (day != null && hour != null) return Optional.of(day.atTime(hour));
+        Says.no(words, Refusal.because(Reason.DATE_MISSING));
+        return Optional.empty();
     }
 
     private void tell(Answer answer, String done) {
@@ -121,7 +127,10 @@ final class OpenForm extends Div {
                                 + until.atZone(Here.ZONE).toLocalTime()))
                 .orElse(""));
         offer(opening.choices(now), now, fresh);
-        fields.setVisible(!offered.isEmpty());
+        what.setVisible(!offered.isEmpty());
+        open.setVisible(!offered.isEmpty());
+        // after the meeting something can still be asked
+        fields.setVisible(!offered.isEmpty() || phase == Phase.CLOSED);
         open.setText(getTranslation(outside.isOpen() ? "outside.change" : "outside.open"));
         close.setVisible(outside.isOpen());
     }

@@ -62,6 +62,7 @@ public class OutsideView extends Main implements BeforeEnterObserver, HasDynamic
     private Registration following = () -> {};
     private @Nullable Room room;
     private @Nullable OpenForm form;
+    private @Nullable UnplannedForm unplanned;
     private @Nullable Invitation invitation;
     private List<ActivityId> shown = List.of();
     private String title = "";
@@ -98,7 +99,10 @@ public class OutsideView extends Main implements BeforeEnterObserver, HasDynamic
         title = getTranslation("outside.title");
         Room here = rooms.room(workshop.id());
         room = here;
-        form = new OpenForm(workshop, opening, me, words);
+        var until = new OpenForm(workshop, opening, me, words);
+        form = until;
+        unplanned = new UnplannedForm(
+                words, question -> until.until().map(end -> opening.ask(workshop.id(), question, end, me)));
         invitation = new Invitation(workshop, addresses);
         var ways = new Div(
                 Links.to("staff/workshop/" + workshop.id(), getTranslation("workshops.prepare")),
@@ -109,15 +113,16 @@ public class OutsideView extends Main implements BeforeEnterObserver, HasDynamic
         var which = new Paragraph(workshop.details().title());
         which.addClassName("lead");
         if (workshop.isRehearsal()) add(new RehearsalBanner());
-        add(head, which, form, invitation, said);
+        add(head, which, form, unplanned, invitation, said);
         following.remove();
         following = screens.follow(this, changed -> here.listen((_, _) -> changed.run()), this::refresh);
     }
 
     private void refresh() {
-        if (room == null || form == null || invitation == null) return;
+        if (room == null || form == null || unplanned == null || invitation == null) return;
         RoomState now = room.state();
         form.show(now);
+        unplanned.show(now);
         invitation.show(now);
         showWhatWasSaid(now);
     }

@@ -49,8 +49,7 @@ public class PersonView extends Main implements BeforeEnterObserver, HasDynamicT
     private final TextField key = new TextField();
     private final Div found = new Div();
 
-    public PersonView(
-            Programme programme, Requests requests, Telling telling, Translations words, CurrentStaff who) {
+    public PersonView(Programme programme, Requests requests, Telling telling, Translations words, CurrentStaff who) {
         this.programme = programme;
         this.requests = requests;
         this.telling = telling;
@@ -70,9 +69,7 @@ public class PersonView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private void show(Workshop workshop) {
         WorkshopId id = workshop.id();
-        add(
-                Links.to("staff/outcome/" + id, workshop.details().title()),
-                new H1(getTranslation("person.staff")));
+        add(Links.to("staff/outcome/" + id, workshop.details().title()), new H1(getTranslation("person.staff")));
         if (workshop.sealedAt().isPresent()) {
             add(new Paragraph(getTranslation("person.staff.sealed")));
             return;

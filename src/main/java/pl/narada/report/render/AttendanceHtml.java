@@ -5,6 +5,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import pl.narada.i18n.Translations;
 import pl.narada.report.content.Attendance;
+import pl.narada.report.content.Attendance.Row;
 
 /** Pages with lines to sign on, each complete in itself: sheets go from hand to hand and get apart. */
 final class AttendanceHtml {
@@ -25,19 +26,21 @@ final class AttendanceHtml {
         html.head(root, list.title(), "", sheet, List.of());
         Element body = tree.in(root, "body");
         body.setAttribute("class", "attendance");
-        for (int page = 0; page < list.pages(); page++) {
+        int first = 1;
+        for (List<Row> rows : list.sheets()) {
             Element one = tree.in(body, "div");
-            one.setAttribute("class", page == 0 ? "sheet" : "sheet next");
+            one.setAttribute("class", first == 1 ? "sheet" : "sheet next");
             html.masthead(one, list.organisation());
             tree.in(one, "h1", list.title());
             html.facts(one, list.facts());
-            lines(one, list, page * Attendance.LINES + 1);
+            lines(one, list, rows, first);
+            first += rows.size();
             tree.styled(one, "p", "note", list.clause());
         }
         return tree.document();
     }
 
-    private void lines(Element page, Attendance list, int first) {
+    private void lines(Element page, Attendance list, List<Row> filled, int first) {
         Element table = tree.in(page, "table");
         table.setAttribute("class", "data");
         Element head = tree.in(tree.in(table, "thead"), "tr");
@@ -47,11 +50,18 @@ final class AttendanceHtml {
             column.setAttribute("style", "width:" + WIDTHS[i] + "%");
         }
         Element rows = tree.in(table, "tbody");
-        for (int n = first; n < first + Attendance.LINES; n++) {
+        int number = first;
+        for (Row one : filled) {
             Element row = tree.in(rows, "tr");
-            tree.in(row, "td", Integer.toString(n)).setAttribute("class", "number");
-            // nothing but spaces would be no cell at all for a screen reader
-            for (int i = 1; i < list.columns().size(); i++) tree.in(row, "td", "\u00A0");
+            tree.in(row, "td", Integer.toString(number++)).setAttribute("class", "number");
+            cell(row, one.name());
+            cell(row, one.institution());
+            cell(row, one.signed());
         }
+    }
+
+    private void cell(Element row, String text) {
+        // nothing but spaces would be no cell at all for a screen reader
+        tree.in(row, "td", text.isEmpty() ? "\u00A0" : text);
     }
 }

@@ -49,7 +49,7 @@ final class DocxStyles {
     }
 
     private static CTStyles parsed(Locale language) {
-        String own = style("Title", "Title", "<w:spacing w:after=\"60\"/>", bold(40))
+        String own = style("Title", "Title", "<w:spacing w:before=\"280\" w:after=\"60\"/>", bold(40))
                 + style("Subtitle", "Subtitle", "<w:spacing w:after=\"200\"/>", size(24))
                 + style("Heading1", "heading 1", heading(360, 0), bold(29))
                 + style("Heading2", "heading 2", heading(240, 1), bold(23))

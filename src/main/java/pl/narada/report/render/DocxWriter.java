@@ -82,8 +82,21 @@ public class DocxWriter {
             if (!report.facts().isEmpty()) facts(report.facts());
             for (var chapter : report.chapters()) {
                 paragraph("Heading1", chapter.heading());
-                for (Part part : chapter.parts()) part(part);
+                List<Part> parts = chapter.parts();
+                for (int i = 0; i < parts.size(); i++) {
+                    part(parts.get(i));
+                    if (leadsOn(parts, i)) document.getParagraphs().getLast().setKeepNext(true);
+                }
             }
+        }
+
+        /** A sentence below a heading and above its table or picture: none of them should stay behind alone. */
+        private static boolean leadsOn(List<Part> parts, int i) {
+            return i > 0
+                    && i + 1 < parts.size()
+                    && parts.get(i - 1) instanceof Heading
+                    && parts.get(i) instanceof Paragraph
+                    && (parts.get(i + 1) instanceof Chart || parts.get(i + 1) instanceof Table);
         }
 
         private void page() {
@@ -180,7 +193,7 @@ public class DocxWriter {
             grid.setWidthType(TableWidthType.DXA);
             grid.setWidth(Integer.toString(TEXT_WIDTH));
             grid.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-            int all = table.columns().stream().mapToInt(Column::weight).sum();
+            int[] widths = ColumnWidths.of(table, TEXT_WIDTH, this::text);
             XWPFTableRow head = grid.getRow(0);
             head.setRepeatHeader(true);
             head.setCantSplitRow(true);
@@ -194,7 +207,7 @@ public class DocxWriter {
                         : grid.getCTTbl().getTblGrid().sizeOfGridColArray() > i
                                 ? grid.getCTTbl().getTblGrid().getGridColArray(i)
                                 : grid.getCTTbl().getTblGrid().addNewGridCol();
-                width.setW(BigInteger.valueOf((long) TEXT_WIDTH * column.weight() / all));
+                width.setW(BigInteger.valueOf(widths[i]));
             }
             for (int r = 0; r < table.rows().size(); r++) {
                 XWPFTableRow row = grid.getRow(r + 1);
@@ -211,8 +224,7 @@ public class DocxWriter {
                             : row.getCell(i).getCTTc().addNewTcPr();
                     var width = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
                     width.setType(STTblWidth.DXA);
-                    width.setW(BigInteger.valueOf(
-                            (long) TEXT_WIDTH * table.columns().get(i).weight() / all));
+                    width.setW(BigInteger.valueOf(widths[i]));
                 }
             }
             // Word puts two tables that touch into one

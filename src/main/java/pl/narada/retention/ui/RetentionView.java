@@ -113,7 +113,8 @@ public class RetentionView extends Main implements HasDynamicTitle {
                 + ": "
                 + getTranslation("retention.due." + due.what().wire(), "n", due.number()));
         if (of == null) return line;
-        line.add(" " + of.details().title() + ", " + Dates.longDate(getLocale(), of.details().date()));
+        line.add(" " + of.details().title() + ", "
+                + Dates.longDate(getLocale(), of.details().date()));
         if (due.what() == Period.WORKSHOPS)
             line.add(new Div(Links.to("staff/bundle/" + of.id(), getTranslation("retention.copy"))));
         return line;

@@ -6,6 +6,7 @@ import pl.narada.room.Agenda;
 import pl.narada.room.JoinQuestions;
 import pl.narada.room.Moderation;
 import pl.narada.room.Place;
+import pl.narada.room.PlannedActivity;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 import pl.narada.shared.ParticipantId;
@@ -79,6 +80,9 @@ public sealed interface FacilitatorCommand extends Command {
             activities = List.copyOf(activities);
         }
     }
+
+    /** A question that was not planned, for people after the meeting: it comes last in the plan and is open until then. */
+    record AskOutside(PlannedActivity question, Instant until) implements Helping {}
 
     record CloseOutside() implements Helping {}
 

@@ -32,9 +32,14 @@ final class Batch {
     private static final Logger log = LoggerFactory.getLogger(Batch.class);
 
     /** Said of what is so at the moment and to anybody; not written down, so that strangers can't fill the disk. */
-    private static final Set<Reason> ALWAYS_SO =
-            EnumSet.of(Reason.WORKSHOP_CLOSED, Reason.WORKSHOP_SEALED, Reason.NOT_JOINED, Reason.DOOR_LOCKED,
-            Reason.SLIP_NEEDED, Reason.SLIP_UNKNOWN, Reason.SLIP_USED);
+    private static final Set<Reason> ALWAYS_SO = EnumSet.of(
+            Reason.WORKSHOP_CLOSED,
+            Reason.WORKSHOP_SEALED,
+            Reason.NOT_JOINED,
+            Reason.DOOR_LOCKED,
+            Reason.SLIP_NEEDED,
+            Reason.SLIP_UNKNOWN,
+            Reason.SLIP_USED);
 
     private final RoomRules rules;
     private final RoomHistory history;

@@ -28,7 +28,12 @@ public class Rooms {
     private final Map<WorkshopId, Room> rooms = new ConcurrentHashMap<>();
 
     /** {@code everywhere}: listeners that hear of every room. */
-    Rooms(Journal journal, Kinds kinds, Clock clock, ObjectProvider<RoomListener> everywhere, ObjectProvider<RoomMeter> meter) {
+    Rooms(
+            Journal journal,
+            Kinds kinds,
+            Clock clock,
+            ObjectProvider<RoomListener> everywhere,
+            ObjectProvider<RoomMeter> meter) {
         this.journal = journal;
         this.clock = clock;
         this.rules = new RoomRules(kinds);

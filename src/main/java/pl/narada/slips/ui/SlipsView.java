@@ -126,7 +126,9 @@ public class SlipsView extends Main implements BeforeEnterObserver, HasDynamicTi
         number.setStepButtonsVisible(true);
         number.setMin(1);
         number.setMax(SlipPrinting.MOST_AT_ONCE);
-        var make = new Button(getTranslation("slips.make"), _ -> make(workshop, number.getOptionalValue().orElse(0)));
+        var make = new Button(
+                getTranslation("slips.make"),
+                _ -> make(workshop, number.getOptionalValue().orElse(0)));
         voidUnused.setText(getTranslation("slips.void"));
         voidUnused.addClickListener(_ -> Confirm.ask(this, "slips.void", () -> voidUnused(workshop)));
         making.removeAll();
@@ -185,11 +187,7 @@ public class SlipsView extends Main implements BeforeEnterObserver, HasDynamicTi
         boolean over = room.state().phase() == Phase.CLOSED;
         state.setText(slips.required() ? getTranslation("slips.required") : getTranslation("slips.free"));
         counts.setText(getTranslation(
-                "slips.counts",
-                "n",
-                slips.issued().size(),
-                "used",
-                slips.used().size()));
+                "slips.counts", "n", slips.issued().size(), "used", slips.used().size()));
         require.setVisible(!slips.required() && !over);
         waive.setVisible(slips.required() && !over);
         voidUnused.setVisible(slips.unused() > 0 && !over);

@@ -50,7 +50,7 @@ public final class VoteEditor extends SourceEditor<VoteSettings> {
         voters.setValue(settings.voters().isEmpty() ? EnumSet.allOf(Sector.class) : settings.voters());
         secret.setLabel(fields.getTranslation("vote.keep-secret"));
         secret.setValue(!settings.openCounts());
-        fields.add(method, dots, perChoice, voters, secret);
+        fields.add(method, dots, perChoice, voters, secret, new OnePhoneOneVote());
         method.setValue(settings.method());
     }
 

@@ -39,6 +39,7 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
     private final KeyedList<Line> results = new KeyedList<>(line -> line.row().id(), this::line);
 
     private final AgreementTable agreement = new AgreementTable();
+    private final Paragraph promise = new OnePhoneOneVote();
     private final ViewChoice<ResultView> view;
     private final PaperVotes paper;
 
@@ -52,7 +53,7 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         view = new ViewChoice<>(
                 ResultView.values(), ResultView::wire, (id, chosen) -> desk.ask(new ShowView(id, chosen)));
         paper = new PaperVotes(desk);
-        panel.add(rules, who, turnout, progress, secret, few, view, choices, results, agreement, paper);
+        panel.add(rules, who, turnout, progress, secret, few, promise, view, choices, results, agreement, paper);
     }
 
     @Override
@@ -67,6 +68,8 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         showRules(settings);
         showTurnout(standing);
         boolean closed = now.run().status() == Status.CLOSED;
+        // before it opens, to be said to the room; and when it is about to be believed
+        promise.setVisible(now.run().status() != Status.OPEN);
         boolean counted = closed || settings.openCounts();
         secret.setText(secrecy(now, closed));
         choices.setVisible(!counted);

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'lit/html.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContactPost, type Contact } from './contact';
+import { LeftPost, NOTHING_LEFT, type Left, type Present, type Reached } from './left';
 import { wordsFor } from './i18n';
 import type { View } from './page';
-import { contact as section } from './screens/contact';
-import { freshState } from './state';
+import { attendance as list, contact as section } from './screens/left';
+import { freshState, type State } from './state';
 import { memoryStore } from './storage';
 
 const wish = { name: 'Ewa Nowak', contact: 'ewa@example.org', organisation: '', sentence: 'pl-1' };
@@ -21,9 +21,9 @@ function phone(store = memoryStore()) {
     const answer = answers.shift();
     return answer == null ? Promise.reject(new Error('no network')) : Promise.resolve({ ok: true, json: () => Promise.resolve(answer) });
   });
-  let shown: Contact = { held: null, said: null, gone: false };
-  const begin = () => new ContactPost({
-    store, key: 'narada/K7M4QX/contact', who: () => ({ code: 'K7M4QX', token: '7.x' }), changed: (now) => { shown = now; },
+  let shown: Left<Reached> = NOTHING_LEFT;
+  const begin = () => new LeftPost<Reached>({
+    store, key: 'narada/K7M4QX/contact', path: '/contact', who: () => ({ code: 'K7M4QX', token: '7.x' }), changed: (now) => { shown = now; },
   });
   return { store, asked, answers, begin, shown: () => shown, kept: () => store.get('narada/K7M4QX/contact') };
 }
@@ -107,5 +107,65 @@ describe('contact details', () => {
     expect(root.querySelector<HTMLInputElement>('[type=checkbox]')).toMatchObject({ checked: false, required: true });
     root.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
     expect(give).toHaveBeenCalledWith(wish);
+  });
+
+  /** The section as it stands on the page of a meeting in this state. */
+  function drawn(draw: (view: View) => unknown, more: Partial<State>) {
+    const root = document.createElement('div');
+    document.body.replaceChildren(root);
+    const give = vi.fn();
+    const show = (change: Partial<State>) => {
+      const view = { state: { ...freshState('pl', 0), ...change }, words: wordsFor('pl'), acts: { giveContact: give, giveAttendance: give } };
+      render(draw(view as unknown as View), root);
+    };
+    show(more);
+    return { root, give, show };
+  }
+  const over = { parts: { workshop: { phase: 'closed', sealed: true } } };
+  const present = { parts: { workshop: { phase: 'live' } }, own: { me: { participant: 7, sector: 'ngo' } } };
+
+  it('are not asked for once the meeting is sealed; a sentence says so', () => {
+    const { root } = drawn(section, over);
+    expect(root.textContent).toContain('zamknięte na stałe');
+    expect(root.querySelector('form')).toBeNull();
+  });
+
+  it('that were being typed when the meeting was sealed stay in sight, without a button', () => {
+    const { root, show } = drawn(section, { parts: { workshop: { phase: 'closed' } } });
+    const field = root.querySelector<HTMLInputElement>('[name=contact]') as HTMLInputElement;
+    field.value = 'ewa@example.org';
+    show(over);
+    expect(root.querySelector<HTMLInputElement>('[name=contact]')?.value).toBe('ewa@example.org');
+    expect(root.textContent).toContain('zamknięte na stałe');
+    expect(root.querySelector('[type=submit]')).toBeNull();
+  });
+
+  it('that were refused because the meeting is sealed stay in sight', () => {
+    const { root } = drawn(section, { ...over, contact: { held: null, said: say, was: wish, gone: false } });
+    expect(root.querySelector<HTMLInputElement>('[name=name]')?.value).toBe('Ewa Nowak');
+  });
+
+  it('are withdrawn also from a sealed meeting', () => {
+    const { root } = drawn(section, { ...over, contact: { held: { key: 'k' }, said: null, gone: false } });
+    expect(root.textContent).toContain('Wycofaj');
+  });
+
+  it('are another thing than the attendance list, which has a consent of its own', () => {
+    const { root, give } = drawn(list, present);
+    expect(root.textContent).toContain('listę obecności');
+    expect(root.textContent).toContain('najwyżej 12\u00a0miesięcy');
+    for (const [name, value] of [['name', ' Ewa Nowak '], ['organisation', 'KGW'], ['role', '']]) {
+      (root.querySelector(`[name=${name as string}]`) as HTMLInputElement).value = value as string;
+    }
+    root.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(give).toHaveBeenCalledWith({ name: 'Ewa Nowak', organisation: 'KGW', role: '', sentence: 'pl-1' } satisfies Present);
+  });
+
+  it.each([
+    ['before the meeting', { ...present, parts: { workshop: { phase: 'draft' } } }],
+    ['to whoever answers from home', { ...present, parts: { ...present.parts, outside: { until: 1, more: [] } } }],
+    ['to whoever has not joined', { parts: present.parts }],
+  ])('the attendance list is not offered %s', (_, state) => {
+    expect(drawn(list, state).root.textContent).toBe('');
   });
 });

@@ -5,23 +5,26 @@ import { posted } from './posted';
 import { readJson, type Store } from './storage';
 
 /** What somebody leaves, and which consent sentence they saw. */
-export type Wish = { name: string; contact: string; organisation: string; sentence: string };
+export type Reached = { name: string; contact: string; organisation: string; sentence: string };
+export type Present = { name: string; organisation: string; role: string; sentence: string };
 /** With a wish it is on its way, and the details are here until the server has them; then only the key is, to withdraw by. */
-export type Held = { key: string; wish?: Wish | null; leaving?: true };
+export type Held<Wish> = { key: string; wish?: Wish | null; leaving?: true };
 /** `said`: why the server would not take `was`; `gone`: it was withdrawn just now. */
-export type Contact = { held: Held | null; said: Say | null; was?: Wish | null; gone: boolean };
+export type Left<Wish> = { held: Held<Wish> | null; said: Say | null; was?: Wish | null; gone: boolean };
 
-type Setup = { store: Store; key: string; who: () => object; changed: (contact: Contact) => void };
+export const NOTHING_LEFT = { held: null, said: null, gone: false } as const;
+
+type Setup<Wish> = { store: Store; key: string; path: string; who: () => object; changed: (left: Left<Wish>) => void };
 
 /** Apart from the outbox: this is no command of the room. It is sent again until it is answered, also after a reload. */
-export class ContactPost {
-  private held: Held | null;
+export class LeftPost<Wish extends object> {
+  private held: Held<Wish> | null;
   private failures = 0;
   private busy = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly setup: Setup) {
-    this.held = readJson(setup.store, setup.key, isHeld, null);
+  constructor(private readonly setup: Setup<Wish>) {
+    this.held = readJson(setup.store, setup.key, isHeld<Wish>, null);
     this.tell();
     this.send();
   }
@@ -53,11 +56,12 @@ export class ContactPost {
     this.busy = true;
   }
 
-  private post({ key, wish, leaving }: Held) {
-    return leaving ? posted('/contact/withdraw', { key }) : posted('/contact', { ...this.setup.who(), key, ...wish, consent: true });
+  private post({ key, wish, leaving }: Held<Wish>) {
+    const { path } = this.setup;
+    return leaving ? posted(`${path}/withdraw`, { key }) : posted(path, { ...this.setup.who(), key, ...wish, consent: true });
   }
 
-  private keep(held: Held | null, more: Partial<Contact> = {}): void {
+  private keep(held: Held<Wish> | null, more: Partial<Left<Wish>> = {}): void {
     this.held = held;
     if (held === null) this.setup.store.remove(this.setup.key);
     else this.setup.store.set(this.setup.key, JSON.stringify(held));
@@ -65,11 +69,11 @@ export class ContactPost {
     this.send();
   }
 
-  private tell(more: Partial<Contact> = {}): void {
-    this.setup.changed({ held: this.held, said: null, gone: false, ...more });
+  private tell(more: Partial<Left<Wish>> = {}): void {
+    this.setup.changed({ ...NOTHING_LEFT, held: this.held, ...more });
   }
 }
 
-function isHeld(value: unknown): value is Held {
-  return typeof (value as Partial<Held> | null)?.key === 'string';
+function isHeld<Wish>(value: unknown): value is Held<Wish> {
+  return typeof (value as Partial<Held<Wish>> | null)?.key === 'string';
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.attendance.ui;
+
+import org.jspecify.annotations.NullMarked;
