@@ -52,10 +52,10 @@ export type WorkshopPart = {
   rehearsal?: true;
   /** Only there where people may put cards on the table. */
   network?: true;
-  /** Over for good: nobody is known any more, and nothing is taken. */
-  sealed?: true;
   /** Only there where whoever joins needs a personal code from a slip of paper. */
   slips?: true;
+  /** Over for good: nobody is known any more, and nothing is taken. */
+  sealed?: true;
 };
 export type AgendaPart = { id: number; title: string; start: string; minutes: number }[];
 /** Before or after the meeting: so long the activity is open, and besides it these are. */

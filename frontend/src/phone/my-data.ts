@@ -22,7 +22,7 @@ export class MyData {
   readonly erase = (changed: () => void, gone: () => void): Promise<void> => this.ask('erase', changed, () => {
     gone();
     const { store, prefix } = this.setup;
-    for (const key of ['token', 'outbox', 'drafts', 'contact', 'attendance', 'network']) store.remove(prefix + key);
+    for (const key of ['token', 'outbox', 'drafts', 'contact', 'network', 'attendance']) store.remove(prefix + key);
     return {};
   });
 
@@ -33,7 +33,7 @@ export class MyData {
     this.now = { ...NOTHING, kept: this.now.kept, busy: true };
     changed();
     const { who } = this.setup;
-    const answer = await posted('/person', { ...who(), act, contact: this.key('contact'), attendance: this.key('attendance'), cards: this.key('network') }).catch(() => null);
+    const answer = await posted('/person', { ...who(), act, contact: this.key('contact'), cards: this.key('network'), attendance: this.key('attendance') }).catch(() => null);
     if (answer?.t === 'refused') this.now = { ...NOTHING, said: answer.say ?? null };
     else if (answer?.t === 'kept' || answer?.t === 'done') this.now = { ...NOTHING, ...done(answer) };
     else this.now = { ...NOTHING, kept: this.now.kept, failed: true };

@@ -6,7 +6,7 @@ type Word = 'title' | 'about' | 'see' | 'save' | 'erase' | 'what' | 'sure' | 'ke
 export const MY_DATA: Record<Language, Record<Word, string>> = {
   pl: {
     title: 'Moje dane',
-    about: 'Zobacz, co jest zapisane z tego telefonu: wypowiedzi, głosy, odpowiedzi, a także kontakt, wpis na listę obecności i karty, jeśli są.',
+    about: 'Zobacz, co jest zapisane z tego telefonu: wypowiedzi, głosy, odpowiedzi, a także kontakt i karty, jeśli są.',
     see: 'Pokaż moje dane',
     save: 'Zapisz plik',
     erase: 'Usuń moje dane',
@@ -20,7 +20,7 @@ export const MY_DATA: Record<Language, Record<Word, string>> = {
   },
   en: {
     title: 'My data',
-    about: 'See what is kept from this phone: what you said, your votes and answers, and contact details, your row of the attendance list and cards if there are any.',
+    about: 'See what is kept from this phone: what you said, your votes and answers, and contact details and cards if there are any.',
     see: 'Show my data',
     save: 'Save the file',
     erase: 'Erase my data',
@@ -34,7 +34,7 @@ export const MY_DATA: Record<Language, Record<Word, string>> = {
   },
   uk: {
     title: 'Мої дані',
-    about: 'Подивіться, що збережено з цього телефону: висловлювання, голоси, відповіді, а також контакт, запис у списку присутніх і картки, якщо вони є.',
+    about: 'Подивіться, що збережено з цього телефону: висловлювання, голоси, відповіді, а також контакт і картки, якщо вони є.',
     see: 'Показати мої дані',
     save: 'Зберегти файл',
     erase: 'Видалити мої дані',

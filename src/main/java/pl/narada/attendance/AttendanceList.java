@@ -28,7 +28,7 @@ import pl.narada.shared.WorkshopId;
 
 /**
  * Who was there, by name. Whoever holds the key of a row may change or withdraw it; kept is only a hash of the key. Staff
- * add those who signed on paper, and erase single rows. Twelve months after it was entered at most a row is gone.
+ * add those who signed on paper, and erase single rows. When {@link Periods} says so, a year after it was entered at most, a row is gone.
  */
 @Service
 @Transactional
@@ -81,12 +81,6 @@ public class AttendanceList implements PersonalData {
         return form;
     }
 
-    /** What was entered with this key: for whoever holds it. */
-    @Transactional(readOnly = true)
-    public Optional<Attendee> left(String key) {
-        return attendees.findByKeyHash(Secrets.hash(key));
-    }
-
     /** By whoever holds the key, at any time. Nothing is left of it. */
     public void withdraw(String key) {
         attendees.deleteByKeyHash(Secrets.hash(key));
@@ -110,6 +104,12 @@ public class AttendanceList implements PersonalData {
     /** Without the name: the log of actions is kept longer than the list. */
     private void told(String by, WorkshopId workshop, String what) {
         events.publishEvent(new StaffAct(by, StaffAct.What.ATTENDANCE_CHANGED, workshop, what));
+    }
+
+    /** What was entered with this key: for whoever holds it. */
+    @Transactional(readOnly = true)
+    public Optional<Attendee> entered(String key) {
+        return attendees.findByKeyHash(Secrets.hash(key));
     }
 
     /** By name, in the order of the Polish alphabet. */
@@ -140,18 +140,18 @@ public class AttendanceList implements PersonalData {
                 .map(AttendanceList::day)
                 .map(attendees::findByGivenOnBefore)
                 .orElse(List.of());
-        // a day is over before its rows go
         return going.stream()
                 .map(Attendee::givenOn)
                 .min(Comparator.naturalOrder())
-                .flatMap(first -> periods.end(Period.ATTENDANCE, first.plusDays(1)))
-                .map(end -> List.of(
-                        new Due(end.atStartOfDay(Here.ZONE).toInstant(), Period.ATTENDANCE, going.size(), null)))
-                .orElse(List.of());
+                .flatMap(first -> periods.end(Period.ATTENDANCE, first))
+                .map(end -> new Due(
+                        end.atStartOfDay(Here.ZONE).toInstant(), Period.ATTENDANCE, going.size(), null))
+                .stream()
+                .toList();
     }
 
-    private static LocalDate day(Instant at) {
-        return at.atZone(Here.ZONE).toLocalDate();
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(Here.ZONE).toLocalDate();
     }
 
     private LocalDate today() {

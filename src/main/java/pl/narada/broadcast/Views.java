@@ -128,8 +128,8 @@ public record Views(Kinds kinds) {
         part.put("phase", room.phase().wire());
         if (about.rehearsal()) part.put("rehearsal", true);
         if (about.network()) part.put("network", true);
-        if (room.isSealed()) part.put("sealed", true);
         if (room.joined().slips().required()) part.put("slips", true);
+        if (room.isSealed()) part.put("sealed", true);
         return part;
     }
 

@@ -45,7 +45,7 @@ class LeftApart {
     String give(InputStream body, HttpServletRequest request, Taking desk) throws IOException {
         Optional<JsonNode> read = read(body);
         if (read.isEmpty()) return refused(Reason.MALFORMED);
-        return switch (reception.meetWithGift(read.get(), request)) {
+        return switch (reception.meet(read.get(), request)) {
             case Reception.SentAway(String answer) -> answer;
             case Reception.Guest guest -> give(guest.hub(), read.get(), desk);
         };

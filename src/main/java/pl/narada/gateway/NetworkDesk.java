@@ -57,7 +57,7 @@ class NetworkDesk {
         if (read.isEmpty()) return refused(Reason.MALFORMED);
         JsonNode said = read.get();
         if (text(said, "act").equals("leave")) return leave(text(said, "key"));
-        return switch (reception.meetWithGift(said, request)) {
+        return switch (reception.meet(said, request)) {
             case Reception.SentAway(String answer) -> answer;
             case Reception.Guest guest -> carryOut(guest, said);
         };

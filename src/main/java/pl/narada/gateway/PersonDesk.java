@@ -61,13 +61,15 @@ class PersonDesk {
                 if (!guest.visitor().person.tryConsume(1)) yield writer.unsaved("");
                 Optional<ParticipantId> who = door.who(guest.hub(), text(said, "token"));
                 // erased from another tab in the meantime
-                yield who.isEmpty() ? refused(Reason.NOT_JOINED) : act(guest.hub().workshop(), who.get(), said);
+                yield who.isEmpty()
+                        ? refused(Reason.NOT_JOINED)
+                        : act(guest.hub().workshop(), who.get(), said);
             }
         };
     }
 
     private String act(WorkshopId workshop, ParticipantId who, JsonNode said) {
-        var keys = new Persons.Keys(key(said, "contact"), key(said, "attendance"), key(said, "cards"));
+        var keys = new Persons.Keys(key(said, "contact"), key(said, "cards"), key(said, "attendance"));
         return switch (text(said, "act")) {
             case "see" -> seen(persons.kept(workshop, who, keys), Translations.preferred(text(said, "lang")));
             case "erase" -> erased(persons.erase(workshop, who, keys));

@@ -45,18 +45,10 @@ class Reception {
         return key.matches(KEY);
     }
 
-    /** Likewise, for whoever brings something: of a workshop that is sealed nothing is taken any more. */
-    Met meetWithGift(JsonNode said, HttpServletRequest request) {
-        Met met = meet(said, request);
-        boolean sealed = door.room(text(said, "code"), request.getRemoteAddr())
-                .filter(hub -> hub.room().state().isSealed())
-                .isPresent();
-        return sealed ? refused(Reason.NOTHING_TAKEN) : met;
-    }
-
     Met meet(JsonNode said, HttpServletRequest request) {
         Optional<PhoneHub> hub = door.room(text(said, "code"), request.getRemoteAddr());
         if (hub.isEmpty()) return refused(Reason.CODE_UNKNOWN);
+        if (hub.get().room().state().isSealed()) return refused(Reason.NOTHING_TAKEN);
         Optional<ParticipantId> who = door.who(hub.get(), text(said, "token"));
         if (who.isEmpty()) {
             return hub.get().strangersPace().tryConsume(1) ? refused(Reason.NOT_JOINED) : later();

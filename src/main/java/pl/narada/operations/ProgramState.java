@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
+import pl.narada.backup.Backups;
+import pl.narada.backup.MadeBackup;
 import pl.narada.gateway.PhoneTraffic;
 import pl.narada.nodes.OtherNodes;
 import pl.narada.nodes.OtherNodes.Node;
@@ -27,7 +28,7 @@ public class ProgramState {
     private final RoomFigures figures;
     private final Storage storage;
     private final OtherNodes nodes;
-    private final ObjectProvider<LastBackup> backups;
+    private final Backups backups;
     private final Instant since;
 
     ProgramState(
@@ -36,7 +37,7 @@ public class ProgramState {
             RoomFigures figures,
             Storage storage,
             OtherNodes nodes,
-            ObjectProvider<LastBackup> backups,
+            Backups backups,
             ApplicationContext application) {
         this.rooms = rooms;
         this.traffic = traffic;
@@ -64,7 +65,7 @@ public class ProgramState {
      * @param databaseBytes its size, if it says so
      * @param freeBytes on the disk where it is, or, if it is on another computer, where this program runs
      * @param nodes servers of the installation, this one first
-     * @param lastBackup present if the program makes backups: then when the last one was, if ever
+     * @param lastBackup empty: never
      */
     public record Now(
             String version,
@@ -76,7 +77,7 @@ public class ProgramState {
             List<LiveRoom> rooms,
             Pace pace,
             List<Node> nodes,
-            Optional<Optional<Instant>> lastBackup) {}
+            Optional<Instant> lastBackup) {}
 
     public Now now() {
         Storage.Room room = storage.room();
@@ -90,7 +91,7 @@ public class ProgramState {
                 live(),
                 pace(),
                 nodes.nodes(),
-                Optional.ofNullable(backups.getIfAvailable()).map(LastBackup::at));
+                backups.all().stream().findFirst().map(MadeBackup::at));
     }
 
     /** As the program's jar says; outside a jar nobody has numbered it. */

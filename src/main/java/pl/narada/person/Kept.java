@@ -40,8 +40,8 @@ public record Kept(
         List<Part> parts,
         List<JournalRow> journal,
         Optional<Contact> contact,
-        Optional<Attendee> attendance,
-        Network.Left network) {
+        Network.Left network,
+        Optional<Attendee> attendance) {
 
     public record Part(String prompt, List<Deed> deeds) {}
 
@@ -52,13 +52,16 @@ public record Kept(
             Kinds kinds,
             List<JournalRow> journal,
             Optional<Contact> contact,
-            Optional<Attendee> attendance,
-            Network.Left network) {
+            Network.Left network,
+            Optional<Attendee> attendance) {
         List<Part> parts = new ArrayList<>();
-        room.agenda().activities().forEach(planned -> room.situation(planned.id())
-                .map(now -> new Part(planned.prompt(), kinds.of(now.settings()).deeds(now, who)))
-                .filter(part -> !part.deeds().isEmpty())
-                .ifPresent(parts::add));
+        room.agenda()
+                .activities()
+                .forEach(planned -> room.situation(planned.id())
+                        .map(now -> new Part(
+                                planned.prompt(), kinds.of(now.settings()).deeds(now, who)))
+                        .filter(part -> !part.deeds().isEmpty())
+                        .ifPresent(parts::add));
         return new Kept(
                 workshop.details().title(),
                 workshop.details().date(),
@@ -69,8 +72,8 @@ public record Kept(
                 parts,
                 journal,
                 contact,
-                attendance,
-                network);
+                network,
+                attendance);
     }
 
     static boolean names(Event event, ParticipantId who) {

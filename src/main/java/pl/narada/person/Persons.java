@@ -40,7 +40,7 @@ import pl.narada.shared.WorkshopId;
 
 /**
  * Tells somebody what is kept of them, and erases it. A person is who holds their phone's token or a key of a handover; in
- * a sealed workshop nobody is anybody any more. Contact details and cards are found only by the keys of their phone.
+ * a sealed workshop nobody is anybody any more. Contact details, cards and names on the attendance list are found only by the keys of their phone.
  */
 @Service
 public class Persons {
@@ -53,8 +53,8 @@ public class Persons {
     private final JournalRows rows;
     private final Kinds kinds;
     private final Contacts contacts;
-    private final AttendanceList list;
     private final Network network;
+    private final AttendanceList attendance;
     private final Outcomes outcomes;
     private final Erasures erasures;
     private final List<CopiesWords> copies;
@@ -68,8 +68,8 @@ public class Persons {
             JournalRows rows,
             Kinds kinds,
             Contacts contacts,
-            AttendanceList list,
             Network network,
+            AttendanceList attendance,
             Outcomes outcomes,
             Erasures erasures,
             List<CopiesWords> copies,
@@ -80,8 +80,8 @@ public class Persons {
         this.rows = rows;
         this.kinds = kinds;
         this.contacts = contacts;
-        this.list = list;
         this.network = network;
+        this.attendance = attendance;
         this.outcomes = outcomes;
         this.erasures = erasures;
         this.copies = copies;
@@ -89,8 +89,8 @@ public class Persons {
         this.clock = clock;
     }
 
-    /** Keys that only a phone knows, empty where it has none: of contact details, of a row of the attendance list, and of cards. */
-    public record Keys(String contact, String attendance, String cards) {
+    /** Keys that only a phone knows, empty where it has none: of contact details, of cards, of a name on the attendance list. */
+    public record Keys(String contact, String cards, String attendance) {
 
         public static final Keys NONE = new Keys("", "", "");
     }
@@ -111,8 +111,8 @@ public class Persons {
                 kinds,
                 own,
                 keys.contact().isEmpty() ? Optional.empty() : contacts.left(keys.contact()),
-                keys.attendance().isEmpty() ? Optional.empty() : list.left(keys.attendance()),
-                keys.cards().isEmpty() ? Network.Left.NOTHING : network.left(keys.cards())));
+                keys.cards().isEmpty() ? Network.Left.NOTHING : network.left(keys.cards()),
+                keys.attendance().isEmpty() ? Optional.empty() : attendance.entered(keys.attendance())));
     }
 
     private static boolean isOf(Entry entry, ParticipantId who) {
@@ -128,8 +128,8 @@ public class Persons {
     public Result<WorkshopId> erase(WorkshopId id, ParticipantId who, Keys keys) {
         // apart from the room, and gone whatever becomes of the rest
         if (!keys.contact().isEmpty()) contacts.withdraw(keys.contact());
-        if (!keys.attendance().isEmpty()) list.withdraw(keys.attendance());
         if (!keys.cards().isEmpty()) network.leave(keys.cards());
+        if (!keys.attendance().isEmpty()) attendance.withdraw(keys.attendance());
         for (int tries = 0; tries < TRIES; tries++) {
             try {
                 Result<WorkshopId> result = Objects.requireNonNull(transaction.execute(status -> {
@@ -154,12 +154,12 @@ public class Persons {
         long head = rows.head(id);
         // first, so that the room and other nodes wait until this is over
         rows.add(id, placeholder(head + 1));
-        List<Entry> entries =
-                rows.between(id, 0, head).stream().map(rows::read).toList();
+        List<Entry> entries = rows.between(id, 0, head).stream().map(rows::read).toList();
         RoomState before = new RoomHistory(kinds).replay(RoomState.empty(id), entries);
         if (before.isSealed()) return Result.refused(Reason.WORKSHOP_SEALED);
         if (!before.participants().containsKey(who)) return Result.refused(Reason.NOT_JOINED);
-        var erasure = Erasure.of(before, entries, who, kinds, random, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var erasure =
+                Erasure.of(before, entries, who, kinds, random, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         rows.rewrite(id, erasure.changed());
         rows.rewrite(id, List.of(erasure.last()));
         if (outcomes.of(id).isPresent()) outcomes.record(erasure.after());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -99,23 +100,19 @@ public class Telling {
                         language,
                         "person.contact",
                         "what",
-                        List.of(c.name(), c.address(), c.organisation()).stream()
-                                .filter(part -> !part.isEmpty())
-                                .collect(Collectors.joining(", ")))));
+                        joined(c.name(), c.address(), c.organisation()))));
         kept.attendance()
-                .ifPresent(one -> lines.add(words.say(
-                        language,
-                        "person.attendance",
-                        "what",
-                        List.of(one.name(), one.organisation(), one.role()).stream()
-                                .filter(part -> !part.isEmpty())
-                                .collect(Collectors.joining(", ")))));
+                .ifPresent(a -> lines.add(words.say(
+                        language, "person.attendance", "what", joined(a.name(), a.role(), a.organisation()))));
         for (Card card : kept.network().cards())
             lines.add(words.say(language, "person.card", "text", card.text(), "name", card.name()));
         for (Details details : kept.network().details())
-            lines.add(words.say(
-                    language, "person.introduction", "name", details.name(), "address", details.address()));
+            lines.add(words.say(language, "person.introduction", "name", details.name(), "address", details.address()));
         return lines;
+    }
+
+    private static String joined(String... parts) {
+        return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     public String title(Kept kept, Locale language) {

@@ -149,10 +149,6 @@ public class Reports {
         return new ReportFile(name, Format.PDF, pdf.write(list));
     }
 
-    private String county(Workshop workshop) {
-        return programme.county(workshop.details().county()).orElseThrow().name();
-    }
-
     /** {@code codes}: of the slips; {@code page}: where they are typed, the QR codes bring them along. */
     public ReportFile slips(Workshop workshop, List<SlipCode> codes, String page, Locale language) {
         var details = workshop.details();
@@ -162,6 +158,10 @@ public class Reports {
         String name = "narada-kartki-%s-%s.pdf".formatted(details.county().value(), details.date());
         var sheet = SlipSheet.of(new Wording(words, language), details, page, slips);
         return new ReportFile(name, Format.PDF, pdf.write(sheet));
+    }
+
+    private String county(Workshop workshop) {
+        return programme.county(workshop.details().county()).orElseThrow().name();
     }
 
     /** Of several workshops together. There is no table of one kind for all of them, so CSV is for single ones only. */

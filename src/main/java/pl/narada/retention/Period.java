@@ -13,10 +13,10 @@ import pl.narada.shared.Here;
 public enum Period {
     /** Of contact details, since the consent. */
     CONTACTS(ChronoUnit.MONTHS, 1, 12, false),
-    /** Of rows of attendance lists, since they were entered. */
-    ATTENDANCE(ChronoUnit.MONTHS, 1, 12, false),
     /** Of cards "looking for" and "offering" and what came of them. */
     CARDS(ChronoUnit.MONTHS, 1, 12, false),
+    /** Of names on attendance lists, since they were entered. */
+    ATTENDANCE(ChronoUnit.MONTHS, 1, 12, false),
     /** Since something last happened in one. */
     REHEARSALS(ChronoUnit.DAYS, 1, 365, true),
     /** Who took part: since something last happened in a workshop that is over. */

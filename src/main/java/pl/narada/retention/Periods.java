@@ -57,7 +57,7 @@ public class Periods {
 
     public int usual(Period period) {
         return switch (period) {
-            case CONTACTS, ATTENDANCE, CARDS -> 12;
+            case CONTACTS, CARDS, ATTENDANCE -> 12;
             case REHEARSALS -> days(setting.rehearsals());
             case TIES -> days(sealing.sealAfter());
             case AUDIT -> 24;
@@ -78,12 +78,7 @@ public class Periods {
         return Math.toIntExact(Math.max(0, duration.toDays()));
     }
 
-    /** What began before this moment is over its time; empty if it is kept until somebody removes it. */
-    public Optional<Instant> tooOld(Period period) {
-        return tooOld(period, clock.instant());
-    }
-
-    /** Likewise, as it will be at that moment. */
+    /** What began before this moment is over its time then; empty if it is kept until somebody removes it. */
     public Optional<Instant> tooOld(Period period, Instant then) {
         int number = of(period);
         return number == 0 ? Optional.empty() : Optional.of(period.begin(then, number));
@@ -105,7 +100,9 @@ public class Periods {
     @Transactional
     public Result<Integer> set(Period period, int number, String by) {
         if (!period.allows(number)) return Result.refused(Reason.PERIOD_OUT_OF_RANGE);
-        jdbc.sql("delete from retention_period where what = ?").param(period.name()).update();
+        jdbc.sql("delete from retention_period where what = ?")
+                .param(period.name())
+                .update();
         jdbc.sql("insert into retention_period (what, number, set_by, set_at) values (?, ?, ?, ?)")
                 .params(period.name(), number, by, Timestamp.from(clock.instant()))
                 .update();

@@ -17,7 +17,6 @@ import pl.narada.retention.Periods;
 import pl.narada.room.Phase;
 import pl.narada.shared.Result;
 import pl.narada.ui.Meeting;
-import pl.narada.retention.Periods;
 import pl.narada.ui.StaffScreens;
 
 /** A meeting that goes on, with an empty table. Whoever comes to it is known by their key. */
@@ -41,9 +40,6 @@ abstract class AtTheTable extends StaffScreens {
     Periods periods;
 
     Meeting meeting;
-
-    @Autowired
-    private Periods periods;
 
     @BeforeEach
     void theTableIsEmpty() {

@@ -142,21 +142,4 @@ class AttendanceIT extends OverTheWire {
         post("/attendance/withdraw", Map.of("key", key));
         assertThat(kept()).isEmpty();
     }
-
-    @Test
-    void whoAsksForTheirDataIsToldOfItAndWhoErasesThemIsOffTheList() throws Exception {
-        meeting.start();
-        String token = joinedOverHttp("ngo").token();
-        enters(token, Map.of());
-        Map<String, String> asking =
-                Map.of("code", meeting.code(), "token", token, "attendance", key, "lang", "pl", "act", "see");
-
-        assertThat(post("/person", asking).toString())
-                .contains("Lista obecności: Ewa Nowak, KGW Grzybów, przewodnicząca");
-
-        Map<String, String> erasing = new HashMap<>(asking);
-        erasing.put("act", "erase");
-        assertThat(post("/person", erasing).path("t").asString()).isEqualTo("done");
-        assertThat(kept()).isEmpty();
-    }
 }

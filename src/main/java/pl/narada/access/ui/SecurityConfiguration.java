@@ -56,8 +56,8 @@ class SecurityConfiguration {
                 .requestMatchers("/export/**")
                 .authenticated());
         // a phone speaks for itself with a token in each question, never by a cookie
-        http.csrf(csrf ->
-                csrf.ignoringRequestMatchers("/talk", "/contact/**", "/attendance/**", "/network", "/person", "/handover/**"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(
+                "/talk", "/contact/**", "/attendance/**", "/network", "/person", "/handover/**"));
         http.rememberMe(remember -> remember.key(stay.key())
                 .alwaysRemember(true)
                 .tokenValiditySeconds(StaySignedIn.SECONDS)

@@ -45,9 +45,7 @@ final class Facts extends DescriptionList {
         fact("state.size", now.databaseBytes());
         fact("state.free", now.freeBytes());
         fact("state.nodes", now.nodes().stream().map(this::node).collect(Collectors.joining(", ")));
-        now.lastBackup()
-                .ifPresent(
-                        at -> fact("state.backup", at.map(this::when).orElseGet(() -> getTranslation("state.never"))));
+        fact("state.backup", now.lastBackup().map(this::when).orElseGet(() -> getTranslation("state.never")));
     }
 
     private String node(OtherNodes.Node node) {

@@ -154,8 +154,8 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
                 .flatMap(ready -> ready.fill(workshop.id(), workshop.details(), getLocale()).stream())
                 .toList());
         ways.add(Links.to("staff/outside/" + workshop.id(), getTranslation("outside.title")));
-        ways.add(Links.to("staff/attendance/" + workshop.id(), getTranslation("attendance.title")));
         ways.add(Links.to("staff/slips/" + workshop.id(), getTranslation("slips.title")));
+        ways.add(Links.to("staff/attendance/" + workshop.id(), getTranslation("attendance.title")));
         ways.add(Links.to("staff/contacts/" + workshop.id(), getTranslation("contact.title")));
         ways.add(Links.to("staff/network/" + workshop.id(), getTranslation("network.title")));
         ways.add(Links.to("staff/bundle/" + workshop.id(), getTranslation("bundle.save")));
