@@ -2,8 +2,8 @@ package pl.narada.access;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,9 +47,7 @@ public class Addresses {
 
     /** For phones: without a slash at the end. */
     public String phones() {
-        return isSet()
-                ? publicAddress()
-                : used().map(this::phones).orElseGet(() -> scheme() + "localhost:" + port());
+        return isSet() ? publicAddress() : used().map(this::phones).orElseGet(() -> scheme() + "localhost:" + port());
     }
 
     /** What phones are told while this network is the one that is used. */

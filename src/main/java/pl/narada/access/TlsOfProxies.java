@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
  * filter of ours has a say, and would make it for plain HTTP as well.
  */
 @Component
-class TlsOfProxies implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory>, HttpConfiguration.Customizer {
+class TlsOfProxies
+        implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory>, HttpConfiguration.Customizer {
 
     private final TrustedProxies proxies;
 
@@ -35,8 +36,8 @@ class TlsOfProxies implements WebServerFactoryCustomizer<ConfigurableJettyWebSer
 
     @Override
     public Request customize(Request request, HttpFields.Mutable answer) {
-        if (!proxies.saysTls(Request.getRemoteAddr(request), request.getHeaders().get("X-Forwarded-Proto")))
-            return request;
+        if (!proxies.saysTls(
+                Request.getRemoteAddr(request), request.getHeaders().get("X-Forwarded-Proto"))) return request;
         return new Request.Wrapper(request) {
             @Override
             public boolean isSecure() {

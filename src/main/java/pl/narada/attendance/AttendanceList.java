@@ -144,8 +144,7 @@ public class AttendanceList implements PersonalData {
                 .map(Attendee::givenOn)
                 .min(Comparator.naturalOrder())
                 .flatMap(first -> periods.end(Period.ATTENDANCE, first))
-                .map(end -> new Due(
-                        end.atStartOfDay(Here.ZONE).toInstant(), Period.ATTENDANCE, going.size(), null))
+                .map(end -> new Due(end.atStartOfDay(Here.ZONE).toInstant(), Period.ATTENDANCE, going.size(), null))
                 .stream()
                 .toList();
     }

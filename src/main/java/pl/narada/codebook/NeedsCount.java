@@ -99,8 +99,8 @@ record NeedsCount(List<Coded> workshops) {
                 workshops.stream().flatMap(w -> best(category, w).stream()).toList();
         if (best.isEmpty()) return Optional.empty();
         List<List<Group>> told = new ArrayList<>();
-        best.forEach(b -> told.add(
-                Publishable.groups(b.vote().voters(), b.choice().supporters())));
+        best.forEach(
+                b -> told.add(Publishable.groups(b.vote().voters(), b.choice().supporters())));
         List<Group> groups = SectorGroups.joined(told);
         List<Integer> people = groups.stream()
                 .map(group -> IntStream.range(0, best.size())

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.narada.deliberation.statements.Opinion;
-import pl.narada.deliberation.statements.Publishable;
-import pl.narada.deliberation.statements.Rating;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Publishable;
+import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.outcome.OutcomeView.WhenCount;
 import pl.narada.room.When;
@@ -238,8 +238,7 @@ record OutcomeReader(Findings found) {
         found.all(Lines.Vote.class).stream()
                 .filter(v -> v.activity() == choice.activity() && v.choice() == choice.choice())
                 .forEach(v -> votes.put(v.sector(), v.votes()));
-        return new Row(
-                choice.choice(), choice.label(), Sector.total(votes), support.toldOf(groups, votes), support);
+        return new Row(choice.choice(), choice.label(), Sector.total(votes), support.toldOf(groups, votes), support);
     }
 
     private @Nullable Ratings ratings(int activity) {
@@ -262,7 +261,8 @@ record OutcomeReader(Findings found) {
         for (String scale : scales)
             byScale.put(
                     scale,
-                    Rating.of(groups, choices.stream().map(c -> spreads(c, scale)).toList()));
+                    Rating.of(
+                            groups, choices.stream().map(c -> spreads(c, scale)).toList()));
         List<RatedRow> rows = IntStream.range(0, choices.size())
                 .mapToObj(i -> row(choices.get(i), byScale, i))
                 .toList();
@@ -327,8 +327,8 @@ record OutcomeReader(Findings found) {
         List<Opinion> opinions =
                 Publishable.of(groups, choices.stream().map(this::stances).toList());
         List<OpinedRow> rows = IntStream.range(0, choices.size())
-                .mapToObj(i -> new OpinedRow(
-                        choices.get(i).choice(), choices.get(i).label(), opinions.get(i)))
+                .mapToObj(i ->
+                        new OpinedRow(choices.get(i).choice(), choices.get(i).label(), opinions.get(i)))
                 .toList();
         return new Opinions(false, all, counts(groups), rows);
     }

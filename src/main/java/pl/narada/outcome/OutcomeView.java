@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Rating;
-import pl.narada.deliberation.Shift;
 import pl.narada.room.When;
 import pl.narada.shared.Sector;
 
@@ -125,12 +125,7 @@ public record OutcomeView(
      * @param support how many people support it, where votes may be several of one person; those who don't are counted as
      *     passing
      */
-    public record Row(
-            int choice,
-            String label,
-            int votes,
-            List<@Nullable Integer> by,
-            Opinion support) {}
+    public record Row(int choice, String label, int votes, List<@Nullable Integer> by, Opinion support) {}
 
     /** {@code rows} with the best rated first; empty, like {@code groups}, as long as the result is hidden. */
     public record Ratings(

@@ -54,12 +54,7 @@ public class Recounts {
      * @param counted of the rows that were counted now
      * @param differing what the rows that are not the same are about: labels of choices, or nothing that has one
      */
-    public record Result(
-            int activity,
-            @Nullable String saved,
-            String stored,
-            String counted,
-            List<String> differing) {
+    public record Result(int activity, @Nullable String saved, String stored, String counted, List<String> differing) {
 
         public boolean agrees() {
             return stored.equals(counted);
@@ -81,8 +76,7 @@ public class Recounts {
         RoomState room = new RoomHistory(kinds).replay(RoomState.empty(workshop), entries);
         if (room.phase() != Phase.CLOSED) return Optional.empty();
         Findings stored = saved.get().findings();
-        return Optional.of(new Recount(
-                entries.size(), room.isSealed(), compared(stored, Findings.of(room, kinds))));
+        return Optional.of(new Recount(entries.size(), room.isSealed(), compared(stored, Findings.of(room, kinds))));
     }
 
     private static List<Result> compared(Findings stored, Findings counted) {
@@ -115,8 +109,7 @@ public class Recounts {
         List<String> missing = new ArrayList<>(is);
         was.forEach(missing::remove);
         odd.addAll(missing);
-        return Stream.concat(
-                        counted.all(Lines.Choice.class).stream(), stored.all(Lines.Choice.class).stream())
+        return Stream.concat(counted.all(Lines.Choice.class).stream(), stored.all(Lines.Choice.class).stream())
                 .filter(choice -> choice.activity() == activity)
                 .filter(choice -> odd.stream().anyMatch(row -> isAbout(row, choice)))
                 .map(Lines.Choice::label)

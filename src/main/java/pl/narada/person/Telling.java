@@ -97,10 +97,7 @@ public class Telling {
         List<String> lines = new ArrayList<>();
         kept.contact()
                 .ifPresent(c -> lines.add(words.say(
-                        language,
-                        "person.contact",
-                        "what",
-                        joined(c.name(), c.address(), c.organisation()))));
+                        language, "person.contact", "what", joined(c.name(), c.address(), c.organisation()))));
         kept.attendance()
                 .ifPresent(a -> lines.add(words.say(
                         language, "person.attendance", "what", joined(a.name(), a.role(), a.organisation()))));

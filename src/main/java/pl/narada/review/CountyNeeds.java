@@ -111,8 +111,7 @@ final class CountyNeeds extends CountySection {
     }
 
     private Component inWords(Agreement agreement) {
-        var verdict =
-                new Span(getTranslation("verdict." + agreement.verdict().wire()));
+        var verdict = new Span(getTranslation("verdict." + agreement.verdict().wire()));
         verdict.addClassName("verdict");
         var words = new Paragraph(verdict);
         words.add(" · " + getTranslation("county.needs.ground", "percent", agreement.commonPercent()));

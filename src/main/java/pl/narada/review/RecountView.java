@@ -61,9 +61,10 @@ public class RecountView extends Main implements BeforeEnterObserver, HasDynamic
                 Links.to("staff/outcome/" + workshop.id(), workshop.details().title()),
                 new H1(getTranslation("recount.title")),
                 new Paragraph(getTranslation("recount.means")));
-        List<ActivityOutcome> counted = outcomes.of(workshop.id()).map(OutcomeView::activities).orElse(List.of()).stream()
-                .filter(RecountView::hasResult)
-                .toList();
+        List<ActivityOutcome> counted =
+                outcomes.of(workshop.id()).map(OutcomeView::activities).orElse(List.of()).stream()
+                        .filter(RecountView::hasResult)
+                        .toList();
         if (counted.isEmpty()) {
             add(new Paragraph(getTranslation("recount.nothing")));
             return;
@@ -91,7 +92,8 @@ public class RecountView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     private Div section(ActivityOutcome activity) {
-        var section = new Div(new H2(activity.prompt()), line("recount.rule", getTranslation("recount.by." + rule(activity))));
+        var section = new Div(
+                new H2(activity.prompt()), line("recount.rule", getTranslation("recount.by." + rule(activity))));
         section.addClassName("finding");
         section.setId(Sources.anchor(activity.id()));
         section.add(line("recount.lot", getTranslation("recount.no-lot")));

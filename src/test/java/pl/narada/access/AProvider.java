@@ -65,7 +65,8 @@ public final class AProvider implements AutoCloseable {
     }
 
     public String issuer() {
-        return "http://127.0.0.1:" + Objects.requireNonNull(server.getWebServer()).getPort();
+        return "http://127.0.0.1:"
+                + Objects.requireNonNull(server.getWebServer()).getPort();
     }
 
     /** Ours, which it sends people back to. */

@@ -1,7 +1,6 @@
 package pl.narada.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static pl.narada.room.StaszowAgenda.OPINIONS;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;

@@ -73,7 +73,8 @@ class RatingAtTheConsoleTest extends StaffScreens {
 
         press("Zamknij");
 
-        assertThat(text(parts("rating").getFirst())).isEqualTo("3,18 11 ocen NGO: 4,33 · JST, mieszkańcy: 1,80 oceny są podzielone");
+        assertThat(text(parts("rating").getFirst()))
+                .isEqualTo("3,18 11 ocen NGO: 4,33 · JST, mieszkańcy: 1,80 oceny są podzielone");
         assertThat(text(parts("rating").getLast())).isEqualTo("3,00 2 oceny");
     }
 }

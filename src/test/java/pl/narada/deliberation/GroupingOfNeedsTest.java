@@ -38,7 +38,8 @@ class GroupingOfNeedsTest {
         var found = grouping.clusters(needs.texts().keySet());
 
         assertThat(needs.score(again.asFound()).f1()).isGreaterThan(0.95);
-        assertThat(needs.score(again.asFound()).f1()).isEqualTo(again.score(needs.asFound()).f1(), within(1e-9));
+        assertThat(needs.score(again.asFound()).f1())
+                .isEqualTo(again.score(needs.asFound()).f1(), within(1e-9));
         assertThat(again.score(found).pairPrecision()).isGreaterThan(0.6);
     }
 

@@ -15,9 +15,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
 import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Publishable;
-import org.junit.jupiter.api.Test;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.programme.WorkshopDetails;
@@ -43,7 +43,8 @@ class HostileTextsTest {
             "]]> &amp; &#0; ${7*7} %s {0}",
             "Ґанок їжака: щось — „ąęśćżźńłó”");
 
-    private static final Opinion NOBODY = Publishable.of(List.of(), List.of(Map.of())).getFirst();
+    private static final Opinion NOBODY =
+            Publishable.of(List.of(), List.of(Map.of())).getFirst();
 
     private static Held held() {
         List<Voice> voices = new ArrayList<>();

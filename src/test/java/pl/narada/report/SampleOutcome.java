@@ -16,12 +16,12 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import pl.narada.deliberation.statements.Publishable;
-import pl.narada.deliberation.statements.Rating;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Publishable;
+import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.programme.WorkshopDetails;
@@ -150,7 +150,9 @@ public final class SampleOutcome {
                     Map<Sector, Integer> voters = new LinkedHashMap<>();
                     Map<Sector, Integer> supporters = new LinkedHashMap<>();
                     for (int i = 0; i < by.size(); i++) {
-                        voters.put(groups.get(i).sectors().getFirst(), groups.get(i).people());
+                        voters.put(
+                                groups.get(i).sectors().getFirst(),
+                                groups.get(i).people());
                         supporters.put(groups.get(i).sectors().getFirst(), by.get(i));
                     }
                     return new Row(
@@ -205,8 +207,7 @@ public final class SampleOutcome {
             rows.add(new OpinedRow(
                     rows.size() + 1,
                     statement,
-                    Publishable.of(groups, List.of(stances))
-                            .getFirst()));
+                    Publishable.of(groups, List.of(stances)).getFirst()));
         }
         return new Opinions(false, people, counts, rows);
     }

@@ -58,7 +58,10 @@ class ChangesTest {
 
     private static RatedRow rated(String question, int n, double mean) {
         return new RatedRow(
-                1, question, Map.of("evaluation", new Rating(n, mean, List.of(0, 0, n, 0, 0), List.of(), "too-few")), null);
+                1,
+                question,
+                Map.of("evaluation", new Rating(n, mean, List.of(0, 0, n, 0, 0), List.of(), "too-few")),
+                null);
     }
 
     @Test

@@ -64,7 +64,9 @@ class CountingAgainTest extends StaffScreens {
 
         countAgain(meeting);
 
-        assertThat(screen()).contains("Nie wszystko się zgadza.", "Nie zgadza się: =Pieniądze.").doesNotContain("Nie zgadza się: Drogi");
+        assertThat(screen())
+                .contains("Nie wszystko się zgadza.", "Nie zgadza się: =Pieniądze.")
+                .doesNotContain("Nie zgadza się: Drogi");
     }
 
     @Test
@@ -90,8 +92,8 @@ class CountingAgainTest extends StaffScreens {
     @Test
     void nothingIsCountedAgainBeforeTheEnd() {
         Meeting meeting = MeetingInStaszow.votes(planned()).at(pl.narada.room.StaszowAgenda.EXAMPLES);
-        Eventually.get(() -> outcomes.of(meeting.id())
-                .filter(o -> o.activities().stream().anyMatch(a -> a.ballot() != null)));
+        Eventually.get(() ->
+                outcomes.of(meeting.id()).filter(o -> o.activities().stream().anyMatch(a -> a.ballot() != null)));
 
         countAgain(meeting);
 

@@ -323,7 +323,8 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(ratings.at("/raters").asInt()).isEqualTo(12);
         assertThat(ratings.at("/rows/0/label").asString()).isEqualTo("Drogi");
         assertThat(ratings.at("/rows/0/ratings/importance").toString())
-                .isEqualTo("{\"n\":12,\"mean\":3.0,\"spread\":[6,0,0,0,6],\"by\":[4.33,1.67],\"verdict\":\"divided-inside\"}");
+                .isEqualTo(
+                        "{\"n\":12,\"mean\":3.0,\"spread\":[6,0,0,0,6],\"by\":[4.33,1.67],\"verdict\":\"divided-inside\"}");
     }
 
     @Test

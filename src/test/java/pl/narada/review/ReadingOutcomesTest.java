@@ -193,7 +193,10 @@ class ReadingOutcomesTest extends StaffScreens {
         Component vote = finding("Które tematy są najważniejsze?");
         assertThat(text(vote)).contains("kropki · zagłosowało 12 osób");
         assertThat(rows(vote))
-                .containsExactly("Opcja Głosy NGO (n = 6) JST, mieszkańcy (n = 6)", "=Pieniądze 10 5 5", "Drogi zbyt blisko poprzedniego, by rozstrzygnąć 6 1 5",
+                .containsExactly(
+                        "Opcja Głosy NGO (n = 6) JST, mieszkańcy (n = 6)",
+                        "=Pieniądze 10 5 5",
+                        "Drogi zbyt blisko poprzedniego, by rozstrzygnąć 6 1 5",
                         "Czego dotyczy Poparcie: każda osoba waży tyle samo Poparcie: każdy sektor waży tyle samo"
                                 + " Popiera w każdym sektorze co najmniej Różnica między sektorami W skrócie",
                         "=Pieniądze 83% 83% 43% 0 p. proc. większość jest za",
@@ -293,7 +296,9 @@ class ReadingOutcomesTest extends StaffScreens {
 
         open("outcome/" + meeting.id());
 
-        assertThat(rows(finding("Które tematy są najważniejsze?"))).contains("Drogi zbyt blisko poprzedniego, by rozstrzygnąć 6 1 5",
+        assertThat(rows(finding("Które tematy są najważniejsze?")))
+                .contains(
+                        "Drogi zbyt blisko poprzedniego, by rozstrzygnąć 6 1 5",
                         "Czego dotyczy Poparcie: każda osoba waży tyle samo Poparcie: każdy sektor waży tyle samo"
                                 + " Popiera w każdym sektorze co najmniej Różnica między sektorami W skrócie",
                         "=Pieniądze 83% 83% 43% 0 p. proc. większość jest za",

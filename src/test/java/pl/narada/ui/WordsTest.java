@@ -26,12 +26,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.evaluate.Ready;
 import pl.narada.activity.gather.Noun;
+import pl.narada.activity.opine.OpineView;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.vote.Method;
 import pl.narada.activity.vote.ResultView;
-import pl.narada.activity.opine.OpineView;
-import pl.narada.deliberation.statements.Verdict;
 import pl.narada.deliberation.Stance;
+import pl.narada.deliberation.statements.Verdict;
 import pl.narada.i18n.Translations;
 import pl.narada.room.Phase;
 import pl.narada.room.Status;
@@ -134,9 +134,8 @@ class WordsTest {
         for (ResultView view : ResultView.values()) asked.add("vote.view." + view.wire());
         for (OpineView view : OpineView.values()) asked.add("vote.view." + view.wire());
         for (Class<?> verdict : Verdict.class.getPermittedSubclasses()) {
-            String wire = verdict.getSimpleName()
-                    .replaceAll("(?<=.)([A-Z])", "-$1")
-                    .toLowerCase(Locale.ROOT);
+            String wire =
+                    verdict.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
             asked.addAll(List.of("verdict." + wire, "verdict.rated." + wire));
         }
         asked.addAll(List.of("vote.shown", "vote.only-you", "vote.open", "csv.on-paper"));

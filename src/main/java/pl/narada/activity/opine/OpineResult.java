@@ -17,8 +17,7 @@ import pl.narada.shared.Sector;
  *
  * @param few whether so few answered that it is no more than a hint
  */
-public record OpineResult(
-        String kind, int activity, int people, boolean few, List<GroupPart> groups, List<Row> rows) {
+public record OpineResult(String kind, int activity, int people, boolean few, List<GroupPart> groups, List<Row> rows) {
 
     /** These sectors together; {@code people} of theirs answered something. */
     public record GroupPart(List<String> sectors, int people) {}
@@ -63,7 +62,17 @@ public record OpineResult(
 
         public Opinion opinion() {
             return new Opinion(
-                    new Stances(agree, disagree, pass), by, verdict, most, least, seldom, share, balanced, common, divide, band);
+                    new Stances(agree, disagree, pass),
+                    by,
+                    verdict,
+                    most,
+                    least,
+                    seldom,
+                    share,
+                    balanced,
+                    common,
+                    divide,
+                    band);
         }
     }
 

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import pl.narada.deliberation.statements.Rating;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.SectorGroups.Group;
 import pl.narada.deliberation.statements.Publishable;
+import pl.narada.deliberation.statements.Rating;
 import pl.narada.room.Finding;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
@@ -18,7 +18,13 @@ import pl.narada.shared.Sector;
  * @param few whether so few rated that it is no more than a hint
  */
 public record RateResult(
-        String kind, int activity, int raters, boolean few, List<String> scales, List<GroupPart> groups, List<Row> rows) {
+        String kind,
+        int activity,
+        int raters,
+        boolean few,
+        List<String> scales,
+        List<GroupPart> groups,
+        List<Row> rows) {
 
     /** These sectors together; {@code raters} people of theirs rated something. */
     public record GroupPart(List<String> sectors, int raters) {}
@@ -33,7 +39,8 @@ public record RateResult(
             byScale.put(
                     scale,
                     Rating.of(
-                            groups, rated.rows().stream().map(row -> row.on(scale)).toList()));
+                            groups,
+                            rated.rows().stream().map(row -> row.on(scale)).toList()));
         List<Row> rows = IntStream.range(0, rated.rows().size())
                 .mapToObj(i -> row(rated.rows().get(i), byScale, i))
                 .toList();

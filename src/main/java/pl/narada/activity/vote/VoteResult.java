@@ -125,7 +125,11 @@ public record VoteResult(
 
     private static Row row(Finding.ChoiceCounted choice, List<Group> groups, Opinion opinion) {
         return new Row(
-                choice.choice(), choice.label(), choice.total(), opinion.toldOf(groups, choice.votes()), opinion.band());
+                choice.choice(),
+                choice.label(),
+                choice.total(),
+                opinion.toldOf(groups, choice.votes()),
+                opinion.band());
     }
 
     private static List<Agreed> agreement(List<Finding.ChoiceCounted> choices, List<Opinion> opinions) {

@@ -34,8 +34,7 @@ public final class Publishable {
      */
     public static List<Opinion> of(List<Group> groups, List<Map<Sector, Stances>> rows) {
         List<Row> read = rows.stream().map(row -> Row.of(groups, row)).toList();
-        List<Judgement> judged =
-                Judgement.of(read.stream().map(Row::statement).toList());
+        List<Judgement> judged = Judgement.of(read.stream().map(Row::statement).toList());
         int[] bands = bands(read);
         return IntStream.range(0, read.size())
                 .mapToObj(i -> opinion(groups, read.get(i), judged.get(i), bands[i]))

@@ -22,8 +22,7 @@ import pl.narada.shared.Sector;
  *     group may be told
  * @param verdict the name of a {@link Verdict}: 4 and 5 are for it, 1 and 2 against, 3 is neither
  */
-public record Rating(
-        int n, @Nullable Double mean, List<Integer> spread, List<@Nullable Double> by, String verdict) {
+public record Rating(int n, @Nullable Double mean, List<Integer> spread, List<@Nullable Double> by, String verdict) {
 
     /** Of what was rated on one scale, in this order. What may be told is for {@link Publishable} to say, as of statements. */
     public static List<Rating> of(List<Group> groups, List<Map<Sector, Spread>> rows) {

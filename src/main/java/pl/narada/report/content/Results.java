@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.narada.deliberation.statements.Opinion;
-import pl.narada.deliberation.statements.Rating;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.report.content.Part.*;
 import pl.narada.room.Finding;
@@ -243,8 +243,7 @@ record Results(Wording told) {
     private void support(
             List<Part> parts, String prompt, int people, List<GroupCount> groups, List<Supported> choices) {
         if (people < pl.narada.deliberation.statements.Publishable.MANY)
-            parts.add(new Note(
-                    told.say("support.few", "n", pl.narada.deliberation.statements.Publishable.MANY)));
+            parts.add(new Note(told.say("support.few", "n", pl.narada.deliberation.statements.Publishable.MANY)));
         List<Column> columns = List.of(
                 told.column("support.choice", 9),
                 told.number("support.share"),

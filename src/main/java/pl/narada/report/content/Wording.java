@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import pl.narada.i18n.Translations;
 import pl.narada.deliberation.statements.Opinion;
+import pl.narada.i18n.Translations;
 import pl.narada.outcome.OutcomeView.GroupCount;
 import pl.narada.programme.WorkshopDetails;
 import pl.narada.report.content.Part.Column;
@@ -50,11 +50,7 @@ public record Wording(Translations words, Locale language) {
     String verdict(Opinion opinion, List<GroupCount> groups) {
         if (opinion.most().isEmpty()) return say("verdict." + opinion.verdict());
         return say(
-                "verdict.differ-who",
-                "most",
-                named(opinion.most(), groups),
-                "least",
-                named(opinion.least(), groups));
+                "verdict.differ-who", "most", named(opinion.most(), groups), "least", named(opinion.least(), groups));
     }
 
     /** Which groups have hardly answered it. */

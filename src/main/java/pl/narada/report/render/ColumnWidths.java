@@ -38,7 +38,8 @@ final class ColumnWidths {
         return IntStream.range(0, columns)
                 .map(i -> wanted[i] < least[i]
                         ? least[i]
-                        : wanted[i] - (spare == 0 ? 0 : (int) Math.ceil((double) missing * (wanted[i] - least[i]) / spare)))
+                        : wanted[i]
+                                - (spare == 0 ? 0 : (int) Math.ceil((double) missing * (wanted[i] - least[i]) / spare)))
                 .toArray();
     }
 

@@ -71,8 +71,7 @@ class PublishableTest {
     @Test
     void eachSectorWeighsTheSameInTheBalancedShare() {
         Opinion opinion = Publishable.of(
-                        GROUPS,
-                        List.of(Map.of(Sector.NGO, new Stances(27, 3, 0), Sector.JST, new Stances(1, 9, 0))))
+                        GROUPS, List.of(Map.of(Sector.NGO, new Stances(27, 3, 0), Sector.JST, new Stances(1, 9, 0))))
                 .getFirst();
 
         assertThat(opinion.share()).isEqualTo(70);
@@ -162,7 +161,9 @@ class PublishableTest {
                 Stances sum = Stances.NONE;
                 for (int i = 0; i < told.size(); i++) if ((some >> i & 1) == 1) sum = sum.plus(told.get(i));
                 if (told.isEmpty()) continue;
-                assertThat(exposes(sum)).as("seed %d: %s of %s", seed, sum, opinion).isFalse();
+                assertThat(exposes(sum))
+                        .as("seed %d: %s of %s", seed, sum, opinion)
+                        .isFalse();
                 assertThat(exposes(minus(opinion.all(), sum)))
                         .as("seed %d: all but %s of %s", seed, sum, opinion)
                         .isFalse();

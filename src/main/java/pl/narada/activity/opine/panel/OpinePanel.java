@@ -37,7 +37,8 @@ public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState>
 
     public OpinePanel(Desk desk) {
         statements.addClassName("feed");
-        view = new ViewChoice<>(OpineView.values(), OpineView::wire, (id, chosen) -> desk.ask(new ShowView(id, chosen)));
+        view = new ViewChoice<>(
+                OpineView.values(), OpineView::wire, (id, chosen) -> desk.ask(new ShowView(id, chosen)));
         panel.add(turnout, view, statements, result);
     }
 

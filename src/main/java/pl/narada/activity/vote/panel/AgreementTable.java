@@ -50,7 +50,8 @@ final class AgreementTable extends Details {
             label.getElement().setAttribute("scope", "row");
             for (int i = 0; i < result.groups().size(); i++)
                 line.addDataCell()
-                        .setText(percent(i < agreed.support().size() ? agreed.support().get(i) : null));
+                        .setText(percent(
+                                i < agreed.support().size() ? agreed.support().get(i) : null));
             line.addDataCell().setText(percent(agreed.share()));
             line.addDataCell().setText(percent(agreed.balanced()));
             line.addDataCell().setText(getTranslation("verdict." + agreed.verdict()));
