@@ -80,7 +80,7 @@ export type VotePart = Common & {
   /** While people vote with open counts. */
   running?: RunningPart;
   /** Only on the stage. */
-  voted?: number; joined?: number; onPaper?: number; view?: 'result' | 'agreement';
+  voted?: number; joined?: number; onPaper?: number; view?: ResultView;
 };
 export type Scale = 'importance' | 'feasibility';
 export const SCALES: readonly Scale[] = ['importance', 'feasibility'];
@@ -89,7 +89,7 @@ export type RatePart = Common & {
 };
 export type Stance = 'agree' | 'disagree' | 'pass';
 export const STANCES: readonly Stance[] = ['agree', 'disagree', 'pass'];
-export type OpinePart = Common & { kind: 'opine'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
+export type OpinePart = Common & { kind: 'opine'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number; view?: ResultView };
 export type RankPart = Common & { kind: 'rank'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
 /** `limit`: characters of a reason; `quorum`: so many people must show a hand. */
 export type ConsentPart = Common & {
@@ -121,12 +121,21 @@ export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpineP
 
 export type SectorGroupPart = { sectors: Sector[] };
 export type SectorGroup = SectorGroupPart & { voters: number };
-export type ResultRow = { id: number; label: string; votes: number; by: number[] };
-export type Verdict = 'all' | 'differ' | 'similar' | 'mixed';
+/** What the stage shows of a result: see the table of the stage in docs/protocol.md. */
+export const RESULT_VIEWS = ['result', 'balanced', 'agreement', 'divide'] as const;
+export type ResultView = (typeof RESULT_VIEWS)[number];
+/** `by`: of each group; null where a group is told only together with others. Rows of one `band` are too close to call. */
+export type ResultRow = { id: number; label: string; votes: number; by: (number | null)[]; band: number };
+export const VERDICTS = [
+  'no-clear-majority', 'too-few', 'supported-by-all', 'rejected-by-all', 'sectors-differ', 'divided-inside', 'supported-overall', 'rejected-overall',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+/** In a hundred; null where it may not be told: `share`: each person weighs the same, `balanced`: each sector does. */
+export type Measures = { verdict: Verdict; share: number | null; balanced: number | null; common: number | null; divide: number | null };
 /** How far the groups agree on a choice: how many in a hundred of each group's voters support it. */
-export type AgreementRow = { id: number; support: number[]; verdict: Verdict };
+export type AgreementRow = Measures & { id: number; support: (number | null)[] };
 export type ResultPart = {
-  activity: number; voters: number; onPaper: number; groups: SectorGroup[]; rows: ResultRow[]; agreement: AgreementRow[];
+  activity: number; voters: number; onPaper: number; few: boolean; groups: SectorGroup[]; rows: ResultRow[]; agreement: AgreementRow[];
 };
 /** `spread`: how many gave 1 to 5; `by`: the mean of each group, or nothing if that may not be told. */
 export type Rating = { n: number; mean: number | null; spread: number[]; by: (number | null)[] };
@@ -137,11 +146,11 @@ export type RateResultPart = {
   kind: 'rate'; activity: number; raters: number; scales: Scale[]; groups: RaterGroup[]; rows: RatedRow[];
 };
 export type Stances = Record<Stance, number>;
-/** `by`: each group, or nothing if that may not be told. */
-export type OpinedRow = Stances & { id: number; label: string; by: Stances[]; verdict: Verdict | 'against' | null };
+/** `by`: each group, null where it is told only together with others; nothing if none may be told. */
+export type OpinedRow = Stances & Measures & { id: number; label: string; by: (Stances | null)[]; band: number };
 export type PeopleGroup = SectorGroupPart & { people: number };
 /** The part `result` of statements. */
-export type OpineResultPart = { kind: 'opine'; activity: number; people: number; groups: PeopleGroup[]; rows: OpinedRow[] };
+export type OpineResultPart = { kind: 'opine'; activity: number; people: number; few: boolean; groups: PeopleGroup[]; rows: OpinedRow[] };
 /** `place`: equal places are a tie; `byPoints`: the place by points, `byPairs`: by Ranked Pairs; `first`: who put it first, `by`: of each group. */
 export type RankedRow = { id: number; label: string; place: number; byPoints: number; byPairs?: number; points: number; first: number; by: number[] };
 /** The part `result` of a ranking. */

@@ -153,7 +153,7 @@ describe('rating', () => {
 
   it('shows saved ratings again after a reload, and goes on where something is missing', () => {
     const both = { importance: 5, feasibility: 1 };
-    const it = inRoom(rate, { me: { participant: 7, sector: 'ngo' }, 'a/13': { ratings: { 1: both, 2: both, 3: { importance: 2 } } } });
+    const it = inRoom(rate, { me: { participant: 8, sector: 'ngo' }, 'a/13': { ratings: { 1: both, 2: both, 3: { importance: 2 } } } });
     expect(card(it)).toBe('Lokale');
     expect(it.text()).toContain('✓ Odpowiedzi zapisane');
     radios(it)[5]?.click();
@@ -381,7 +381,7 @@ describe('counts', () => {
     const result = {
       activity: 12, voters: 12, onPaper: 0, groups: [{ sectors: ['ngo'], voters: 5 }, { sectors: ['jst', 'other'], voters: 7 }],
       rows: [{ id: 1, label: 'Dowóz', votes: 4, by: [4, 0] }, { id: 2, label: '<b>Kalendarz</b>', votes: 9, by: [4, 5] }],
-      agreement: [{ id: 2, support: [80, 71], verdict: 'all' }, { id: 1, support: [80, 0], verdict: 'differ' }],
+      agreement: [{ id: 2, support: [80, 71], verdict: 'supported-by-all' }, { id: 1, support: [80, null], verdict: 'sectors-differ' }],
     };
     on.socket().say({ t: 'update', from: 1, v: 2, parts: { result } });
     expect(on.text()).toContain('Zgoda między sektorami');

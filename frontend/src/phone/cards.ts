@@ -5,7 +5,7 @@ import { bar } from './bar';
 import { fate } from './fate';
 import { tied } from './format';
 import type { Ctx } from './panel';
-import { shuffled } from './shuffle';
+import { ownOrder } from './shuffle';
 
 type Asked = { id: number; status: string; choices: readonly Choice[] };
 
@@ -37,7 +37,7 @@ export function cards(activity: Asked, how: Answering, ctx: Ctx, result: Templat
 function open(activity: Asked, how: Answering, ctx: Ctx) {
   const { t } = ctx.words;
   if (activity.choices.length === 0) return html`<p class="quiet">${t('turn.empty')}</p>`;
-  const order = shuffled(activity.choices, `${String(ctx.me?.participant ?? 0)}/${String(activity.id)}`);
+  const order = ownOrder(activity.choices, String(activity.id), ctx.me?.participant ?? 0);
   const now = cardNow(ctx.ui.card, order, how.done);
   const at = order.findIndex(({ id }) => id === now);
   const choice = order[at];

@@ -1,28 +1,25 @@
 /**
- * The same items in an order of this seed's own. Every participant sees the choices of a vote in another order, so
- * that the first on the list has no advantage, and always the same one, so that cards do not jump after a reload.
+ * The same items in an order of this participant's own, and always the same one, so that cards do not jump after a reload. All
+ * begin with the same shuffled round, and each who joins starts one further: so of those who join one after another as many
+ * see each item first as any other, and likewise second and so on. In the round an item stands by itself: one that is added
+ * later does not shuffle the others.
+ *
+ * `session`: what the round is shuffled by; `index`: how many joined before.
  */
-export function shuffled<T>(items: readonly T[], seed: string): T[] {
-  const next = random(seed);
-  const out = [...items];
-  for (let last = out.length - 1; last > 0; last--) {
-    const other = Math.floor(next() * (last + 1));
-    const moved = out[last] as T;
-    out[last] = out[other] as T;
-    out[other] = moved;
-  }
-  return out;
+export function ownOrder<T extends { id: number }>(items: readonly T[], session: string, index: number): T[] {
+  const at = new Map(items.map(({ id }) => [id, place(`${session}/${String(id)}`)]));
+  const round = [...items].sort((a, b) => (at.get(a.id) ?? 0) - (at.get(b.id) ?? 0) || a.id - b.id);
+  const start = round.length === 0 ? 0 : Math.abs(index) % round.length;
+  return [...round.slice(start), ...round.slice(0, start)];
 }
 
-/** Numbers from 0 up to 1 that depend on the seed alone: FNV-1a to start, then xorshift with a final mix. */
-function random(seed: string): () => number {
+/** A number that depends on the text alone: FNV-1a with a final mix. */
+function place(text: string): number {
   let state = 0x811c9dc5;
-  for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 0x01000193);
-  state = state === 0 ? 1 : state;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (Math.imul(state, 0x9e3779b1) >>> 0) / 2 ** 32;
-  };
+  for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
+  state ^= state >>> 16;
+  state = Math.imul(state, 0x85ebca6b);
+  state ^= state >>> 13;
+  state = Math.imul(state, 0xc2b2ae35);
+  return (state ^ (state >>> 16)) >>> 0;
 }

@@ -2,31 +2,37 @@ import { describe, expect, it } from 'vitest';
 import { codeInPath, normalCode } from './code';
 import { clockTime, longDate, minutesLeft, tied } from './format';
 import { newId } from './ids';
-import { shuffled } from './shuffle';
+import { ownOrder } from './shuffle';
 import { browserStore, readJson } from './storage';
 
 describe('the order of choices', () => {
-  const choices = [1, 2, 3, 4, 5, 6, 7];
-  const orders = Array.from({ length: 300 }, (_, participant) => shuffled(choices, `${String(participant)}/12`));
+  const choices = [1, 2, 3, 4, 5, 6, 7].map((id) => ({ id }));
+  const ids = (items: readonly { id: number }[]) => items.map(({ id }) => id);
+  const orders = Array.from({ length: 21 }, (_, participant) => ids(ownOrder(choices, '12', participant)));
 
-  it('is always the same for the same participant and activity', () => {
-    expect(shuffled(choices, '7/12')).toEqual(shuffled(choices, '7/12'));
+  it('is always the same for the same participant and activity, in whatever order they come', () => {
+    expect(ownOrder(choices, '12', 7)).toEqual(ownOrder([...choices].reverse(), '12', 7));
   });
 
   it('has every choice exactly once', () => {
-    for (const order of orders) expect([...order].sort()).toEqual(choices);
+    for (const order of orders) expect([...order].sort()).toEqual(ids(choices));
   });
 
-  it('puts every choice first about equally often', () => {
-    for (const choice of choices) {
-      const first = orders.filter((order) => order[0] === choice).length;
-      expect(first).toBeGreaterThan(20);
-      expect(first).toBeLessThan(70);
-    }
+  it('puts every choice equally often in every place, among those who join one after another', () => {
+    for (const { id } of choices)
+      for (const place of choices.keys()) expect(orders.filter((order) => order[place] === id)).toHaveLength(3);
   });
 
-  it('leaves the list it was given alone', () => {
-    expect(choices).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  it('is another round in another activity', () => {
+    const rounds = Array.from({ length: 20 }, (_, activity) => ids(ownOrder(choices, String(activity), 0)).join());
+    expect(new Set(rounds).size).toBeGreaterThan(15);
+  });
+
+  it('keeps its round when a choice is added, and leaves the list it was given alone', () => {
+    const more = ids(ownOrder([...choices, { id: 8 }], '12', 0)).filter((id) => id !== 8);
+    expect(more).toEqual(orders[0]);
+    expect(ids(choices)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(ownOrder([], '12', 3)).toEqual([]);
   });
 });
 

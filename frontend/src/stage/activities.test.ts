@@ -183,16 +183,34 @@ describe('Statements', () => {
   });
 
   it('have one bar each once it is revealed, whose parts have a sign and a number', async () => {
-    const text = await on.shows({ activity: opine({ status: 'closed', revealed: true }), result: opineResult([[12, 5, 3], [0, 20, 0]], 'all') });
+    const text = await on.shows({ activity: opine({ status: 'closed', revealed: true }), result: opineResult([[12, 5, 3], [0, 20, 0]], 'supported-by-all') });
     expect(on.all('.opinion i').map((part) => part.textContent)).toEqual(['✓ 12', '○ 3', '✗ 5', '✗ 20']);
     expect(on.all('.opinion')[0]?.getAttribute('aria-label')).toBe('zgadzam się: 12, pomijam: 3, nie zgadzam się: 5');
     expect(text).toContain('popierają wszystkie sektory');
   });
 
-  it('leave out the words of a verdict where there is none, and tell of those without room', async () => {
+  it('say how many answered and where that is too few to say more, and tell of those without room', async () => {
     const text = await on.shows({ activity: opine({ revealed: true }), result: opineResult(Array.from({ length: 30 }, () => [1, 1, 1])) });
-    expect(on.all('.opinions.silent')).toHaveLength(1);
+    expect(text).toContain('za mało osób, by to powiedzieć 3 osoby');
     expect(text).toMatch(/i jeszcze \d+ zda/);
+  });
+
+  it('stand in the order that the facilitator chose, with both shares named', async () => {
+    const { rows, ...rest } = opineResult([[12, 5, 3], [9, 9, 2]]);
+    const measured = { ...rest, rows: rows.map((row, i) => ({ ...row, share: 60 - 15 * i, balanced: 40 + 10 * i, common: 30, divide: 5 })) };
+    const text = await on.shows({ activity: opine({ revealed: true, view: 'balanced' }), result: measured });
+    expect(on.all('.opinions .label').map((label) => label.textContent)).toEqual(['Kalendarz', 'Forum']);
+    expect(text).toContain('za: 50% (licząc osoby: 45%)');
+    expect(text).toContain('Każdy sektor waży tyle samo');
+  });
+
+  it('that are too close to call have one line beside them, and it is said what that means', async () => {
+    const { rows, ...rest } = opineResult([[18, 1, 1], [9, 9, 2], [9, 9, 2]]);
+    const result = { ...rest, few: true, rows: rows.map((row, i) => ({ ...row, band: i === 0 ? 0 : 1 })) };
+    const text = await on.shows({ activity: opine({ revealed: true }), result });
+    expect(on.all('.opinions li').map((li) => li.className)).toEqual(['', 'close on', 'close']);
+    expect(text).toContain('zbyt blisko, by rozstrzygnąć');
+    expect(text).toContain('mniej niż 10 osób');
   });
 
   it('are not mixed up with the result of something else', async () => {

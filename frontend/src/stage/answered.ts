@@ -1,19 +1,21 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { ResultView } from '../protocol';
 import { choiceList } from '../activity/vote/choices';
 import { answersHint, asked, promptHead, turnout } from './common';
 import type { Words } from './i18n/words';
 import { stageKind } from './picture';
 import { count } from './read';
+import { resultView } from './scene';
 
 /**
  * Where each person answers about several things. Until it is revealed only these and the turnout are to be seen, no number
  * of anything.
  */
 export function answeredStage<R extends { activity: number; people: number }>(
-  readResult: (raw: unknown) => R | null, picture: (result: R, words: Words) => TemplateResult, styles: CSSResultGroup,
+  readResult: (raw: unknown) => R | null, picture: (result: R, words: Words, view: ResultView) => TemplateResult, styles: CSSResultGroup,
 ) {
   return stageKind({
-    read: (raw) => ({ ...asked(raw), answered: count(raw['answered']), joined: count(raw['joined']) }),
+    read: (raw) => ({ ...asked(raw), answered: count(raw['answered']), joined: count(raw['joined']), view: resultView(raw['view']) }),
 
     draw: (activity, { parts, words }) => {
       const result = readResult(parts['result']);
@@ -21,7 +23,7 @@ export function answeredStage<R extends { activity: number; people: number }>(
       return {
         main: html`
           ${promptHead(activity.prompt, shown ? 4 : 4.8)}
-          ${shown ? picture(shown, words) : html`${choiceList(activity.choices, words)}${answersHint(activity.status, words)}`}`,
+          ${shown ? picture(shown, words, activity.view) : html`${choiceList(activity.choices, words)}${answersHint(activity.status, words)}`}`,
         side: turnout(words.answered, shown ? shown.people : activity.answered, activity.joined, words),
       };
     },

@@ -3,7 +3,7 @@ import type { SectorGroup } from '../protocol';
 import { places, segments } from './result';
 
 const groups: SectorGroup[] = [{ sectors: ['ngo'], voters: 12 }, { sectors: ['jst'], voters: 8 }];
-const row = (votes: number, by: number[]): Parameters<typeof segments>[0] => ({ id: 1, label: 'Forum', votes, by });
+const row = (votes: number, by: number[]): Parameters<typeof segments>[0] => ({ id: 1, label: 'Forum', votes, by, band: 0 });
 
 describe('Places', () => {
   it('are shared by equal votes, and the next place is left out', () => {

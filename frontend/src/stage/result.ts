@@ -4,6 +4,7 @@ import { letter } from '../letter';
 import { rowsShown } from './fit';
 import './fit-box';
 import { tie } from './i18n/plural';
+import { banded, bandClass, bandLegend } from './bands';
 import type { Words } from './i18n/words';
 import { badge, shape, tone } from './palette';
 import { fallsAt, FLIGHT, growsFor, LOOK, MARKS } from '../activity/vote/timeline';
@@ -24,6 +25,7 @@ export function places(rows: readonly { votes: number }[]): { place: number; tie
 
 /** The votes of a row by group; what belongs to no group comes last, so that the parts always make up the whole. */
 export function segments(row: ResultRow, groups: readonly SectorGroup[]): { group: number | null; votes: number }[] {
+  // what is told only together with others is part of the rest
   const known = groups.map((_, group) => ({ group, votes: row.by[group] ?? 0 }));
   const rest = row.votes - known.reduce((sum, part) => sum + part.votes, 0);
   // Numbers that contradict each other are not drawn: then the row is shown undivided.
@@ -43,12 +45,14 @@ export function resultChart(result: ResultPart, words: Words, act: Act): Templat
   const most = Math.max(1, ...result.rows.map((row) => row.votes));
   const ranks = places(result.rows);
   const kept = strongest(result.rows, shown);
+  const shownRows = result.rows.filter((row) => kept.has(row));
   return html`
     ${result.groups.length > 0 ? groupLegend(result.groups, words) : nothing}
+    ${act === 'settled' ? bandLegend(shownRows, words) : nothing}
     <narada-fit class="fill" .of=${result.rows} .sizes=${SIZES}>
-      <ol class="result ${act} ${shown > TWO_LINES ? 'dense' : ''}">
+      <ol class="result ${act} ${shown > TWO_LINES ? 'dense' : ''} ${act === 'settled' ? banded(shownRows) : ''}">
         ${result.rows.map((row, i) => (kept.has(row) ? html`
-          <li data-glide="choice-${row.id}">
+          <li class=${act === 'settled' ? bandClass(shownRows, shownRows.indexOf(row)) : ''} data-glide="choice-${row.id}">
             <b class="rank">${act === 'running' ? '' : ranks[i]?.place}</b>
             <div class="line">
               <p class="label typed clamp" dir="auto">${tie(row.label)}</p>
@@ -75,7 +79,7 @@ function marks(row: ResultRow, place: number, groups: readonly SectorGroup[], mo
   const each = segments(row, groups).flatMap(({ group, votes }) => Array.from({ length: votes }, () => group));
   return html`<div class="marks" style="--most: ${most}" aria-hidden="true">
     ${each.map((group, vote) => html`
-      <i class=${shape(group ?? 0)} style="${group === null ? '--tone: var(--brand)' : tone(group)}${act === 'falling' ? `; --at: ${fallsAt(vote, place, most)}ms` : ''}"></i>`)}
+      <i class=${shape(group ?? 0)} style="${toneOf(group, groups)}${act === 'falling' ? `; --at: ${fallsAt(vote, place, most)}ms` : ''}"></i>`)}
   </div>`;
 }
 
@@ -83,10 +87,19 @@ function bar(row: ResultRow, groups: readonly SectorGroup[], most: number): Temp
   const size = `inline-size: ${(100 * row.votes) / most}%; --growing: ${growsFor(row.votes, most)}ms`;
   return html`<div class="track" aria-hidden="true"><div class="bar" style=${size}>
     ${segments(row, groups).map(({ group, votes }) => html`
-      <i style="flex-grow: ${votes}; ${group === null ? '--tone: var(--brand)' : tone(group)}">
-        ${group !== null && votes / most > 0.09 ? html`<span>${letter(group)} ${votes}</span>` : nothing}</i>`)}
+      <i style="flex-grow: ${votes}; ${toneOf(group, groups)}">
+        ${groups.length > 0 && votes / most > (group === null ? 0.16 : 0.09) ? html`<span>${group === null ? together(row) : letter(group)} ${votes}</span>` : nothing}</i>`)}
   </div></div>`;
 }
+
+/** Without groups all is one; with groups, what may not be told of one alone has no colour of its own. */
+function toneOf(group: number | null, groups: readonly SectorGroup[]): string {
+  if (group !== null) return tone(group);
+  return groups.length > 0 ? '--tone: var(--muted)' : '--tone: var(--brand)';
+}
+
+/** The groups that are told only together: "B+C". */
+const together = (row: ResultRow): string => row.by.flatMap((n, group) => (n === null ? [letter(group)] : [])).join('+');
 
 export const resultStyles = css`
   .legend {

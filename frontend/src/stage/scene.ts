@@ -1,6 +1,6 @@
 import {
-  SCALES, SECTORS, type ActionItem, type AgendaPart, type AgreedPart, type AgreedResult, type CloudPart, type DoorPart, type Parts, type PlacePart,
-  type PresencePart, type RateResultPart, type Rating, type ResultPart, type Scale, type Sector, type WorkshopPart,
+  RESULT_VIEWS, SCALES, SECTORS, VERDICTS, type ActionItem, type AgendaPart, type AgreedPart, type AgreedResult, type CloudPart, type DoorPart, type Measures, type Parts, type PlacePart,
+  type PresencePart, type RateResultPart, type Rating, type ResultPart, type ResultView, type Scale, type Sector, type WorkshopPart,
 } from '../protocol';
 import { consentVerdict } from '../activity/consent/result';
 import type { Words } from './i18n/words';
@@ -98,24 +98,35 @@ export function card(key: string, raw: Raw): Card {
     theme: optionalNumber(raw['theme']), similar: count(raw['similar']),
   };
 }
-const counts = (value: unknown): number[] => (Array.isArray(value) ? value.map(count) : []);
+const counts = (value: unknown): (number | null)[] => (Array.isArray(value) ? value.map((n: unknown) => (n === null ? null : count(n))) : []);
+
+/** How far sectors agree on a row; what may not be told is null. */
+export function measures(row: Raw): Measures {
+  const percent = (value: unknown) => (typeof value === 'number' ? Math.min(100, count(value)) : null);
+  return {
+    verdict: oneOf(row['verdict'], VERDICTS), share: percent(row['share']), balanced: percent(row['balanced']),
+    common: percent(row['common']), divide: percent(row['divide']),
+  };
+}
+
+export const resultView = (value: unknown): ResultView => oneOf(value, RESULT_VIEWS);
 
 function result(raw: Raw): ResultPart {
   return {
     activity: number(raw['activity']),
     voters: count(raw['voters']),
     onPaper: count(raw['onPaper']),
+    few: raw['few'] === true,
     groups: list(raw['groups'], (group) => ({
       sectors: sectors(group['sectors']),
       voters: count(group['voters']),
     })),
     rows: list(raw['rows'], (row) => ({
       id: number(row['id']), label: text(row['label']), votes: count(row['votes']),
-      by: counts(row['by']),
+      by: counts(row['by']), band: count(row['band']),
     })),
     agreement: list(raw['agreement'], (row) => ({
-      id: number(row['id']), support: counts(row['support']).map((percent) => Math.min(100, percent)),
-      verdict: oneOf(row['verdict'], ['mixed', 'all', 'differ', 'similar']),
+      id: number(row['id']), support: counts(row['support']).map((percent) => (percent === null ? null : Math.min(100, percent))), ...measures(row),
     })),
   };
 }

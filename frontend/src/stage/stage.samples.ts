@@ -33,14 +33,16 @@ export const vote = (more: Parts = {}): Parts => ({
 });
 
 export const result: ResultPart = {
-  activity: 9, voters: 39, onPaper: 0, groups: [{ sectors: ['ngo'], voters: 20 }, { sectors: ['jst', 'residents'], voters: 19 }],
+  activity: 9, voters: 39, onPaper: 0, few: false, groups: [{ sectors: ['ngo'], voters: 20 }, { sectors: ['jst', 'residents'], voters: 19 }],
   rows: [
-    { id: 2, label: 'Kalendarz', votes: 12, by: [7, 5] },
-    { id: 1, label: 'Forum', votes: 9, by: [4, 5] },
-    { id: 3, label: 'Dyżur', votes: 9, by: [9, 0] },
+    { id: 2, label: 'Kalendarz', votes: 12, by: [7, 5], band: 0 },
+    { id: 1, label: 'Forum', votes: 9, by: [4, 5], band: 1 },
+    { id: 3, label: 'Dyżur', votes: 9, by: [9, 0], band: 1 },
   ],
   agreement: [
-    { id: 1, support: [50, 55], verdict: 'all' }, { id: 2, support: [35, 26], verdict: 'similar' }, { id: 3, support: [45, 0], verdict: 'differ' },
+    { id: 1, support: [50, 55], verdict: 'supported-by-all', share: 52, balanced: 53, common: 30, divide: 5 },
+    { id: 2, support: [35, 26], verdict: 'no-clear-majority', share: 31, balanced: 30, common: 12, divide: 9 },
+    { id: 3, support: [45, null], verdict: 'sectors-differ', share: 23, balanced: 60, common: 0, divide: 45 },
   ],
 };
 
@@ -67,9 +69,9 @@ export const opine = (more: Parts = {}): Parts => ({
 });
 
 /** How many agree, disagree and pass by row. */
-export const opineResult = (rows: [number, number, number][], verdict: OpinedRow['verdict'] = null): OpineResultPart => ({
-  kind: 'opine', activity: 14, people: 20, groups: [],
-  rows: rows.map(([agree, disagree, pass], i) => ({ id: i + 1, label: labels[i] ?? `Zdanie ${i + 1}`, agree, disagree, pass, by: [], verdict })),
+export const opineResult = (rows: [number, number, number][], verdict: OpinedRow['verdict'] = 'too-few'): OpineResultPart => ({
+  kind: 'opine', activity: 14, people: 20, few: false, groups: [],
+  rows: rows.map(([agree, disagree, pass], i) => ({ id: i + 1, label: labels[i] ?? `Zdanie ${i + 1}`, agree, disagree, pass, by: [], band: i, verdict, share: null, balanced: null, common: null, divide: null })),
 });
 
 export const rank = (more: Parts = {}): Parts => ({ ...opine(more), id: 15, kind: 'rank', prompt: 'Co najważniejsze?' });

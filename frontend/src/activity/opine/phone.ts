@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { STANCES, type OpineOwn, type OpinePart, type OpineResultPart, type Stance, type Stances } from '../../protocol';
+import { STANCES, type OpineOwn, type OpinePart, type OpineResultPart, type Stance, type Stances, type Verdict } from '../../protocol';
 import { bar } from '../../phone/bar';
 import { bySector } from '../../phone/by-sector';
 import { cards } from '../../phone/cards';
@@ -8,6 +8,7 @@ import { tied } from '../../phone/format';
 import { filled, type Words } from '../../phone/i18n';
 import type { Item } from '../../phone/outbox';
 import type { Panel } from '../../phone/panel';
+import { verdictIn } from '../../phone/verdict';
 import { OPINE } from './words';
 
 /** Statements, one at a time: agree, disagree or pass; a second tap takes it back. */
@@ -42,6 +43,7 @@ export function wanted(held: OpineOwn['stances'], pending: readonly Item[]): Rec
 function resultOf(result: OpineResultPart, inWords: (id: number) => string, words: Words) {
   const { t, n } = words;
   const own = OPINE[words.lang];
+  const saidOf = (verdict: Verdict) => (verdict === 'rejected-by-all' ? own.against : verdictIn(verdict, words));
   const inShort = (stances: Stances) => counted(stances, words);
   return html`
     <section class="stack" aria-labelledby="result">
@@ -55,13 +57,13 @@ function resultOf(result: OpineResultPart, inWords: (id: number) => string, word
             <p class="name">${tied(row.label)}</p>
             ${bar(row.agree / all, row.disagree / all)}
             <p class="row"><strong>${inShort(row)}</strong>
-              ${row.verdict === null || row.verdict === 'mixed' ? nothing : html`<span>${row.verdict === 'against' ? own.against : t(`agreement.${row.verdict}`)}</span>`}</p>
+              ${saidOf(row.verdict) ? html`<span>${saidOf(row.verdict)}</span>` : nothing}</p>
             <p class="quiet">${t('turn.mine')}: ${inWords(row.id)}</p>
           </li>`;
         })}
       </ul>
       ${bySector(result.groups, (i) => n('n.raters', result.groups[i]?.people ?? 0), result.rows,
-        ({ by }, i) => { const group = by[i]; return group === undefined ? '–' : inShort(group); }, words)}
+        ({ by }, i) => { const group = by[i] ?? null; return group === null ? '–' : inShort(group); }, words)}
     </section>`;
 }
 

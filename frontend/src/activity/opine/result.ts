@@ -1,13 +1,14 @@
-import type { OpinedRow, OpineResultPart, Stances, Verdict } from '../../protocol';
-import { count, isRaw, list, number, oneOf, text, type Raw } from '../../stage/read';
+import type { OpinedRow, OpineResultPart, Stances } from '../../protocol';
+import { count, isRaw, list, number, text, type Raw } from '../../stage/read';
+import { measures } from '../../stage/scene';
 
 /** The part `result`, if it is one of statements. */
 export function readResult(raw: unknown): OpineResultPart | null {
   return !isRaw(raw) || raw['kind'] !== 'opine' ? null : {
-    kind: 'opine', activity: number(raw['activity']), people: count(raw['people']), groups: [],
+    kind: 'opine', activity: number(raw['activity']), people: count(raw['people']), few: raw['few'] === true, groups: [],
     rows: list(raw['rows'], (row): OpinedRow => ({
       id: number(row['id']), label: text(row['label']), ...stances(row), by: [],
-      verdict: oneOf<Verdict | 'against'>(row['verdict'], ['mixed', 'all', 'against', 'differ', 'similar']),
+      band: count(row['band']), ...measures(row),
     })),
   };
 }

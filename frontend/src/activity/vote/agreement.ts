@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { letter } from '../../letter';
-import type { ResultPart } from '../../protocol';
+import type { ResultPart, ResultView } from '../../protocol';
+import { inOrder, said } from '../../stage/bands';
 import { rowsShown } from '../../stage/fit';
 import '../../stage/fit-box';
 import { tie } from '../../stage/i18n/plural';
@@ -32,30 +33,33 @@ export function lanes(positions: readonly number[]): number[] {
  * How far the sectors agree: for each choice a line from nobody to everybody, with a mark for each group where its support
  * is, and the stretch between the marks. A short stretch far on the right is what all want.
  */
-export function agreementChart(result: ResultPart, words: Words): TemplateResult {
+export function agreementChart(result: ResultPart, words: Words, view: ResultView): TemplateResult {
   const labels = new Map(result.rows.map(({ id, label }) => [id, label]));
   const shown = rowsShown(result.agreement.length, ROOM, LEAST);
   return html`
     <div class="agree-head">
-      <p><b>${words.agreement}.</b> ${words.supporters}</p>
+      <p><b>${words.views[view]}.</b> ${words.supporters}</p>
       ${groupLegend(result.groups, words)}
     </div>
     <narada-fit class="fill" .of=${result} .sizes=${SIZES}>
       <ol class="agree">
         <li class="axis" aria-hidden="true"><span class="line"><i>0%</i><i>50%</i><i>100%</i></span></li>
-        ${result.agreement.slice(0, shown).map(({ id, support, verdict }) => {
-          const [least, most] = [Math.min(...support), Math.max(...support)];
-          const lane = lanes(support);
+        ${inOrder(result.agreement, view).slice(0, shown).map((row) => {
+          const { id, support, verdict } = row;
+          const told = support.flatMap((percent, group) => (percent === null ? [] : [{ percent, group }]));
+          const percents = told.map(({ percent }) => percent);
+          const [least, most] = [Math.min(...percents), Math.max(...percents)];
+          const lane = lanes(percents);
           return html`
             <li data-glide="choice-${id}">
               <p class="label typed clamp" dir="auto">${tie(labels.get(id) ?? '')}</p>
-              <div class="line" style="--lanes: ${Math.max(...lane) + 1}">
-                <b class="span" style="inset-inline-start: ${least}%; inline-size: ${most - least}%"></b>
-                ${support.map((percent, group) => html`
-                  <span class="mark ${shape(group)}" style="${tone(group)}; inset-inline-start: ${percent}%; --lane: ${lane[group] ?? 0}"
+              <div class="line" style="--lanes: ${Math.max(0, ...lane) + 1}">
+                ${told.length > 1 ? html`<b class="span" style="inset-inline-start: ${least}%; inline-size: ${most - least}%"></b>` : nothing}
+                ${told.map(({ percent, group }, i) => html`
+                  <span class="mark ${shape(group)}" style="${tone(group)}; inset-inline-start: ${percent}%; --lane: ${lane[i] ?? 0}"
                     aria-hidden="true">${letter(group)}</span>`)}
               </div>
-              <p class="verdict ${verdict}"><strong>${words.verdict[verdict]}</strong> <span>${words.range(least, most)}</span></p>
+              <p class="verdict ${verdict}"><strong>${words.verdict[verdict]}</strong> <span>${said(row, view, words)}</span></p>
             </li>`;
         })}
         ${shown < result.agreement.length ? html`<li class="rest">${words.moreChoices(result.agreement.length - shown)}</li>` : nothing}
@@ -88,8 +92,8 @@ export const agreementChartStyles = css`
   .agree .verdict { line-height: 1.15; display: grid; }
   .agree .verdict strong { font-size: max(.8em, 2.5 * var(--u)); line-height: 1.15; }
   .agree .verdict span { font-size: max(.72em, 2.2 * var(--u)); color: var(--muted); font-variant-numeric: tabular-nums; }
-  .agree .verdict.all strong { color: var(--brand); }
-  .agree .verdict.differ strong { color: var(--accent); }
+  .agree .verdict.supported-by-all strong { color: var(--brand); }
+  .agree .verdict.sectors-differ strong { color: var(--accent); }
   .agree .axis .line { block-size: 1em; display: flex; justify-content: space-between; font-size: max(.66em, 2.1 * var(--u)); color: var(--muted); }
   .agree .axis .line::before, .agree .axis .line::after { content: none; }
   .agree .axis i { font-style: normal; }

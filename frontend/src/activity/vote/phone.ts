@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { ResultPart, VoteOwn, VotePart } from '../../protocol';
 import type { Ctx, Panel } from '../../phone/panel';
 import { tied } from '../../phone/format';
-import { shuffled } from '../../phone/shuffle';
+import { ownOrder } from '../../phone/shuffle';
 import { dotsLeft, hasSteps, obstacle, withDots, type Points } from './ballot';
 import { card, chosen } from './card';
 import { resultOf, runningOf } from './result';
@@ -26,12 +26,11 @@ export const vote: Panel<VotePart> = (activity, ctx) => {
 
 function open(activity: VotePart, points: Points, ctx: Ctx) {
   const { t } = ctx.words;
-  const seed = `${String(ctx.me?.participant ?? 0)}/${String(activity.id)}`;
   return html`
     <p class="quiet">${t(howTo(activity))}
       ${hasSteps(activity) ? `${t('vote.each', { n: activity.perChoice })}.` : nothing}</p>
     <ul class="cards">
-      ${shuffled(activity.choices, seed).map((choice) => html`
+      ${ownOrder(activity.choices, String(activity.id), ctx.me?.participant ?? 0).map((choice) => html`
         <li>${card(activity, choice, points, ctx.words, (more) => { give(activity, points, choice.id, more, ctx); })}</li>`)}
     </ul>
     ${activity.running === undefined ? nothing : runningOf(activity, activity.running, ctx.words)}

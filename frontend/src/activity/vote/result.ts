@@ -4,6 +4,7 @@ import { bar } from '../../phone/bar';
 import { bySector } from '../../phone/by-sector';
 import { tied } from '../../phone/format';
 import type { Words } from '../../phone/i18n';
+import { verdictIn } from '../../phone/verdict';
 import { dotsOn, type Points } from './ballot';
 
 /** The revealed result. Equal votes get the same rank and say so: the order of a tie means nothing. */
@@ -23,7 +24,7 @@ export function resultOf(result: ResultPart, points: Points, words: Words) {
           </li>`)}
       </ol>
       ${bySector(result.groups, (i) => words.n('n.voters', result.groups[i]?.voters ?? 0), result.rows,
-        ({ by }, i) => words.n('n.votes', by[i] ?? 0), words)}
+        ({ by }, i) => { const votes = by[i] ?? null; return votes === null ? '–' : words.n('n.votes', votes); }, words)}
       ${agreementIn(result, words)}
     </section>`;
 }
@@ -63,8 +64,11 @@ function marks({ rows }: ResultPart, row: ResultRow, points: Points, { t }: Word
   return [isTie(rows, row) ? t('result.tie') : '', own > 0 ? t('result.own') + dots : ''].filter(Boolean).join(' · ');
 }
 
+const percent = (support: number | null | undefined): string => (support === null || support === undefined ? '–' : `${support}%`);
+
 /** The agreement of the groups, in words: what every group supports comes first. */
-function agreementIn({ groups, rows, agreement }: ResultPart, { t }: Words) {
+function agreementIn({ groups, rows, agreement }: ResultPart, words: Words) {
+  const { t } = words;
   if (agreement.length === 0) return nothing;
   const labels = new Map(rows.map(({ id, label }) => [id, label]));
   const names = groups.map(({ sectors }) => sectors.map((sector) => t(`${sector}.short`)).join(', '));
@@ -74,8 +78,8 @@ function agreementIn({ groups, rows, agreement }: ResultPart, { t }: Words) {
       <p class="quiet">${t('agreement.means')}</p>
       <ul class="themes agreed">${agreement.map(({ id, support, verdict }) => html`
         <li><span class="name" dir="auto">${tied(labels.get(id) ?? '')}</span>
-          ${verdict === 'mixed' ? nothing : html`<strong>${t(`agreement.${verdict}`)}</strong>`}
-          <span class="quiet">${names.map((name, index) => `${name}:\u00a0${String(support[index] ?? 0)}%`).join(' · ')}</span></li>`)}
+          ${verdictIn(verdict, words) ? html`<strong>${verdictIn(verdict, words)}</strong>` : nothing}
+          <span class="quiet">${names.map((name, index) => `${name}:\u00a0${percent(support[index])}`).join(' · ')}</span></li>`)}
       </ul>
     </details>`;
 }

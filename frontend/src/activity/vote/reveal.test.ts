@@ -63,8 +63,16 @@ describe('The agreement across sectors', () => {
   it('is shown when the facilitator wants it, what all support first', async () => {
     const text = await on.shows({ activity: agreeing, result });
     expect(on.all('.agree .label').map((label) => label.textContent)).toEqual(['Forum', 'Kalendarz', 'Dyżur']);
-    expect(on.all('.agree .mark').map((mark) => mark.textContent)).toEqual(['A', 'B', 'A', 'B', 'A', 'B']);
-    for (const words of ['popierają wszystkie sektory', 'poparcie podobne', 'sektory się różnią', 'od 50% do 55%']) expect(text).toContain(words);
+    expect(on.all('.agree .mark').map((mark) => mark.textContent)).toEqual(['A', 'B', 'A', 'B', 'A']);
+    for (const words of ['popierają wszystkie sektory', 'brak wyraźnej większości', 'sektory się różnią', 'co najmniej 30%']) expect(text).toContain(words);
+  });
+
+  it('may begin with what divides, or count each sector alike with the plain share beside it', async () => {
+    const shown = () => on.all('.agree .label').map((label) => label.textContent);
+    expect(await on.shows({ activity: { ...agreeing, view: 'divide' }, result })).toContain('różnica 45');
+    expect(shown()).toEqual(['Dyżur', 'Kalendarz', 'Forum']);
+    expect(await on.shows({ activity: { ...agreeing, view: 'balanced' }, result })).toContain('za: 60% (licząc osoby: 23%)');
+    expect(shown()).toEqual(['Dyżur', 'Forum', 'Kalendarz']);
   });
 
   it('gives way to the result when there are no groups to compare', async () => {

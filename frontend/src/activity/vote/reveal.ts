@@ -55,7 +55,8 @@ export class NaradaReveal extends LitElement {
     const { vote, result, words } = this;
     if (!vote || !words) return nothing;
     if (!result) return vote.running ? running(vote, words) : choiceList(vote.choices, words);
-    if (vote.view === 'agreement' && result.agreement.length > 0) return agreementChart(result, words);
+    const view = vote.view ?? 'result';
+    if (view !== 'result' && result.agreement.length > 0) return agreementChart(result, words, view);
     return this.phase === 'falling'
       ? resultChart({ ...result, rows: asVotedOn(result.rows, vote) }, words, 'falling')
       : resultChart(result, words, 'settled');
@@ -73,8 +74,8 @@ function asVotedOn(rows: readonly ResultRow[], { choices }: VotePart): ResultRow
 }
 
 function running(vote: VotePart, words: Words): TemplateResult {
-  const rows = vote.choices.map(({ id, label }) => ({ id, label, votes: vote.running?.votes[String(id)] ?? 0, by: [] }));
-  const result: ResultPart = { activity: vote.id, voters: 0, onPaper: 0, groups: [], agreement: [], rows };
+  const rows = vote.choices.map(({ id, label }) => ({ id, label, votes: vote.running?.votes[String(id)] ?? 0, by: [], band: 0 }));
+  const result: ResultPart = { activity: vote.id, voters: 0, onPaper: 0, few: false, groups: [], agreement: [], rows };
   return resultChart(result, words, 'running');
 }
 

@@ -4,6 +4,8 @@ import { asked, promptHead, turnout } from '../../stage/common';
 import type { Words } from '../../stage/i18n/words';
 import { stageKind } from '../../stage/picture';
 import { count, isRaw, oneOf, texts, type Raw } from '../../stage/read';
+import { bandStyles } from '../../stage/bands';
+import { resultView } from '../../stage/scene';
 import { resultStyles } from '../../stage/result';
 import { agreementChartStyles } from './agreement';
 import { choiceStyles } from './choices';
@@ -18,7 +20,7 @@ export const voteStage = stageKind<StageVote>({
     perChoice: count(raw['perChoice']),
     voted: count(raw['voted']), joined: count(raw['joined']), onPaper: count(raw['onPaper']),
     sectors: texts(raw['sectors']).flatMap((name) => SECTORS.filter((sector) => sector === name)),
-    openCounts: raw['openCounts'] === true, view: oneOf(raw['view'], ['result', 'agreement']),
+    openCounts: raw['openCounts'] === true, view: resultView(raw['view']),
     ...(isRaw(raw['running']) ? { running: running(raw['running']) } : {}),
   }),
 
@@ -28,12 +30,13 @@ export const voteStage = stageKind<StageVote>({
       main: html`
         ${promptHead(vote.prompt, 4.8)}
         <narada-reveal class="fill reveal" .vote=${vote} .result=${shown} .words=${words}></narada-reveal>
-        ${shown ? nothing : hint(vote, words)}`,
+        ${shown ? nothing : hint(vote, words)}
+        ${shown?.few ? html`<p class="few">${words.few}</p>` : nothing}`,
       side: voters(vote, shown, words),
     };
   },
 
-  styles: [resultStyles, choiceStyles, agreementChartStyles, css`
+  styles: [resultStyles, bandStyles, choiceStyles, agreementChartStyles, css`
     .reveal { display: flex; flex-direction: column; gap: calc(2 * var(--u)); }
     .reveal > .fill { flex: 1; min-height: 0; }
     .hint {

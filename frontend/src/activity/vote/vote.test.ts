@@ -28,7 +28,7 @@ describe('a ballot', () => {
 });
 
 describe('a result', () => {
-  const rows = [9, 5, 5, 2, 0, 0].map((votes, id) => ({ id, label: '', votes, by: [] }));
+  const rows = [9, 5, 5, 2, 0, 0].map((votes, id) => ({ id, label: '', votes, by: [], band: 0 }));
 
   it('gives equal votes the same rank', () => {
     expect(rows.map((row) => rankOf(rows, row))).toEqual([1, 2, 2, 4, 5, 5]);

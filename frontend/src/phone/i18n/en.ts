@@ -136,9 +136,9 @@ export const en: Dictionary = {
   'result.bySector': 'Result by group',
   'agreement': 'Agreement across sectors',
   'agreement.means': 'Which part of each group’s voters supports a choice.',
-  'agreement.all': 'all sectors support it',
-  'agreement.differ': 'the sectors differ',
-  'agreement.similar': 'similar support',
+  'agreement.supported-by-all': 'all sectors support it',
+  'agreement.sectors-differ': 'the sectors differ',
+  'agreement.no-clear-majority': 'no clear majority',
 
   'turn.position': '{n} of {all}',
   'turn.previous': 'Back',

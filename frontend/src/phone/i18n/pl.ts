@@ -135,9 +135,9 @@ export const pl = {
   'result.bySector': 'Wynik według grup',
   'agreement': 'Zgoda między sektorami',
   'agreement.means': 'Jaka część głosujących z każdej grupy popiera daną opcję.',
-  'agreement.all': 'popierają wszystkie sektory',
-  'agreement.differ': 'sektory się różnią',
-  'agreement.similar': 'poparcie podobne',
+  'agreement.supported-by-all': 'popierają wszystkie sektory',
+  'agreement.sectors-differ': 'sektory się różnią',
+  'agreement.no-clear-majority': 'brak wyraźnej większości',
 
   'turn.position': '{n} z {all}',
   'turn.previous': 'Wstecz',

@@ -136,9 +136,9 @@ export const uk: Dictionary = {
   'result.bySector': 'Результат за групами',
   'agreement': 'Згода між секторами',
   'agreement.means': 'Яка частина тих, хто голосував, у кожній групі підтримує варіант.',
-  'agreement.all': 'підтримують усі сектори',
-  'agreement.differ': 'сектори відрізняються',
-  'agreement.similar': 'підтримка подібна',
+  'agreement.supported-by-all': 'підтримують усі сектори',
+  'agreement.sectors-differ': 'сектори відрізняються',
+  'agreement.no-clear-majority': 'немає виразної більшості',
 
   'turn.position': '{n} з {all}',
   'turn.previous': 'Назад',

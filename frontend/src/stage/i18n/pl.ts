@@ -1,4 +1,4 @@
-import type { ConsentVerdict, Noun, Sector } from '../../protocol';
+import type { ConsentVerdict, Noun, ResultView, Sector, Verdict } from '../../protocol';
 import { hour, longDate } from './dates';
 import { counted, decimal, plural, tie } from './plural';
 
@@ -78,10 +78,21 @@ export const pl = {
   onPaper: (n: number): string => `w\u00a0tym ${n === 1 ? 'głos' : 'głosy'} ${counted(n, n === 1 ? 'osoby' : 'osób')} bez\u00a0telefonu`,
   onlyThese: (who: string): string => tie(`Głosują tylko: ${who}`),
   resultsLive: tie('Wyniki rosną na bieżąco'),
-  agreement: 'Zgoda między sektorami',
   supporters: tie('Jaka część każdej grupy to popiera'),
-  verdict: { all: 'popierają wszystkie sektory', against: 'wszystkie sektory są przeciw', differ: 'sektory się różnią', similar: 'poparcie podobne', mixed: '' },
-  range: (least: number, most: number): string => (least === most ? `po\u00a0${most}%` : `od\u00a0${least}% do\u00a0${most}%`),
+  verdict: {
+    'too-few': tie('za mało osób, by to powiedzieć'), 'supported-by-all': 'popierają wszystkie sektory', 'rejected-by-all': 'wszystkie sektory są przeciw',
+    'sectors-differ': 'sektory się różnią', 'divided-inside': tie('zdania są podzielone'),
+    'supported-overall': 'większość jest za', 'rejected-overall': 'większość jest przeciw', 'no-clear-majority': 'brak wyraźnej większości',
+  } as Record<Verdict, string>,
+  views: {
+    result: tie('Wynik: każda osoba waży tyle samo'), balanced: tie('Każdy sektor waży tyle samo, duży i mały'),
+    agreement: tie('Najpierw to, co popierają wszystkie sektory'), divide: tie('Najpierw to, co najbardziej różni sektory'),
+  } as Record<ResultView, string>,
+  close: tie('zbyt blisko, by rozstrzygnąć: kolejność może być przypadkiem'),
+  few: tie('Wzięło udział mniej niż 10 osób. To wskazówka, a nie rozstrzygnięcie.'),
+  bothShares: (balanced: number, plain: number | null): string => `za: ${balanced}%${plain === null ? '' : tie(` (licząc osoby: ${plain}%)`)}`,
+  atLeast: (percent: number): string => tie(`w każdym sektorze co najmniej ${percent}%`),
+  apart: (points: number): string => `różnica ${points}\u00a0p.\u00a0proc.`,
   moreChoices: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CHOICE))}`),
 
   rated: 'Oceniło',

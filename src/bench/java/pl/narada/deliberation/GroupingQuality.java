@@ -24,6 +24,8 @@ final class GroupingQuality {
         Map<Integer, String> texts = quality.needs.texts();
         System.out.printf("%d texts, %d groups%n", texts.size(), quality.needs.groups());
         System.out.printf("%-44s %6s %6s %6s   %6s %6s%n", "", "B³ P", "B³ R", "B³ F1", "pair P", "pair R");
+        LabelledNeeds again = quality.needs.again();
+        quality.tell("a second person (%d groups)".formatted(again.groups()), again.asFound());
         quality.tell("each for itself", List.of());
         quality.tell("same commonest word", byKeyword(texts));
         quality.tell("SimilarTexts, Dice ≥ 0.55, connected", connected(texts, SimilarTexts.THRESHOLD));
@@ -33,6 +35,8 @@ final class GroupingQuality {
         quality.tell("Grouping, as it is", grouping.clusters(texts.keySet()));
         for (double farthest : new double[] {0.75, 0.8, 0.85, 0.9})
             quality.tell("stems, average link, < " + farthest, byStems(texts, farthest));
+        System.out.printf("Grouping, against the second labelling:%n");
+        tell(again, "Grouping, as it is", grouping.clusters(texts.keySet()));
     }
 
     private static List<List<Integer>> connected(Map<Integer, String> texts, double threshold) {
@@ -76,6 +80,10 @@ final class GroupingQuality {
     }
 
     private void tell(String what, List<List<Integer>> found) {
+        tell(needs, what, found);
+    }
+
+    private static void tell(LabelledNeeds needs, String what, List<List<Integer>> found) {
         LabelledNeeds.Score score = needs.score(found);
         System.out.printf(
                 "%-44s %6.3f %6.3f %6.3f   %6.3f %6.3f%n",

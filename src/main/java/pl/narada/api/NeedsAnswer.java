@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.codebook.CountedNeeds;
 import pl.narada.codebook.CountedNeeds.Row;
-import pl.narada.deliberation.Agreement;
+import pl.narada.deliberation.statements.Agreement;
 import pl.narada.programme.County;
 import pl.narada.shared.Sector;
 
@@ -69,7 +69,13 @@ record NeedsAnswer(
 
             @Schema(
                     description = "How far the groups agree; not there without groups",
-                    allowableValues = {"all", "differ", "similar", "mixed"})
+                    allowableValues = {
+                        "too-few",
+                        "supported-by-all",
+                        "sectors-differ",
+                        "supported-overall",
+                        "no-clear-majority"
+                    })
             @Nullable
             String agreement,
 

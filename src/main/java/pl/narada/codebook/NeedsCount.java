@@ -13,6 +13,7 @@ import pl.narada.codebook.CountedNeeds.Support;
 import pl.narada.codebook.CountedNeeds.ThemeOfIt;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.SectorGroups.Group;
+import pl.narada.deliberation.statements.Publishable;
 import pl.narada.outcome.Diagnosis.Choice;
 import pl.narada.outcome.Diagnosis.Voice;
 import pl.narada.outcome.Diagnosis.Vote;
@@ -98,7 +99,8 @@ record NeedsCount(List<Coded> workshops) {
                 workshops.stream().flatMap(w -> best(category, w).stream()).toList();
         if (best.isEmpty()) return Optional.empty();
         List<List<Group>> told = new ArrayList<>();
-        best.forEach(b -> told.add(SectorGroups.of(b.vote().voters())));
+        best.forEach(
+                b -> told.add(Publishable.groups(b.vote().voters(), b.choice().supporters())));
         List<Group> groups = SectorGroups.joined(told);
         List<Integer> people = groups.stream()
                 .map(group -> IntStream.range(0, best.size())

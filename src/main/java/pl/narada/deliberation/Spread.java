@@ -47,6 +47,11 @@ public record Spread(int ones, int twos, int threes, int fours, int fives) {
         return n() == 0 ? null : Math.round(100.0 * sum() / n()) / 100.0;
     }
 
+    /** 4 and 5 are for it, 1 and 2 against it, 3 is neither. */
+    public Stances inThree() {
+        return new Stances(fours + fives, ones + twos, threes);
+    }
+
     /** From the worst rating to the best. */
     public List<Integer> counts() {
         return List.of(ones, twos, threes, fours, fives);

@@ -2,7 +2,6 @@ package pl.narada.deliberation;
 
 import java.util.Collection;
 import java.util.Comparator;
-import pl.narada.deliberation.Agreement.Share;
 
 /** How many people agree with a statement, disagree with it, and pass. */
 public record Stances(int agree, int disagree, int pass) {
@@ -43,20 +42,6 @@ public record Stances(int agree, int disagree, int pass) {
     /** How many people answered. */
     public int n() {
         return agree + disagree + pass;
-    }
-
-    /** How many were for or against it. */
-    public int decided() {
-        return agree + disagree;
-    }
-
-    /** Of those who were for or against it. Only if anybody was. */
-    Share agreeing() {
-        return new Share(agree, decided());
-    }
-
-    Share disagreeing() {
-        return new Share(disagree, decided());
     }
 
     private int compareBalance(Stances other) {

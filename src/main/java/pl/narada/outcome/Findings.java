@@ -44,7 +44,12 @@ record Findings(long version, boolean complete, Map<Class<?>, List<Line>> byKind
                 collected.answered(now, kind);
             }
         }
+        Fingerprints.of(List.copyOf(collected.lines())).forEach(collected::add);
         return of(room.version(), room.phase() == Phase.CLOSED, collected.lines().stream());
+    }
+
+    List<Line> lines() {
+        return byKind.values().stream().flatMap(List::stream).toList();
     }
 
     /** The rows of this kind, in their order. They were put there by their own class. */

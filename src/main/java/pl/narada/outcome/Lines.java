@@ -310,6 +310,10 @@ public final class Lines {
     public record CardMarkers(
             int activity, @Enumerated(EnumType.STRING) Sector sector, int markers) implements Line {}
 
+    /** Of all rows of a result, as they were counted when it was saved: see {@link Fingerprints}. */
+    @Embeddable
+    public record Fingerprint(int activity, String hash) implements Line {}
+
     @Embeddable
     public record Summary(int activity, String text) implements Line {}
 

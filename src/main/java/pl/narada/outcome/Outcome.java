@@ -167,6 +167,10 @@ class Outcome {
     @CollectionTable(name = "outcome_action", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.ActionItem> actions = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "outcome_fingerprint", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Fingerprint> fingerprints = new ArrayList<>();
+
     protected Outcome() {}
 
     Outcome(WorkshopId workshop) {
@@ -212,6 +216,7 @@ class Outcome {
         replace(summaries, found.all(Lines.Summary.class));
         replace(decisions, found.all(Lines.Decision.class));
         replace(actions, found.all(Lines.ActionItem.class));
+        replace(fingerprints, found.all(Lines.Fingerprint.class));
     }
 
     private static <T> void replace(List<T> old, List<T> now) {
@@ -257,7 +262,8 @@ class Outcome {
                         cardMarkers,
                         summaries,
                         decisions,
-                        actions)
+                        actions,
+                        fingerprints)
                 .flatMap(List::stream);
         return Findings.of(version, complete, lines);
     }

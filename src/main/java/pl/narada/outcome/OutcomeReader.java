@@ -10,15 +10,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Hands;
-import pl.narada.deliberation.Opinion;
-import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Publishable;
+import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.outcome.OutcomeView.WhenCount;
 import pl.narada.room.When;
@@ -211,21 +213,38 @@ record OutcomeReader(Findings found) {
         boolean hidden = !found.complete() && !line.revealed();
         if (hidden) return new Ballot(line.method(), true, all, onPaper, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(voters);
-        List<Row> rows = choices(line.activity()).map(c -> row(c, groups)).toList();
-        return new Ballot(line.method(), false, all, onPaper, counts(groups), rows);
+        return new Ballot(
+                line.method(), false, all, onPaper, counts(groups), rows(line.activity(), voters, groups));
     }
 
-    private Row row(Lines.Choice choice, List<SectorGroups.Group> groups) {
+    /** The choices with what may be told of them, in the order of {@link #choices}. */
+    private List<Row> rows(int activity, Map<Sector, Integer> voters, List<SectorGroups.Group> groups) {
+        List<Lines.Choice> choices = choices(activity).toList();
+        List<Opinion> support = Publishable.of(
+                groups,
+                choices.stream()
+                        .map(c -> Publishable.supported(voters, supporters(c)))
+                        .toList());
+        return IntStream.range(0, choices.size())
+                .mapToObj(i -> row(choices.get(i), groups, support.get(i)))
+                .toList();
+    }
+
+    /** Where only votes were kept, several may be of one person. */
+    private Map<Sector, Integer> supporters(Lines.Choice choice) {
+        Map<Sector, Integer> supporters = new EnumMap<>(Sector.class);
+        found.all(Lines.Vote.class).stream()
+                .filter(v -> v.activity() == choice.activity() && v.choice() == choice.choice())
+                .forEach(v -> supporters.put(v.sector(), Objects.requireNonNullElse(v.supporters(), v.votes())));
+        return supporters;
+    }
+
+    private Row row(Lines.Choice choice, List<SectorGroups.Group> groups, Opinion support) {
         Map<Sector, Integer> votes = new EnumMap<>(Sector.class);
         found.all(Lines.Vote.class).stream()
                 .filter(v -> v.activity() == choice.activity() && v.choice() == choice.choice())
                 .forEach(v -> votes.put(v.sector(), v.votes()));
-        int all = Sector.total(votes);
-        return new Row(
-                choice.choice(),
-                choice.label(),
-                all,
-                groups.stream().map(g -> g.sum(votes)).toList());
+        return new Row(choice.choice(), choice.label(), Sector.total(votes), support.toldOf(groups, votes), support);
     }
 
     private @Nullable Ratings ratings(int activity) {
@@ -243,10 +262,23 @@ record OutcomeReader(Findings found) {
         boolean hidden = !found.complete() && !line.revealed();
         if (hidden) return new Ratings(scales, true, all, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(raters);
-        List<RatedRow> rows = choices(line.activity())
-                .map(c -> new RatedRow(c.choice(), c.label(), ratings(c, scales, groups), shift(c)))
+        List<Lines.Choice> choices = choices(line.activity()).toList();
+        Map<String, List<Rating>> byScale = new LinkedHashMap<>();
+        for (String scale : scales)
+            byScale.put(
+                    scale,
+                    Rating.of(
+                            groups, choices.stream().map(c -> spreads(c, scale)).toList()));
+        List<RatedRow> rows = IntStream.range(0, choices.size())
+                .mapToObj(i -> row(choices.get(i), byScale, i))
                 .toList();
         return new Ratings(scales, false, all, counts(groups), rows);
+    }
+
+    private RatedRow row(Lines.Choice choice, Map<String, List<Rating>> byScale, int place) {
+        Map<String, Rating> ratings = new LinkedHashMap<>();
+        byScale.forEach((scale, rows) -> ratings.put(scale, rows.get(place)));
+        return new RatedRow(choice.choice(), choice.label(), ratings, shift(choice));
     }
 
     private @Nullable Shift shift(Lines.Choice choice) {
@@ -276,17 +308,13 @@ record OutcomeReader(Findings found) {
                 .toList();
     }
 
-    private Map<String, Rating> ratings(Lines.Choice choice, List<String> scales, List<SectorGroups.Group> groups) {
-        Map<String, Rating> ratings = new LinkedHashMap<>();
-        for (String scale : scales) {
-            Map<Sector, Spread> spreads = new EnumMap<>(Sector.class);
-            found.all(Lines.Rating.class).stream()
-                    .filter(r -> r.activity() == choice.activity() && r.choice() == choice.choice())
-                    .filter(r -> r.scale().equals(scale))
-                    .forEach(r -> spreads.put(r.sector(), r.spread()));
-            ratings.put(scale, Rating.of(groups, spreads));
-        }
-        return ratings;
+    private Map<Sector, Spread> spreads(Lines.Choice choice, String scale) {
+        Map<Sector, Spread> spreads = new EnumMap<>(Sector.class);
+        found.all(Lines.Rating.class).stream()
+                .filter(r -> r.activity() == choice.activity() && r.choice() == choice.choice())
+                .filter(r -> r.scale().equals(scale))
+                .forEach(r -> spreads.put(r.sector(), r.spread()));
+        return spreads;
     }
 
     private @Nullable Opinions opinions(int activity) {
@@ -302,8 +330,12 @@ record OutcomeReader(Findings found) {
         int all = Sector.total(people);
         if (!found.complete() && !line.revealed()) return new Opinions(true, all, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(people);
-        List<OpinedRow> rows = choices(line.activity())
-                .map(c -> new OpinedRow(c.choice(), c.label(), Opinion.of(groups, stances(c))))
+        List<Lines.Choice> choices = choices(line.activity()).toList();
+        List<Opinion> opinions =
+                Publishable.of(groups, choices.stream().map(this::stances).toList());
+        List<OpinedRow> rows = IntStream.range(0, choices.size())
+                .mapToObj(i ->
+                        new OpinedRow(choices.get(i).choice(), choices.get(i).label(), opinions.get(i)))
                 .toList();
         return new Opinions(false, all, counts(groups), rows);
     }
@@ -402,7 +434,9 @@ record OutcomeReader(Findings found) {
         List<SectorGroups.Group> groups = hidden ? List.of() : SectorGroups.of(turnout.voters());
         List<FateRow> rows = hidden
                 ? List.of()
-                : choices(line.activity()).flatMap(c -> fate(c, groups)).toList();
+                : rows(line.activity(), turnout.voters(), groups).stream()
+                        .flatMap(row -> fate(line.activity(), row))
+                        .toList();
         Long budget = line.budget();
         return new TwoWays(
                 line.rule(),
@@ -429,10 +463,9 @@ record OutcomeReader(Findings found) {
                 .sum();
     }
 
-    private Stream<FateRow> fate(Lines.Choice choice, List<SectorGroups.Group> groups) {
-        Row row = row(choice, groups);
+    private Stream<FateRow> fate(int activity, Row row) {
         return found.all(Lines.Fate.class).stream()
-                .filter(f -> f.activity() == choice.activity() && f.choice() == choice.choice())
+                .filter(f -> f.activity() == activity && f.choice() == row.choice())
                 .map(f -> new FateRow(
                         row.choice(),
                         row.label(),

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Consent;
 import pl.narada.deliberation.Hands;
-import pl.narada.deliberation.Opinion;
-import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.Shift;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Rating;
 import pl.narada.room.When;
 import pl.narada.shared.Sector;
 
@@ -125,8 +125,13 @@ public record OutcomeView(
     public record Ballot(
             String method, boolean hidden, int voters, int onPaper, List<GroupCount> groups, List<Row> rows) {}
 
-    /** {@code by}: the votes of each group of the ballot, in its order. */
-    public record Row(int choice, String label, int votes, List<Integer> by) {}
+    /**
+     * @param by the votes of each group of the ballot, in its order; null where a group is told only together with the other
+     *     such ones; empty if none is told
+     * @param support how many people support it, where votes may be several of one person; those who don't are counted as
+     *     passing
+     */
+    public record Row(int choice, String label, int votes, List<@Nullable Integer> by, Opinion support) {}
 
     /** {@code rows} with the best rated first; empty, like {@code groups}, as long as the result is hidden. */
     public record Ratings(
@@ -225,7 +230,7 @@ public record OutcomeView(
 
     /**
      * @param cost in zł; null where there is no budget
-     * @param by the votes of each group, in the order of the groups
+     * @param by the votes of each group, in the order of the groups; null where they may not be told, empty if none may
      * @param fate the wire name of a {@link pl.narada.deliberation.choice.BothWays.Fate}
      */
     public record FateRow(
@@ -233,7 +238,7 @@ public record OutcomeView(
             String label,
             @Nullable Long cost,
             int votes,
-            List<Integer> by,
+            List<@Nullable Integer> by,
             boolean proportional,
             boolean plain,
             String fate) {}

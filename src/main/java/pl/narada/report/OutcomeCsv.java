@@ -12,6 +12,7 @@ import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Opinion;
 import pl.narada.i18n.Translations;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
@@ -44,7 +45,11 @@ record OutcomeCsv(Translations words, Locale language) {
             "place",
             "points",
             "phase",
-            "cost");
+            "cost",
+            "share",
+            "balanced",
+            "common",
+            "in-short");
 
     String write(OutcomeView outcome) {
         List<List<String>> lines = new ArrayList<>();
@@ -174,20 +179,52 @@ record OutcomeCsv(Translations words, Locale language) {
                     number(ballot.voters()),
                     "",
                     ""));
-            for (int i = 0; i < ballot.groups().size(); i++) {
+            measured(lines, row.support(), ballot.groups());
+            for (int i = 0; i < row.by().size(); i++) {
                 GroupCount group = ballot.groups().get(i);
+                Integer votes = row.by().get(i);
+                if (votes == null) continue;
                 lines.add(line(
                         activity,
                         "csv.result",
                         row.label(),
                         "",
                         sectors(group.sectors()),
-                        number(row.by().get(i)),
+                        number(votes),
                         number(group.people()),
                         "",
                         ""));
             }
         }
+    }
+
+    /** On the last line, that of everybody: the shares in a hundred, and what may be said of it. */
+    private void measured(List<List<String>> lines, Opinion opinion, List<GroupCount> groups) {
+        List<String> line = whole(lines.removeLast());
+        line.set(COLUMNS.indexOf("share"), percent(opinion.share()));
+        line.set(COLUMNS.indexOf("balanced"), percent(opinion.balanced()));
+        line.set(COLUMNS.indexOf("common"), percent(opinion.common()));
+        line.set(COLUMNS.indexOf("in-short"), verdict(opinion, groups));
+        lines.add(line);
+    }
+
+    private static String percent(@Nullable Integer percent) {
+        return percent == null ? "" : number(percent);
+    }
+
+    private String verdict(Opinion opinion, List<GroupCount> groups) {
+        if (opinion.most().isEmpty()) return words.say(language, "verdict." + opinion.verdict());
+        return words.say(
+                language,
+                "verdict.differ-who",
+                "most",
+                sectorsOf(opinion.most(), groups),
+                "least",
+                sectorsOf(opinion.least(), groups));
+    }
+
+    private String sectorsOf(List<Integer> some, List<GroupCount> groups) {
+        return some.stream().map(i -> sectors(groups.get(i).sectors())).collect(Collectors.joining(", "));
     }
 
     private void add(List<List<String>> lines, ActivityOutcome activity, Ratings ratings) {
@@ -204,7 +241,10 @@ record OutcomeCsv(Translations words, Locale language) {
                         number(rating.n()),
                         "",
                         "");
-                lines.add(rated(all, rating.mean(), rating.spread()));
+                List<String> told = whole(rated(all, rating.mean(), rating.spread()));
+                if (!rating.by().isEmpty())
+                    told.set(COLUMNS.indexOf("in-short"), words.say(language, "verdict.rated." + rating.verdict()));
+                lines.add(told);
                 for (int i = 0; i < rating.by().size(); i++) {
                     String group = sectors(ratings.groups().get(i).sectors());
                     List<String> line = line(activity, what, row.label(), "", group, "", "", "", "");
@@ -244,14 +284,19 @@ record OutcomeCsv(Translations words, Locale language) {
                     row.label(),
                     words.say(language, "csv.all"),
                     row.opinion().all());
-            List<Stances> by = row.opinion().by();
+            List<List<String>> others = new ArrayList<>(List.of(lines.removeLast(), lines.removeLast()));
+            measured(lines, row.opinion(), opinions.groups());
+            lines.addAll(others.reversed());
+            List<@Nullable Stances> by = row.opinion().by();
             for (int i = 0; i < by.size(); i++) {
+                Stances group = by.get(i);
+                if (group == null) continue;
                 add(
                         lines,
                         activity,
                         row.label(),
                         sectors(opinions.groups().get(i).sectors()),
-                        by.get(i));
+                        group);
             }
         }
     }

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import pl.narada.deliberation.statements.Publishable;
 import pl.narada.outcome.OutcomeView.Ballot;
 import pl.narada.outcome.OutcomeView.GroupCount;
 import pl.narada.outcome.OutcomeView.Row;
 import pl.narada.ui.Says;
+import pl.narada.ui.SupportTable;
 import pl.narada.ui.TableBox;
 
 /** A result as a table: votes in all, and by groups of sectors where these may be shown. */
@@ -21,11 +24,27 @@ final class BallotTable extends TableBox {
                         : ", " + getTranslation("vote.of-which-on-paper", "n", ballot.onPaper()))));
         if (ballot.hidden()) add(new Paragraph(getTranslation("outcome.hidden")));
         else add(table(ballot));
+        if (!ballot.hidden() && ballot.voters() < Publishable.MANY)
+            add(new Paragraph(getTranslation("support.few", "n", Publishable.MANY)));
+        if (!ballot.groups().isEmpty())
+            add(new SupportTable(
+                    ballot.groups().stream()
+                            .map(g -> Says.sectors(this, g.sectors()))
+                            .toList(),
+                    ballot.rows().stream()
+                            .map(r -> new SupportTable.Row(r.label(), r.support()))
+                            .toList()));
         if (!ballot.hidden() && ballot.groups().isEmpty()) {
             var why = new Paragraph(getTranslation("outcome.small-groups"));
             why.addClassName("hint");
             add(why);
         }
+    }
+
+    private Span close() {
+        var close = new Span(getTranslation("support.close"));
+        close.addClassName("verdict");
+        return close;
     }
 
     private NativeTable table(Ballot ballot) {
@@ -37,13 +56,20 @@ final class BallotTable extends TableBox {
             head.addHeaderCell()
                     .setText(Says.sectors(this, group.sectors()) + " (n\u00A0=\u00A0" + group.people() + ")");
         }
+        int band = -1;
         for (Row row : ballot.rows()) {
             NativeTableRow line = table.getBody().addRow();
+            line.addClassName("opinion");
             NativeTableHeaderCell label = line.addHeaderCell();
-            label.setText(row.label());
+            label.add(new Span(row.label()));
+            if (row.support().band() == band) label.add(close());
+            band = row.support().band();
             label.getElement().setAttribute("scope", "row");
             line.addDataCell().setText(Integer.toString(row.votes()));
-            row.by().forEach(votes -> line.addDataCell().setText(Integer.toString(votes)));
+            for (int i = 0; i < ballot.groups().size(); i++) {
+                Integer votes = i < row.by().size() ? row.by().get(i) : null;
+                line.addDataCell().setText(votes == null ? "–" : Integer.toString(votes));
+            }
         }
         return table;
     }

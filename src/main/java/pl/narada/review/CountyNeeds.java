@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import pl.narada.codebook.CountedNeeds;
 import pl.narada.codebook.CountedNeeds.Row;
 import pl.narada.codebook.CountedNeeds.Support;
-import pl.narada.deliberation.Agreement;
+import pl.narada.deliberation.statements.Agreement;
 import pl.narada.review.CountyPicture.Meeting;
 import pl.narada.ui.Links;
 import pl.narada.ui.Says;
@@ -111,8 +111,7 @@ final class CountyNeeds extends CountySection {
     }
 
     private Component inWords(Agreement agreement) {
-        var verdict =
-                new Span(getTranslation("vote.agreement." + agreement.verdict().wire()));
+        var verdict = new Span(getTranslation("verdict." + agreement.verdict().wire()));
         verdict.addClassName("verdict");
         var words = new Paragraph(verdict);
         words.add(" · " + getTranslation("county.needs.ground", "percent", agreement.commonPercent()));

@@ -26,6 +26,7 @@ import pl.narada.ui.OpinionTable;
 import pl.narada.ui.RankTable;
 import pl.narada.ui.RatingTable;
 import pl.narada.ui.Says;
+import pl.narada.ui.SupportTable;
 import pl.narada.ui.TwoWaysTable;
 
 /** An outcome on the screen: who took part, then what came of each activity in the order of the agenda. */
@@ -154,9 +155,19 @@ final class OutcomePanel extends Div {
         String people = getTranslation("outcome.answered", "n", opinions.people());
         if (opinions.hidden()) return hidden(people);
         List<OpinionTable.Row> rows = opinions.rows().stream()
-                .map(row -> OpinionTable.Row.of(row.label(), row.opinion()))
+                .map(row -> new OpinionTable.Row(row.label(), row.opinion()))
                 .toList();
-        return table(people, new OpinionTable(names(opinions.groups()), rows), opinions.groups());
+        var tables = new Div(new OpinionTable(names(opinions.groups()), rows));
+        if (opinions.people() < pl.narada.deliberation.statements.Publishable.MANY)
+            tables.add(new Paragraph(
+                    getTranslation("support.few", "n", pl.narada.deliberation.statements.Publishable.MANY)));
+        if (!opinions.groups().isEmpty())
+            tables.add(new SupportTable(
+                    names(opinions.groups()),
+                    opinions.rows().stream()
+                            .map(row -> new SupportTable.Row(row.label(), row.opinion()))
+                            .toList()));
+        return table(people, tables, opinions.groups());
     }
 
     private Component ranking(Ranking ranking) {

@@ -103,6 +103,8 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         if (admission.mayRun(workshop))
             ways.add(Links.to("staff/bundle/" + workshop.id(), getTranslation("bundle.save")));
         if (workshop.phase() == Phase.CLOSED)
+            ways.add(Links.to("staff/outcome/" + workshop.id() + "/recount", getTranslation("recount.title")));
+        if (workshop.phase() == Phase.CLOSED)
             ways.addComponentAsFirst(Links.to("staff/replay/" + workshop.id(), getTranslation("replay.open")));
         add(Links.to("staff/review/" + county.teryt().value(), county.name()), new H1(title), facts, ways);
         if (me.may(Role.FACILITATOR)) add(new CodingSection(codes, workshop.id(), me.name()));

@@ -5,57 +5,61 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import pl.narada.deliberation.Opinion;
+import java.util.stream.Collectors;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Opinion;
 
 /** What people said to statements: how many agree, disagree and pass, by groups of sectors, and how far these agree. */
 public final class OpinionTable extends TableBox {
 
-    /** {@code by}: by group, or nothing; {@code verdict}: its name, or null if there is none. */
-    public record Row(
-            String label,
-            Stances all,
-            List<Stances> by,
-            @Nullable String verdict) {
+    public record Row(String label, Opinion opinion) {}
 
-        public static Row of(String label, Opinion opinion) {
-            Opinion.Verdict verdict = opinion.verdict();
-            return new Row(label, opinion.all(), opinion.by(), verdict == null ? null : verdict.wire());
-        }
-    }
+    private final List<String> groups;
 
-    /** {@code groups}: their names, in the order of {@link Row#by}. */
+    /** {@code groups}: their names, in the order of {@link Opinion#by}. */
     public OpinionTable(List<String> groups, List<Row> rows) {
         super("opinions");
+        this.groups = groups;
         var table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
         head.addHeaderCell().setText(getTranslation("opine.statement"));
         for (Stance stance : Stance.values())
             head.addHeaderCell().setText(getTranslation("opine.stance." + stance.wire()));
         groups.forEach(group -> head.addHeaderCell().setText(group));
+        int band = -1;
         for (Row row : rows) {
+            Opinion opinion = row.opinion();
             NativeTableRow line = table.getBody().addRow();
             line.addClassName("opinion");
-            label(line.addHeaderCell(), row);
+            label(line.addHeaderCell(), row, opinion.band() == band);
+            band = opinion.band();
             for (Stance stance : Stance.values())
-                line.addDataCell().setText(Integer.toString(row.all().of(stance)));
+                line.addDataCell().setText(Integer.toString(opinion.all().of(stance)));
             for (int i = 0; i < groups.size(); i++) {
-                line.addDataCell()
-                        .setText(i < row.by().size() ? inShort(row.by().get(i)) : "–");
+                Stances group = i < opinion.by().size() ? opinion.by().get(i) : null;
+                line.addDataCell().setText(group == null ? "–" : inShort(group));
             }
         }
         add(table);
     }
 
-    private void label(NativeTableHeaderCell cell, Row row) {
+    private void label(NativeTableHeaderCell cell, Row row, boolean inBand) {
         cell.getElement().setAttribute("scope", "row");
         cell.add(new Span(row.label()));
-        if (row.verdict() == null) return;
-        var verdict = new Span(getTranslation("opine.verdict." + row.verdict()));
+        // of what few answered it goes without saying
+        boolean close = inBand && row.opinion().share() != null;
+        String words = SupportTable.inShort(this, row.opinion(), groups);
+        var verdict = new Span(close ? words + " · " + getTranslation("support.close") : words);
         verdict.addClassName("verdict");
         cell.add(verdict);
+        if (row.opinion().seldom().isEmpty()) return;
+        var seldom = new Span(getTranslation(
+                "support.seldom",
+                "groups",
+                row.opinion().seldom().stream().map(groups::get).collect(Collectors.joining(", "))));
+        seldom.addClassName("verdict");
+        cell.add(seldom);
     }
 
     private String inShort(Stances stances) {

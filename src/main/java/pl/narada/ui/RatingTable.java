@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import pl.narada.deliberation.Rating;
+import pl.narada.deliberation.statements.Rating;
 
 /** How things were rated: on each scale the mean, how the ratings spread, and the means by groups of sectors. */
 public final class RatingTable extends TableBox {
@@ -51,6 +51,7 @@ public final class RatingTable extends TableBox {
         n.addClassName("n");
         cell.add(value, spread(rating), n);
         if (!rating.by().isEmpty()) cell.add(byGroup(rating));
+        if (!rating.by().isEmpty()) cell.add(inShort(rating));
         return cell;
     }
 
@@ -87,6 +88,12 @@ public final class RatingTable extends TableBox {
         var by = new Span(String.join(" · ", means));
         by.addClassName("by-sector");
         return by;
+    }
+
+    private Component inShort(Rating rating) {
+        var verdict = new Span(getTranslation("verdict.rated." + rating.verdict()));
+        verdict.addClassName("verdict");
+        return verdict;
     }
 
     private String mean(double mean) {

@@ -34,7 +34,7 @@ public final class TwoWaysTable extends TableBox {
             String label,
             @Nullable Long cost,
             int votes,
-            List<Integer> by,
+            List<@Nullable Integer> by,
             boolean proportional,
             boolean plain,
             String fate) {}
@@ -115,12 +115,18 @@ public final class TwoWaysTable extends TableBox {
             Long cost = row.cost();
             if (cost != null) line.addDataCell().setText(Money.zloty(cost));
             line.addDataCell().setText(Integer.toString(row.votes()));
-            row.by().forEach(n -> line.addDataCell().setText(Integer.toString(n)));
+            for (int i = 0; i < told.groups().size(); i++) line.addDataCell().setText(told(row.by(), i));
             line.addDataCell().setText(mark(row.proportional()));
             line.addDataCell().setText(mark(row.plain()));
             line.addDataCell().setText(getTranslation("ways.fate." + row.fate()));
         }
         return table;
+    }
+
+    /** A dash: may not be told by itself. */
+    private static String told(List<@Nullable Integer> by, int group) {
+        Integer n = group < by.size() ? by.get(group) : null;
+        return n == null ? "–" : Integer.toString(n);
     }
 
     private String mark(boolean chosen) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 
@@ -20,6 +21,10 @@ final class Content {
             for (Table table : Tables.of(connection)) content.put(table.name(), rows(connection, table));
         }
         return content;
+    }
+
+    static List<String> of(DataSource database, String table) throws SQLException {
+        return Objects.requireNonNull(of(database).get(table), table);
     }
 
     private static List<String> rows(Connection connection, Table table) throws SQLException {

@@ -1,9 +1,14 @@
 package pl.narada.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.narada.room.StaszowAgenda.OPINIONS;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.narada.activity.opine.OpineState;
+import pl.narada.activity.opine.OpineView;
 import pl.narada.deliberation.Stance;
 import pl.narada.shared.Sector;
 import pl.narada.ui.Meeting;
@@ -31,6 +36,7 @@ class OpinionsAtTheConsoleTest extends StaffScreens {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void onceItIsClosedTheFacilitatorSeesWhatPeopleSaid() {
         meeting.opines(1, 1, Stance.AGREE).opines(2, 1, Stance.AGREE).opines(3, 1, Stance.PASS);
         meeting.opines(1, 2, Stance.DISAGREE);
@@ -39,29 +45,32 @@ class OpinionsAtTheConsoleTest extends StaffScreens {
 
         assertThat(parts("opinion").stream().map(StaffScreens::text))
                 .containsExactly(
-                        "Autobus jest ważniejszy niż droga. 2 0 1",
-                        "Urząd odpowiada na czas. 0 1 0",
-                        "Młodzież ma gdzie się spotkać. 0 0 0");
+                        "Autobus jest ważniejszy niż droga. za mało osób, by to powiedzieć 2 0 1",
+                        "Urząd odpowiada na czas. za mało osób, by to powiedzieć 0 1 0",
+                        "Młodzież ma gdzie się spotkać. za mało osób, by to powiedzieć 0 0 0");
         assertThat(screen()).contains("Zgadzam się", "Nie zgadzam się", "Pomijam", "Odpowiedzi widać na razie tylko");
 
         press("Pokaż wyniki");
 
-        assertThat(screen()).contains("Sala widzi odpowiedzi.");
+        assertThat(screen()).contains("Sala widzi odpowiedzi.", "Wzięło udział mniej niż 10 osób.");
+        RadioButtonGroup<OpineView> view = LocatorJ._get(RadioButtonGroup.class);
+        LocatorJ._setValue(view, OpineView.DIVIDE);
+        assertThat(meeting.stateOf(OPINIONS, OpineState.class).view()).isEqualTo(OpineView.DIVIDE);
     }
 
     @Test
     void groupsAndHowFarTheyAgreeAreToldOnlyWhereEnoughOfEachAnswered() {
         meeting.joinedBy(Sector.NGO, 4).joinedBy(Sector.RESIDENTS, 1);
-        for (int ngo : new int[] {1, 2, 7, 8, 9, 10}) meeting.opines(ngo, 1, Stance.AGREE);
-        for (int other : new int[] {3, 4, 5, 6, 11}) meeting.opines(other, 1, Stance.DISAGREE);
+        for (int ngo : new int[] {1, 2, 7, 8, 9, 11}) meeting.opines(ngo, 1, Stance.AGREE);
+        for (int other : new int[] {3, 4, 5, 6, 10}) meeting.opines(other, 1, Stance.DISAGREE);
         meeting.opines(1, 2, Stance.AGREE).opines(3, 2, Stance.AGREE);
 
         press("Zamknij");
 
         assertThat(parts("opinion").stream().map(StaffScreens::text))
                 .contains(
-                        "Autobus jest ważniejszy niż droga. sektory się różnią 6 5 0 za 6 · przeciw 0 · pomija 0"
-                                + " za 0 · przeciw 5 · pomija 0",
-                        "Urząd odpowiada na czas. 2 0 0 – –");
+                        "Autobus jest ważniejszy niż droga. zdania są podzielone · zbyt blisko poprzedniego, by rozstrzygnąć 6 5 0 za 5 · przeciw 1 · pomija 0"
+                                + " za 1 · przeciw 4 · pomija 0",
+                        "Urząd odpowiada na czas. za mało osób, by to powiedzieć 2 0 0 – –");
     }
 }

@@ -67,13 +67,14 @@ class RatingAtTheConsoleTest extends StaffScreens {
     @Test
     void groupsOfSectorsAreToldApartOnlyWhereEnoughOfEachRated() {
         meeting.joinedBy(Sector.NGO, 4).joinedBy(Sector.RESIDENTS, 1);
-        for (int ngo : new int[] {1, 2, 7, 8, 9, 10}) meeting.rates(ngo, 1, 5, 5);
-        for (int other : new int[] {3, 4, 5, 6, 11}) meeting.rates(other, 1, 1, 1);
+        for (int ngo : new int[] {1, 2, 7, 8, 9, 11}) meeting.rates(ngo, 1, 5, 5);
+        for (int other : new int[] {3, 4, 5, 6, 10}) meeting.rates(other, 1, 1, 1);
         meeting.rates(1, 2, 4, 4).rates(3, 2, 2, 2);
 
         press("Zamknij");
 
-        assertThat(text(parts("rating").getFirst())).isEqualTo("3,18 11 ocen NGO: 5,00 · JST, mieszkańcy: 1,00");
+        assertThat(text(parts("rating").getFirst()))
+                .isEqualTo("3,18 11 ocen NGO: 4,33 · JST, mieszkańcy: 1,80 oceny są podzielone");
         assertThat(text(parts("rating").getLast())).isEqualTo("3,00 2 oceny");
     }
 }

@@ -29,6 +29,20 @@ class GroupingOfNeedsTest {
         assertThat(score.f1()).isGreaterThan(needs.score(List.of()).f1() + 0.08);
     }
 
+    /** What two people can't agree on no program can get right. */
+    @Test
+    void twoWhoGroupedTheNeedsAgreeFarBetterThanTheProgramWithEitherOfThem() {
+        LabelledNeeds again = needs.again();
+        var grouping = new Grouping();
+        grouping.follow(needs.texts());
+        var found = grouping.clusters(needs.texts().keySet());
+
+        assertThat(needs.score(again.asFound()).f1()).isGreaterThan(0.95);
+        assertThat(needs.score(again.asFound()).f1())
+                .isEqualTo(again.score(needs.asFound()).f1(), within(1e-9));
+        assertThat(again.score(found).pairPrecision()).isGreaterThan(0.6);
+    }
+
     /** Everything in one heap: each text has everybody who belongs to it, among many who don't. */
     @Test
     void theScoreOfOneHeapIsKnown() {

@@ -1,8 +1,10 @@
 package pl.narada.deliberation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,12 +16,40 @@ final class LabelledNeeds {
     private final List<String> texts = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
 
+    /** The first labelling. */
     LabelledNeeds() {
         for (String line : TextResource.lines("/needs-labelled.txt")) {
             String[] cells = line.split(" \\| ", 3);
             groups.add(cells[0].equals("-") ? "alone " + groups.size() : cells[0]);
             texts.add(cells[2]);
         }
+    }
+
+    private LabelledNeeds(List<String> texts, List<String> groups) {
+        this.texts.addAll(texts);
+        this.groups.addAll(groups);
+    }
+
+    /** The same texts under the same numbers as somebody else grouped them, who had not seen the first groups. */
+    LabelledNeeds again() {
+        Map<String, String> groupOf = new HashMap<>();
+        for (String line : TextResource.lines("/needs-labelled-again.txt")) {
+            String[] cells = line.split(" \\| ", 2);
+            groupOf.put(cells[1], cells[0].equals("-") ? "alone " + cells[1] : cells[0]);
+        }
+        return new LabelledNeeds(
+                texts,
+                texts.stream()
+                        .map(t -> Objects.requireNonNull(groupOf.get(t), t))
+                        .toList());
+    }
+
+    /** As something that was found, to be scored against another labelling. */
+    List<List<Integer>> asFound() {
+        return List.copyOf(IntStream.range(0, texts.size())
+                .boxed()
+                .collect(Collectors.groupingBy(groups::get))
+                .values());
     }
 
     Map<Integer, String> texts() {

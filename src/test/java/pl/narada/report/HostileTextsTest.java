@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Publishable;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.programme.WorkshopDetails;
@@ -40,13 +43,16 @@ class HostileTextsTest {
             "]]> &amp; &#0; ${7*7} %s {0}",
             "Ґанок їжака: щось — „ąęśćżźńłó”");
 
+    private static final Opinion NOBODY =
+            Publishable.of(List.of(), List.of(Map.of())).getFirst();
+
     private static Held held() {
         List<Voice> voices = new ArrayList<>();
         for (String text : TEXTS)
             voices.add(
                     new Voice(1, voices.size() + 1, "need", text, List.of(), null, false, When.DURING, 3, List.of()));
         List<Row> rows = voices.stream()
-                .map(v -> new Row(v.number(), v.text(), 3, List.of()))
+                .map(v -> new Row(v.number(), v.text(), 3, List.of(), NOBODY))
                 .toList();
         var ballot = new Ballot("dots", false, 12, 0, List.of(), rows);
         List<Decision> decisions =

@@ -17,12 +17,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Hands;
-import pl.narada.deliberation.Opinion;
-import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Publishable;
+import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.programme.WorkshopDetails;
@@ -150,8 +150,21 @@ public final class SampleOutcome {
         List<Row> rows = themes.stream()
                 .map(t -> {
                     List<Integer> by = split(60);
+                    Map<Sector, Integer> voters = new LinkedHashMap<>();
+                    Map<Sector, Integer> supporters = new LinkedHashMap<>();
+                    for (int i = 0; i < by.size(); i++) {
+                        voters.put(
+                                groups.get(i).sectors().getFirst(),
+                                groups.get(i).people());
+                        supporters.put(groups.get(i).sectors().getFirst(), by.get(i));
+                    }
                     return new Row(
-                            t.number(), t.name(), by.stream().mapToInt(n -> n).sum(), by);
+                            t.number(),
+                            t.name(),
+                            by.stream().mapToInt(n -> n).sum(),
+                            by,
+                            Publishable.of(groups, List.of(Publishable.supported(voters, supporters)))
+                                    .getFirst());
                 })
                 .sorted((a, b) -> b.votes() - a.votes())
                 .toList();
@@ -194,7 +207,10 @@ public final class SampleOutcome {
                 int disagree = random.nextInt(g.people() - agree);
                 stances.put(g.sectors().getFirst(), new Stances(agree, disagree, g.people() - agree - disagree));
             }
-            rows.add(new OpinedRow(rows.size() + 1, statement, Opinion.of(groups, stances)));
+            rows.add(new OpinedRow(
+                    rows.size() + 1,
+                    statement,
+                    Publishable.of(groups, List.of(stances)).getFirst()));
         }
         return new Opinions(false, people, counts, rows);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pl.narada.codebook.CountedNeeds;
 import pl.narada.codebook.CountedNeeds.Row;
-import pl.narada.deliberation.Rating;
+import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.ActivityOutcome;
 import pl.narada.outcome.OutcomeView.RatedRow;
@@ -58,7 +58,10 @@ class ChangesTest {
 
     private static RatedRow rated(String question, int n, double mean) {
         return new RatedRow(
-                1, question, Map.of("evaluation", new Rating(n, mean, List.of(0, 0, n, 0, 0), List.of())), null);
+                1,
+                question,
+                Map.of("evaluation", new Rating(n, mean, List.of(0, 0, n, 0, 0), List.of(), "too-few")),
+                null);
     }
 
     @Test

@@ -99,7 +99,9 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(answer.body())
                 .startsWith("\uFEFF\"Blok\";\"Ćwiczenie\";\"Co to jest\";\"Treść\";\"Temat\";\"Sektor\";\"Głosy\";"
                         + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\";\"Połączone z\";\"Średnia ocen\";\"Oceny 1\";"
-                        + "\"Oceny 2\";\"Oceny 3\";\"Oceny 4\";\"Oceny 5\";\"Miejsce\";\"Punkty (Borda)\";\"Etap\"\r\n")
+                        + "\"Oceny 2\";\"Oceny 3\";\"Oceny 4\";\"Oceny 5\";\"Miejsce\";\"Punkty (Borda)\";\"Etap\";"
+                        + "\"Poparcie w\u00A0% (osoby)\";\"Poparcie w\u00A0% (sektory po równo)\";"
+                        + "\"Popiera w\u00A0każdym sektorze co najmniej (%)\";\"W\u00A0skrócie\"\r\n")
                 .endsWith("\r\n");
     }
 
@@ -107,7 +109,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void everyLineOfTheTableHasAllItsCells() {
         assertThat(table(csv(overInStaszow())))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(line -> assertThat(line).hasSize(20));
+                .allSatisfy(line -> assertThat(line).hasSize(24));
     }
 
     @Test
@@ -162,7 +164,7 @@ class ExportingOutcomesTest extends StaffScreens {
                                 "'=Pieniądze",
                                 "",
                                 "wszyscy",
-                                "11",
+                                "10",
                                 "12",
                                 "",
                                 ""),
@@ -172,7 +174,7 @@ class ExportingOutcomesTest extends StaffScreens {
                                 "'=Pieniądze",
                                 "",
                                 "NGO",
-                                "6",
+                                "5",
                                 "6",
                                 "",
                                 ""),
@@ -182,7 +184,7 @@ class ExportingOutcomesTest extends StaffScreens {
                                 "Drogi",
                                 "",
                                 "JST, mieszkańcy",
-                                "6",
+                                "5",
                                 "6",
                                 "",
                                 ""))
@@ -280,8 +282,8 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(document.at("/outcome/people").asInt()).isEqualTo(13);
         JsonNode ballot = document.at("/outcome/activities/2/ballot");
         assertThat(ballot.at("/voters").asInt()).isEqualTo(12);
-        assertThat(ballot.at("/rows/0/votes").asInt()).isEqualTo(11);
-        assertThat(ballot.at("/rows/0/by").toString()).isEqualTo("[6,5]");
+        assertThat(ballot.at("/rows/0/votes").asInt()).isEqualTo(10);
+        assertThat(ballot.at("/rows/0/by").toString()).isEqualTo("[5,5]");
         assertThat(document.at("/outcome/activities/3/actions/0/until").asString())
                 .isEqualTo("2024-03-15");
         // a document is read by programs, which run no formulas: what was said stays as it was said
@@ -311,7 +313,7 @@ class ExportingOutcomesTest extends StaffScreens {
                         .filter(l ->
                                 l.get(2).equals("ocena ważności") && l.get(3).equals("Drogi")))
                 .extracting(l -> l.get(5) + " " + l.get(7) + " " + String.join("|", l.subList(11, 17)))
-                .containsExactly("wszyscy 12 3,00|6|0|0|0|6", "NGO  5,00|||||", "JST, mieszkańcy  1,00|||||");
+                .containsExactly("wszyscy 12 3,00|6|0|0|0|6", "NGO  4,33|||||", "JST, mieszkańcy  1,67|||||");
         assertThat(lines.stream()
                         .filter(l -> l.get(2).equals("ocena wykonalności")
                                 && l.get(3).equals("'=Pieniądze")))
@@ -321,7 +323,8 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(ratings.at("/raters").asInt()).isEqualTo(12);
         assertThat(ratings.at("/rows/0/label").asString()).isEqualTo("Drogi");
         assertThat(ratings.at("/rows/0/ratings/importance").toString())
-                .isEqualTo("{\"n\":12,\"mean\":3.0,\"spread\":[6,0,0,0,6],\"by\":[5.0,1.0]}");
+                .isEqualTo(
+                        "{\"n\":12,\"mean\":3.0,\"spread\":[6,0,0,0,6],\"by\":[4.33,1.67],\"verdict\":\"divided-inside\"}");
     }
 
     @Test
@@ -353,19 +356,20 @@ class ExportingOutcomesTest extends StaffScreens {
                         "zdanie: zgadzam się|wszyscy|6|12",
                         "zdanie: nie zgadzam się|wszyscy|6|12",
                         "zdanie: pomijam|wszyscy|0|12",
-                        "zdanie: zgadzam się|NGO|6|6",
-                        "zdanie: nie zgadzam się|NGO|0|6",
+                        "zdanie: zgadzam się|NGO|5|6",
+                        "zdanie: nie zgadzam się|NGO|1|6",
                         "zdanie: pomijam|NGO|0|6",
-                        "zdanie: zgadzam się|JST, mieszkańcy|0|6",
-                        "zdanie: nie zgadzam się|JST, mieszkańcy|6|6",
+                        "zdanie: zgadzam się|JST, mieszkańcy|1|6",
+                        "zdanie: nie zgadzam się|JST, mieszkańcy|5|6",
                         "zdanie: pomijam|JST, mieszkańcy|0|6");
         assertThat(lines.stream().filter(l -> l.get(3).equals(STATEMENTS[1]))).hasSize(3);
         JsonNode opinions = json(meeting).at("/outcome/activities/1/opinions");
         assertThat(opinions.at("/people").asInt()).isEqualTo(12);
         assertThat(opinions.at("/rows/0/opinion").toString())
                 .isEqualTo(
-                        "{\"all\":{\"agree\":6,\"disagree\":6,\"pass\":0},\"by\":[{\"agree\":6,\"disagree\":0,\"pass\":0},"
-                                + "{\"agree\":0,\"disagree\":6,\"pass\":0}],\"verdict\":\"DIFFER\"}");
+                        "{\"all\":{\"agree\":6,\"disagree\":6,\"pass\":0},\"by\":[{\"agree\":5,\"disagree\":1,\"pass\":0},"
+                                + "{\"agree\":1,\"disagree\":5,\"pass\":0}],\"verdict\":\"divided-inside\",\"most\":[],\"least\":[],\"seldom\":[],"
+                                + "\"share\":50,\"balanced\":50,\"common\":3,\"divide\":67,\"band\":0}");
     }
 
     @Test
@@ -378,8 +382,8 @@ class ExportingOutcomesTest extends StaffScreens {
                         + String.join("|", l.subList(11, 17)))
                 .containsExactly(
                         "ankieta: ocena wszyscy  12 3,50|0|6|0|0|6",
-                        "ankieta: ocena NGO   5,00|||||",
-                        "ankieta: ocena JST, mieszkańcy   2,00|||||",
+                        "ankieta: ocena NGO   4,50|||||",
+                        "ankieta: ocena JST, mieszkańcy   2,50|||||",
                         "ankieta: na początku, te same osoby   12 2,00|||||",
                         "ankieta: na końcu, te same osoby   12 3,50|||||",
                         "ankieta: ocena wzrosła u tylu osób  6 12 |||||");
@@ -494,6 +498,8 @@ class ExportingOutcomesTest extends StaffScreens {
         List<String> whole = new ArrayList<>(line);
         while (whole.size() < 19) whole.add("");
         whole.add(line.get(2).equals("potrzeba") ? "na spotkaniu" : "");
+        boolean counted = line.get(2).equals("wynik głosowania") && line.get(5).equals("wszyscy");
+        whole.addAll(counted ? List.of("83", "83", "43", "większość jest za") : List.of("", "", "", ""));
         return whole;
     }
 

@@ -35,7 +35,7 @@ public final class MeetingInStaszow {
                 .janDoes(new Hide(NEEDS, 6));
     }
 
-    /** Twelve rate roads, those from NGOs as very important and the others as not at all; one also money. */
+    /** Twelve rate roads, of each side five of six alike, NGOs as very important and the others as not at all; one also money. */
     static Meeting rates(Meeting meeting) {
         gathers(meeting)
                 .at(THEMES)
@@ -44,8 +44,9 @@ public final class MeetingInStaszow {
         var agenda = meeting.state().agenda();
         meeting.annaDoes(new SetAgenda(plus(agenda, aRating()), meeting.state().agendaVersion()))
                 .at(RATING);
-        for (int ngo = 1; ngo <= 6; ngo++) meeting.rates(ngo, 2, 5, 4);
-        meeting.rates(7, 2, 1, 3);
+        meeting.rates(1, 2, 1, 4);
+        for (int ngo = 2; ngo <= 6; ngo++) meeting.rates(ngo, 2, 5, 4);
+        meeting.rates(7, 2, 5, 3);
         for (int resident = 9; resident <= 13; resident++) meeting.rates(resident, 2, 1, 3);
         return meeting.rates(1, 1, 0, 2).annaDoes(new RevealResult(RATING));
     }
@@ -62,24 +63,25 @@ public final class MeetingInStaszow {
         return meeting.annaDoes(new RevealResult(RANKING));
     }
 
-    /** Twelve answer the first statement, those from NGOs for it and the others against it; one the second, too. */
+    /** Twelve answer the first statement, of each side five of six alike, NGOs for it and the others against it; one the second, too. */
     static Meeting opines(Meeting meeting) {
         gathers(meeting);
         var agenda = meeting.state().agenda();
         meeting.annaDoes(new SetAgenda(
                         plus(agenda, statements()), meeting.state().agendaVersion()))
                 .at(OPINIONS);
-        for (int ngo = 1; ngo <= 6; ngo++) meeting.opines(ngo, 1, Stance.AGREE);
-        for (int other = 8; other <= 13; other++) meeting.opines(other, 1, Stance.DISAGREE);
+        meeting.opines(1, 1, Stance.DISAGREE).opines(8, 1, Stance.AGREE);
+        for (int ngo = 2; ngo <= 6; ngo++) meeting.opines(ngo, 1, Stance.AGREE);
+        for (int other = 9; other <= 13; other++) meeting.opines(other, 1, Stance.DISAGREE);
         return meeting.opines(1, 2, Stance.PASS).annaDoes(new RevealResult(OPINIONS));
     }
 
-    /** Twelve answer at the beginning and at the end, those from NGOs better at the end; one of them writes something. */
+    /** Twelve answer at the beginning and at the end, most of those from NGOs better at the end; one of them writes something. */
     static Meeting evaluates(Meeting meeting) {
         gathers(meeting).withEvaluations().at(BEGINNING);
         for (int who = 1; who <= 12; who++) meeting.answers(who, "forms", 2);
         meeting.at(EVALUATION);
-        for (int who = 1; who <= 12; who++) meeting.answers(who, "forms", who <= 6 ? 5 : 2);
+        for (int who = 1; who <= 12; who++) meeting.answers(who, "forms", (who > 1 && who <= 6) || who == 12 ? 5 : 2);
         return meeting.writes(7, "comment", "=Dobrze").writes(1, "comment", "Ćwiczenia");
     }
 
@@ -98,7 +100,10 @@ public final class MeetingInStaszow {
         return meeting;
     }
 
-    /** Twelve vote: six from NGOs for money, one from local government for roads, five residents for both. */
+    /**
+     * Twelve vote, so that no group is of one mind: from NGOs five for money and one for roads, one from local government for
+     * roads, of the residents four for both and one for money.
+     */
     static Meeting votes(Meeting meeting) {
         gathers(meeting)
                 .at(THEMES)
@@ -106,9 +111,10 @@ public final class MeetingInStaszow {
                 .janDoes(new MakeTheme(THEMES, "Drogi", 5))
                 .janDoes(new Place(THEMES, 2, 1))
                 .at(PRIORITIES);
-        for (int ngo = 1; ngo <= 6; ngo++) meeting.votes(ngo, 1);
-        meeting.votes(7, 2);
-        for (int resident = 9; resident <= 13; resident++) meeting.votes(resident, 1, 2);
+        for (int ngo = 1; ngo <= 5; ngo++) meeting.votes(ngo, 1);
+        meeting.votes(6, 2).votes(7, 2);
+        for (int resident = 9; resident <= 12; resident++) meeting.votes(resident, 1, 2);
+        meeting.votes(13, 1);
         return meeting;
     }
 

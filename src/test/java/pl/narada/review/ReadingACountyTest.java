@@ -138,11 +138,11 @@ class ReadingACountyTest extends StaffScreens {
         assertThat(text(section("needs"))).contains("Kategorię ma 3 z 5 wypowiedzi.");
         assertThat(text(partSaying("need-row", "Finansowanie")))
                 .isEqualTo("Finansowanie i konkursy 2 wypowiedzi · 67%"
-                        + " NGO 100% · 6 z 6 JST, mieszkańcy 83% · 5 z 6"
-                        + " popierają wszystkie sektory · wspólny mianownik: co najmniej 43% w każdej grupie"
+                        + " NGO 83% · 5 z 6 JST, mieszkańcy 83% · 5 z 6"
+                        + " większość jest za · wspólny mianownik: co najmniej 43% w każdej grupie"
                         + " Najlepiej poparte: „=Pieniądze”");
         assertThat(text(partSaying("need-row", "Transport")))
-                .contains("NGO 0% · 0 z 6", "sektory się różnią", "co najmniej 0%");
+                .contains("NGO 17% · 1 z 6", "brak wyraźnej większości", "co najmniej 3%");
     }
 
     @Test
@@ -165,7 +165,7 @@ class ReadingACountyTest extends StaffScreens {
         List<Details> themes = LocatorJ._find(section("themes"), Details.class);
         assertThat(themes.stream().map(d -> plain(d.getSummaryText())))
                 .containsExactly(
-                        "=Pieniądze · 2 wypowiedzi · poparło 11 osób z 12 głosujących",
+                        "=Pieniądze · 2 wypowiedzi · poparło 10 osób z 12 głosujących",
                         "Drogi · 1 wypowiedź · poparło 6 osób z 12 głosujących",
                         "Poza tematami · 2 wypowiedzi");
         assertThat(text(themes.getFirst())).contains("=1+1 NGO", "+48 600 100 200 JST, mieszkańcy");

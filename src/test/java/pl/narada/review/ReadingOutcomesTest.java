@@ -129,7 +129,7 @@ class ReadingOutcomesTest extends StaffScreens {
         open("outcome/" + meeting.id());
 
         assertThat(text(finding("Jak było?")))
-                .contains("odpowiedziało 12 osób", "Znam formy współpracy.", "NGO: 5,00 · JST, mieszkańcy: 2,00")
+                .contains("odpowiedziało 12 osób", "Znam formy współpracy.", "NGO: 4,50 · JST, mieszkańcy: 2,50")
                 .contains("Co się zmieniło u tych samych osób", "12 2,00 3,50 50%")
                 .contains("Coś dodać? =Dobrze JST, mieszkańcy Ćwiczenia NGO");
     }
@@ -193,7 +193,14 @@ class ReadingOutcomesTest extends StaffScreens {
         Component vote = finding("Które tematy są najważniejsze?");
         assertThat(text(vote)).contains("kropki · zagłosowało 12 osób");
         assertThat(rows(vote))
-                .containsExactly("Opcja Głosy NGO (n = 6) JST, mieszkańcy (n = 6)", "=Pieniądze 11 6 5", "Drogi 6 0 6");
+                .containsExactly(
+                        "Opcja Głosy NGO (n = 6) JST, mieszkańcy (n = 6)",
+                        "=Pieniądze 10 5 5",
+                        "Drogi zbyt blisko poprzedniego, by rozstrzygnąć 6 1 5",
+                        "Czego dotyczy Poparcie: każda osoba waży tyle samo Poparcie: każdy sektor waży tyle samo"
+                                + " Popiera w każdym sektorze co najmniej Różnica między sektorami W skrócie",
+                        "=Pieniądze 83% 83% 43% 0 p. proc. większość jest za",
+                        "Drogi 50% 50% 3% 67 p. proc. brak wyraźnej większości");
     }
 
     @Test
@@ -289,7 +296,13 @@ class ReadingOutcomesTest extends StaffScreens {
 
         open("outcome/" + meeting.id());
 
-        assertThat(rows(finding("Które tematy są najważniejsze?"))).contains("Drogi 6 0 6");
+        assertThat(rows(finding("Które tematy są najważniejsze?")))
+                .contains(
+                        "Drogi zbyt blisko poprzedniego, by rozstrzygnąć 6 1 5",
+                        "Czego dotyczy Poparcie: każda osoba waży tyle samo Poparcie: każdy sektor waży tyle samo"
+                                + " Popiera w każdym sektorze co najmniej Różnica między sektorami W skrócie",
+                        "=Pieniądze 83% 83% 43% 0 p. proc. większość jest za",
+                        "Drogi 50% 50% 3% 67 p. proc. brak wyraźnej większości");
     }
 
     @Test

@@ -240,7 +240,7 @@ public final class RandomMeeting {
             case 2 -> new RemovePaperBallot(vote, number());
             case 3 -> new RestorePaperBallot(vote, number(), sector(), ballot());
             case 4 -> new SetPaperCount(vote, sector(), 3 + random.nextInt(3), twice(ballot()));
-            default -> new ShowView(vote, ResultView.values()[random.nextInt(2)]);
+            default -> new ShowView(vote, ResultView.values()[random.nextInt(ResultView.values().length)]);
         };
     }
 

@@ -27,15 +27,15 @@ import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.budget.Decides;
 import pl.narada.activity.evaluate.Ready;
 import pl.narada.activity.gather.Noun;
+import pl.narada.activity.opine.OpineView;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.vote.Method;
 import pl.narada.activity.vote.ResultView;
-import pl.narada.deliberation.Agreement.Verdict;
 import pl.narada.deliberation.Consent;
-import pl.narada.deliberation.Opinion;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.choice.BothWays;
 import pl.narada.deliberation.choice.TieBreak;
+import pl.narada.deliberation.statements.Verdict;
 import pl.narada.i18n.Translations;
 import pl.narada.room.Phase;
 import pl.narada.room.Status;
@@ -138,7 +138,12 @@ class WordsTest {
         for (Method method : Method.values())
             asked.addAll(List.of("vote.rules." + method.wire(), "vote.method." + method.wire() + ".means"));
         for (ResultView view : ResultView.values()) asked.add("vote.view." + view.wire());
-        for (Verdict verdict : Verdict.values()) asked.add("vote.agreement." + verdict.wire());
+        for (OpineView view : OpineView.values()) asked.add("vote.view." + view.wire());
+        for (Class<?> verdict : Verdict.class.getPermittedSubclasses()) {
+            String wire =
+                    verdict.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            asked.addAll(List.of("verdict." + wire, "verdict.rated." + wire));
+        }
         asked.addAll(List.of("vote.shown", "vote.only-you", "vote.open", "csv.on-paper"));
         for (Scale scale : Scale.values())
             asked.addAll(List.of("rate.scale." + scale.wire(), "csv.rating." + scale.wire()));
@@ -155,7 +160,9 @@ class WordsTest {
                     "budget.decides." + decides.wire(),
                     "budget.decides." + decides.wire() + ".means",
                     "budget.rules." + decides.wire()));
-        for (Opinion.Verdict verdict : Opinion.Verdict.values()) asked.add("opine.verdict." + verdict.wire());
+        for (String rule : "dots approval rate opine rank consent budget".split(" ")) asked.add("recount.by." + rule);
+        for (String column : "choice share balanced common divide in-short".split(" ")) asked.add("support." + column);
+        for (String column : "share balanced common in-short".split(" ")) asked.add("csv." + column);
         for (String kind : List.of("rate", "answers"))
             for (String word : List.of(".turnout", ".secret", ".only-you", ".shown")) asked.add(kind + word);
         for (Phase phase : Phase.values()) asked.addAll(List.of("phase." + phase.wire(), "workshops." + phase.wire()));

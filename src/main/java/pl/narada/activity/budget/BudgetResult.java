@@ -1,8 +1,12 @@
 package pl.narada.activity.budget;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.SectorGroups.Group;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Publishable;
 import pl.narada.room.Finding;
 import pl.narada.room.Selected;
 import pl.narada.shared.Sector;
@@ -26,11 +30,16 @@ public record BudgetResult(
 
     public record GroupPart(List<String> sectors, int people) {}
 
-    /** {@code by}: the votes of each group, in the order of the groups. */
-    public record Row(int id, String label, long cost, int votes, List<Integer> by) {}
+    /** {@code by}: the votes of each group, in the order of the groups; null where they may not be told, empty if none may. */
+    public record Row(int id, String label, long cost, int votes, List<@Nullable Integer> by) {}
 
     static BudgetResult of(Finding.Budgeted found) {
         List<Group> groups = SectorGroups.of(found.people());
+        List<Opinion> opinions = Publishable.of(
+                groups,
+                found.rows().stream()
+                        .map(r -> Publishable.supported(found.people(), r.votes()))
+                        .toList());
         return new BudgetResult(
                 "budget",
                 found.activity().value(),
@@ -44,13 +53,12 @@ public record BudgetResult(
                         .map(g -> new GroupPart(
                                 g.sectors().stream().map(Sector::wire).toList(), g.people()))
                         .toList(),
-                found.rows().stream()
-                        .map(r -> new Row(
-                                r.choice(),
-                                r.label(),
-                                r.cost(),
-                                r.total(),
-                                groups.stream().map(g -> g.sum(r.votes())).toList()))
+                IntStream.range(0, opinions.size())
+                        .mapToObj(i -> row(found.rows().get(i), opinions.get(i).toldOf(groups, found.rows().get(i).votes())))
                         .toList());
+    }
+
+    private static Row row(Finding.ProjectCounted found, List<@Nullable Integer> by) {
+        return new Row(found.choice(), found.label(), found.cost(), found.total(), by);
     }
 }

@@ -15,6 +15,14 @@ public sealed interface OpineCommand extends ActivityCommand {
         }
     }
 
+    /** What the projector shows of the result, once it is revealed. */
+    record ShowView(ActivityId activity, OpineView view) implements OpineCommand {
+        @Override
+        public Speaker speaker() {
+            return Speaker.FACILITATOR;
+        }
+    }
+
     @Override
     default Speaker speaker() {
         return Speaker.PARTICIPANT;

@@ -23,4 +23,6 @@ public sealed interface OpineEvent extends ActivityEvent {
             return new Said(activity, other, theirs, statement, stance);
         }
     }
+
+    record ViewChosen(ActivityId activity, OpineView view) implements OpineEvent {}
 }

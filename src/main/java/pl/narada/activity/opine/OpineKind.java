@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import pl.narada.activity.group.Sources;
 import pl.narada.activity.opine.OpineCommand.Say;
+import pl.narada.activity.opine.OpineCommand.ShowView;
 import pl.narada.activity.opine.OpineEvent.Said;
+import pl.narada.activity.opine.OpineEvent.ViewChosen;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
 import pl.narada.room.ActivityKind;
@@ -19,6 +21,7 @@ import pl.narada.room.Actor;
 import pl.narada.room.Choice;
 import pl.narada.room.Deed;
 import pl.narada.room.Finding;
+import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.room.When;
@@ -61,7 +64,7 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
 
     @Override
     public Map<String, Class<? extends OpineEvent>> events() {
-        return Map.of("opine.said", Said.class);
+        return Map.of("opine.said", Said.class, "opine.view-chosen", ViewChosen.class);
     }
 
     @Override
@@ -111,6 +114,8 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
                         .<OpineEvent>map(s -> new Said(id, who, sector, s, stance.orElse(null)))
                         .toList());
             }
+            case ShowView(ActivityId id, OpineView view) ->
+                Result.ok(view == now.state().view() ? List.of() : List.of(new ViewChosen(id, view)));
         };
     }
 
@@ -118,6 +123,20 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
     public OpineState apply(OpineState before, OpineEvent event) {
         return switch (event) {
             case Said e -> before.said(e);
+            case ViewChosen e -> before.with(e.view());
+        };
+    }
+
+    @Override
+    public Optional<Inverse> inverse(Situation<OpineSettings, OpineState> before, OpineEvent event) {
+        return switch (event) {
+            // what a participant said is nobody else's to take back
+            case Said _ -> Optional.empty();
+            case ViewChosen e ->
+                Optional.of(new Inverse(
+                        "a" + before.id() + "/view",
+                        "",
+                        new ShowView(e.activity(), before.state().view())));
         };
     }
 
@@ -139,6 +158,7 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
         fields.put("answered", Sector.total(tookPart(now)));
         fields.put("joined", now.room().expected().size());
+        if (now.run().revealed()) fields.put("view", now.state().view().wire());
         return new StageView(fields, Map.of());
     }
 

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import pl.narada.deliberation.Agreement.Share;
 import pl.narada.deliberation.choice.Approvals.Ballot;
+import pl.narada.deliberation.statements.Agreement.Share;
 
 /**
  * For whom a choice holds something: of each sector, and of all, how many people have at least one item chosen that they

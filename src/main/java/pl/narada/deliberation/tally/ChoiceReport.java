@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
-import pl.narada.deliberation.Agreement.Share;
 import pl.narada.deliberation.Fraction;
 import pl.narada.deliberation.SmallGroups;
 import pl.narada.deliberation.Unreadable;
@@ -21,6 +20,7 @@ import pl.narada.deliberation.choice.Phragmen;
 import pl.narada.deliberation.choice.Represented;
 import pl.narada.deliberation.choice.Selection;
 import pl.narada.deliberation.choice.TieBreak;
+import pl.narada.deliberation.statements.Agreement.Share;
 
 /**
  * What a rule chooses, how, and beside it what the plain one would have chosen.

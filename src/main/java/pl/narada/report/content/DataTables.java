@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import pl.narada.deliberation.Hands;
-import pl.narada.deliberation.Rating;
+import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.report.content.Part.Column;
 import pl.narada.report.content.Part.Table;
@@ -274,7 +275,8 @@ public record DataTables(Wording told) {
             rows.add(List.of(prompt, choice, all(), n(row.votes()), n(ballot.voters())));
             for (int i = 0; i < row.by().size(); i++) {
                 GroupCount group = ballot.groups().get(i);
-                rows.add(List.of(prompt, choice, of(group), n(row.by().get(i)), n(group.people())));
+                Integer votes = row.by().get(i);
+                if (votes != null) rows.add(List.of(prompt, choice, of(group), n(votes), n(group.people())));
             }
         }
     }
@@ -348,9 +350,12 @@ public record DataTables(Wording told) {
         if (opinions == null) return;
         for (OpinedRow row : opinions.rows()) {
             rows.add(opined(activity, row, all(), row.opinion().all()));
-            List<Stances> by = row.opinion().by();
-            for (int i = 0; i < by.size(); i++)
-                rows.add(opined(activity, row, of(opinions.groups().get(i)), by.get(i)));
+            List<@Nullable Stances> by = row.opinion().by();
+            for (int i = 0; i < by.size(); i++) {
+                Stances group = by.get(i);
+                if (group != null)
+                    rows.add(opined(activity, row, of(opinions.groups().get(i)), group));
+            }
         }
     }
 

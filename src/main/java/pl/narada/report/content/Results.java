@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.narada.deliberation.Rating;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Stance;
+import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.report.content.Part.*;
 import pl.narada.room.Finding;
@@ -44,19 +46,29 @@ record Results(Wording told) {
         List<Column> columns =
                 columns(told.column("outcome.choice", 10), List.of(told.number("outcome.votes")), ballot.groups());
         List<List<Cell>> rows = ballot.rows().stream()
-                .map(row -> row(row.label(), Stream.of(row.votes()), row.by()))
+                .map(row -> row(row, ballot.groups().size()))
                 .toList();
         parts.add(bars(prompt, ballot));
         parts.add(new Table(told.say("report.votes-of", "what", prompt), columns, rows));
+        support(
+                parts,
+                prompt,
+                ballot.voters(),
+                ballot.groups(),
+                ballot.rows().stream()
+                        .map(r -> new Supported(r.label(), r.support()))
+                        .toList());
         return parts;
     }
 
     private Part bars(String prompt, Ballot ballot) {
-        boolean alone = ballot.groups().isEmpty();
+        // divided only if every group may be told of every choice
+        boolean alone = ballot.groups().isEmpty()
+                || ballot.rows().stream().anyMatch(r -> r.by().isEmpty() || r.by().contains(null));
         List<String> series = alone ? List.of(told.say("report.all")) : told.names(ballot.groups());
         List<Bar> bars = ballot.rows().stream()
                 .limit(MOST_BARS)
-                .map(row -> new Bar(row.label(), alone ? List.of(row.votes()) : row.by()))
+                .map(row -> new Bar(row.label(), alone ? List.of(row.votes()) : List.copyOf(row.by())))
                 .toList();
         String caption = told.say("report.chart.votes", "what", prompt);
         return new Bars(caption, told.say("report.chart.means", "what", caption), series, bars);
@@ -82,6 +94,7 @@ record Results(Wording told) {
         columns.add(told.number("report.mean"));
         columns.add(told.number("report.ratings"));
         told.names(ratings.groups()).forEach(name -> columns.add(Column.number(name)));
+        if (!ratings.groups().isEmpty()) columns.add(told.column("support.in-short", 6));
         List<List<Cell>> rows = IntStream.range(0, ratings.rows().size())
                 .mapToObj(i -> rated(
                         i + 1, ratings.rows().get(i), scale, ratings.groups().size()))
@@ -98,6 +111,7 @@ record Results(Wording told) {
             @Nullable Double mean = rating.by().isEmpty() ? null : rating.by().get(i);
             cells.add(told.mean(mean));
         }
+        if (groups > 0) cells.add(told.words(told.say("verdict.rated." + rating.verdict())));
         return cells;
     }
 
@@ -157,6 +171,14 @@ record Results(Wording told) {
                 .map(row -> opined(row, opinions.groups().size()))
                 .toList();
         parts.add(new Table(told.say("report.opinions-of", "what", prompt), columns, rows));
+        support(
+                parts,
+                prompt,
+                opinions.people(),
+                opinions.groups(),
+                opinions.rows().stream()
+                        .map(r -> new Supported(r.label(), r.opinion()))
+                        .toList());
         return parts;
     }
 
@@ -166,11 +188,9 @@ record Results(Wording told) {
         for (Stance stance : Stance.values())
             cells.add(new Cell.Count(row.opinion().all().of(stance)));
         for (int i = 0; i < groups; i++) {
-            var by = row.opinion().by();
-            cells.add(
-                    by.isEmpty()
-                            ? Cell.EMPTY
-                            : told.words(by.get(i).agree() + " / " + by.get(i).n()));
+            List<@Nullable Stances> by = row.opinion().by();
+            Stances group = i < by.size() ? by.get(i) : null;
+            cells.add(group == null ? Cell.EMPTY : told.words(group.agree() + " / " + group.n()));
         }
         return cells;
     }
@@ -233,10 +253,44 @@ record Results(Wording told) {
         return columns;
     }
 
-    private List<Cell> row(String label, Stream<Integer> own, List<Integer> by) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(told.words(label));
-        Stream.concat(own, by.stream()).forEach(n -> cells.add(new Cell.Count(n)));
+    private List<Cell> row(Row row, int groups) {
+        List<Cell> cells = new ArrayList<>(List.of(told.words(row.label()), new Cell.Count(row.votes())));
+        for (int i = 0; i < groups; i++)
+            cells.add(told.count(i < row.by().size() ? row.by().get(i) : null));
         return cells;
+    }
+
+    private record Supported(String label, Opinion opinion) {}
+
+    /** The plain share beside the one in which sectors weigh the same, and what may be said of it. */
+    private void support(
+            List<Part> parts, String prompt, int people, List<GroupCount> groups, List<Supported> choices) {
+        if (people < pl.narada.deliberation.statements.Publishable.MANY)
+            parts.add(new Note(told.say("support.few", "n", pl.narada.deliberation.statements.Publishable.MANY)));
+        List<Column> columns = List.of(
+                told.column("support.choice", 9),
+                told.number("support.share"),
+                told.number("support.balanced"),
+                told.column("support.in-short", 9));
+        List<List<Cell>> rows = new ArrayList<>();
+        int band = -1;
+        for (Supported choice : choices) {
+            Opinion opinion = choice.opinion();
+            String words = told.verdict(opinion, groups);
+            boolean close = opinion.band() == band;
+            band = opinion.band();
+            rows.add(List.of(
+                    told.words(choice.label()),
+                    told.percent(opinion.share()),
+                    told.percent(opinion.balanced()),
+                    told.words(Stream.of(
+                                    words,
+                                    close ? told.say("support.close") : "",
+                                    opinion.seldom().isEmpty() ? "" : told.seldom(opinion, groups))
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(" · ")))));
+        }
+        parts.add(new Table(told.say("support.of", "what", prompt), columns, rows));
+        parts.add(new Note(told.say("support.means")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.statements.Opinion;
 import pl.narada.i18n.Translations;
 import pl.narada.outcome.OutcomeView.GroupCount;
 import pl.narada.programme.WorkshopDetails;
@@ -43,6 +44,31 @@ public record Wording(Translations words, Locale language) {
 
     List<String> names(List<GroupCount> groups) {
         return groups.stream().map(g -> sectors(g.sectors())).toList();
+    }
+
+    /** What may be said of it in a few words; where sectors differ also which. */
+    String verdict(Opinion opinion, List<GroupCount> groups) {
+        if (opinion.most().isEmpty()) return say("verdict." + opinion.verdict());
+        return say(
+                "verdict.differ-who", "most", named(opinion.most(), groups), "least", named(opinion.least(), groups));
+    }
+
+    /** Which groups have hardly answered it. */
+    String seldom(Opinion opinion, List<GroupCount> groups) {
+        return say("support.seldom", "groups", named(opinion.seldom(), groups));
+    }
+
+    private String named(List<Integer> some, List<GroupCount> groups) {
+        return some.stream().map(i -> sectors(groups.get(i).sectors())).collect(Collectors.joining(", "));
+    }
+
+    Cell percent(@Nullable Integer percent) {
+        return percent == null ? Cell.EMPTY : new Cell.Percent(percent);
+    }
+
+    /** A count that may not be told by itself stays empty. */
+    Cell count(@Nullable Integer n) {
+        return n == null ? Cell.EMPTY : new Cell.Count(n);
     }
 
     Cell words(String text) {

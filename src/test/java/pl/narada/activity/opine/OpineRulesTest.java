@@ -97,7 +97,8 @@ class OpineRulesTest {
 
         assertThat(Pages.read(Pages.phones(workshop)).at("/result/rows/0").toString())
                 .isEqualTo("{\"id\":1,\"label\":\"Bus na telefon\",\"agree\":1,\"disagree\":1,\"pass\":1,\"by\":[],"
-                        + "\"verdict\":null}");
+                        + "\"verdict\":\"too-few\",\"most\":[],\"least\":[],\"seldom\":[],\"share\":null,\"balanced\":null,"
+                        + "\"common\":null,\"divide\":null,\"band\":0}");
         workshop.facilitatorDoes(new OpenActivity(OPINIONS)).by(2).opining(1, null);
         assertThat(Pages.own(workshop, 2)).doesNotContain("stances");
     }

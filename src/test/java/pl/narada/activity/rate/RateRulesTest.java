@@ -148,7 +148,7 @@ class RateRulesTest {
         var rows = Pages.read(Pages.phones(workshop)).at("/result/rows");
         assertThat(rows.valueStream().map(r -> r.path("id").asInt())).containsExactly(1, 3);
         assertThat(rows.at("/0/ratings/importance").toString())
-                .isEqualTo("{\"n\":2,\"mean\":3.0,\"spread\":[0,1,0,1,0],\"by\":[]}");
+                .isEqualTo("{\"n\":2,\"mean\":3.0,\"spread\":[0,1,0,1,0],\"by\":[],\"verdict\":\"too-few\"}");
         assertThat(Pages.own(workshop, 2)).contains("{\"1\":{\"importance\":4,\"feasibility\":4}}");
 
         workshop.facilitatorDoes(new OpenActivity(RATING)).by(2).rating(1, 0, 0);
@@ -184,7 +184,7 @@ class RateRulesTest {
         assertThat(result.path("rows").valueStream().map(r -> r.path("id").asInt()))
                 .containsExactly(2, 1, 3);
         assertThat(result.at("/rows/0/ratings/importance").toString())
-                .isEqualTo("{\"n\":2,\"mean\":4.5,\"spread\":[0,0,0,1,1],\"by\":[]}");
+                .isEqualTo("{\"n\":2,\"mean\":4.5,\"spread\":[0,0,0,1,1],\"by\":[],\"verdict\":\"too-few\"}");
         assertThat(result.at("/rows/2/ratings/importance/mean").isNull()).isTrue();
     }
 

@@ -223,18 +223,25 @@ class PaperVotesTest {
     @Test
     void theAgreementIsOfTheGroupsThatMayBeShownWhatAllSupportFirst() {
         var vote = AVote.byApproval()
-                .facilitator(counted(NGO, 6, Map.of(1, 6, 2, 4)))
-                .facilitator(counted(RESIDENTS, 3, Map.of(2, 3)))
-                .facilitator(counted(BUSINESS, 2, Map.of(2, 1, 3, 1)))
+                .facilitator(counted(NGO, 12, Map.of(1, 12, 2, 11)))
+                .facilitator(counted(RESIDENTS, 6, Map.of(2, 6)))
+                .facilitator(counted(BUSINESS, 4, Map.of(2, 3, 3, 1)))
                 .shown();
 
         assertThat(vote.result().groups())
                 .extracting(VoteResult.GroupPart::sectors)
                 .containsExactly(java.util.List.of("ngo"), java.util.List.of("residents", "business"));
-        assertThat(vote.result().agreement().subList(0, 2))
-                .containsExactly(
-                        new VoteResult.Agreed(2, java.util.List.of(67, 80), "all"),
-                        new VoteResult.Agreed(1, java.util.List.of(100, 0), "differ"));
+        var first = vote.result().agreement().getFirst();
+        assertThat(first.id()).isEqualTo(2);
+        assertThat(first.support()).containsExactly(92, 90);
+        assertThat(first.verdict()).isEqualTo("supported-by-all");
+        var other = vote.result().agreement().stream()
+                .filter(a -> a.id() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(other.support()).containsExactly(100, 0);
+        assertThat(other.verdict()).isEqualTo("sectors-differ");
+        assertThat(other.most()).containsExactly(0);
     }
 
     @Test

@@ -13,9 +13,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pl.narada.deliberation.Agreement.Share;
 import pl.narada.deliberation.Fraction;
 import pl.narada.deliberation.choice.TieBreak.By;
+import pl.narada.deliberation.statements.Agreement.Share;
 
 class PhragmenTest {
 

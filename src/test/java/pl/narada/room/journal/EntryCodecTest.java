@@ -17,6 +17,7 @@ import pl.narada.activity.gather.GatherEvent.*;
 import pl.narada.activity.group.GroupEvent.*;
 import pl.narada.activity.opine.OpineEvent;
 import pl.narada.activity.opine.OpineSettings;
+import pl.narada.activity.opine.OpineView;
 import pl.narada.activity.rank.RankEvent.Ordered;
 import pl.narada.activity.rate.RateEvent.Rated;
 import pl.narada.activity.rate.Scale;
@@ -136,6 +137,9 @@ class EntryCodecTest {
         written(
                 new ViewChosen(PRIORITIES, ResultView.AGREEMENT),
                 "{'event':'vote.view-chosen','activity':4,'view':'AGREEMENT'}");
+        written(
+                new OpineEvent.ViewChosen(PRIORITIES, OpineView.DIVIDE),
+                "{'event':'opine.view-chosen','activity':4,'view':'DIVIDE'}");
         written(
                 new Rated(RATING, EWA, Sector.NGO, 3, Scale.FEASIBILITY, 4),
                 "{'event':'rate.rated','activity':30,'participant':7,'sector':'NGO','choice':3,"

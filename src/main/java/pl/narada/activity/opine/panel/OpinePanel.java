@@ -2,14 +2,20 @@ package pl.narada.activity.opine.panel;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.Turnout;
+import pl.narada.activity.ViewChoice;
+import pl.narada.activity.opine.OpineCommand.ShowView;
 import pl.narada.activity.opine.OpineKind;
 import pl.narada.activity.opine.OpineResult;
 import pl.narada.activity.opine.OpineSettings;
 import pl.narada.activity.opine.OpineState;
+import pl.narada.activity.opine.OpineView;
+import pl.narada.deliberation.statements.Publishable;
 import pl.narada.room.Choice;
 import pl.narada.room.Situation;
 import pl.narada.room.Status;
@@ -17,6 +23,7 @@ import pl.narada.shared.Sector;
 import pl.narada.ui.KeyedList;
 import pl.narada.ui.OpinionTable;
 import pl.narada.ui.Says;
+import pl.narada.ui.SupportTable;
 
 /** The statements and how many have answered; once it is closed, what they said, so that the facilitator knows first. */
 public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState> {
@@ -26,10 +33,13 @@ public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState>
     private final Turnout turnout = new Turnout("answers");
     private final KeyedList<Choice> statements = new KeyedList<>(Choice::id, OpinePanel::statement);
     private final Div result = new Div();
+    private final ViewChoice<OpineView> view;
 
-    public OpinePanel(@SuppressWarnings("unused") Desk desk) {
+    public OpinePanel(Desk desk) {
         statements.addClassName("feed");
-        panel.add(turnout, statements, result);
+        view = new ViewChoice<>(
+                OpineView.values(), OpineView::wire, (id, chosen) -> desk.ask(new ShowView(id, chosen)));
+        panel.add(turnout, view, statements, result);
     }
 
     @Override
@@ -43,18 +53,28 @@ public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState>
         boolean counted = now.run().status() == Status.CLOSED;
         statements.setVisible(!counted);
         result.setVisible(counted);
+        view.setVisible(counted);
+        view.show(now.id(), now.state().view());
         if (counted) showResult((OpineResult) kind.result(now));
         else statements.show(OpineKind.offered(now));
     }
 
     private void showResult(OpineResult now) {
+        List<String> groups = now.groups().stream()
+                .map(g -> Says.wireSectors(panel, g.sectors()))
+                .toList();
         result.removeAll();
+        if (now.few()) result.add(new Paragraph(panel.getTranslation("support.few", "n", Publishable.MANY)));
         result.add(new OpinionTable(
-                now.groups().stream()
-                        .map(g -> Says.wireSectors(panel, g.sectors()))
-                        .toList(),
+                groups,
                 now.rows().stream()
-                        .map(r -> new OpinionTable.Row(r.label(), r.all(), r.by(), r.verdict()))
+                        .map(r -> new OpinionTable.Row(r.label(), r.opinion()))
+                        .toList()));
+        if (groups.isEmpty()) return;
+        result.add(new SupportTable(
+                groups,
+                now.rows().stream()
+                        .map(r -> new SupportTable.Row(r.label(), r.opinion()))
                         .toList()));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ final class AgreementTable extends Details {
         NativeTableRow head = table.getHead().addRow();
         head.addHeaderCell().setText(getTranslation("outcome.choice"));
         result.groups().forEach(g -> head.addHeaderCell().setText(Says.wireSectors(this, g.sectors())));
-        head.addHeaderCell().setText(getTranslation("vote.agreement.in-short"));
+        for (String key : List.of("share", "balanced", "in-short"))
+            head.addHeaderCell().setText(getTranslation("support." + key));
         Map<Integer, String> labels =
                 result.rows().stream().collect(Collectors.toMap(VoteResult.Row::id, VoteResult.Row::label));
         for (VoteResult.Agreed agreed : result.agreement()) {
@@ -46,9 +48,18 @@ final class AgreementTable extends Details {
             NativeTableHeaderCell label = line.addHeaderCell();
             label.setText(labels.getOrDefault(agreed.id(), ""));
             label.getElement().setAttribute("scope", "row");
-            agreed.support().forEach(percent -> line.addDataCell().setText(percent + "%"));
-            line.addDataCell().setText(getTranslation("vote.agreement." + agreed.verdict()));
+            for (int i = 0; i < result.groups().size(); i++)
+                line.addDataCell()
+                        .setText(percent(
+                                i < agreed.support().size() ? agreed.support().get(i) : null));
+            line.addDataCell().setText(percent(agreed.share()));
+            line.addDataCell().setText(percent(agreed.balanced()));
+            line.addDataCell().setText(getTranslation("verdict." + agreed.verdict()));
         }
         return table;
+    }
+
+    private static String percent(@Nullable Integer percent) {
+        return percent == null ? "–" : percent + "%";
     }
 }

@@ -8,12 +8,16 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
+import pl.narada.activity.ViewChoice;
 import pl.narada.activity.vote.Method;
+import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.Standing;
+import pl.narada.activity.vote.VoteCommand.ShowView;
 import pl.narada.activity.vote.VoteKind;
 import pl.narada.activity.vote.VoteResult;
 import pl.narada.activity.vote.VoteSettings;
 import pl.narada.activity.vote.VoteState;
+import pl.narada.deliberation.statements.Publishable;
 import pl.narada.room.Choice;
 import pl.narada.room.Situation;
 import pl.narada.room.Status;
@@ -30,12 +34,13 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
     private final Paragraph turnout = new Paragraph();
     private final ProgressBar progress = new ProgressBar();
     private final Paragraph secret = new Paragraph();
+    private final Paragraph few = new Paragraph();
     private final KeyedList<Choice> choices = new KeyedList<>(Choice::id, this::choice);
     private final KeyedList<Line> results = new KeyedList<>(line -> line.row().id(), this::line);
 
     private final AgreementTable agreement = new AgreementTable();
     private final Paragraph promise = new OnePhoneOneVote();
-    private final ViewChoice view;
+    private final ViewChoice<ResultView> view;
     private final PaperVotes paper;
 
     private record Line(VoteResult.Row row, int most, List<String> groups) {}
@@ -43,10 +48,12 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
     public VotePanel(Desk desk) {
         turnout.addClassName("count");
         choices.addClassName("feed");
+        few.setText(panel.getTranslation("support.few", "n", Publishable.MANY));
         results.addClassName("results");
-        view = new ViewChoice(desk);
+        view = new ViewChoice<>(
+                ResultView.values(), ResultView::wire, (id, chosen) -> desk.ask(new ShowView(id, chosen)));
         paper = new PaperVotes(desk);
-        panel.add(rules, who, turnout, progress, secret, promise, view, choices, results, agreement, paper);
+        panel.add(rules, who, turnout, progress, secret, few, promise, view, choices, results, agreement, paper);
     }
 
     @Override
@@ -73,9 +80,10 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         if (counted) showResult(result, grouped);
         else choices.show(standing.choices());
         view.setVisible(grouped);
-        view.show(now);
+        view.show(now.id(), now.state().view());
         agreement.setVisible(grouped);
         if (grouped) agreement.show(result);
+        few.setVisible(closed && result.few());
         paper.show(now, standing);
     }
 
@@ -122,6 +130,12 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         return row;
     }
 
+    /** Where a group is told only together with others it is a dash. */
+    private static String told(VoteResult.Row row, int group) {
+        Integer votes = group < row.by().size() ? row.by().get(group) : null;
+        return votes == null ? "–" : Integer.toString(votes);
+    }
+
     private Component line(Line line) {
         VoteResult.Row row = line.row();
         var label = new Span(row.label());
@@ -138,7 +152,7 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < line.groups().size(); i++) {
                 if (i > 0) text.append(" · ");
-                text.append(line.groups().get(i)).append(": ").append(row.by().get(i));
+                text.append(line.groups().get(i)).append(": ").append(told(row, i));
             }
             by.setText(text.toString());
             by.addClassName("by-sector");

@@ -1,4 +1,4 @@
-package pl.narada.deliberation;
+package pl.narada.deliberation.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pl.narada.deliberation.SectorGroups.Group;
+import pl.narada.deliberation.Spread;
 import pl.narada.shared.Sector;
 
 class RatingTest {
@@ -38,11 +39,23 @@ class RatingTest {
         Rating rating = Rating.of(
                 GROUPS,
                 Map.of(
-                        Sector.NGO, new Spread(0, 0, 0, 0, 5),
+                        Sector.NGO, new Spread(1, 0, 0, 0, 4),
                         Sector.JST, new Spread(3, 0, 0, 0, 0),
                         Sector.BUSINESS, new Spread(0, 0, 0, 0, 3)));
 
-        assertThat(rating.by()).containsExactly(5.0, 3.0, null);
+        assertThat(rating.by()).containsExactly(4.2, 3.0, null);
+    }
+
+    @Test
+    void fewWhoAllRateItHighAreToldOnlyWithOthers() {
+        Rating rating = Rating.of(
+                GROUPS,
+                Map.of(
+                        Sector.NGO, new Spread(0, 0, 0, 2, 3),
+                        Sector.JST, new Spread(3, 0, 1, 0, 3),
+                        Sector.RESIDENTS, new Spread(3, 3, 3, 0, 0)));
+
+        assertThat(rating.by()).containsExactly(null, null, 2.0);
     }
 
     @Test
@@ -57,5 +70,14 @@ class RatingTest {
         // from the whole and the two others, what one resident thinks could be worked out
         assertThat(rating.by()).isEmpty();
         assertThat(rating.n()).isEqualTo(11);
+    }
+
+    @Test
+    void highRatingsOfEverySectorAreSaidInAWord() {
+        var high = new Spread(0, 0, 1, 3, 12);
+
+        assertThat(Rating.of(GROUPS, Map.of(Sector.NGO, high, Sector.JST, high, Sector.RESIDENTS, high))
+                        .verdict())
+                .isEqualTo("supported-by-all");
     }
 }

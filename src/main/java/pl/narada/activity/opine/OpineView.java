@@ -1,0 +1,26 @@
+package pl.narada.activity.opine;
+
+import java.util.Locale;
+import pl.narada.deliberation.statements.Opinion.Order;
+
+/** In which order the projector shows what people said, and what it says beside it. */
+public enum OpineView {
+    RESULT(Order.PLAIN),
+    BALANCED(Order.BALANCED),
+    AGREEMENT(Order.COMMON),
+    DIVIDE(Order.DIVIDE);
+
+    private final Order order;
+
+    OpineView(Order order) {
+        this.order = order;
+    }
+
+    public Order order() {
+        return order;
+    }
+
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
