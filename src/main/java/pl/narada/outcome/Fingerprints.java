@@ -21,14 +21,13 @@ import pl.narada.outcome.Lines.Line;
 final class Fingerprints {
 
     /** What makes an activity one with a result: what merely was said is no count. */
-    private static final List<Class<? extends Line>> RESULTS =
-            List.of(
-                    Lines.Ballot.class,
-                    Lines.RatingRound.class,
-                    Lines.OpinionRound.class,
-                    Lines.Ranking.class,
-                    Lines.Proposal.class,
-                    Lines.TwoWays.class);
+    private static final List<Class<? extends Line>> RESULTS = List.of(
+            Lines.Ballot.class,
+            Lines.RatingRound.class,
+            Lines.OpinionRound.class,
+            Lines.Ranking.class,
+            Lines.Proposal.class,
+            Lines.TwoWays.class);
 
     private Fingerprints() {}
 

@@ -213,8 +213,7 @@ record OutcomeReader(Findings found) {
         boolean hidden = !found.complete() && !line.revealed();
         if (hidden) return new Ballot(line.method(), true, all, onPaper, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(voters);
-        return new Ballot(
-                line.method(), false, all, onPaper, counts(groups), rows(line.activity(), voters, groups));
+        return new Ballot(line.method(), false, all, onPaper, counts(groups), rows(line.activity(), voters, groups));
     }
 
     /** The choices with what may be told of them, in the order of {@link #choices}. */

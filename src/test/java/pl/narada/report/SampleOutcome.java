@@ -140,6 +140,10 @@ public final class SampleOutcome {
                 .toList();
     }
 
+    private static List<@Nullable Integer> told(List<Integer> by) {
+        return new ArrayList<@Nullable Integer>(by);
+    }
+
     private List<Integer> split(int most) {
         return groups.stream()
                 .map(g -> random.nextInt(Math.max(1, Math.min(most, g.people()))))
@@ -162,7 +166,7 @@ public final class SampleOutcome {
                             t.number(),
                             t.name(),
                             by.stream().mapToInt(n -> n).sum(),
-                            by,
+                            told(by),
                             Publishable.of(groups, List.of(Publishable.supported(voters, supporters)))
                                     .getFirst());
                 })
@@ -248,10 +252,10 @@ public final class SampleOutcome {
                 3_000L,
                 0L,
                 List.of(
-                        new FateRow(1, "Kalendarz", 12_000L, 20, split(20), true, true, "both"),
-                        new FateRow(2, "Bus w soboty", 8_000L, 15, split(15), false, true, "plain"),
-                        new FateRow(3, "Świetlica", 5_000L, 12, split(12), true, false, "proportional"),
-                        new FateRow(4, "Hala", 90_000L, 3, split(3), false, false, "too-dear")),
+                        new FateRow(1, "Kalendarz", 12_000L, 20, told(split(20)), true, true, "both"),
+                        new FateRow(2, "Bus w soboty", 8_000L, 15, told(split(15)), false, true, "plain"),
+                        new FateRow(3, "Świetlica", 5_000L, 12, told(split(12)), true, false, "proportional"),
+                        new FateRow(4, "Hala", 90_000L, 3, told(split(3)), false, false, "too-dear")),
                 List.of(new Tie("proportional", List.of("Bus w soboty", "Świetlica"), "Świetlica", "lot")));
     }
 

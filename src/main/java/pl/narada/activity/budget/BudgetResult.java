@@ -54,7 +54,10 @@ public record BudgetResult(
                                 g.sectors().stream().map(Sector::wire).toList(), g.people()))
                         .toList(),
                 IntStream.range(0, opinions.size())
-                        .mapToObj(i -> row(found.rows().get(i), opinions.get(i).toldOf(groups, found.rows().get(i).votes())))
+                        .mapToObj(i -> row(
+                                found.rows().get(i),
+                                opinions.get(i)
+                                        .toldOf(groups, found.rows().get(i).votes())))
                         .toList());
     }
 
