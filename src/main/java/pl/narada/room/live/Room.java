@@ -5,14 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import pl.narada.room.Actor;
 import pl.narada.room.Entry;
 import pl.narada.room.RoomHistory;
@@ -30,27 +26,22 @@ import pl.narada.shared.CommandId;
  */
 public final class Room {
 
-    private static final Logger log = LoggerFactory.getLogger(Room.class);
-
     /** So often another node may be faster before the commands go back to their senders. */
     private static final int MOST_DEFEATS = 5;
-
-    private static final long TRY_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final RoomRules rules;
     private final RoomHistory history;
     private final Journal journal;
     private final Clock clock;
-    private final List<RoomListener> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners listeners;
+    private final Saving saving;
     private final Lane lane;
     private RoomMeter meter = RoomMeter.NONE;
     private volatile RoomState state;
-    private volatile @Nullable Instant unsavedSince;
     private volatile boolean ended;
     private volatile boolean writtenElsewhere;
     // touched by the lane only
     private boolean mayBeBehind;
-    private long triedAt;
 
     private enum Written {
         YES,
@@ -68,6 +59,8 @@ public final class Room {
         this.history = history;
         this.journal = journal;
         this.clock = clock;
+        this.listeners = new Listeners(state.workshop());
+        this.saving = new Saving(state.workshop(), clock, () -> listeners.tell(RoomListener::savingChanged));
         this.lane = new Lane(state.workshop(), this::work, this::lookIfTold, this::tryAgain);
     }
 
@@ -89,13 +82,12 @@ public final class Room {
 
     /** Since when the database has not been taking anything; empty while all is well. */
     public Optional<Instant> unsavedSince() {
-        return Optional.ofNullable(unsavedSince);
+        return saving.troubledSince();
     }
 
     /** From now on the listener hears of every change. Listen first, then look at {@link #state()}: so nothing is missed. */
     public Runnable listen(RoomListener listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     /** The answer comes when the command is on disk, or refused, or could not be written. */
@@ -166,7 +158,7 @@ public final class Room {
     void ended() {
         ended = true;
         stopSoon();
-        tell(RoomListener::ended);
+        listeners.tell(RoomListener::ended);
     }
 
     private void work(List<Ask> together) {
@@ -175,7 +167,7 @@ public final class Room {
             Batch batch = attempt.batch();
             if (attempt.written() == Written.YES && batch != null) {
                 moveTo(batch.state(), batch.entries());
-                if (!batch.entries().isEmpty()) tell(listener -> listener.wrote(batch.state(), batch.entries()));
+                if (!batch.entries().isEmpty()) listeners.tell(listener -> listener.wrote(batch.state(), batch.entries()));
                 batch.answer();
                 return;
             }
@@ -190,7 +182,7 @@ public final class Room {
         try {
             return journal.alone(state.workshop(), () -> attempt(together));
         } catch (RuntimeException e) {
-            doesNotSave(e);
+            saving.fails(e);
             return Attempt.FAILED;
         }
     }
@@ -216,14 +208,14 @@ public final class Room {
         if (batch.entries().isEmpty()) return Written.YES;
         try {
             journal.append(state.workshop(), batch.entries());
-            saves();
+            saving.works();
             meter.written(batch.entries().size());
             return Written.YES;
         } catch (Journal.HeadMoved _) {
             return Written.ANOTHER_WAS_FASTER;
         } catch (RuntimeException e) {
             // it may have been written all the same, and only the news of it was lost
-            doesNotSave(e);
+            saving.fails(e);
             return Written.NO;
         }
     }
@@ -231,11 +223,11 @@ public final class Room {
     private void moveTo(RoomState next, List<Entry> written) {
         if (written.isEmpty()) return;
         state = next;
-        tell(listener -> listener.moved(next, written));
+        listeners.tell(listener -> listener.moved(next, written));
     }
 
     private void lookIfTold() {
-        if (writtenElsewhere && unsavedSince == null) caughtUp();
+        if (writtenElsewhere && !saving.isTroubled()) caughtUp();
     }
 
     private boolean caughtUp() {
@@ -248,7 +240,7 @@ public final class Room {
             return true;
         } catch (RuntimeException e) {
             mayBeBehind = true;
-            doesNotSave(e);
+            saving.fails(e);
             return false;
         }
     }
@@ -266,42 +258,13 @@ public final class Room {
     /** Nobody may be asking anything just now: the room itself finds out when the database is back. */
     private void tryAgain() {
         lookIfTold();
-        if (unsavedSince == null && state.outside().isDue(clock.instant())) work(List.of());
-        if (unsavedSince == null || System.nanoTime() - triedAt < TRY_AGAIN_NANOS) return;
-        triedAt = System.nanoTime();
-        if (!caughtUp()) return;
+        if (!saving.isTroubled() && state.outside().isDue(clock.instant())) work(List.of());
+        if (!saving.mayTryAgain() || !caughtUp()) return;
         try {
             journal.tryToWrite();
-            saves();
+            saving.works();
         } catch (RuntimeException e) {
-            doesNotSave(e);
-        }
-    }
-
-    private void saves() {
-        if (unsavedSince == null) return;
-        log.warn("Workshop {}: writes again; it could not since {}", state.workshop(), unsavedSince);
-        unsavedSince = null;
-        tell(RoomListener::savingChanged);
-    }
-
-    /** Told once, not with every command. */
-    private void doesNotSave(RuntimeException why) {
-        if (unsavedSince != null) return;
-        log.error("Workshop {}: nothing can be written", state.workshop(), why);
-        unsavedSince = clock.instant();
-        triedAt = System.nanoTime();
-        tell(RoomListener::savingChanged);
-    }
-
-    private void tell(Consumer<RoomListener> news) {
-        for (RoomListener listener : listeners) {
-            try {
-                news.accept(listener);
-            } catch (RuntimeException e) {
-                // one broken screen must not stop the room
-                log.error("Workshop {}: a listener failed", state.workshop(), e);
-            }
+            saving.fails(e);
         }
     }
 }

@@ -1,0 +1,82 @@
+package pl.narada.outcome;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Hands;
+import pl.narada.deliberation.SectorGroups;
+import pl.narada.deliberation.Shift;
+import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Publishable;
+import pl.narada.deliberation.statements.Rating;
+import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.OutcomeView.WhenCount;
+import pl.narada.room.When;
+import pl.narada.shared.Sector;
+
+/** Ratings on scales. */
+record RatingReader(Findings found, Turnouts turnouts) {
+
+    @Nullable Ratings ratings(int activity) {
+        return found.all(Lines.RatingRound.class).stream()
+                .filter(r -> r.activity() == activity)
+                .findFirst()
+                .map(this::ratings)
+                .orElse(null);
+    }
+
+    private Ratings ratings(Lines.RatingRound line) {
+        Map<Sector, Integer> raters = turnouts.raters(line.activity());
+        int all = Sector.total(raters);
+        List<String> scales = List.of(line.scales().split(","));
+        boolean hidden = !found.complete() && !line.revealed();
+        if (hidden) return new Ratings(scales, true, all, List.of(), List.of());
+        List<SectorGroups.Group> groups = SectorGroups.of(raters);
+        List<Lines.Choice> choices = turnouts.choices(line.activity()).toList();
+        Map<String, List<Rating>> byScale = new LinkedHashMap<>();
+        for (String scale : scales)
+            byScale.put(
+                    scale,
+                    Rating.of(
+                            groups, choices.stream().map(c -> spreads(c, scale)).toList()));
+        List<RatedRow> rows = IntStream.range(0, choices.size())
+                .mapToObj(i -> row(choices.get(i), byScale, i))
+                .toList();
+        return new Ratings(scales, false, all, Turnouts.counts(groups), rows);
+    }
+
+    private RatedRow row(Lines.Choice choice, Map<String, List<Rating>> byScale, int place) {
+        Map<String, Rating> ratings = new LinkedHashMap<>();
+        byScale.forEach((scale, rows) -> ratings.put(scale, rows.get(place)));
+        return new RatedRow(choice.choice(), choice.label(), ratings, shift(choice));
+    }
+
+    private @Nullable Shift shift(Lines.Choice choice) {
+        return found.all(Lines.Shift.class).stream()
+                .filter(s -> s.activity() == choice.activity() && s.choice() == choice.choice())
+                .map(s -> new Shift(s.pairs(), s.meanBefore(), s.meanAfter(), s.risen()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Map<Sector, Spread> spreads(Lines.Choice choice, String scale) {
+        Map<Sector, Spread> spreads = new EnumMap<>(Sector.class);
+        found.all(Lines.Rating.class).stream()
+                .filter(r -> r.activity() == choice.activity() && r.choice() == choice.choice())
+                .filter(r -> r.scale().equals(scale))
+                .forEach(r -> spreads.put(r.sector(), r.spread()));
+        return spreads;
+    }
+}

@@ -1,0 +1,62 @@
+package pl.narada.outcome;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Hands;
+import pl.narada.deliberation.SectorGroups;
+import pl.narada.deliberation.Shift;
+import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Publishable;
+import pl.narada.deliberation.statements.Rating;
+import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.OutcomeView.WhenCount;
+import pl.narada.room.When;
+import pl.narada.shared.Sector;
+
+/** What people agreed and disagreed with. */
+record StanceReader(Findings found, Turnouts turnouts) {
+
+    @Nullable Opinions opinions(int activity) {
+        return found.all(Lines.OpinionRound.class).stream()
+                .filter(o -> o.activity() == activity)
+                .findFirst()
+                .map(this::opinions)
+                .orElse(null);
+    }
+
+    private Opinions opinions(Lines.OpinionRound line) {
+        Map<Sector, Integer> people = turnouts.raters(line.activity());
+        int all = Sector.total(people);
+        if (!found.complete() && !line.revealed()) return new Opinions(true, all, List.of(), List.of());
+        List<SectorGroups.Group> groups = SectorGroups.of(people);
+        List<Lines.Choice> choices = turnouts.choices(line.activity()).toList();
+        List<Opinion> opinions =
+                Publishable.of(groups, choices.stream().map(this::stances).toList());
+        List<OpinedRow> rows = IntStream.range(0, choices.size())
+                .mapToObj(i ->
+                        new OpinedRow(choices.get(i).choice(), choices.get(i).label(), opinions.get(i)))
+                .toList();
+        return new Opinions(false, all, Turnouts.counts(groups), rows);
+    }
+
+    private Map<Sector, Stances> stances(Lines.Choice choice) {
+        Map<Sector, Stances> stances = new EnumMap<>(Sector.class);
+        found.all(Lines.Opinion.class).stream()
+                .filter(o -> o.activity() == choice.activity() && o.choice() == choice.choice())
+                .forEach(o -> stances.put(o.sector(), o.stances()));
+        return stances;
+    }
+}

@@ -1,0 +1,62 @@
+package pl.narada.outcome;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Hands;
+import pl.narada.deliberation.SectorGroups;
+import pl.narada.deliberation.Shift;
+import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Publishable;
+import pl.narada.deliberation.statements.Rating;
+import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.OutcomeView.WhenCount;
+import pl.narada.room.When;
+import pl.narada.shared.Sector;
+
+/** Who took part in what, and what there was to choose from. */
+record Turnouts(Findings found) {
+
+    static List<GroupCount> counts(List<SectorGroups.Group> groups) {
+        return groups.stream().map(g -> new GroupCount(g.sectors(), g.people())).toList();
+    }
+
+    /** Who voted, by sector, and how many of them have no phone. */
+    record Turnout(Map<Sector, Integer> voters, int onPaper) {}
+
+    Turnout turnout(int activity) {
+        Map<Sector, Integer> voters = new EnumMap<>(Sector.class);
+        List<Lines.Turnout> turnout = found.all(Lines.Turnout.class).stream()
+                .filter(t -> t.activity() == activity)
+                .toList();
+        turnout.forEach(t -> voters.put(t.sector(), t.voters()));
+        return new Turnout(
+                voters, turnout.stream().mapToInt(Lines.Turnout::onPaper).sum());
+    }
+
+    Map<Sector, Integer> raters(int activity) {
+        Map<Sector, Integer> raters = new EnumMap<>(Sector.class);
+        found.all(Lines.Raters.class).stream()
+                .filter(r -> r.activity() == activity)
+                .forEach(r -> raters.put(r.sector(), r.raters()));
+        return raters;
+    }
+
+    Stream<Lines.Choice> choices(int activity) {
+        return found.all(Lines.Choice.class).stream()
+                .filter(c -> c.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Choice::position));
+    }
+}

@@ -1,0 +1,115 @@
+package pl.narada.outcome;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Hands;
+import pl.narada.deliberation.SectorGroups;
+import pl.narada.deliberation.Shift;
+import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Publishable;
+import pl.narada.deliberation.statements.Rating;
+import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.OutcomeView.WhenCount;
+import pl.narada.room.When;
+import pl.narada.shared.Sector;
+
+/** What people said, asked and answered in words; of whom no more than a group large enough to hide in. */
+record VoiceReader(Findings found, List<SectorGroups.Group> groups) {
+
+    /** All voices by the activity in which they were said. */
+    Map<Integer, List<Voice>> voices() {
+        return found.all(Lines.Voice.class).stream()
+                .sorted(Comparator.comparingInt(Lines.Voice::number))
+                .map(v -> voice(v))
+                .collect(Collectors.groupingBy(Voice::activity));
+    }
+
+    private Voice voice(Lines.Voice line) {
+        Map<Sector, Integer> supporters = new EnumMap<>(Sector.class);
+        found.all(Lines.Supporters.class).stream()
+                .filter(s -> s.activity() == line.activity() && s.voice() == line.number())
+                .forEach(s -> supporters.put(s.sector(), s.supporters()));
+        return new Voice(
+                line.activity(),
+                line.number(),
+                line.noun(),
+                line.text(),
+                groupOf(line.sector()),
+                line.mergedInto(),
+                line.onBehalf(),
+                line.doneWhen(),
+                Sector.total(supporters),
+                groups.stream()
+                        .map(g -> new GroupCount(g.sectors(), g.sum(supporters)))
+                        .filter(count -> count.people() > 0)
+                        .toList());
+    }
+
+    /** What most people wanted to know first, as in the queue. */
+    List<Question> questions(int activity) {
+        return found.all(Lines.Question.class).stream()
+                .filter(q -> q.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Question::support)
+                        .reversed()
+                        .thenComparingInt(Lines.Question::number))
+                .map(q -> new Question(
+                        q.number(), q.text(), groupOf(q.sector()), q.support(), q.answered(), q.onBehalf()))
+                .toList();
+    }
+
+    private List<Sector> groupOf(Sector sector) {
+        return groups.stream()
+                .map(SectorGroups.Group::sectors)
+                .filter(sectors -> sectors.contains(sector))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    List<Theme> themes(int activity, Map<Integer, List<Voice>> voices) {
+        return found.all(Lines.Theme.class).stream()
+                .filter(t -> t.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Theme::number))
+                .map(t -> new Theme(t.number(), t.name(), voicesIn(t, voices)))
+                .toList();
+    }
+
+    private List<Voice> voicesIn(Lines.Theme theme, Map<Integer, List<Voice>> voices) {
+        return found.all(Lines.ThemeVoice.class).stream()
+                .filter(m -> m.activity() == theme.activity() && m.theme() == theme.number())
+                .flatMap(m -> voices.getOrDefault(m.voiceActivity(), List.of()).stream()
+                        .filter(v -> v.number() == m.voice()))
+                .toList();
+    }
+
+    /** Like the counts of a rating, only once it was revealed or the workshop is over: until then they may still come. */
+    List<Answer> answers(int activity) {
+        if (found.all(Lines.Proposal.class).stream().anyMatch(p -> p.activity() == activity)) return List.of();
+        boolean told = found.complete()
+                || found.all(Lines.RatingRound.class).stream().anyMatch(r -> r.activity() == activity && r.revealed());
+        return found.all(Lines.Answer.class).stream()
+                .filter(a -> told && a.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Answer::position))
+                .map(a -> new Answer(a.prompt(), a.text(), sectors(a.sectors())))
+                .toList();
+    }
+
+    private static List<Sector> sectors(String named) {
+        return Stream.of(named.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Sector::valueOf)
+                .toList();
+    }
+}
