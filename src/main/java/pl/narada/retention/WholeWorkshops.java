@@ -66,6 +66,7 @@ class WholeWorkshops {
             "outcome_two_ways",
             "outcome_fate",
             "outcome_tie",
+            "outcome_fingerprint",
             "outcome",
             "journal_entry");
 

@@ -8,12 +8,15 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import pl.narada.room.WallClock;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
+import pl.narada.shared.Sector;
 
 /** How a film moves on: as fast as was asked, not through pauses, never past its end. */
 class PlaybackTest {
 
     private final WallClock clock = new WallClock();
     private final Film film = Reels.film(aWorkshop()
+            .started()
+            .withParticipants(Sector.NGO)
             .at(NEEDS)
             .later(Duration.ofMinutes(1))
             .saying("Autobus")

@@ -99,7 +99,7 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(answer.body())
                 .startsWith("\uFEFF\"Blok\";\"Ćwiczenie\";\"Co to jest\";\"Treść\";\"Temat\";\"Sektor\";\"Głosy\";"
                         + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\";\"Połączone z\";\"Średnia ocen\";\"Oceny 1\";"
-                        + "\"Oceny 2\";\"Oceny 3\";\"Oceny 4\";\"Oceny 5\";\"Miejsce\";\"Punkty (Borda)\";\"Etap\";"
+                        + "\"Oceny 2\";\"Oceny 3\";\"Oceny 4\";\"Oceny 5\";\"Miejsce\";\"Punkty (Borda)\";\"Etap\";\"Koszt (zł)\";"
                         + "\"Poparcie w\u00A0% (osoby)\";\"Poparcie w\u00A0% (sektory po równo)\";"
                         + "\"Popiera w\u00A0każdym sektorze co najmniej (%)\";\"W\u00A0skrócie\"\r\n")
                 .endsWith("\r\n");
@@ -109,7 +109,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void everyLineOfTheTableHasAllItsCells() {
         assertThat(table(csv(overInStaszow())))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(line -> assertThat(line).hasSize(24));
+                .allSatisfy(line -> assertThat(line).hasSize(25));
     }
 
     @Test
@@ -341,8 +341,8 @@ class ExportingOutcomesTest extends StaffScreens {
                         "Drogi|NGO|0|6||",
                         "Drogi|JST, mieszkańcy|5|5||");
         assertThat(json(meeting).at("/outcome/activities/2/ranking/rows/0").toString())
-                .isEqualTo("{\"choice\":1,\"label\":\"=Pieniądze\",\"place\":1,\"byPoints\":1,\"points\":6.0,"
-                        + "\"first\":6,\"by\":[6,0]}");
+                .isEqualTo("{\"choice\":1,\"label\":\"=Pieniądze\",\"place\":1,\"byPoints\":1,\"byPairs\":1,"
+                        + "\"points\":6.0,\"first\":6,\"by\":[6,0]}");
     }
 
     @Test

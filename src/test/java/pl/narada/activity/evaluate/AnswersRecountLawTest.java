@@ -25,7 +25,7 @@ class AnswersRecountLawTest {
     @MethodSource("seeds")
     void countsAreThoseOfARecount(long seed) {
         var most = new AtomicInteger();
-        RandomMeeting.hold(seed, 1500, workshop -> {
+        RandomMeeting.hold(seed, 3_000, workshop -> {
             if (!workshop.state().activities().containsKey(EVALUATION)) return;
             EvaluateState state = workshop.stateOf(EVALUATION, EvaluateState.class);
             recount(state, workshop.state().participants());

@@ -25,7 +25,7 @@ class RatingsRecountLawTest {
     @MethodSource("seeds")
     void countsAreThoseOfARecount(long seed) {
         var mostRaters = new AtomicInteger();
-        RandomMeeting.hold(seed, 1500, workshop -> {
+        RandomMeeting.hold(seed, 3_000, workshop -> {
             if (!workshop.state().activities().containsKey(RATING)) return;
             RateState state = workshop.stateOf(RATING, RateState.class);
             recount(state, workshop.state().participants());
