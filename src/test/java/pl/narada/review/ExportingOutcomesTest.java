@@ -498,6 +498,8 @@ class ExportingOutcomesTest extends StaffScreens {
         List<String> whole = new ArrayList<>(line);
         while (whole.size() < 19) whole.add("");
         whole.add(line.get(2).equals("potrzeba") ? "na spotkaniu" : "");
+        // costs have only projects
+        whole.add("");
         boolean counted = line.get(2).equals("wynik głosowania") && line.get(5).equals("wszyscy");
         whole.addAll(counted ? List.of("83", "83", "43", "większość jest za") : List.of("", "", "", ""));
         return whole;
