@@ -7,10 +7,12 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.RefUtils;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,11 @@ class RecordSchemas implements ModelConverter {
         boolean leavesOut = include != null && include.value() == JsonInclude.Include.NON_NULL;
         for (RecordComponent part : type.getRecordComponents()) {
             boolean maySayNull = mayBeNull(part) && !leavesOut;
-            if (maySayNull) model.getProperties().computeIfPresent(part.getName(), (_, schema) -> orNull(schema));
+            model.getProperties().computeIfPresent(part.getName(), (_, schema) -> {
+                if (hasElementsThatMayBeNull(part) && schema.getItems() != null)
+                    schema.setItems(orNull(schema.getItems()));
+                return maySayNull ? orNull(schema) : schema;
+            });
         }
         model.setRequired(Arrays.stream(type.getRecordComponents())
                 .filter(part -> !leavesOut || !mayBeNull(part))
@@ -68,6 +74,13 @@ class RecordSchemas implements ModelConverter {
 
     private static boolean mayBeNull(RecordComponent part) {
         return part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** As of a {@code List<@Nullable Integer>}. */
+    private static boolean hasElementsThatMayBeNull(RecordComponent part) {
+        return Collection.class.isAssignableFrom(part.getType())
+                && part.getAnnotatedType() instanceof AnnotatedParameterizedType list
+                && list.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Nullable.class);
     }
 
     private static Schema<?> orNull(Schema<?> schema) {
