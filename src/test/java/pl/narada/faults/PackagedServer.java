@@ -42,8 +42,11 @@ public final class PackagedServer implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(lastResort);
     }
 
-    static PackagedServer start(Path folder) {
-        return start(folder, List.of(), List.of());
+    /** Tests start and kill many: these need no code that is compiled to run for long. */
+    public static final List<String> SOON_READY = List.of("-XX:TieredStopAtLevel=1");
+
+    public static PackagedServer start(Path folder) {
+        return start(folder, SOON_READY, List.of());
     }
 
     /** With options for the JVM and for the program, as somebody may give them. */

@@ -22,7 +22,7 @@ class ComingBackIT extends InChromium {
 
     @Test
     void nobodyHasToTouchAnythingAfterAReloadASleepAndAKilledServer() {
-        try (var server = PackagedServer.start(folder, List.of(), List.of())) {
+        try (var server = PackagedServer.start(folder)) {
             Screen console = Screen.device(chromium.browser(), 1366, 768);
             String printed =
                     Eventually.get(() -> Optional.of(server.output()).filter(text -> text.contains("/staff/setup/")));

@@ -49,6 +49,8 @@ class MovingScreensIT extends InChromium {
 
     private PackagedServer server(String name) throws IOException {
         return PackagedServer.start(
-                Files.createDirectory(folder.resolve(name)), List.of(), List.of("--spring.datasource.url=" + database));
+                Files.createDirectory(folder.resolve(name)),
+                PackagedServer.SOON_READY,
+                List.of("--spring.datasource.url=" + database));
     }
 }

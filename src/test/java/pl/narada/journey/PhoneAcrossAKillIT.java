@@ -23,7 +23,7 @@ class PhoneAcrossAKillIT extends InChromium {
     void aVoteAcrossAKill() {
         var database = new Database(folder);
         PreparedVote vote = PreparedVote.in(database);
-        try (var server = PackagedServer.start(folder, List.of(), List.of())) {
+        try (var server = PackagedServer.start(folder)) {
             Screen phone = Screen.phone(chromium.browser(), 320, 640);
             phone.open(server.address() + "/j/" + vote.code());
             phone.pressStartingWith("Organizacja");
