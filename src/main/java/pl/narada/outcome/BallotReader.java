@@ -1,35 +1,22 @@
 package pl.narada.outcome;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.deliberation.Shift;
-import pl.narada.deliberation.Spread;
-import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Publishable;
-import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView.*;
-import pl.narada.outcome.OutcomeView.WhenCount;
-import pl.narada.room.When;
 import pl.narada.shared.Sector;
 
 /** Votes, and what may be told of each choice. */
 record BallotReader(Findings found, Turnouts turnouts) {
 
-    @Nullable Ballot ballot(int activity) {
+    @Nullable
+    Ballot ballot(int activity) {
         return found.all(Lines.Ballot.class).stream()
                 .filter(b -> b.activity() == activity)
                 .findFirst()
@@ -45,7 +32,8 @@ record BallotReader(Findings found, Turnouts turnouts) {
         boolean hidden = !found.complete() && !line.revealed();
         if (hidden) return new Ballot(line.method(), true, all, onPaper, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(voters);
-        return new Ballot(line.method(), false, all, onPaper, Turnouts.counts(groups), rows(line.activity(), voters, groups));
+        return new Ballot(
+                line.method(), false, all, onPaper, Turnouts.counts(groups), rows(line.activity(), voters, groups));
     }
 
     /** The choices with what may be told of them, in the order of {@link #choices}. */

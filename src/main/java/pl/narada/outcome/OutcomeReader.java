@@ -4,23 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.deliberation.Shift;
-import pl.narada.deliberation.Spread;
-import pl.narada.deliberation.Stances;
-import pl.narada.deliberation.statements.Opinion;
-import pl.narada.deliberation.statements.Publishable;
-import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.outcome.OutcomeView.WhenCount;
 import pl.narada.room.When;
@@ -41,7 +27,8 @@ record OutcomeReader(Findings found) {
                 .filter(a -> !a.isEmpty())
                 .toList();
         int all = Sector.total(people);
-        return new OutcomeView(found.complete(), recordedAt, all, Turnouts.counts(groups), outside(), profiles(all), activities);
+        return new OutcomeView(
+                found.complete(), recordedAt, all, Turnouts.counts(groups), outside(), profiles(all), activities);
     }
 
     private List<WhenCount> outside() {
@@ -89,8 +76,7 @@ record OutcomeReader(Findings found) {
         return counts;
     }
 
-    private ActivityOutcome activity(
-            Lines.Activity line, Map<Integer, List<Voice>> voices, VoiceReader said) {
+    private ActivityOutcome activity(Lines.Activity line, Map<Integer, List<Voice>> voices, VoiceReader said) {
         int id = line.activity();
         var turnouts = new Turnouts(found);
         var ballots = new BallotReader(found, turnouts);

@@ -1,35 +1,19 @@
 package pl.narada.outcome;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.deliberation.Shift;
-import pl.narada.deliberation.Spread;
-import pl.narada.deliberation.Stances;
-import pl.narada.deliberation.statements.Opinion;
-import pl.narada.deliberation.statements.Publishable;
-import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView.*;
-import pl.narada.outcome.OutcomeView.WhenCount;
-import pl.narada.room.When;
 import pl.narada.shared.Sector;
 
 /** Common orders. */
 record RankingReader(Findings found, Turnouts turnouts) {
 
-    @Nullable Ranking ranking(int activity) {
+    @Nullable
+    Ranking ranking(int activity) {
         return found.all(Lines.Ranking.class).stream()
                 .filter(r -> r.activity() == activity)
                 .findFirst()
@@ -42,8 +26,9 @@ record RankingReader(Findings found, Turnouts turnouts) {
         int all = Sector.total(people);
         if (!found.complete() && !line.revealed()) return new Ranking(true, all, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(people);
-        List<RankedRow> rows =
-                turnouts.choices(line.activity()).flatMap(c -> ranked(c, groups)).toList();
+        List<RankedRow> rows = turnouts.choices(line.activity())
+                .flatMap(c -> ranked(c, groups))
+                .toList();
         return new Ranking(false, all, Turnouts.counts(groups), rows);
     }
 

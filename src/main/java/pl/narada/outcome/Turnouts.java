@@ -1,29 +1,12 @@
 package pl.narada.outcome;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.deliberation.Shift;
-import pl.narada.deliberation.Spread;
-import pl.narada.deliberation.Stances;
-import pl.narada.deliberation.statements.Opinion;
-import pl.narada.deliberation.statements.Publishable;
-import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView.*;
-import pl.narada.outcome.OutcomeView.WhenCount;
-import pl.narada.room.When;
 import pl.narada.shared.Sector;
 
 /** Who took part in what, and what there was to choose from. */

@@ -167,7 +167,8 @@ public final class Room {
             Batch batch = attempt.batch();
             if (attempt.written() == Written.YES && batch != null) {
                 moveTo(batch.state(), batch.entries());
-                if (!batch.entries().isEmpty()) listeners.tell(listener -> listener.wrote(batch.state(), batch.entries()));
+                if (!batch.entries().isEmpty())
+                    listeners.tell(listener -> listener.wrote(batch.state(), batch.entries()));
                 batch.answer();
                 return;
             }

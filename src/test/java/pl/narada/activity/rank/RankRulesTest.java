@@ -95,8 +95,9 @@ class RankRulesTest {
         workshop.facilitatorDoes(new Restore(IDEAS, 3)).facilitatorDoes(new RevealResult(RANKING));
         var rows = Pages.read(Pages.phones(workshop)).at("/result/rows");
         assertThat(rows.at("/0").toString())
-                .isEqualTo("{\"id\":1,\"label\":\"Bus na telefon\",\"place\":1,\"byPoints\":1,\"byPairs\":1,\"points\":2.0,"
-                        + "\"first\":2,\"by\":[]}");
+                .isEqualTo(
+                        "{\"id\":1,\"label\":\"Bus na telefon\",\"place\":1,\"byPoints\":1,\"byPairs\":1,\"points\":2.0,"
+                                + "\"first\":2,\"by\":[]}");
         assertThat(rows.at("/1/id").asInt()).isEqualTo(3);
     }
 
