@@ -237,7 +237,7 @@ class ProtocolCommandsIT extends OverTheWire {
         JsonNode result = phone.parts().get("result");
         assertThat(result.path("kind").asString()).isEqualTo("rate");
         assertThat(result.at("/rows/0/ratings/importance").toString())
-                .isEqualTo("{\"n\":1,\"mean\":4.0,\"spread\":[0,0,0,1,0],\"by\":[]}");
+                .isEqualTo("{\"n\":1,\"mean\":4.0,\"spread\":[0,0,0,1,0],\"by\":[],\"verdict\":\"too-few\"}");
     }
 
     @Test
