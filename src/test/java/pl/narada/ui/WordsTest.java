@@ -37,8 +37,11 @@ import pl.narada.deliberation.choice.BothWays;
 import pl.narada.deliberation.choice.TieBreak;
 import pl.narada.deliberation.statements.Verdict;
 import pl.narada.i18n.Translations;
+import pl.narada.retention.Erased;
+import pl.narada.retention.Period;
 import pl.narada.room.Phase;
 import pl.narada.room.Status;
+import pl.narada.shared.StaffAct;
 import pl.narada.shared.NeedCategory;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Sector;
@@ -149,6 +152,13 @@ class WordsTest {
             asked.addAll(List.of("rate.scale." + scale.wire(), "csv.rating." + scale.wire()));
         for (Stance stance : Stance.values())
             asked.addAll(List.of("opine.stance." + stance.wire(), "csv.opinion." + stance.wire()));
+        for (Erased.What what : Erased.What.values()) asked.add("erasure." + what.wire());
+        for (StaffAct.What what : StaffAct.What.values()) asked.add("audit.what." + what.wire());
+        for (Period period : Period.values())
+            asked.addAll(List.of(
+                    "retention." + period.wire(),
+                    "retention." + period.wire() + ".limits",
+                    "retention.due." + period.wire()));
         for (Consent.Verdict verdict : Consent.Verdict.values()) asked.add("consent.verdict." + verdict.wire());
         for (int fingers = 0; fingers <= Consent.MOST; fingers++) asked.add("consent.fingers." + fingers);
         for (BothWays.Rule rule : BothWays.Rule.values())
