@@ -41,8 +41,7 @@ class MovingScreensIT extends InChromium {
             one.kill();
             projector.seesInTheEnd("Witamy na spotkaniu");
             console.seesInTheEnd("Dalej: ");
-            ComingBackIT.pressesUntilHeard(
-                    console.page(), projector, "Dalej: Czego", "Czego najbardziej potrzebuje");
+            ComingBackIT.pressesUntilHeard(console.page(), projector, "Dalej: Czego", "Czego najbardziej potrzebuje");
             projector.picture("moving-01-projector-on-the-other-server");
             console.picture("moving-02-console-on-the-other-server");
         }

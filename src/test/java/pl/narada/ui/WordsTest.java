@@ -41,10 +41,10 @@ import pl.narada.retention.Erased;
 import pl.narada.retention.Period;
 import pl.narada.room.Phase;
 import pl.narada.room.Status;
-import pl.narada.shared.StaffAct;
 import pl.narada.shared.NeedCategory;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Sector;
+import pl.narada.shared.StaffAct;
 
 /** Nobody meets a text that is missing, or one that counts wrongly. */
 class WordsTest {
