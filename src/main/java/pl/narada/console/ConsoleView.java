@@ -13,7 +13,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.narada.access.Role;
 import pl.narada.activity.Desk;
@@ -28,11 +27,10 @@ import pl.narada.room.Entry;
 import pl.narada.room.Place;
 import pl.narada.room.RoomState;
 import pl.narada.room.command.Command;
-import pl.narada.room.live.Answer;
 import pl.narada.room.live.Room;
 import pl.narada.room.live.RoomListener;
 import pl.narada.room.live.Rooms;
-import pl.narada.shared.Refusal;
+import pl.narada.ui.Addressed;
 import pl.narada.ui.RehearsalBanner;
 import pl.narada.ui.Says;
 import pl.narada.ui.Screens;
@@ -95,9 +93,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::find);
-        if (found.isPresent()) build(found.get());
-        else event.forwardTo("");
+        Addressed.show(event, programme::find, this::build);
     }
 
     private void build(Workshop workshop) {
@@ -231,20 +227,9 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
 
     private boolean ask(Command command) {
         if (room == null) return false;
-        return switch (room.askAndWait(facilitator, command)) {
-            case Answer.Done _ -> {
-                refresh();
-                yield true;
-            }
-            case Answer.Refused(Refusal why) -> {
-                Says.no(words, why);
-                yield false;
-            }
-            case Answer.Unsaved() -> {
-                Says.no(this, "unsaved");
-                yield false;
-            }
-        };
+        if (Says.refused(this, words, room.askAndWait(facilitator, command))) return false;
+        refresh();
+        return true;
     }
 
     @Override

@@ -70,7 +70,7 @@ class Changes {
     /** News may have been missed: as if all had been told. */
     void mayHaveMissedSome() {
         rooms.lookAgain();
-        rooms.heads().keySet().forEach(this::changed);
+        rooms.awake().forEach(room -> changed(room.state().workshop()));
         publish(new LibraryChanged());
     }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
+import pl.narada.room.RoomState;
+import pl.narada.room.live.Room;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.WorkshopId;
 
@@ -22,7 +24,11 @@ final class Heads {
 
     /** Rooms that are behind read on; those whose journal is gone end. Tells how many entries the one furthest behind lacked. */
     long look() {
-        Map<WorkshopId, Long> awake = rooms.heads();
+        Map<WorkshopId, Long> awake = new HashMap<>();
+        for (Room room : rooms.awake()) {
+            RoomState now = room.state();
+            awake.put(now.workshop(), now.version());
+        }
         if (awake.isEmpty()) return lag = 0;
         long furthest = 0;
         for (var written : written(

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.narada.access.Role;
 import pl.narada.outcome.OutcomeView;
@@ -29,6 +28,7 @@ import pl.narada.outcome.Recounts.Result;
 import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
+import pl.narada.ui.Addressed;
 import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
 
@@ -52,9 +52,7 @@ public class RecountView extends Main implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::findReal);
-        if (found.isPresent()) show(found.get());
-        else event.forwardTo("");
+        Addressed.show(event, programme::findReal, this::show);
     }
 
     private void show(Workshop workshop) {

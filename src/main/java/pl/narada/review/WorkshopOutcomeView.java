@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import pl.narada.access.CurrentStaff;
 import pl.narada.access.Role;
 import pl.narada.access.StaffMember;
@@ -24,6 +23,7 @@ import pl.narada.programme.Workshop;
 import pl.narada.room.Phase;
 import pl.narada.sealing.SealKeeper;
 import pl.narada.sealing.Sealing;
+import pl.narada.ui.Addressed;
 import pl.narada.ui.Dates;
 import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
@@ -70,9 +70,7 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::findReal);
-        if (found.isPresent()) show(found.get());
-        else event.forwardTo("");
+        Addressed.show(event, programme::findReal, this::show);
         goToTheLine();
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.List;
 import java.util.stream.Collectors;
 import pl.narada.i18n.Translations;
+import pl.narada.room.live.Answer;
 import pl.narada.shared.Refusal;
 import pl.narada.shared.Result;
 import pl.narada.shared.Sector;
@@ -62,6 +63,21 @@ public final class Says {
             case Result.Ok<?> _ -> false;
             case Result.Refused<?> no -> {
                 no(words, no.refusal());
+                yield true;
+            }
+        };
+    }
+
+    /** Says why, if a room has not done it. */
+    public static boolean refused(Component where, Translations words, Answer answer) {
+        return switch (answer) {
+            case Answer.Done _ -> false;
+            case Answer.Refused(Refusal why) -> {
+                no(words, why);
+                yield true;
+            }
+            case Answer.Unsaved() -> {
+                no(where, "unsaved");
                 yield true;
             }
         };

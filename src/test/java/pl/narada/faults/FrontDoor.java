@@ -42,20 +42,4 @@ public final class FrontDoor extends Passage {
             return false;
         }
     }
-
-    @Override
-    protected Runnable[] ways(Socket phone, Socket inside) {
-        return new Runnable[] {() -> pass(phone, inside), () -> pass(inside, phone)};
-    }
-
-    private void pass(Socket from, Socket to) {
-        try {
-            from.getInputStream().transferTo(to.getOutputStream());
-        } catch (IOException _) {
-            // one of them has gone
-        } finally {
-            close(from);
-            close(to);
-        }
-    }
 }

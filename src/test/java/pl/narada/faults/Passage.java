@@ -73,8 +73,21 @@ public abstract class Passage implements AutoCloseable {
         return true;
     }
 
-    /** What goes on in each direction of a new connection, on threads of their own. */
-    protected abstract Runnable[] ways(Socket phone, Socket inside);
+    /** What goes on in each direction of a new connection, on threads of their own; unless said otherwise, all is passed on. */
+    protected Runnable[] ways(Socket phone, Socket inside) {
+        return new Runnable[] {() -> pass(phone, inside), () -> pass(inside, phone)};
+    }
+
+    private void pass(Socket from, Socket to) {
+        try {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException _) {
+            // closed from the other side
+        } finally {
+            close(from);
+            close(to);
+        }
+    }
 
     protected final void closeAll() {
         open.forEach(this::close);

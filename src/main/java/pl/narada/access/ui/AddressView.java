@@ -2,7 +2,6 @@ package pl.narada.access.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -14,7 +13,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +27,7 @@ import pl.narada.access.Reach;
 import pl.narada.access.Role;
 import pl.narada.shared.StaffAct;
 import pl.narada.ui.Dates;
+import pl.narada.ui.Glances;
 import pl.narada.ui.Says;
 import pl.narada.ui.StaffLayout;
 
@@ -116,14 +115,7 @@ public class AddressView extends Main implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        UI ui = attached.getUI();
-        ui.setPollInterval(LOOK_MILLIS);
-        Registration looks = ui.addPollListener(_ -> look());
-        addDetachListener(detached -> {
-            looks.remove();
-            ui.setPollInterval(-1);
-            detached.unregisterListener();
-        });
+        Glances.every(LOOK_MILLIS, this, attached.getUI(), this::look);
     }
 
     private void look() {

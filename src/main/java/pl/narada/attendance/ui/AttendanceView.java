@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import pl.narada.access.CurrentStaff;
 import pl.narada.access.Role;
 import pl.narada.attendance.AttendanceList;
@@ -21,6 +20,7 @@ import pl.narada.i18n.Translations;
 import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
+import pl.narada.ui.Addressed;
 import pl.narada.ui.Confirm;
 import pl.narada.ui.Links;
 import pl.narada.ui.Says;
@@ -48,9 +48,7 @@ public class AttendanceView extends Main implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::findReal);
-        if (found.isPresent()) show(found.get());
-        else event.forwardTo("");
+        Addressed.show(event, programme::findReal, this::show);
     }
 
     private void show(Workshop workshop) {

@@ -19,7 +19,6 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import pl.narada.access.CurrentStaff;
 import pl.narada.access.Role;
@@ -30,6 +29,7 @@ import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.shared.Result;
 import pl.narada.shared.StaffAct;
+import pl.narada.ui.Addressed;
 import pl.narada.ui.Links;
 import pl.narada.ui.Says;
 import pl.narada.ui.StaffLayout;
@@ -65,9 +65,7 @@ public class SaveView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::findReal);
-        if (found.isPresent()) show(found.get());
-        else event.forwardTo("");
+        Addressed.show(event, programme::findReal, this::show);
     }
 
     private void show(Workshop workshop) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import pl.narada.access.Role;
 import pl.narada.contact.Contact;
 import pl.narada.contact.Contacts;
@@ -22,6 +21,7 @@ import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.shared.Here;
+import pl.narada.ui.Addressed;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.Confirm;
 import pl.narada.ui.Dates;
@@ -46,9 +46,7 @@ public class ContactsView extends Main implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::findReal);
-        if (found.isPresent()) show(found.get());
-        else event.forwardTo("");
+        Addressed.show(event, programme::findReal, this::show);
     }
 
     private void show(Workshop workshop) {

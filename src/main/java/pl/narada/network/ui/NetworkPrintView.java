@@ -18,7 +18,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import pl.narada.access.Role;
@@ -29,6 +28,7 @@ import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.shared.NeedCategory;
+import pl.narada.ui.Addressed;
 import pl.narada.ui.Dates;
 
 /** The list for the table at the entrance: what is looked for beside what is offered, in large print, without any contact details. */
@@ -48,9 +48,7 @@ public class NetworkPrintView extends Main implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::findReal);
-        if (found.isPresent()) show(found.get());
-        else event.forwardTo("");
+        Addressed.show(event, programme::findReal, this::show);
     }
 
     private void show(Workshop workshop) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import pl.narada.access.Role;
 import pl.narada.network.Answer;
 import pl.narada.network.Card;
@@ -22,6 +21,7 @@ import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
 import pl.narada.shared.WorkshopId;
+import pl.narada.ui.Addressed;
 import pl.narada.ui.Links;
 import pl.narada.ui.Says;
 import pl.narada.ui.StaffLayout;
@@ -43,9 +43,7 @@ public class NetworkView extends Main implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::findReal);
-        if (found.isPresent()) show(found.get().id());
-        else event.forwardTo("");
+        Addressed.show(event, programme::findReal, workshop -> show(workshop.id()));
     }
 
     private void show(WorkshopId id) {

@@ -1,7 +1,6 @@
 package pl.narada.operations.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -9,11 +8,11 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import pl.narada.access.Role;
 import pl.narada.operations.ProgramState;
 import pl.narada.programme.Programme;
+import pl.narada.ui.Glances;
 import pl.narada.ui.Links;
 import pl.narada.ui.StaffLayout;
 
@@ -55,14 +54,7 @@ public class StateView extends Main implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        UI ui = attached.getUI();
-        ui.setPollInterval(LOOK_MILLIS);
-        Registration looks = ui.addPollListener(_ -> look());
-        addDetachListener(detached -> {
-            looks.remove();
-            ui.setPollInterval(-1);
-            detached.unregisterListener();
-        });
+        Glances.every(LOOK_MILLIS, this, attached.getUI(), this::look);
     }
 
     private void look() {

@@ -102,11 +102,7 @@ final class OpenForm extends Div {
     }
 
     private void tell(Answer answer, String done) {
-        switch (answer) {
-            case Answer.Done _ -> Says.done(this, done);
-            case Answer.Refused(var why) -> Says.no(words, why);
-            case Answer.Unsaved() -> Says.no(this, "unsaved");
-        }
+        if (!Says.refused(this, words, answer)) Says.done(this, done);
     }
 
     /** What is being filled in stays, unless somebody has opened or closed something meanwhile. */

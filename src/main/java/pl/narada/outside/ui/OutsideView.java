@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.narada.access.Addresses;
 import pl.narada.access.Role;
@@ -34,10 +33,10 @@ import pl.narada.room.RoomState;
 import pl.narada.room.Settings;
 import pl.narada.room.Situation;
 import pl.narada.room.command.Command;
-import pl.narada.room.live.Answer;
 import pl.narada.room.live.Room;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.ActivityId;
+import pl.narada.ui.Addressed;
 import pl.narada.ui.Links;
 import pl.narada.ui.RehearsalBanner;
 import pl.narada.ui.Says;
@@ -87,9 +86,7 @@ public class OutsideView extends Main implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::find);
-        if (found.isPresent()) build(found.get());
-        else event.forwardTo("");
+        Addressed.show(event, programme::find, this::build);
     }
 
     private void build(Workshop workshop) {
@@ -165,20 +162,9 @@ public class OutsideView extends Main implements BeforeEnterObserver, HasDynamic
 
     private boolean ask(Command command) {
         if (room == null) return false;
-        return switch (room.askAndWait(new Actor.Facilitator(me), command)) {
-            case Answer.Done _ -> {
-                refresh();
-                yield true;
-            }
-            case Answer.Refused(var why) -> {
-                Says.no(words, why);
-                yield false;
-            }
-            case Answer.Unsaved() -> {
-                Says.no(this, "unsaved");
-                yield false;
-            }
-        };
+        if (Says.refused(this, words, room.askAndWait(new Actor.Facilitator(me), command))) return false;
+        refresh();
+        return true;
     }
 
     @Override

@@ -108,13 +108,8 @@ final class UnplannedForm extends Div {
     }
 
     private void tell(Answer answer) {
-        switch (answer) {
-            case Answer.Done _ -> {
-                kind.clear();
-                Says.done(this, "outside.opened");
-            }
-            case Answer.Refused(var why) -> Says.no(words, why);
-            case Answer.Unsaved() -> Says.no(this, "unsaved");
-        }
+        if (Says.refused(this, words, answer)) return;
+        kind.clear();
+        Says.done(this, "outside.opened");
     }
 }

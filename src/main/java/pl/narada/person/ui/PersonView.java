@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import pl.narada.access.CurrentStaff;
 import pl.narada.access.Role;
 import pl.narada.i18n.Translations;
@@ -29,6 +28,7 @@ import pl.narada.programme.Workshop;
 import pl.narada.shared.Refusal;
 import pl.narada.shared.Result;
 import pl.narada.shared.WorkshopId;
+import pl.narada.ui.Addressed;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.Confirm;
 import pl.narada.ui.Links;
@@ -62,9 +62,7 @@ public class PersonView extends Main implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Optional<Workshop> workshop = event.getRouteParameters().get("id").flatMap(programme::findReal);
-        if (workshop.isPresent()) show(workshop.get());
-        else event.forwardTo("");
+        Addressed.show(event, programme::findReal, this::show);
     }
 
     private void show(Workshop workshop) {

@@ -211,13 +211,9 @@ final class AgendaEditor extends Div {
                 }
             }
         }
-        switch (planning.set(room.state().workshop(), new Agenda(read), basedOn, facilitator)) {
-            case Answer.Done _ -> {
-                load(room.state());
-                Says.done(this, "saved");
-            }
-            case Answer.Refused(Refusal why) -> Says.no(words, why);
-            case Answer.Unsaved() -> Says.no(this, "unsaved");
-        }
+        Answer answer = planning.set(room.state().workshop(), new Agenda(read), basedOn, facilitator);
+        if (Says.refused(this, words, answer)) return;
+        load(room.state());
+        Says.done(this, "saved");
     }
 }

@@ -32,7 +32,6 @@ import pl.narada.programme.Workshop;
 import pl.narada.programme.WorkshopDetails;
 import pl.narada.programme.WorkshopForm;
 import pl.narada.room.JoinQuestions;
-import pl.narada.room.live.Answer;
 import pl.narada.room.live.Rooms;
 import pl.narada.shared.Result;
 import pl.narada.shared.WorkshopId;
@@ -186,11 +185,7 @@ public class WorkshopView extends Main implements BeforeEnterObserver, HasDynami
     }
 
     private void ask(WorkshopId id, JoinQuestions asked) {
-        switch (planning.ask(id, asked, facilitator)) {
-            case Answer.Done _ -> Says.done(this, "saved");
-            case Answer.Refused(var why) -> Says.no(words, why);
-            case Answer.Unsaved() -> Says.no(this, "unsaved");
-        }
+        if (!Says.refused(this, words, planning.ask(id, asked, facilitator))) Says.done(this, "saved");
     }
 
     private void change(WorkshopId id, WorkshopForm filled, H1 heading, AgendaEditor agenda) {

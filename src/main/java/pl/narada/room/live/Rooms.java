@@ -2,7 +2,6 @@ package pl.narada.room.live;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,15 +71,6 @@ public class Rooms {
     /** The same for each room that is awake, as when news may have been missed. */
     public void lookAgain() {
         rooms.keySet().forEach(this::lookAgain);
-    }
-
-    /** The rooms that are awake, and how far each has come. */
-    public Map<WorkshopId, Long> heads() {
-        Map<WorkshopId, Long> heads = new HashMap<>();
-        rooms.forEach((workshop, room) -> {
-            if (!room.hasEnded()) heads.put(workshop, room.state().version());
-        });
-        return heads;
     }
 
     /** Another process has thrown this workshop away. */

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import pl.narada.access.CurrentStaff;
 import pl.narada.access.Role;
 import pl.narada.i18n.Translations;
@@ -33,6 +32,7 @@ import pl.narada.room.live.Room;
 import pl.narada.room.live.Rooms;
 import pl.narada.slips.SlipPrinting;
 import pl.narada.slips.SlipPrinting.Made;
+import pl.narada.ui.Addressed;
 import pl.narada.ui.Confirm;
 import pl.narada.ui.Links;
 import pl.narada.ui.RehearsalBanner;
@@ -81,9 +81,7 @@ public class SlipsView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workshop> found = event.getRouteParameters().get("id").flatMap(programme::find);
-        if (found.isPresent()) build(found.get());
-        else event.forwardTo("");
+        Addressed.show(event, programme::find, this::build);
     }
 
     private void build(Workshop workshop) {
@@ -115,7 +113,8 @@ public class SlipsView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void ask(Workshop workshop, boolean required) {
-        if (isDone(printing.ask(workshop, new RequireSlips(required), me))) Says.done(this, "saved");
+        if (!Says.refused(this, words, printing.ask(workshop, new RequireSlips(required), me)))
+            Says.done(this, "saved");
         show(rooms.room(workshop.id()));
     }
 
@@ -140,24 +139,9 @@ public class SlipsView extends Main implements BeforeEnterObserver, HasDynamicTi
     private void make(Workshop workshop, int number) {
         switch (printing.make(workshop, number, me, getLocale())) {
             case Made.Sheet(ReportFile sheet) -> offer(sheet, number);
-            case Made.None(Answer why) -> isDone(why);
+            case Made.None(Answer why) -> Says.refused(this, words, why);
         }
         show(rooms.room(workshop.id()));
-    }
-
-    /** Says why, if it isn't. */
-    private boolean isDone(Answer answer) {
-        return switch (answer) {
-            case Answer.Done _ -> true;
-            case Answer.Refused(var why) -> {
-                Says.no(words, why);
-                yield false;
-            }
-            case Answer.Unsaved() -> {
-                Says.no(this, "unsaved");
-                yield false;
-            }
-        };
     }
 
     /** As long as this page is open; nobody can make the same sheet again. */
@@ -176,7 +160,7 @@ public class SlipsView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void voidUnused(Workshop workshop) {
-        if (!isDone(printing.ask(workshop, new VoidSlips(), me))) return;
+        if (Says.refused(this, words, printing.ask(workshop, new VoidSlips(), me))) return;
         made.removeAll();
         Says.done(this, "slips.voided");
         show(rooms.room(workshop.id()));
