@@ -46,6 +46,8 @@ class RankingOnAPhoneIT extends OnAServer {
     @DisplayName("what is tapped is placed, and moves under the finger, by buttons and by keys; each order is saved")
     void aRanking() {
         meeting.startRankingOf("Transport", "Zdrowie", "Szkoła");
+        // on the way there the phone may still show the vote, whose buttons have the same words
+        PlaywrightAssertions.assertThat(phone.page().locator(".ranking")).isAttached();
         for (String theme : List.of("Zdrowie", "Szkoła", "Transport")) tap(theme);
         places("1. Zdrowie", "2. Szkoła", "3. Transport");
         phone.sees("Odpowiedzi zapisane");
