@@ -5,7 +5,6 @@ import { bar } from './bar';
 import { fate } from './fate';
 import { tied } from './format';
 import type { Ctx } from './panel';
-import { ownOrder } from './shuffle';
 
 type Asked = { id: number; status: string; choices: readonly Choice[] };
 
@@ -37,7 +36,7 @@ export function cards(activity: Asked, how: Answering, ctx: Ctx, result: Templat
 function open(activity: Asked, how: Answering, ctx: Ctx) {
   const { t } = ctx.words;
   if (activity.choices.length === 0) return html`<p class="quiet">${t('turn.empty')}</p>`;
-  const order = ownOrder(activity.choices, String(activity.id), ctx.me?.participant ?? 0);
+  const order = ctx.order(activity.choices, activity.id);
   const now = cardNow(ctx.ui.card, order, how.done);
   const at = order.findIndex(({ id }) => id === now);
   const choice = order[at];

@@ -19,6 +19,8 @@ export type Ctx = {
   drafts: Drafts;
   online: boolean;
   ui: Ui;
+  /** These items of an activity in the order of this phone: balanced over those who join, and another one in every workshop. */
+  order: <T extends { id: number }>(items: readonly T[], activity: number) => T[];
   dispatch: (action: Action) => void;
   send: (cmd: Command) => void;
 };

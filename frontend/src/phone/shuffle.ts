@@ -4,7 +4,7 @@
  * see each item first as any other, and likewise second and so on. In the round an item stands by itself: one that is added
  * later does not shuffle the others.
  *
- * `session`: what the round is shuffled by; `index`: how many joined before.
+ * `session`: what the round is shuffled by, of this workshop and activity alone; `index`: how many joined before.
  */
 export function ownOrder<T extends { id: number }>(items: readonly T[], session: string, index: number): T[] {
   const at = new Map(items.map(({ id }) => [id, place(`${session}/${String(id)}`)]));

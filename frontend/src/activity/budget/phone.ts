@@ -7,7 +7,6 @@ import { tied } from '../../phone/format';
 import { filled } from '../../phone/i18n';
 import type { Item } from '../../phone/outbox';
 import type { Ctx, Panel } from '../../phone/panel';
-import { ownOrder } from '../../phone/shuffle';
 import { zloty } from './money';
 import { BUDGET } from './words';
 
@@ -30,7 +29,7 @@ export const budget: Panel<BudgetPart> = (activity, ctx) => {
 function open(activity: BudgetPart, mine: readonly number[], ctx: Ctx) {
   const own = BUDGET[ctx.words.lang];
   if (activity.projects.length === 0) return html`<p class="quiet">${own.empty}</p>`;
-  const order = ownOrder(activity.projects, String(activity.id), ctx.me?.participant ?? 0);
+  const order = ctx.order(activity.projects, activity.id);
   const sum = activity.projects.filter(({ id }) => mine.includes(id)).reduce((all, { cost }) => all + cost, 0);
   return html`
     <p class="quiet">${own.how} ${tied(own.means[activity.decides])}</p>

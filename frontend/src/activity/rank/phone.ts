@@ -6,7 +6,6 @@ import { fate } from '../../phone/fate';
 import { tied } from '../../phone/format';
 import { filled, type Words } from '../../phone/i18n';
 import type { Ctx, Panel } from '../../phone/panel';
-import { ownOrder } from '../../phone/shuffle';
 import { placedAt, wanted } from './order';
 import { RANK } from './words';
 
@@ -31,7 +30,7 @@ function open(activity: RankPart, mine: readonly number[], placed: readonly Choi
   const own = RANK[lang];
   if (activity.choices.length === 0) return html`<p class="quiet">${t('turn.empty')}</p>`;
   const send = (order: readonly number[]) => { ctx.send({ kind: 'rank.order', activity: activity.id, order: [...order] }); };
-  const rest = ownOrder(activity.choices, String(activity.id), ctx.me?.participant ?? 0).filter(({ id }) => !mine.includes(id));
+  const rest = ctx.order(activity.choices, activity.id).filter(({ id }) => !mine.includes(id));
   /** The button keeps the focus although its row has moved. */
   const button = (sign: string, name: string, label: string, off: boolean, order: () => readonly number[]) => html`
     <button type="button" class="small" aria-label=${filled(name, { label })} aria-disabled=${off ? 'true' : 'false'}

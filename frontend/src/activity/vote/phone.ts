@@ -2,7 +2,6 @@ import { html, nothing } from 'lit/html.js';
 import type { ResultPart, VoteOwn, VotePart } from '../../protocol';
 import type { Ctx, Panel } from '../../phone/panel';
 import { tied } from '../../phone/format';
-import { ownOrder } from '../../phone/shuffle';
 import { dotsLeft, hasSteps, obstacle, withDots, type Points } from './ballot';
 import { card, chosen } from './card';
 import { resultOf, runningOf } from './result';
@@ -30,7 +29,7 @@ function open(activity: VotePart, points: Points, ctx: Ctx) {
     <p class="quiet">${t(howTo(activity))}
       ${hasSteps(activity) ? `${t('vote.each', { n: activity.perChoice })}.` : nothing}</p>
     <ul class="cards">
-      ${ownOrder(activity.choices, String(activity.id), ctx.me?.participant ?? 0).map((choice) => html`
+      ${ctx.order(activity.choices, activity.id).map((choice) => html`
         <li>${card(activity, choice, points, ctx.words, (more) => { give(activity, points, choice.id, more, ctx); })}</li>`)}
     </ul>
     ${activity.running === undefined ? nothing : runningOf(activity, activity.running, ctx.words)}

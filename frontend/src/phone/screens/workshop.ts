@@ -6,6 +6,7 @@ import type { View } from '../page';
 import { late } from '../late';
 import { panelFor } from '../panels';
 import { activity, first, me, own, place, result } from '../parts';
+import { ownOrder } from '../shuffle';
 import { agendaList } from './agenda';
 import { drafts } from './drafts';
 import { header } from './header';
@@ -52,7 +53,9 @@ function current(now: ActivityPart, view: View) {
           pending: state.outbox.filter(({ cmd }) => 'activity' in cmd && cmd.activity === now.id),
           result: shown?.activity === now.id ? shown : undefined,
           drafts: state.drafts,
-          online: state.link === 'open', ui: state.ui, dispatch: acts.dispatch, send: acts.send,
+          online: state.link === 'open', ui: state.ui,
+          order: (items, activity) => ownOrder(items, `${state.code ?? ''}/${String(activity)}`, me(state)?.participant ?? 0),
+          dispatch: acts.dispatch, send: acts.send,
         })}
     </section>`;
 }
