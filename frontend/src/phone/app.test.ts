@@ -153,7 +153,7 @@ describe('rating', () => {
 
   it('shows saved ratings again after a reload, and goes on where something is missing', () => {
     const both = { importance: 5, feasibility: 1 };
-    const it = inRoom(rate, { me: { participant: 8, sector: 'ngo' }, 'a/13': { ratings: { 1: both, 2: both, 3: { importance: 2 } } } });
+    const it = inRoom(rate, { me: { participant: 9, sector: 'ngo' }, 'a/13': { ratings: { 1: both, 2: both, 3: { importance: 2 } } } });
     expect(card(it)).toBe('Lokale');
     expect(it.text()).toContain('✓ Odpowiedzi zapisane');
     radios(it)[5]?.click();
