@@ -60,7 +60,7 @@ class HostileTextsTest {
         String prompt = TEXTS.getFirst();
         var gather = new ActivityOutcome(
                 1, "gather", prompt, prompt, List.of(), voices, List.of(), List.of(), null, null, null, null, null,
-                null, List.of(), null, null, List.of(), List.of());
+                null, null, List.of(), null, null, List.of(), List.of());
         var vote = new ActivityOutcome(
                 2,
                 "vote",
@@ -71,6 +71,7 @@ class HostileTextsTest {
                 List.of(),
                 List.of(),
                 ballot,
+                null,
                 null,
                 null,
                 null,

@@ -30,6 +30,7 @@ import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.opine.OpineCommand;
+import pl.narada.activity.compare.CompareCommand;
 import pl.narada.activity.rank.RankCommand;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.Scale;
@@ -186,6 +187,24 @@ public final class WorkshopBuilder {
 
     public WorkshopBuilder ranking(Integer... bestFirst) {
         return does(speaker, new RankCommand.Order(current(), List.of(bestFirst)));
+    }
+
+    /** The three themes wait to be compared, all pairs by everybody. */
+    public WorkshopBuilder inComparing() {
+        return inVoting().comparing(THEMES, 3);
+    }
+
+    /** What this activity brought waits to be compared, {@code each} times a person. */
+    public WorkshopBuilder comparing(ActivityId source, int each) {
+        return facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(state.agenda(), StaszowAgenda.comparisons(source, each)),
+                        state.agendaVersion()))
+                .at(StaszowAgenda.COMPARING);
+    }
+
+    /** {@code preferred}: one of the two, 0 if it is hard to say; null takes the answer back. */
+    public WorkshopBuilder preferring(int one, int other, @Nullable Integer preferred) {
+        return does(speaker, new CompareCommand.Prefer(current(), one, other, preferred));
     }
 
     /** Six people as in {@link #inGathering} may agree and disagree with three statements. */

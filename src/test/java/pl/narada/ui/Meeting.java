@@ -22,6 +22,7 @@ import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.opine.OpineCommand;
+import pl.narada.activity.compare.CompareCommand;
 import pl.narada.activity.rank.RankCommand;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateSettings;
@@ -261,6 +262,17 @@ public final class Meeting {
 
     public Meeting ranks(int participant, Integer... bestFirst) {
         return does(participant(participant), new RankCommand.Order(current(), List.of(bestFirst)));
+    }
+
+    /** The themes that there are wait to be compared, three times each. */
+    public Meeting inComparing() {
+        var agenda = plus(state().agenda(), StaszowAgenda.comparisons(THEMES, 3));
+        return annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.COMPARING);
+    }
+
+    /** {@code preferred}: one of the two, or 0 if it is hard to say. */
+    public Meeting prefers(int participant, int one, int other, int preferred) {
+        return does(participant(participant), new CompareCommand.Prefer(current(), one, other, preferred));
     }
 
     public Meeting opines(int participant, int statement, Stance stance) {

@@ -33,6 +33,8 @@ record Results(Wording told) {
         if (opinions != null) parts.addAll(opinions(activity.prompt(), opinions));
         Ranking ranking = activity.ranking();
         if (ranking != null) parts.addAll(ranking(activity.prompt(), ranking));
+        Comparison comparison = activity.comparison();
+        if (comparison != null) parts.addAll(new ComparisonTold(told).of(activity.prompt(), comparison));
         TwoWays ways = activity.twoWays();
         if (ways != null) parts.addAll(new BothWaysTold(told).of(activity.prompt(), ways, ballot != null));
         return parts;

@@ -1,0 +1,25 @@
+package pl.narada.activity.compare;
+
+import org.jspecify.annotations.Nullable;
+import pl.narada.room.command.ActivityCommand;
+import pl.narada.shared.ActivityId;
+
+/** What can be asked where things are compared in pairs. */
+public sealed interface CompareCommand extends ActivityCommand {
+
+    /**
+     * Of these two this one, as wanted.
+     *
+     * @param preferred one of the two; 0: it is hard to say; null: the answer is taken back
+     */
+    record Prefer(
+            ActivityId activity,
+            int one,
+            int other,
+            @Nullable Integer preferred) implements CompareCommand {}
+
+    @Override
+    default Speaker speaker() {
+        return Speaker.PARTICIPANT;
+    }
+}
