@@ -63,6 +63,18 @@ public final class MeetingInStaszow {
         return meeting.annaDoes(new RevealResult(RANKING));
     }
 
+    /** Eleven compare money and roads: those from NGOs prefer money, the others roads, and one finds it hard to say. */
+    static Meeting compares(Meeting meeting) {
+        gathers(meeting)
+                .at(THEMES)
+                .janDoes(new MakeTheme(THEMES, "=Pieniądze", 1))
+                .janDoes(new MakeTheme(THEMES, "Drogi", 5))
+                .inComparing();
+        for (int ngo = 1; ngo <= 6; ngo++) meeting.prefers(ngo, 1, 2, 1);
+        for (int other = 8; other <= 11; other++) meeting.prefers(other, 1, 2, 2);
+        return meeting.prefers(12, 1, 2, 0).annaDoes(new RevealResult(COMPARING));
+    }
+
     /** Twelve answer the first statement, of each side five of six alike, NGOs for it and the others against it; one the second, too. */
     static Meeting opines(Meeting meeting) {
         gathers(meeting);
