@@ -9,22 +9,25 @@ import { readResult } from './result';
 
 const SIZES = [3.8, 3.5, 3.2, 2.9, 2.6, 2.4];
 /** Up to so many rows a label may take two lines. */
-const TWO_LINES = 6;
+const TWO_LINES = 8;
 
 /** Comparisons in pairs. */
 export const compareStage = answeredStage(readResult, strengths, [bandStyles, css`
   .strengths { height: 100%; display: grid; grid-auto-rows: minmax(min-content, 4.4em); align-content: start; gap: .45em; }
   .strengths li {
-    display: grid; grid-template-columns: 3em minmax(0, 1fr) minmax(0, 1fr) 2.9em; gap: 0 .6em; align-items: center; min-height: 1.5em;
+    display: grid; grid-template-columns: 2.7em minmax(0, 1.4fr) minmax(0, 1fr) 2.5em; gap: 0 .5em; align-items: center; min-height: 1.5em;
   }
   .strengths.banded > li { padding-inline-start: calc(1.6 * var(--u)); }
   .strengths b { color: var(--brand); font-size: 1.1em; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .strengths .label { font-weight: 600; line-height: 1.15; --lines: 2; }
+  .strengths.dense { gap: .2em; }
+  .strengths.dense li { min-height: 1.25em; }
   .strengths.dense .label { --lines: 1; }
   .strengths .chance { font-weight: 650; text-align: end; font-variant-numeric: tabular-nums; }
   .strengths .seldom { grid-column: 3 / -1; color: var(--muted); font-size: max(.8em, 2.3 * var(--u)); }
   /* The bar ends at the chance; over it from where to where it may be, and half of all, where the average is. */
   .strength { position: relative; block-size: 1.15em; border-radius: .3em; background: var(--line); }
+  .strengths.dense .strength { block-size: .95em; }
   .strength i { position: absolute; inset-block: 0; }
   .strength .size { inset-inline-start: 0; border-radius: .3em; background: var(--brand); }
   .strength .half { inset-inline-start: 50%; inset-block: -.2em; border-inline-start: 2px dashed var(--muted); }

@@ -5,7 +5,7 @@ type Key = 'which' | 'pass' | 'again' | 'or' | 'how' | 'at' | 'between' | 'seldo
 /** They come with the file that comes later, in every language, and not with those of the page. */
 export const COMPARE: Record<Language, Record<Key, string>> = {
   pl: {
-    which: 'Dotknij tego, co jest ważniejsze',
+    which: 'Dotknij tego, co ważniejsze',
     pass: 'Trudno powiedzieć',
     again: 'Dotknij ponownie, żeby cofnąć. Potem: Dalej.',
     or: 'czy',

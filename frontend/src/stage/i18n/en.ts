@@ -108,7 +108,7 @@ export const en: Words = {
   putFirst: (n) => `put first: ${n}`,
   place: (n: number): string => `place ${n}`,
   placesFrom: (best, worst) => (best === null || worst === null ? 'too few comparisons' : best === worst ? `place ${best}` : `place ${best}–${worst}`),
-  compareHow: 'Bar: how many comparisons of a hundred it would win against an average thing. The narrow bar on it: from how many to how many, with 95% certainty.',
+  compareHow: 'In front: possible places. Bar: how many comparisons of a hundred it would win against an average thing (50). Narrow bar on it: from how many to how many, with 95% certainty.',
   comparisonsMade: (n, undecided) => `Comparisons decided: ${n}. Hard to say: ${undecided}.`,
   comparedSeldom: (n) => `too few comparisons: ${n}`,
   chanceFrom: (chance, low, high) => `chance ${chance}%, from ${low}% to ${high}%`,

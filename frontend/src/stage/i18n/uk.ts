@@ -119,7 +119,7 @@ export const uk: Words = {
   putFirst: (n) => `на\u00a01-му місці: ${n}`,
   place: (n: number): string => `${n}-е місце`,
   placesFrom: (best, worst) => (best === null || worst === null ? tie('замало порівнянь') : best === worst ? `${best}-е місце` : `місце ${best}–${worst}`),
-  compareHow: tie('Смужка: скільки порівнянь зі ста це виграло б у пересічної речі. Вужча смужка на ній: від скількох до скількох, із певністю 95%.'),
+  compareHow: tie('Спереду можливі місця. Смужка: скільки порівнянь зі ста це виграло б у пересічної речі (50). Вузька смужка на ній: від скількох до скількох, із певністю 95%.'),
   comparisonsMade: (n, undecided) => tie(`Вирішених порівнянь: ${n}. Важко сказати: ${undecided}.`),
   comparedSeldom: (n) => tie(`замало порівнянь: ${n}`),
   chanceFrom: (chance, low, high) => tie(`шанс ${chance}%, від ${low}% до ${high}%`),

@@ -6,6 +6,8 @@ import static pl.narada.phone.Meeting.COMPARING;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -60,7 +62,8 @@ class ComparingJourneyIT extends OnAServer {
     void nothingStoodInTheWay() {
         for (Screen screen : List.of(phone, console, walls.getFirst(), walls.getLast())) {
             assertThat(screen.violations()).isEmpty();
-            assertThat(screen.errors()).isEmpty();
+            // one test takes the network away
+            assertThat(screen.errors()).allMatch(error -> error.contains("ERR_INTERNET_DISCONNECTED"));
         }
     }
 
@@ -126,7 +129,12 @@ class ComparingJourneyIT extends OnAServer {
     @Test
     @DisplayName("a result of few people is told as a hint, and what was compared too seldom has no place")
     void fewPeople() {
-        meeting.startComparing(3, THEMES);
+        meeting.startComparing(
+                3,
+                Stream.concat(
+                                Stream.of(THEMES),
+                                Stream.of("Sport", "Kultura i wspólne wydarzenia w gminach", "Seniorzy", "Zieleń", "Drogi"))
+                        .toArray(String[]::new));
         phone.sees("1 z 3");
         choices().first().click();
         phone.sees("Odpowiedzi zapisane");
@@ -137,7 +145,7 @@ class ComparingJourneyIT extends OnAServer {
 
     /** All but eight. */
     private static ParticipantId[] people(int those) {
-        return java.util.stream.IntStream.rangeClosed(1, 25)
+        return IntStream.rangeClosed(1, 25)
                 .filter(n -> n <= 25 - those)
                 .mapToObj(ParticipantId::new)
                 .toArray(ParticipantId[]::new);

@@ -338,24 +338,28 @@ class ProtocolCommandsIT extends OverTheWire {
     @Test
     void whatOneComparesIsKnownFromTheBeginningAndOnlyOneselfSeesTheAnswers() {
         PhoneClient phone = joined("ngo");
-        meeting.startComparing(2, "Zdrowie", "Szkoła", "Drogi");
+        meeting.startComparing(3, "Zdrowie", "Szkoła", "Drogi", "Sport");
         // whoever came before there was anything to compare gets pairs as it begins
         phone.awaitOwn(own -> own.containsKey("a/" + COMPARING));
         JsonNode pairs = back(phone.token()).own().get("a/" + COMPARING).path("pairs");
-        assertThat(pairs).hasSize(2);
+        assertThat(pairs).hasSize(3);
         int one = pairs.at("/0/one").asInt();
         int other = pairs.at("/0/other").asInt();
-        int third = 6 - one - other;
+        List<Integer> others = IntStream.rangeClosed(1, 4)
+                .filter(n -> n != one && n != other)
+                .boxed()
+                .toList();
+        int third = others.getFirst();
 
         isDone(phone.ask("pair-0001", prefer(one, other, other)));
         isDone(phone.ask("pair-0001", prefer(one, other, other)));
         isDone(phone.ask(prefer(other, one, one)));
-        refusedWith("pair-unknown", phone.ask(prefer(1, 4, 1)));
         refusedWith("pair-unknown", phone.ask(prefer(one, other, third)));
         refusedWith("malformed", phone.ask(Map.of("kind", "compare.prefer", "activity", COMPARING, "one", 1)));
         isDone(phone.ask(prefer(one, third, 0)));
+        isDone(phone.ask(prefer(one, others.getLast(), one)));
         refusedWith("compared-enough", phone.ask(prefer(other, third, third)));
-        isDone(phone.ask(prefer(one, third, null)));
+        isDone(phone.ask(prefer(one, others.getLast(), null)));
 
         JsonNode first = back(phone.token()).own().get("a/" + COMPARING).at("/pairs/0");
         assertThat(first.path("preferred").asInt()).isEqualTo(one);

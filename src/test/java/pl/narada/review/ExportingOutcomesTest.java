@@ -353,12 +353,12 @@ class ExportingOutcomesTest extends StaffScreens {
                 .extracting(l -> String.join("|", l.get(2), l.get(3), l.get(5), l.get(6), l.get(7), l.get(17), l.get(21), l.get(24)))
                 .containsExactly(
                         "porównania parami: razem||wszyscy|10|11|||Rozstrzygnięte porównania: 10. Trudno powiedzieć: 1.",
-                        "porównania parami: wybrano|'=Pieniądze|wszyscy|6|11||54|miejsce od 1 do 2, wybrano 6 z 10",
-                        "porównania parami: wybrano|Drogi|wszyscy|4|11||46|miejsce od 1 do 2, wybrano 4 z 10");
+                        "porównania parami: wybrano|'=Pieniądze|wszyscy|6|11||55|miejsce od 1 do 2, wybrano 6 z 10",
+                        "porównania parami: wybrano|Drogi|wszyscy|4|11||45|miejsce od 1 do 2, wybrano 4 z 10");
         JsonNode comparison = json(meeting).at("/outcome/activities/2/comparison");
         assertThat(comparison.at("/groups/0/people").asInt()).isEqualTo(6);
         assertThat(comparison.at("/rows/0").toString())
-                .isEqualTo("{\"choice\":1,\"label\":\"=Pieniądze\",\"compared\":10,\"won\":6,\"chance\":54,\"low\":39,"
+                .isEqualTo("{\"choice\":1,\"label\":\"=Pieniądze\",\"compared\":10,\"won\":6,\"chance\":55,\"low\":40,"
                         + "\"high\":69,\"best\":1,\"worst\":2,\"band\":0}");
     }
 

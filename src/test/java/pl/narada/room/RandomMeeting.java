@@ -373,7 +373,7 @@ public final class RandomMeeting {
                     case 2, 3, 4 -> Integer.valueOf(other);
                     default -> Integer.valueOf(one);
                 };
-        return new CompareCommand.Prefer(currentOr(COMPARING), one, other, preferred);
+        return CompareCommand.Prefer.of(currentOr(COMPARING), one, other, preferred);
     }
 
     private boolean isOn(ActivityId id) {

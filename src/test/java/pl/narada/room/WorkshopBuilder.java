@@ -204,7 +204,7 @@ public final class WorkshopBuilder {
 
     /** {@code preferred}: one of the two, 0 if it is hard to say; null takes the answer back. */
     public WorkshopBuilder preferring(int one, int other, @Nullable Integer preferred) {
-        return does(speaker, new CompareCommand.Prefer(current(), one, other, preferred));
+        return does(speaker, CompareCommand.Prefer.of(current(), one, other, preferred));
     }
 
     /** Six people as in {@link #inGathering} may agree and disagree with three statements. */

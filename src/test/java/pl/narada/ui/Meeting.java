@@ -272,7 +272,7 @@ public final class Meeting {
 
     /** {@code preferred}: one of the two, or 0 if it is hard to say. */
     public Meeting prefers(int participant, int one, int other, int preferred) {
-        return does(participant(participant), new CompareCommand.Prefer(current(), one, other, preferred));
+        return does(participant(participant), CompareCommand.Prefer.of(current(), one, other, preferred));
     }
 
     public Meeting opines(int participant, int statement, Stance stance) {

@@ -33,8 +33,9 @@ final class CompareRules {
         int other = compared.choices().rootOf(wish.other());
         if (one == other || !compared.offers(one) || !compared.offers(other))
             return Result.refused(Reason.PAIR_UNKNOWN);
-        @Nullable Integer named = wish.preferred();
-        @Nullable Integer preferred = named == null || named == 0 ? named : (Integer) compared.choices().rootOf(named);
+        @Nullable Integer preferred = wish.preferred()
+                .map(named -> named == 0 ? 0 : compared.choices().rootOf(named))
+                .orElse(null);
         if (preferred != null && preferred != 0 && preferred != one && preferred != other)
             return Result.refused(Reason.PAIR_UNKNOWN);
 

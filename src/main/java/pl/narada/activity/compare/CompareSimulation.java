@@ -25,7 +25,7 @@ public final class CompareSimulation implements Simulation<CompareSettings, Comp
                     int liking = chance.nextInt(10);
                     int upper = Math.min(pair.one(), pair.other());
                     int preferred = liking == 0 ? 0 : liking < 7 ? upper : pair.one() + pair.other() - upper;
-                    return new Prefer(now.id(), pair.one(), pair.other(), preferred);
+                    return Prefer.of(now.id(), pair.one(), pair.other(), preferred);
                 });
     }
 }

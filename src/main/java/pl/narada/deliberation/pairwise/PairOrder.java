@@ -28,7 +28,8 @@ public final class PairOrder {
     /**
      * How many times in a hundred it would be preferred to an item of average strength; 1 to 99. With 95 in a hundred it is
      * between {@code low} and {@code high}, and its place, from 1, between {@code best} and {@code worst}: above are at
-     * least those whose range is wholly above its own.
+     * least those whose range is wholly above its own, below those whose range is wholly below. Of what was compared too
+     * seldom nobody knows on which side of it it is.
      */
     public record Chance(int percent, int low, int high, int best, int worst) {}
 
@@ -47,7 +48,8 @@ public final class PairOrder {
         int band = -1;
         for (int i = 0; i < placed.size(); i++) {
             if (isApart(placed, i)) band++;
-            rows.add(row(comparisons, placed.get(i).standing(), Optional.of(chance(placed, i)), band));
+            Chance chance = chance(placed, i, standings.size());
+            rows.add(row(comparisons, placed.get(i).standing(), Optional.of(chance), band));
         }
         for (Standing standing : standings)
             if (standing.error().isEmpty()) rows.add(row(comparisons, standing, Optional.empty(), ++band));
@@ -65,7 +67,7 @@ public final class PairOrder {
                         .anyMatch(below -> above.range().overlaps(below.range())));
     }
 
-    private static Chance chance(List<Ranged> placed, int i) {
+    private static Chance chance(List<Ranged> placed, int i, int items) {
         Range own = placed.get(i).range();
         int above = (int)
                 placed.stream().filter(other -> other.range().low() > own.high()).count();
@@ -76,7 +78,7 @@ public final class PairOrder {
                 percent(own.low()),
                 percent(own.high()),
                 above + 1,
-                placed.size() - below);
+                items - below);
     }
 
     /** Against an item of strength 0, the mean. Never sure: neither 0 nor 100. */

@@ -287,7 +287,7 @@ class CompareRulesTest {
 
     private static WorkshopBuilder prefer(
             WorkshopBuilder workshop, int one, int other, @Nullable Integer preferred) {
-        return workshop.asks(participant(1), new Prefer(COMPARING, one, other, preferred));
+        return workshop.asks(participant(1), Prefer.of(COMPARING, one, other, preferred));
     }
 
     private static CompareState state(WorkshopBuilder workshop) {

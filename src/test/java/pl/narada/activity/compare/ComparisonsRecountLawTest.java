@@ -58,10 +58,10 @@ class ComparisonsRecountLawTest {
                 case 2 -> workshop.facilitatorAsks(new Hide(IDEAS, one));
                 case 3 -> workshop.facilitatorAsks(new Restore(IDEAS, one));
                 case 4 -> workshop.asks(somebody(random), new ChooseSector(Sector.values()[random.nextInt(5)]));
-                case 5 -> workshop.asks(somebody(random), new Prefer(COMPARING, one, other, null));
+                case 5 -> workshop.asks(somebody(random), Prefer.of(COMPARING, one, other, null));
                 default -> {
                     int preferred = random.nextInt(4) == 0 ? 0 : random.nextBoolean() ? one : other;
-                    workshop.asks(somebody(random), new Prefer(COMPARING, one, other, preferred));
+                    workshop.asks(somebody(random), Prefer.of(COMPARING, one, other, preferred));
                 }
             }
             most = Math.max(most, look(workshop));
