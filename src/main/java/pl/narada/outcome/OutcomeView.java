@@ -20,6 +20,7 @@ import pl.narada.shared.Sector;
  *
  * @param complete false while the workshop goes on
  * @param people who were in the meeting
+ * @param withoutPhone those of them who had no phone, as the facilitator counted them
  * @param groups the same, by groups of sectors; empty if there is nothing that may be compared
  * @param outside who only came before or after the meeting
  */
@@ -27,6 +28,7 @@ public record OutcomeView(
         boolean complete,
         Instant recordedAt,
         int people,
+        int withoutPhone,
         List<GroupCount> groups,
         List<WhenCount> outside,
         List<ProfileCount> profiles,

@@ -208,6 +208,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void whatWasMergedAndWhatWasEnteredForOthersIsToldInTheTableAndTheDocument() {
         Meeting meeting = MeetingInStaszow.gathers(planned())
                 .janDoes(new Merge(NEEDS, 5, 4))
+                .withoutPhones(Sector.NGO, 1)
                 .janDoes(new GatherCommand.Enter(NEEDS, Sector.NGO, "Ławki"))
                 .over();
         saved(meeting, OutcomeView::complete);
@@ -423,6 +424,7 @@ class ExportingOutcomesTest extends StaffScreens {
         Meeting meeting = planned()
                 .inVoting()
                 .votes(1, 1)
+                .withoutPhones(Sector.RESIDENTS, 7)
                 .janDoes(new SetPaperCount(PRIORITIES, Sector.RESIDENTS, 7, Map.of(1, 7, 2, 3)))
                 .annaDoes(new RevealResult(PRIORITIES))
                 .over();
@@ -445,6 +447,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void questionsHaveTheirSupportAndWhetherTheyWereAnswered() {
         Meeting meeting = planned()
                 .inQuestions()
+                .withoutPhones(Sector.OTHER, 1)
                 .janDoes(new Enter(QUESTIONS, Sector.OTHER, "Czy będzie tłumacz?"))
                 .janDoes(new MarkAnswered(QUESTIONS, 2))
                 .janDoes(new AskCommand.Hide(QUESTIONS, 3))

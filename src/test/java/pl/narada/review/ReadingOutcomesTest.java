@@ -326,6 +326,7 @@ class ReadingOutcomesTest extends StaffScreens {
     void whatWasNotAnsweredIsReadBeforeWhatWas() {
         Meeting meeting = planned()
                 .inQuestions()
+                .withoutPhones(Sector.OTHER, 1)
                 .janDoes(new Enter(QUESTIONS, Sector.OTHER, "Czy będzie tłumacz?"))
                 .janDoes(new MarkAnswered(QUESTIONS, 2))
                 .over();

@@ -38,6 +38,7 @@ import pl.narada.room.Place;
 import pl.narada.room.RoomState;
 import pl.narada.room.StaszowAgenda;
 import pl.narada.room.Status;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
@@ -168,6 +169,10 @@ public final class Meeting {
     }
 
     /** Anna leads, from whichever device. */
+    public Meeting withoutPhones(Sector sector, int people) {
+        return annaDoes(new CountWithoutPhone(sector, people));
+    }
+
     public Meeting annaDoes(Command command) {
         return does(ANNA, command);
     }
