@@ -43,9 +43,10 @@ final class People extends Div {
         counts = Arrays.stream(Sector.values())
                 .map(sector -> WithoutPhone.in(sector, desk))
                 .toList();
-        withoutPhones.addClassName("without-phones");
-        withoutPhones.add(new Paragraph(getTranslation("without-phone.about")));
-        counts.forEach(withoutPhones::add);
+        var numbers = new Div();
+        numbers.addClassName("without-phones");
+        counts.forEach(numbers::add);
+        withoutPhones.add(new Paragraph(getTranslation("without-phone.about")), numbers);
         add(new H2(getTranslation("people.title")), all, sectors, hint, withoutPhones);
     }
 

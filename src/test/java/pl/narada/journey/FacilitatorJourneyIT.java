@@ -144,7 +144,9 @@ class FacilitatorJourneyIT extends OnAServer {
                 .first()
                 .fill("1");
         laptop.page().keyboard().press("Tab");
-        everywhere("03-without-phone");
+        laptop.page().getByText("Bez telefonu: 1").click();
+        laptop.wholePicture("facilitator-03-without-phone-laptop");
+        laptop.page().getByText("Bez telefonu: 1").click();
         laptop.page().getByLabel("Dopisz za osobę bez telefonu").first().fill("Brakuje ławki na przystanku.");
         laptop.page().keyboard().press("Enter");
         laptop.sees("Brakuje ławki na przystanku.");
