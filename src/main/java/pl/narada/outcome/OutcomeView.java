@@ -258,7 +258,8 @@ public record OutcomeView(
      * @param type {@code practice} or {@code source}
      * @param where where it works or who runs it; may be empty
      * @param entry the entry of the library that it was taken from, if it was
-     * @param by the marks of each group of {@link Cards}, in its order
+     * @param by the marks of each group of {@link Cards}, in its order; null where a group is told only together with the
+     *     other such ones; empty if none is told
      */
     public record CardRow(
             int card,
@@ -269,7 +270,7 @@ public record OutcomeView(
             @Nullable String url,
             @Nullable UUID entry,
             int marks,
-            List<Integer> by) {}
+            List<@Nullable Integer> by) {}
 
     public record Decision(int number, String text) {}
 

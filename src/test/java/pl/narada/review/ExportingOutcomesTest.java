@@ -407,15 +407,15 @@ class ExportingOutcomesTest extends StaffScreens {
                                 || l.get(2).equals("praktyka")))
                 .extracting(l -> String.join("|", l.subList(3, 9)))
                 .containsExactly(
-                        "Mały grant\nhttps://example.org/granty||wszyscy|12|12|powiat",
-                        "Mały grant||NGO|6|6|",
-                        "Mały grant||JST, mieszkańcy|6|6|",
-                        "Świetlica z opiekunem\nOtwarta po południu.||wszyscy|1|12|sołectwo",
-                        "Świetlica z opiekunem||NGO|1|6|",
-                        "Świetlica z opiekunem||JST, mieszkańcy|0|6|");
+                        "Mały grant\nhttps://example.org/granty||wszyscy|10|12|powiat",
+                        "Mały grant||NGO|5|6|",
+                        "Mały grant||JST, mieszkańcy|5|6|",
+                        "Świetlica z opiekunem\nOtwarta po południu.||wszyscy|3|12|sołectwo",
+                        "Świetlica z opiekunem||NGO|2|6|",
+                        "Świetlica z opiekunem||JST, mieszkańcy|1|6|");
         JsonNode activities = json(meeting).at("/outcome/activities");
         JsonNode slide = activities.get(activities.size() - 1);
-        assertThat(slide.at("/cards/rows/0/by").toString()).isEqualTo("[6,6]");
+        assertThat(slide.at("/cards/rows/0/by").toString()).isEqualTo("[5,5]");
         assertThat(slide.at("/questions/0/text").asString()).isEqualTo("Kto płaci?");
     }
 

@@ -168,11 +168,11 @@ public final class Meeting {
         return this;
     }
 
-    /** Anna leads, from whichever device. */
     public Meeting withoutPhones(Sector sector, int people) {
         return annaDoes(new CountWithoutPhone(sector, people));
     }
 
+    /** Anna leads, from whichever device. */
     public Meeting annaDoes(Command command) {
         return does(ANNA, command);
     }

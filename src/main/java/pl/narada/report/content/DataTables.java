@@ -428,7 +428,8 @@ public record DataTables(Wording told) {
             rows.add(card(activity, card, all(), card.marks(), cards.markers()));
             for (int i = 0; i < card.by().size(); i++) {
                 GroupCount group = cards.groups().get(i);
-                rows.add(card(activity, card, of(group), card.by().get(i), group.people()));
+                Integer marks = card.by().get(i);
+                if (marks != null) rows.add(card(activity, card, of(group), marks, group.people()));
             }
         }
     }
