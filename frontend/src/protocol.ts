@@ -154,7 +154,7 @@ export type PeopleGroup = SectorGroupPart & { people: number };
 /** The part `result` of statements. */
 export type OpineResultPart = { kind: 'opine'; activity: number; people: number; few: boolean; groups: PeopleGroup[]; rows: OpinedRow[] };
 /** `place`: equal places are a tie; `byPoints`: the place by points, `byPairs`: by Ranked Pairs; `first`: who put it first, `by`: of each group. */
-export type RankedRow = { id: number; label: string; place: number; byPoints: number; byPairs?: number; points: number; first: number; by: number[] };
+export type RankedRow = { id: number; label: string; place: number; byPoints: number; byPairs?: number; points: number; first: number; by: (number | null)[] };
 /** The part `result` of a ranking. */
 export type RankResultPart = { kind: 'rank'; activity: number; people: number; groups: PeopleGroup[]; rows: RankedRow[] };
 /**

@@ -34,9 +34,7 @@ record AgreedResult(String kind, String title, int people, int onPaper, List<? e
 
     /** Between which places it is, from 1; null where it was compared too seldom. */
     record Between(
-            String label,
-            @Nullable Integer best,
-            @Nullable Integer worst) implements Row {}
+            String label, @Nullable Integer best, @Nullable Integer worst) implements Row {}
 
     /** {@code verdict}: the wire name of a {@link pl.narada.deliberation.Consent.Verdict}; {@code blocks}: so many were against. */
     record Proposed(String label, String verdict, int blocks) implements Row {}

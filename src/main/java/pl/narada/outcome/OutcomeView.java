@@ -169,7 +169,8 @@ public record OutcomeView(
      * @param byPoints the place that it would have by points
      * @param byPairs the place that it would have by Ranked Pairs; null if it was recorded before that was kept
      * @param points after Borda
-     * @param first how many people put it first, {@code by}: of each group of {@link Ranking}, in its order
+     * @param first how many people put it first, {@code by}: of each group of {@link Ranking}, in its order; null where that
+     *     may not be told, empty if it may be told of none
      */
     public record RankedRow(
             int choice,
@@ -179,7 +180,7 @@ public record OutcomeView(
             @Nullable Integer byPairs,
             double points,
             int first,
-            List<Integer> by) {}
+            List<@Nullable Integer> by) {}
 
     /**
      * What people prefer, asked two things at a time.

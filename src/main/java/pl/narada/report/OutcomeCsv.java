@@ -270,7 +270,9 @@ record OutcomeCsv(Translations words, Locale language) {
             lines.add(line);
             for (int i = 0; i < row.by().size(); i++) {
                 GroupCount group = ranking.groups().get(i);
-                String n = number(row.by().get(i));
+                Integer some = row.by().get(i);
+                if (some == null) continue;
+                String n = number(some);
                 String of = number(group.people());
                 lines.add(line(activity, "csv.first", row.label(), "", sectors(group.sectors()), n, of, "", ""));
             }
@@ -280,8 +282,8 @@ record OutcomeCsv(Translations words, Locale language) {
     private void add(List<List<String>> lines, ActivityOutcome activity, Comparison comparison) {
         String all = words.say(language, "csv.all");
         for (ComparisonLines.Line told : ComparisonLines.of(comparison)) {
-            List<String> line = whole(
-                    line(activity, told.what(), told.text(), "", all, told.votes(), told.voters(), "", ""));
+            List<String> line =
+                    whole(line(activity, told.what(), told.text(), "", all, told.votes(), told.voters(), "", ""));
             line.set(COLUMNS.indexOf("place"), told.place());
             line.set(COLUMNS.indexOf("share"), told.chance());
             line.set(

@@ -57,15 +57,6 @@ public record ChoiceCompared(
                         c.worst(),
                         row.band()))
                 .orElseGet(() -> new ChoiceCompared(
-                        choice.id(),
-                        choice.label(),
-                        row.compared(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        row.band()));
+                        choice.id(), choice.label(), row.compared(), null, null, null, null, null, null, row.band()));
     }
 }

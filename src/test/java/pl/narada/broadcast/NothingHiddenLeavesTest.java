@@ -169,7 +169,9 @@ class NothingHiddenLeavesTest {
         workshop.facilitatorDoes(new RevealResult(COMPARING));
         assertThat(Pages.phones(workshop)).contains("\"people\":6", "\"undecided\":6");
         workshop.facilitatorDoes(new CloseWorkshop());
-        assertThat(Pages.read(Pages.phones(workshop)).at("/agreed/results/0/kind").asString())
+        assertThat(Pages.read(Pages.phones(workshop))
+                        .at("/agreed/results/0/kind")
+                        .asString())
                 .isEqualTo("compare");
     }
 

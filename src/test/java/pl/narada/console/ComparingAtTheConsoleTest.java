@@ -42,8 +42,7 @@ class ComparingAtTheConsoleTest extends StaffScreens {
         assertThat(parts("compared").stream().map(StaffScreens::text))
                 .containsExactly(
                         "Transport 1–3 52% 22% – 81% 5 z 7",
-                        "Młodzież 1–3 23% 5% – 60% 1 z 6",
-                        "Zdrowie za mało porównań – – porównano: 1");
+                        "Młodzież 1–3 23% 5% – 60% 1 z 6", "Zdrowie za mało porównań – – porównano: 1");
         assertThat(screen())
                 .contains(
                         "Rozstrzygnięte porównania: 7. Trudno powiedzieć: 0.",

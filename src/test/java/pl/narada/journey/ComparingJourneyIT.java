@@ -90,7 +90,9 @@ class ComparingJourneyIT extends OnAServer {
         phone.page().context().setOffline(false);
 
         phone.sees("Odpowiedzi zapisane");
-        assertThat(phone.page().locator(".line").allInnerTexts()).hasSize(4).noneMatch(l -> l.contains("bez odpowiedzi"));
+        assertThat(phone.page().locator(".line").allInnerTexts())
+                .hasSize(4)
+                .noneMatch(l -> l.contains("bez odpowiedzi"));
         phone.page().locator(".line").first().click();
         phone.sees("1 z 4");
         assertThat(offered()).isEqualTo(first);
@@ -133,7 +135,12 @@ class ComparingJourneyIT extends OnAServer {
                 3,
                 Stream.concat(
                                 Stream.of(THEMES),
-                                Stream.of("Sport", "Kultura i wspólne wydarzenia w gminach", "Seniorzy", "Zieleń", "Drogi"))
+                                Stream.of(
+                                        "Sport",
+                                        "Kultura i wspólne wydarzenia w gminach",
+                                        "Seniorzy",
+                                        "Zieleń",
+                                        "Drogi"))
                         .toArray(String[]::new));
         phone.sees("1 z 3");
         choices().first().click();

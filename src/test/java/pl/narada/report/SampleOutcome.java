@@ -276,7 +276,7 @@ public final class SampleOutcome {
                     rows.size() + 1,
                     100.5 - rows.size() * 12,
                     by.stream().mapToInt(n -> n).sum(),
-                    by));
+                    told(by)));
         }
         return new Ranking(false, people, counts, rows);
     }
@@ -318,7 +318,7 @@ public final class SampleOutcome {
             List<Integer> by = split(30);
             int marks = by.stream().mapToInt(n -> n).sum();
             String url = card[0].equals("source") ? "https://example.org/nabor" : null;
-            rows.add(new CardRow(rows.size() + 1, card[0], card[1], card[2], card[3], url, null, marks, by));
+            rows.add(new CardRow(rows.size() + 1, card[0], card[1], card[2], card[3], url, null, marks, told(by)));
         }
         return new Cards(people, counts, rows);
     }
@@ -385,8 +385,26 @@ public final class SampleOutcome {
 
         ActivityOutcome with(Comparison comparison) {
             return new ActivityOutcome(
-                    id, kind, block, prompt, none(), none(), none(), none(), null, null, null, null, comparison, null,
-                    null, none(), null, null, none(), none());
+                    id,
+                    kind,
+                    block,
+                    prompt,
+                    none(),
+                    none(),
+                    none(),
+                    none(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    comparison,
+                    null,
+                    null,
+                    none(),
+                    null,
+                    null,
+                    none(),
+                    none());
         }
 
         ActivityOutcome with(Proposal proposal) {

@@ -1,6 +1,5 @@
 package pl.narada.room;
 
-import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import static pl.narada.room.StaszowAgenda.*;
 import static pl.narada.room.WorkshopBuilder.*;
 
@@ -22,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ask.AskCommand;
 import pl.narada.activity.budget.BudgetCommand;
 import pl.narada.activity.budget.BudgetSettings;
+import pl.narada.activity.compare.CompareCommand;
+import pl.narada.activity.compare.CompareSettings;
 import pl.narada.activity.consent.ConsentCommand;
 import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand.*;
@@ -34,8 +35,6 @@ import pl.narada.activity.group.GroupCommand.RenameTheme;
 import pl.narada.activity.group.GroupCommand.ReviveTheme;
 import pl.narada.activity.opine.OpineCommand;
 import pl.narada.activity.opine.OpineSettings;
-import pl.narada.activity.compare.CompareCommand;
-import pl.narada.activity.compare.CompareSettings;
 import pl.narada.activity.rank.RankCommand;
 import pl.narada.activity.rank.RankSettings;
 import pl.narada.activity.rate.RateCommand.Rate;
@@ -50,6 +49,7 @@ import pl.narada.deliberation.Stance;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.*;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.room.command.ParticipantCommand;
 import pl.narada.room.command.ParticipantCommand.*;
 import pl.narada.shared.ActivityId;
@@ -369,13 +369,12 @@ public final class RandomMeeting {
         boolean sensible = choices.size() > 2 && random.nextInt(10) > 0;
         int one = sensible ? choices.get(1) : choices.getFirst();
         int other = sensible ? choices.get(2) : number();
-        Integer preferred =
-                switch (random.nextInt(8)) {
-                    case 0 -> null;
-                    case 1 -> Integer.valueOf(0);
-                    case 2, 3, 4 -> Integer.valueOf(other);
-                    default -> Integer.valueOf(one);
-                };
+        Integer preferred = switch (random.nextInt(8)) {
+            case 0 -> null;
+            case 1 -> Integer.valueOf(0);
+            case 2, 3, 4 -> Integer.valueOf(other);
+            default -> Integer.valueOf(one);
+        };
         return CompareCommand.Prefer.of(currentOr(COMPARING), one, other, preferred);
     }
 

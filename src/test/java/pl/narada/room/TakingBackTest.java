@@ -172,7 +172,9 @@ class TakingBackTest {
         assertThat(back.watch()).as(step).isEqualTo(before.watch());
         // what was a break then may have got activities since, to which one only comes by going there
         Place was = before.place();
-        assertThat(back.place()).as(step).isIn(was, was == null ? null : before.agenda().asPlanned(was));
+        assertThat(back.place())
+                .as(step)
+                .isIn(was, was == null ? null : before.agenda().asPlanned(was));
         assertThat(back.outside().window()).as(step).isEqualTo(before.outside().window());
         assertThat(back.outside().people()).as(step).isEqualTo(before.outside().people());
         assertThat(back.course().skipped()).as(step).isEqualTo(before.course().skipped());

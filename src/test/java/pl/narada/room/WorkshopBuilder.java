@@ -1,6 +1,5 @@
 package pl.narada.room;
 
-import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import static pl.narada.room.StaszowAgenda.CHOICE;
 import static pl.narada.room.StaszowAgenda.IDEAS;
 import static pl.narada.room.StaszowAgenda.NEEDS;
@@ -26,12 +25,12 @@ import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.budget.BudgetCommand;
+import pl.narada.activity.compare.CompareCommand;
 import pl.narada.activity.consent.ConsentCommand;
 import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.opine.OpineCommand;
-import pl.narada.activity.compare.CompareCommand;
 import pl.narada.activity.rank.RankCommand;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.Scale;
@@ -39,6 +38,7 @@ import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.deliberation.Stance;
 import pl.narada.room.command.Command;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.command.FacilitatorCommand.StartWorkshop;

@@ -26,7 +26,8 @@ record Asked(List<Choice> offered, PairRound round, int each) {
         // the workshop and the activity: so that it is another round everywhere, and the same one on each server
         long seed = 31L * now.room().workshop().value().hashCode() + now.id().value();
         var round = PairRound.of(offered.size(), seed);
-        return new Asked(offered, round, Math.min(now.settings().each(), round.pairs().size()));
+        return new Asked(
+                offered, round, Math.min(now.settings().each(), round.pairs().size()));
     }
 
     /** {@code counted}: this person's answers as they count. */

@@ -16,8 +16,7 @@ public sealed interface CompareCommand extends ActivityCommand {
     record Prefer(ActivityId activity, int one, int other, Optional<Integer> preferred) implements CompareCommand {
 
         /** {@code preferred}: null takes the answer back. */
-        public static Prefer of(
-                ActivityId activity, int one, int other, @Nullable Integer preferred) {
+        public static Prefer of(ActivityId activity, int one, int other, @Nullable Integer preferred) {
             return new Prefer(activity, one, other, Optional.ofNullable(preferred));
         }
     }

@@ -17,7 +17,8 @@ public sealed interface CompareEvent extends ActivityEvent {
             Sector sector,
             int one,
             int other,
-            @Nullable Integer preferred) implements CompareEvent, OfSomebody {
+            @Nullable Integer preferred)
+            implements CompareEvent, OfSomebody {
         @Override
         public Preferred asOf(ParticipantId someone, Sector theirs) {
             return new Preferred(activity, someone, theirs, one, other, preferred);

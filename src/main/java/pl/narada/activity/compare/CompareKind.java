@@ -26,8 +26,7 @@ import pl.narada.shared.Sector;
  * People are shown two things that another activity brought and say which matters more, a few times each. One may change
  * one's mind until it closes. How an order comes of it: {@link pl.narada.deliberation.pairwise.PairOrder}.
  */
-public final class CompareKind
-        implements ActivityKind<CompareSettings, CompareState, CompareCommand, CompareEvent> {
+public final class CompareKind implements ActivityKind<CompareSettings, CompareState, CompareCommand, CompareEvent> {
 
     public static Optional<CompareSettings> usual(List<PlannedActivity> before) {
         return Sources.last(before).map(CompareSettings::of);

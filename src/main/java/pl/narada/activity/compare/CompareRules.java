@@ -25,15 +25,15 @@ final class CompareRules {
 
     private CompareRules() {}
 
-    static Result<List<CompareEvent>> decide(
-            Situation<CompareSettings, CompareState> now, Prefer wish, Actor actor) {
+    static Result<List<CompareEvent>> decide(Situation<CompareSettings, CompareState> now, Prefer wish, Actor actor) {
         if (!(actor instanceof Actor.Participant(ParticipantId who))) return Result.refused(Reason.NOT_JOINED);
         Compared compared = Compared.of(now);
         int one = compared.choices().rootOf(wish.one());
         int other = compared.choices().rootOf(wish.other());
         if (one == other || !compared.offers(one) || !compared.offers(other))
             return Result.refused(Reason.PAIR_UNKNOWN);
-        @Nullable Integer preferred = wish.preferred()
+        @Nullable
+        Integer preferred = wish.preferred()
                 .map(named -> named == 0 ? 0 : compared.choices().rootOf(named))
                 .orElse(null);
         if (preferred != null && preferred != 0 && preferred != one && preferred != other)
@@ -44,8 +44,7 @@ final class CompareRules {
         Map<Two, Integer> counted = compared.counted(mine);
         if (Objects.equals(counted.get(pair), preferred)) return Result.ok(List.of());
         int each = Asked.of(now, compared).each();
-        if (!counted.containsKey(pair) && counted.size() >= each)
-            return Result.refused(Reason.COMPARED_ENOUGH, each);
+        if (!counted.containsKey(pair) && counted.size() >= each) return Result.refused(Reason.COMPARED_ENOUGH, each);
         Sector sector = Objects.requireNonNull(now.room().participants().get(who));
         if (preferred != null)
             return Result.ok(List.of(new Preferred(now.id(), who, sector, pair.one(), pair.other(), preferred)));

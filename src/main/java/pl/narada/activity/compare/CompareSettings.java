@@ -26,8 +26,6 @@ public record CompareSettings(ActivityId source, int each) implements Settings {
     }
 
     Result<CompareSettings> checked() {
-        return each < FEWEST || each > MOST
-                ? Result.refused(Reason.COMPARISONS_WRONG, MOST)
-                : Result.ok(this);
+        return each < FEWEST || each > MOST ? Result.refused(Reason.COMPARISONS_WRONG, MOST) : Result.ok(this);
     }
 }

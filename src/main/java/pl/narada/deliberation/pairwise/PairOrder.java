@@ -69,10 +69,12 @@ public final class PairOrder {
 
     private static Chance chance(List<Ranged> placed, int i, int items) {
         Range own = placed.get(i).range();
-        int above = (int)
-                placed.stream().filter(other -> other.range().low() > own.high()).count();
-        int below = (int)
-                placed.stream().filter(other -> other.range().high() < own.low()).count();
+        int above = (int) placed.stream()
+                .filter(other -> other.range().low() > own.high())
+                .count();
+        int below = (int) placed.stream()
+                .filter(other -> other.range().high() < own.low())
+                .count();
         return new Chance(
                 percent(placed.get(i).standing().strength()),
                 percent(own.low()),

@@ -35,10 +35,9 @@ record ComparisonTold(Wording told) {
             parts.add(new Note(told.say("outcome.hidden")));
             return parts;
         }
-        parts.add(new Paragraph(told.say(
-                "compare.made", "n", comparison.comparisons(), "undecided", comparison.undecided())));
-        if (comparison.people() < Publishable.MANY)
-            parts.add(new Note(told.say("support.few", "n", Publishable.MANY)));
+        parts.add(new Paragraph(
+                told.say("compare.made", "n", comparison.comparisons(), "undecided", comparison.undecided())));
+        if (comparison.people() < Publishable.MANY) parts.add(new Note(told.say("support.few", "n", Publishable.MANY)));
         List<Column> columns = List.of(
                 told.column("outcome.choice", 9),
                 told.column("compare.place", 3),

@@ -37,7 +37,9 @@ class CompareRulesTest {
         var workshop = aWorkshop().inVoting().comparing(THEMES, 8);
 
         // three themes are three pairs
-        assertThat(pairs(workshop, 1)).hasSize(3).allMatch(pair -> pair.path("preferred").isNull());
+        assertThat(pairs(workshop, 1))
+                .hasSize(3)
+                .allMatch(pair -> pair.path("preferred").isNull());
     }
 
     @Test
@@ -111,7 +113,8 @@ class CompareRulesTest {
 
     @Test
     void nobodyAnswersMoreThanEverybodyIsAskedButMayChangeWhatTheySaid() {
-        var workshop = manyThemes(3).by(1).preferring(1, 2, 1).preferring(1, 3, 1).preferring(1, 4, 1);
+        var workshop =
+                manyThemes(3).by(1).preferring(1, 2, 1).preferring(1, 3, 1).preferring(1, 4, 1);
 
         assertThat(prefer(workshop, 1, 5, 1).refusal()).contains(Reason.COMPARED_ENOUGH);
         assertThat(workshop.preferring(1, 2, 2).lastEvents()).hasSize(1);
@@ -183,7 +186,9 @@ class CompareRulesTest {
         for (int who = 1; who <= 6; who++) workshop.by(who).preferring(1, 2, 1).preferring(1, 3, 1);
 
         assertThat(Pages.phones(workshop)).isEqualTo(before);
-        assertThat(Pages.stage(workshop)).contains("\"answered\":6", "\"joined\":6").doesNotContain("chance");
+        assertThat(Pages.stage(workshop))
+                .contains("\"answered\":6", "\"joined\":6")
+                .doesNotContain("chance");
         workshop.facilitatorDoes(new RevealResult(COMPARING));
         JsonNode result = Pages.read(Pages.phones(workshop)).path("result");
         assertThat(result.path("people").asInt()).isEqualTo(6);
@@ -252,8 +257,7 @@ class CompareRulesTest {
     }
 
     private static void answersAll(WorkshopBuilder workshop, int who) {
-        for (JsonNode pair : pairs(workshop, who))
-            workshop.by(who).preferring(one(pair), other(pair), one(pair));
+        for (JsonNode pair : pairs(workshop, who)) workshop.by(who).preferring(one(pair), other(pair), one(pair));
     }
 
     private static List<JsonNode> pairs(WorkshopBuilder workshop, int who) {
@@ -285,8 +289,7 @@ class CompareRulesTest {
                 .label();
     }
 
-    private static WorkshopBuilder prefer(
-            WorkshopBuilder workshop, int one, int other, @Nullable Integer preferred) {
+    private static WorkshopBuilder prefer(WorkshopBuilder workshop, int one, int other, @Nullable Integer preferred) {
         return workshop.asks(participant(1), Prefer.of(COMPARING, one, other, preferred));
     }
 

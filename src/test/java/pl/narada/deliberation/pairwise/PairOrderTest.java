@@ -31,10 +31,12 @@ class PairOrderTest {
 
     @Test
     void whatMayBeChanceIsOneBandAndSaysBetweenWhichPlacesItIs() {
-        var comparisons = new Comparisons(3).add(0, 1, 6).add(1, 0, 5).add(1, 2, 6).add(2, 1, 5);
+        var comparisons =
+                new Comparisons(3).add(0, 1, 6).add(1, 0, 5).add(1, 2, 6).add(2, 1, 5);
 
         assertThat(PairOrder.of(comparisons)).extracting(Row::band).containsOnly(0);
-        assertThat(PairOrder.of(comparisons).stream().map(PairOrderTest::places)).containsOnly("1-3");
+        assertThat(PairOrder.of(comparisons).stream().map(PairOrderTest::places))
+                .containsOnly("1-3");
     }
 
     @Test
@@ -58,7 +60,8 @@ class PairOrderTest {
             for (int other = 0; other < 4; other++) if (one != other) comparisons.add(one, other, 3);
 
         assertThat(PairOrder.of(comparisons)).extracting(Row::item).containsExactly(0, 1, 2, 3);
-        assertThat(PairOrder.of(comparisons).stream().map(r -> r.chance().orElseThrow().percent()))
+        assertThat(PairOrder.of(comparisons).stream()
+                        .map(r -> r.chance().orElseThrow().percent()))
                 .containsOnly(50);
     }
 

@@ -32,7 +32,6 @@ public final class CompareEditor extends SourceEditor<CompareSettings> {
     @Override
     public Result<CompareSettings> read() {
         Integer wanted = each.getValue();
-        return super.read()
-                .map(s -> new CompareSettings(s.source(), wanted == null ? CompareSettings.USUAL : wanted));
+        return super.read().map(s -> new CompareSettings(s.source(), wanted == null ? CompareSettings.USUAL : wanted));
     }
 }

@@ -58,8 +58,8 @@ public final class ComparePanel implements ConsolePanel<CompareSettings, Compare
         List<Choice> leftOut = CompareKind.leftOut(now);
         boolean counted = now.run().status() == Status.CLOSED;
         tooMany.setVisible(!leftOut.isEmpty());
-        tooMany.setText(panel.getTranslation(
-                "compare.too-many", "n", CompareSettings.MOST_CHOICES, "left", leftOut.size()));
+        tooMany.setText(
+                panel.getTranslation("compare.too-many", "n", CompareSettings.MOST_CHOICES, "left", leftOut.size()));
         choices.setVisible(!counted);
         result.setVisible(counted);
         if (counted) showResult(CompareKind.counted(now));
@@ -69,8 +69,7 @@ public final class ComparePanel implements ConsolePanel<CompareSettings, Compare
     private void showOffered(Situation<CompareSettings, CompareState> now, List<Choice> leftOut) {
         Map<Integer, Integer> times = CompareKind.times(now);
         choices.show(Stream.concat(
-                        CompareKind.offered(now).stream()
-                                .map(c -> new Line(c, true, times.getOrDefault(c.id(), 0))),
+                        CompareKind.offered(now).stream().map(c -> new Line(c, true, times.getOrDefault(c.id(), 0))),
                         leftOut.stream().map(c -> new Line(c, false, 0)))
                 .toList());
     }
@@ -86,14 +85,7 @@ public final class ComparePanel implements ConsolePanel<CompareSettings, Compare
 
     private static CompareTable.Row row(ChoiceCompared row) {
         return new CompareTable.Row(
-                row.label(),
-                row.compared(),
-                row.won(),
-                row.percent(),
-                row.low(),
-                row.high(),
-                row.best(),
-                row.worst());
+                row.label(), row.compared(), row.won(), row.percent(), row.low(), row.high(), row.best(), row.worst());
     }
 
     private Component line(Line line) {
