@@ -402,7 +402,7 @@ public final class SampleOutcome {
                 List<Decision> decisions,
                 List<ActionItem> actions) {
             return new ActivityOutcome(
-                    id, kind, block, prompt, List.of(), voices, questions, themes, ballot, ratings, opinions, ranking,
+                    id, kind, block, prompt, null, List.of(), voices, questions, List.of(), themes, ballot, ratings, opinions, ranking,
                     proposal, twoWays, answers, cards, summary, decisions, actions);
         }
     }

@@ -30,6 +30,7 @@ import pl.narada.activity.vote.VoteEvent.*;
 import pl.narada.deliberation.Stance;
 import pl.narada.room.Agenda;
 import pl.narada.room.Held;
+import pl.narada.room.Matter;
 import pl.narada.room.Moderation;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.event.Event;
@@ -191,10 +192,10 @@ class EntryCodecTest {
                 new SummaryWritten(SUMMARY, "Było"),
                 "{'event':'summarise.summary-written','activity':9,'text':'Było'}");
         written(
-                new DecisionRecorded(SUMMARY, 1, "Tak"),
+                new DecisionRecorded(SUMMARY, 1, "Tak", new Matter(THEMES, 2)),
                 "{'event':'summarise.decision-recorded','activity':9,'id':1,'text':'Tak'}");
         written(
-                new ActionRecorded(SUMMARY, 2, "Sala", "Ewa", LocalDate.of(2024, 3, 1)),
+                new ActionRecorded(SUMMARY, 2, "Sala", "Ewa", LocalDate.of(2024, 3, 1), new Matter(SUMMARY, 1)),
                 "{'event':'summarise.action-recorded','activity':9,'id':2,'text':'Sala','who':'Ewa','until':'2024-03-01'}");
         written(new Removed(SUMMARY, 2), "{'event':'summarise.removed','activity':9,'id':2}");
     }
