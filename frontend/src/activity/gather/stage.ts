@@ -49,7 +49,7 @@ export const gatherStage = stageKind<Gathering>({
     .gathered > .behind { visibility: hidden; }
     .phrases { display: flex; flex-direction: column; min-height: 0; min-width: 0; }
     .phrases narada-cloud { flex: 1; }
-    .phrases .means {
+    .phrases .said-by {
       flex: none; margin: 0; padding-top: calc(.8 * var(--u)); font-size: calc(2.4 * var(--u)); line-height: 1.25; color: var(--muted); font-weight: 600;
     }
     .pinned {
@@ -81,7 +81,7 @@ function phrases(place: string, fewest: number, said: readonly Word[], words: Wo
   return html`
     <div class="phrases ${place}">
       <narada-cloud .words=${said.map((word) => ({ ...word, text: `${word.text}\u00a0${word.count}` }))} .more=${words.moreWords}></narada-cloud>
-      <p class="means">${words.phrasesMean(fewest)}</p>
+      <p class="said-by">${words.phrasesMean(fewest)}</p>
     </div>`;
 }
 

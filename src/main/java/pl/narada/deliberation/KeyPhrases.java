@@ -3,7 +3,6 @@ package pl.narada.deliberation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +28,7 @@ public final class KeyPhrases {
     private static final int SHORTEST = 3;
     /** What is longer is no word that anybody could read on a wall. */
     private static final int LONGEST = 40;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Set<String> STOP_WORDS = TextResource.lines("/deliberation/stop_words.txt").stream()
             .flatMap(line -> Folded.of(line).words().stream())
@@ -94,7 +94,11 @@ public final class KeyPhrases {
     private static boolean isTelling(String word) {
         boolean letters = word.codePoints().filter(Character::isLetter).count() >= SHORTEST;
         String folded = Folded.of(word).text();
-        return letters && word.length() <= LONGEST && !STOP_WORDS.contains(folded) && Trigrams.isTelling(word) && !PolishText.isStopWord(folded);
+        return letters
+                && word.length() <= LONGEST
+                && !STOP_WORDS.contains(folded)
+                && Trigrams.isTelling(word)
+                && !PolishText.isStopWord(folded);
     }
 
     private void count(Said said) {
@@ -131,7 +135,9 @@ public final class KeyPhrases {
                         || !saidByPairs.contains(e.getKey().getFirst()))
                 .map(e -> new Heard(
                         e.getValue().first,
-                        new Phrase(asWritten(e.getValue().written), e.getValue().people.size())))
+                        new Phrase(
+                                asWritten(e.getValue().written),
+                                e.getValue().people.size())))
                 .sorted(Comparator.<Heard, Integer>comparing(h -> h.phrase().people())
                         .reversed()
                         .thenComparing(h -> h.phrase().text()))

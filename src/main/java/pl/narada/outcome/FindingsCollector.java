@@ -118,12 +118,12 @@ final class FindingsCollector {
 
     private void add(int activity, PhrasesHeard heard) {
         int position = 1;
-        for (Phrase phrase : heard.phrases()) add(new Lines.Phrase(activity, position++, phrase.text(), phrase.people()));
+        for (Phrase phrase : heard.phrases())
+            add(new Lines.Phrase(activity, position++, phrase.text(), phrase.people()));
     }
 
     private void addOrigin(int activity, int number, @Nullable Matter of) {
-        if (of != null)
-            add(new Lines.Origin(activity, number, of.activity().value(), of.number()));
+        if (of != null) add(new Lines.Origin(activity, number, of.activity().value(), of.number()));
     }
 
     private void add(int activity, VoteCounted vote) {

@@ -281,7 +281,8 @@ public record OutcomeView(
     public record Origin(int activity, int number) {}
 
     /** {@code about}: null if nobody said. */
-    public record Decision(int number, String text, @Nullable Origin about) {
+    public record Decision(
+            int number, String text, @Nullable Origin about) {
 
         /** Of which nobody said what it is about. */
         public Decision(int number, String text) {

@@ -57,18 +57,27 @@ public record Trails(OutcomeView outcome) {
     /** What it came from, one step back. */
     public List<Named> from(Spot spot) {
         return switch (spot.kind()) {
-            case VOICE -> voice(spot).map(Voice::mergedInto).stream()
-                    .flatMap(root -> named(new Spot(Kind.VOICE, spot.activity(), root)).stream())
-                    .toList();
-            case THEME -> voicesOf(spot).filter(v -> v.mergedInto() == null).map(Trails::named).toList();
-            case CHOICE -> thing(matter(spot)).filter(thing -> !thing.spot().equals(spot)).stream().toList();
+            case VOICE ->
+                voice(spot).map(Voice::mergedInto).stream()
+                        .flatMap(root -> named(new Spot(Kind.VOICE, spot.activity(), root)).stream())
+                        .toList();
+            case THEME ->
+                voicesOf(spot)
+                        .filter(v -> v.mergedInto() == null)
+                        .map(Trails::named)
+                        .toList();
+            case CHOICE ->
+                thing(matter(spot)).filter(thing -> !thing.spot().equals(spot)).stream()
+                        .toList();
             case DECISION -> {
                 Origin about = about(spot);
                 if (about == null) yield List.of();
                 Stream<Named> thing = thing(about).stream().filter(t -> t.spot().kind() != Kind.CHOICE);
                 yield Stream.concat(thing, votes(about)).toList();
             }
-            case ACTION -> Optional.ofNullable(follows(spot)).flatMap(this::followed).stream().toList();
+            case ACTION ->
+                Optional.ofNullable(follows(spot)).flatMap(this::followed).stream()
+                        .toList();
         };
     }
 
@@ -94,7 +103,8 @@ public record Trails(OutcomeView outcome) {
     public Optional<Trail> of(Spot spot) {
         return named(spot).map(self -> {
             List<Named> things = things(spot);
-            List<Origin> matters = things.stream().map(t -> matter(t.spot())).distinct().toList();
+            List<Origin> matters =
+                    things.stream().map(t -> matter(t.spot())).distinct().toList();
             List<Named> decisions = decisions(spot, matters);
             return new Trail(
                     self,
@@ -110,30 +120,45 @@ public record Trails(OutcomeView outcome) {
     private List<Named> things(Spot spot) {
         return switch (spot.kind()) {
             case VOICE -> {
-                Named root = from(spot).stream().findFirst().or(() -> named(spot)).orElseThrow();
+                Named root =
+                        from(spot).stream().findFirst().or(() -> named(spot)).orElseThrow();
                 yield Stream.concat(Stream.of(root), themesWith(root.spot())).toList();
             }
             case THEME -> named(spot).stream().toList();
-            case CHOICE -> thing(matter(spot)).map(t -> t.spot().equals(spot) ? List.of(t) : things(t.spot())).orElse(List.of());
-            case DECISION -> Optional.ofNullable(about(spot)).flatMap(this::thing).map(t -> things(t.spot())).orElse(List.of());
-            case ACTION -> from(spot).stream().flatMap(t -> things(t.spot()).stream()).toList();
+            case CHOICE ->
+                thing(matter(spot))
+                        .map(t -> t.spot().equals(spot) ? List.of(t) : things(t.spot()))
+                        .orElse(List.of());
+            case DECISION ->
+                Optional.ofNullable(about(spot))
+                        .flatMap(this::thing)
+                        .map(t -> things(t.spot()))
+                        .orElse(List.of());
+            case ACTION ->
+                from(spot).stream().flatMap(t -> things(t.spot()).stream()).toList();
         };
     }
 
     private List<Named> decisions(Spot spot, List<Origin> matters) {
         return switch (spot.kind()) {
-            case VOICE, THEME, CHOICE -> matters.stream().flatMap(this::decisions).distinct().toList();
+            case VOICE, THEME, CHOICE ->
+                matters.stream().flatMap(this::decisions).distinct().toList();
             case DECISION -> named(spot).stream().toList();
-            case ACTION -> from(spot).stream().filter(n -> n.spot().kind() == Kind.DECISION).toList();
+            case ACTION ->
+                from(spot).stream()
+                        .filter(n -> n.spot().kind() == Kind.DECISION)
+                        .toList();
         };
     }
 
     private List<Named> actions(Spot spot, List<Origin> matters, List<Named> decisions) {
         return switch (spot.kind()) {
-            case VOICE, THEME, CHOICE -> Stream.concat(
-                            decisions.stream().flatMap(d -> into(d.spot()).stream()), matters.stream().flatMap(this::actions))
-                    .distinct()
-                    .toList();
+            case VOICE, THEME, CHOICE ->
+                Stream.concat(
+                                decisions.stream().flatMap(d -> into(d.spot()).stream()),
+                                matters.stream().flatMap(this::actions))
+                        .distinct()
+                        .toList();
             case DECISION -> into(spot);
             case ACTION -> named(spot).stream().toList();
         };
@@ -147,7 +172,8 @@ public record Trails(OutcomeView outcome) {
     }
 
     private Optional<Voice> voice(Spot spot) {
-        return voices().filter(v -> v.activity() == spot.activity() && v.number() == spot.number()).findFirst();
+        return voices().filter(v -> v.activity() == spot.activity() && v.number() == spot.number())
+                .findFirst();
     }
 
     private Stream<Voice> voices() {
@@ -167,11 +193,12 @@ public record Trails(OutcomeView outcome) {
     }
 
     private Stream<Named> themesWith(Spot voice) {
-        return outcome.activities().stream().flatMap(a -> a.themes().stream()
-                .filter(t -> voice.kind() == Kind.VOICE)
-                .filter(t -> t.voices().stream()
-                        .anyMatch(v -> v.activity() == voice.activity() && v.number() == voice.number()))
-                .map(t -> named(Kind.THEME, a, t.number(), t.name())));
+        return outcome.activities().stream()
+                .flatMap(a -> a.themes().stream()
+                        .filter(t -> voice.kind() == Kind.VOICE)
+                        .filter(t -> t.voices().stream()
+                                .anyMatch(v -> v.activity() == voice.activity() && v.number() == voice.number()))
+                        .map(t -> named(Kind.THEME, a, t.number(), t.name())));
     }
 
     /** What a row of a result is about: what its activity takes its choices from, or itself. */
@@ -195,7 +222,8 @@ public record Trails(OutcomeView outcome) {
 
     /** First of all a decision: what is decided in an activity is numbered by itself. */
     private Optional<Named> followed(Origin matter) {
-        return named(new Spot(Kind.DECISION, matter.activity(), matter.number())).or(() -> thing(matter));
+        return named(new Spot(Kind.DECISION, matter.activity(), matter.number()))
+                .or(() -> thing(matter));
     }
 
     private Stream<Named> votes(Origin matter) {
@@ -207,15 +235,17 @@ public record Trails(OutcomeView outcome) {
     }
 
     private Stream<Named> decisions(Origin matter) {
-        return outcome.activities().stream().flatMap(a -> a.decisions().stream()
-                .filter(d -> matter.equals(d.about()))
-                .map(d -> named(Kind.DECISION, a, d.number(), d.text())));
+        return outcome.activities().stream()
+                .flatMap(a -> a.decisions().stream()
+                        .filter(d -> matter.equals(d.about()))
+                        .map(d -> named(Kind.DECISION, a, d.number(), d.text())));
     }
 
     private Stream<Named> actions(Origin matter) {
-        return outcome.activities().stream().flatMap(a -> a.actions().stream()
-                .filter(i -> matter.equals(i.follows()))
-                .map(i -> named(Kind.ACTION, a, i.number(), i.text())));
+        return outcome.activities().stream()
+                .flatMap(a -> a.actions().stream()
+                        .filter(i -> matter.equals(i.follows()))
+                        .map(i -> named(Kind.ACTION, a, i.number(), i.text())));
     }
 
     /** What a decision is about. */

@@ -21,7 +21,6 @@ record MarkedLine(
         this(workshop, tools, null);
     }
 
-
     <C extends com.vaadin.flow.component.Component & HasComponents> C mark(
             C row, FindingRef.Kind kind, int activity, int number, String text, String noun) {
         var ref = new FindingRef(workshop, kind, activity, number);

@@ -35,8 +35,7 @@ final class OutcomePanel extends Div {
     /** The outcome of this workshop, or that there is none yet. */
     static Component of(WorkshopId workshop, Outcomes outcomes, List<OutcomeTools> tools) {
         return outcomes.of(workshop)
-                .<Component>map(outcome ->
-                        new OutcomePanel(workshop, outcome, OutcomeTools.all(tools, workshop)))
+                .<Component>map(outcome -> new OutcomePanel(workshop, outcome, OutcomeTools.all(tools, workshop)))
                 .orElseGet(() -> new Paragraph(UI.getCurrent().getTranslation("outcome.none")));
     }
 

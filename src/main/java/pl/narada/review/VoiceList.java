@@ -71,8 +71,7 @@ final class VoiceList extends UnorderedList {
 
     private Component words(Voice voice) {
         if (ways == null) return new Span(voice.text());
-        Anchor link =
-                ways.to(new Named(new Spot(Kind.VOICE, voice.activity(), voice.number()), voice.text()));
+        Anchor link = ways.to(new Named(new Spot(Kind.VOICE, voice.activity(), voice.number()), voice.text()));
         link.setText(voice.text());
         link.addClassName("said");
         return link;

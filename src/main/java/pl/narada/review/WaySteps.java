@@ -58,8 +58,8 @@ final class WaySteps extends Div {
     /** Of all that can be done beside a line, here only how it stands with what somebody took on. */
     private static List<Beside> stateOfActions(List<Beside> all) {
         return all.stream()
-                .map(tool -> (Beside) (line, text, noun) ->
-                        line.kind() == Kind.ACTION ? tool.of(line, text, noun) : Optional.empty())
+                .map(tool -> (Beside)
+                        (line, text, noun) -> line.kind() == Kind.ACTION ? tool.of(line, text, noun) : Optional.empty())
                 .toList();
     }
 
@@ -125,12 +125,15 @@ final class WaySteps extends Div {
                         Stream.concat(trail.themes().stream(), trail.votes().stream())
                                 .map(line -> line.spot().activity()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Stream<String> subjectsOf = activities().filter(a -> said.contains(a.id())).flatMap(a -> switch (subjects.of(a)) {
-            case NEEDS -> Stream.of("report.chapter.needs");
-            case INITIATIVES -> Stream.of("report.chapter.initiatives");
-            case EVALUATION -> Stream.of("report.chapter.evaluation");
-            case OTHER -> a.proposal() == null ? Stream.<String>empty() : Stream.of("report.chapter.recommendations");
-        });
+        Stream<String> subjectsOf = activities()
+                .filter(a -> said.contains(a.id()))
+                .flatMap(a -> switch (subjects.of(a)) {
+                    case NEEDS -> Stream.of("report.chapter.needs");
+                    case INITIATIVES -> Stream.of("report.chapter.initiatives");
+                    case EVALUATION -> Stream.of("report.chapter.evaluation");
+                    case OTHER ->
+                        a.proposal() == null ? Stream.<String>empty() : Stream.of("report.chapter.recommendations");
+                });
         Stream<String> others = Stream.of(
                         trail.decisions().isEmpty() ? "" : "report.chapter.recommendations",
                         trail.actions().isEmpty() ? "" : "report.chapter.next",

@@ -51,7 +51,9 @@ public class WayView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show(Workshop workshop, String line) {
-        add(Links.to("staff/outcome/" + workshop.id(), workshop.details().title()), new H1(getTranslation("way.title")));
+        add(
+                Links.to("staff/outcome/" + workshop.id(), workshop.details().title()),
+                new H1(getTranslation("way.title")));
         find(workshop, line)
                 .ifPresentOrElse(
                         found -> add(new WaySteps(workshop.id(), found.outcome(), found.trail(), tools)),
@@ -59,11 +61,11 @@ public class WayView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Optional<Found> find(Workshop workshop, String line) {
-        Optional<Spot> spot = FindingRef.parse(workshop.id(), line)
-                .map(ref -> new Spot(ref.kind(), ref.activity(), ref.number()));
+        Optional<Spot> spot =
+                FindingRef.parse(workshop.id(), line).map(ref -> new Spot(ref.kind(), ref.activity(), ref.number()));
         return outcomes.of(workshop.id())
-                .flatMap(outcome -> spot.flatMap(s -> new Trails(outcome).of(s))
-                        .map(trail -> new Found(outcome, trail)));
+                .flatMap(outcome ->
+                        spot.flatMap(s -> new Trails(outcome).of(s)).map(trail -> new Found(outcome, trail)));
     }
 
     @Override

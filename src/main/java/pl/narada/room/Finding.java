@@ -270,7 +270,10 @@ public sealed interface Finding {
 
     /** {@code about}: what it is about; null if nobody said. */
     record DecisionMade(
-            ActivityId activity, int number, String text, @Nullable Matter about) implements Finding {}
+            ActivityId activity,
+            int number,
+            String text,
+            @Nullable Matter about) implements Finding {}
 
     /** {@code follows}: the decision, or whatever else, that it follows from; null if nobody said. */
     record ActionAgreed(

@@ -402,8 +402,8 @@ public final class SampleOutcome {
                 List<Decision> decisions,
                 List<ActionItem> actions) {
             return new ActivityOutcome(
-                    id, kind, block, prompt, null, List.of(), voices, questions, List.of(), themes, ballot, ratings, opinions, ranking,
-                    proposal, twoWays, answers, cards, summary, decisions, actions);
+                    id, kind, block, prompt, null, List.of(), voices, questions, List.of(), themes, ballot, ratings,
+                    opinions, ranking, proposal, twoWays, answers, cards, summary, decisions, actions);
         }
     }
 

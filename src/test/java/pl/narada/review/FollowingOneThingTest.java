@@ -47,8 +47,7 @@ class FollowingOneThingTest extends StaffScreens {
         open("outcome/" + meeting.id());
 
         assertThat(links("theme-3-2"))
-                .containsExactly(
-                        "wynik: Które tematy są najważniejsze?", "decyzja: Naprawiamy drogi.", "Cała droga");
+                .containsExactly("wynik: Które tematy są najważniejsze?", "decyzja: Naprawiamy drogi.", "Cała droga");
         assertThat(links("choice-4-2")).containsExactly("temat: Drogi", "decyzja: Naprawiamy drogi.", "Cała droga");
         assertThat(links("decision-9-1"))
                 .containsExactly(
@@ -96,7 +95,8 @@ class FollowingOneThingTest extends StaffScreens {
         assertThat(steps.get(3)).isEqualTo("Decyzja Naprawiamy drogi.");
         assertThat(steps.get(4)).startsWith("Zadanie Zapytać gminy").contains("do zrobienia");
         assertThat(steps.get(5))
-                .startsWith("Gdzie to jest w raporcie Potrzeby Rekomendacje i decyzje Dalsze kroki Wszystkie wypowiedzi");
+                .startsWith(
+                        "Gdzie to jest w raporcie Potrzeby Rekomendacje i decyzje Dalsze kroki Wszystkie wypowiedzi");
     }
 
     @Test

@@ -148,7 +148,14 @@ public record GatherState(
 
     GatherState with(Contribution added) {
         return new GatherState(
-                byId.plus(added.id(), added), owned(added, true), merged, flagged, supporters, pinned, phrases, added.id());
+                byId.plus(added.id(), added),
+                owned(added, true),
+                merged,
+                flagged,
+                supporters,
+                pinned,
+                phrases,
+                added.id());
     }
 
     private PMap<ParticipantId, PVector<Integer>> owned(Contribution c, boolean wanted) {

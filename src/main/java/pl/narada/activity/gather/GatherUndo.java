@@ -34,8 +34,7 @@ record GatherUndo(ActivityId activity, GatherState before) {
                     case Unflagged e -> flag(e.contribution(), new Flag(activity, e.contribution()));
                     case Pinned e -> pin(e.contribution());
                     case PhrasesShown _ ->
-                        new Inverse(
-                                "a%s/phrases".formatted(activity), "", new ShowPhrases(activity, before.phrases()));
+                        new Inverse("a%s/phrases".formatted(activity), "", new ShowPhrases(activity, before.phrases()));
                     case Unpinned _ -> pin(Objects.requireNonNull(before.pinned()));
                 });
     }

@@ -37,11 +37,7 @@ public sealed interface SummariseCommand extends ActivityCommand {
 
         /** Of which is not said what it follows from. */
         public RecordAction(
-                ActivityId activity,
-                @Nullable Integer id,
-                String text,
-                String who,
-                @Nullable LocalDate until) {
+                ActivityId activity, @Nullable Integer id, String text, String who, @Nullable LocalDate until) {
             this(activity, id, text, who, until, null);
         }
     }

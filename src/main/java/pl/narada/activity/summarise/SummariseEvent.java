@@ -13,7 +13,10 @@ public sealed interface SummariseEvent extends ActivityEvent {
 
     /** {@code about}: null also in journals from before it could be said. */
     record DecisionRecorded(
-            ActivityId activity, int id, String text, @Nullable Matter about) implements SummariseEvent {}
+            ActivityId activity,
+            int id,
+            String text,
+            @Nullable Matter about) implements SummariseEvent {}
 
     /** {@code follows}: null also in journals from before it could be said. */
     record ActionRecorded(
@@ -22,8 +25,7 @@ public sealed interface SummariseEvent extends ActivityEvent {
             String text,
             String who,
             @Nullable LocalDate until,
-            @Nullable Matter follows)
-            implements SummariseEvent {}
+            @Nullable Matter follows) implements SummariseEvent {}
 
     record Removed(ActivityId activity, int id) implements SummariseEvent {}
 }

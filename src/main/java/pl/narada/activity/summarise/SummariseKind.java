@@ -135,8 +135,7 @@ public final class SummariseKind
         return switch (event) {
             case SummaryWritten e -> before.summary(e.text());
             case DecisionRecorded e -> before.with(new Decision(e.id(), e.text(), e.about()));
-            case ActionRecorded e -> 
-                before.with(new ActionItem(e.id(), e.text(), e.who(), e.until(), e.follows()));
+            case ActionRecorded e -> before.with(new ActionItem(e.id(), e.text(), e.who(), e.until(), e.follows()));
             case Removed e -> before.without(e.id());
         };
     }

@@ -142,7 +142,8 @@ public record DataTables(Wording told) {
                 .each(all, activities(this::phrases)));
         tables.add(new Sheet("report.sheet.decisions", "report.number", "csv.text", "csv.origin")
                 .each(all, this::decisions));
-        tables.add(new Sheet("report.sheet.actions", "report.number", "report.action", "csv.who", "csv.until", "csv.origin")
+        tables.add(new Sheet(
+                        "report.sheet.actions", "report.number", "report.action", "csv.who", "csv.until", "csv.origin")
                 .each(all, this::actions));
         return tables.stream().filter(t -> !t.rows().isEmpty()).toList();
     }

@@ -18,18 +18,14 @@ public record Origins(OutcomeView outcome, Figures.Say words) {
         List<Named> from = new Trails(outcome).from(new Spot(kind, activity, number));
         Stream<Named> things = from.stream().filter(n -> n.spot().kind() != Kind.CHOICE);
         String named = things.map(Named::text).collect(Collectors.joining("; "));
-        return named.isEmpty()
-                ? from.stream().map(Named::text).distinct().collect(Collectors.joining("; "))
-                : named;
+        return named.isEmpty() ? from.stream().map(Named::text).distinct().collect(Collectors.joining("; ")) : named;
     }
 
     /** A decision with all of that, in sentences. */
     String decision(int activity, OutcomeView.Decision decision) {
         String about = of(Kind.DECISION, activity, decision.number());
         // a proposal is about itself
-        String told = about.isEmpty() || about.equals(decision.text())
-                ? ""
-                : words.say("report.about", "what", about);
+        String told = about.isEmpty() || about.equals(decision.text()) ? "" : words.say("report.about", "what", about);
         return Stream.of(decision.text(), told, support(activity, decision.number()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));

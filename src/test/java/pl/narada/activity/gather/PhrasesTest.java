@@ -51,10 +51,18 @@ class PhrasesTest {
 
     @Test
     void whatIsHiddenOrHeldOrStandsBelowSomethingHiddenDoesNotCount() {
-        var workshop = people(3).at(NEEDS).by(1).saying("Kładka").by(2).saying("Kładka").by(3).saying("Kładka");
+        var workshop = people(3)
+                .at(NEEDS)
+                .by(1)
+                .saying("Kładka")
+                .by(2)
+                .saying("Kładka")
+                .by(3)
+                .saying("Kładka");
         assertThat(Phrases.of(state(workshop))).hasSize(1);
 
-        assertThat(Phrases.of(state(workshop.facilitatorDoes(new Hide(NEEDS, 2))))).isEmpty();
+        assertThat(Phrases.of(state(workshop.facilitatorDoes(new Hide(NEEDS, 2)))))
+                .isEmpty();
         workshop.facilitatorDoes(new Restore(NEEDS, 2)).facilitatorDoes(new Hold(NEEDS, 2, Held.WORDS));
         assertThat(Phrases.of(state(workshop))).isEmpty();
         workshop.facilitatorDoes(new Restore(NEEDS, 2))
@@ -85,7 +93,8 @@ class PhrasesTest {
         assertThat(Pages.stage(workshop))
                 .contains("\"cloud\":{", "\"text\":\"kładka\",\"count\":3", "\"phrases\":3", "\"count\":3");
         assertThat(Pages.phones(workshop)).doesNotContain("phrases", "cloud");
-        assertThat(workshop.facilitatorAsks(new ShowPhrases(NEEDS, true)).lastEvents()).isEmpty();
+        assertThat(workshop.facilitatorAsks(new ShowPhrases(NEEDS, true)).lastEvents())
+                .isEmpty();
 
         workshop.facilitatorDoes(
                 new Undo(workshop.state().steps().newestFirst().getFirst().version()));
@@ -98,11 +107,14 @@ class PhrasesTest {
         RandomMeeting.hold(seed, 500, workshop -> {
             for (var id : List.of(NEEDS, IDEAS)) {
                 GatherState state = state(workshop, id);
-                int people = (int) state.byAuthor().values().stream().filter(own -> !own.isEmpty()).count();
+                int people = (int) state.byAuthor().values().stream()
+                        .filter(own -> !own.isEmpty())
+                        .count();
                 int paper = (int) state.all().filter(c -> c.isOnBehalf()).count();
                 int supporting = state.supporters().byPerson().size();
-                assertThat(Phrases.of(state)).allSatisfy(phrase -> assertThat(phrase.people())
-                        .isBetween(KeyPhrases.FEWEST, people + paper + supporting));
+                assertThat(Phrases.of(state))
+                        .allSatisfy(phrase ->
+                                assertThat(phrase.people()).isBetween(KeyPhrases.FEWEST, people + paper + supporting));
             }
         });
     }

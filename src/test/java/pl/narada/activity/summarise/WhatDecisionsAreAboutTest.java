@@ -71,8 +71,8 @@ class WhatDecisionsAreAboutTest {
                             .refusal())
                     .contains(Reason.MATTER_UNKNOWN);
         assertThat(workshop.facilitatorAsks(action(null, new Matter(SUMMARY, 4)))
-                            .refusal())
-                    .contains(Reason.MATTER_UNKNOWN);
+                        .refusal())
+                .contains(Reason.MATTER_UNKNOWN);
     }
 
     @Test
@@ -80,8 +80,8 @@ class WhatDecisionsAreAboutTest {
         var workshop = inSummary().facilitatorDoes(new RecordDecision(SUMMARY, null, "Tak."));
 
         assertThat(workshop.facilitatorAsks(new RecordDecision(SUMMARY, 1, "Tak.", new Matter(SUMMARY, 1)))
-                            .refusal())
-                    .contains(Reason.MATTER_UNKNOWN);
+                        .refusal())
+                .contains(Reason.MATTER_UNKNOWN);
     }
 
     @Test

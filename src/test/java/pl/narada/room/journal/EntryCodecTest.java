@@ -115,8 +115,7 @@ class EntryCodecTest {
         written(new Flagged(NEEDS, 3), "{'event':'gather.flagged','activity':2,'contribution':3}");
         written(new Unflagged(NEEDS, 3), "{'event':'gather.unflagged','activity':2,'contribution':3}");
         written(new Pinned(NEEDS, 3), "{'event':'gather.pinned','activity':2,'contribution':3}");
-        written(
-                new PhrasesShown(NEEDS, true), "{'event':'gather.phrases-shown','activity':2,'shown':true}");
+        written(new PhrasesShown(NEEDS, true), "{'event':'gather.phrases-shown','activity':2,'shown':true}");
         written(new Unpinned(NEEDS), "{'event':'gather.unpinned','activity':2}");
         written(
                 new ThemeNamed(THEMES, 1, "Transport"),
@@ -308,9 +307,7 @@ class EntryCodecTest {
 
     @Test
     void inAnOldJournalNobodySaidWhatADecisionIsAbout() {
-        assertThat(
-                        codec.read(
-                                """
+        assertThat(codec.read("""
                 [{"event":"summarise.decision-recorded","activity":9,"id":1,"text":"Tak"},
                  {"event":"summarise.action-recorded","activity":9,"id":2,"text":"Sala","who":"Ewa","until":null}]"""))
                 .containsExactly(

@@ -41,10 +41,7 @@ record Offered(List<Item> matters, List<Item> decisions) {
     private record Weighed(Item item, double support, int people, boolean onlySaid) {
         Weighed and(Weighed other) {
             return new Weighed(
-                    item,
-                    Math.max(support, other.support),
-                    Math.max(people, other.people),
-                    onlySaid && other.onlySaid);
+                    item, Math.max(support, other.support), Math.max(people, other.people), onlySaid && other.onlySaid);
         }
     }
 
@@ -75,7 +72,8 @@ record Offered(List<Item> matters, List<Item> decisions) {
     /** {@code told}: 1 if the room has seen the result, 0 otherwise. */
     private static Stream<Weighed> matters(Finding finding, int told) {
         return switch (finding) {
-            case Voice v when v.mergedInto() == null ->
+            case Voice v
+            when v.mergedInto() == null ->
                 Stream.of(new Weighed(
                         item(v.activity(), v.number(), v.text()), 0, 1 + Sector.total(v.supporters()), true));
             case ThemeFound t ->
@@ -84,8 +82,7 @@ record Offered(List<Item> matters, List<Item> decisions) {
             case VoteCounted v ->
                 v.choices().stream()
                         .map(c -> voted(v.source(), c.choice(), c.label(), told * share(c.total(), v.voters())));
-            case Rated r ->
-                r.rows().stream().map(c -> voted(r.source(), c.choice(), c.label(), told * rated(r, c)));
+            case Rated r -> r.rows().stream().map(c -> voted(r.source(), c.choice(), c.label(), told * rated(r, c)));
             case Opined o ->
                 o.rows().stream()
                         .map(c -> voted(
@@ -95,7 +92,8 @@ record Offered(List<Item> matters, List<Item> decisions) {
                                 told * share(c.all().agree(), o.people())));
             case Ranked r ->
                 r.rows().stream().map(c -> voted(r.source(), c.choice(), c.label(), (double) told / c.place()));
-            case Budgeted b when b.source() != null ->
+            case Budgeted b
+            when b.source() != null ->
                 b.rows().stream()
                         .map(c -> voted(b.source(), c.choice(), c.label(), told * share(c.total(), b.people())));
             // projects that were written for a budget, and proposals, are offered once they are decided
@@ -125,9 +123,9 @@ record Offered(List<Item> matters, List<Item> decisions) {
     }
 
     private static double rated(Rated rated, ChoiceRated choice) {
-        @Nullable Double mean = Spread.total(
-                        choice.on(rated.scales().getFirst()).values())
-                .mean();
+        @Nullable
+        Double mean =
+                Spread.total(choice.on(rated.scales().getFirst()).values()).mean();
         return mean == null ? 0 : (mean - 1) / 4;
     }
 }
