@@ -95,7 +95,8 @@ public record Figures(Say words) {
     }
 
     private List<String> shown(@Nullable Proposal proposal) {
-        Hands hands = proposal == null ? null : proposal.hands();
+        if (proposal == null) return List.of();
+        Hands hands = proposal.hands();
         if (hands == null) return List.of();
         return List.of(
                 words.say(

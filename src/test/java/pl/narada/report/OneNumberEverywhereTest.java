@@ -80,9 +80,8 @@ class OneNumberEverywhereTest {
         OutcomeView outcome = Recorded.of(room);
 
         for (ActivityOutcome grouping : with(outcome, a -> !a.themes().isEmpty())) {
-            List<Voice> themed = grouping.themes().stream()
-                    .flatMap(t -> t.voices().stream())
-                    .toList();
+            List<Voice> themed =
+                    grouping.themes().stream().flatMap(t -> t.voices().stream()).toList();
             assertThat(themed).doesNotHaveDuplicates();
             if (themed.isEmpty()) continue;
             int source = themed.getFirst().activity();
@@ -91,7 +90,8 @@ class OneNumberEverywhereTest {
                     .flatMap(a -> a.voices().stream())
                     .toList();
             assertThat(all).containsAll(themed);
-            assertThat(all.stream().filter(v -> !themed.contains(v)).count() + themed.size()).isEqualTo(all.size());
+            assertThat(all.stream().filter(v -> !themed.contains(v)).count() + themed.size())
+                    .isEqualTo(all.size());
 
             JsonNode seen = shown(room, grouping.id());
             int counted = seen.at("/loose").asInt();
@@ -121,7 +121,9 @@ class OneNumberEverywhereTest {
                 assertThat(ballot.onPaper()).isLessThanOrEqualTo(ballot.voters());
                 for (Row row : ballot.rows())
                     if (!row.by().isEmpty() && !row.by().contains(null))
-                        assertThat(row.by().stream().mapToInt(Objects::requireNonNull).sum())
+                        assertThat(row.by().stream()
+                                        .mapToInt(Objects::requireNonNull)
+                                        .sum())
                                 .isEqualTo(row.votes());
             }
             if (a.ratings() != null) sums(a.ratings().raters(), a.ratings().groups());
@@ -129,7 +131,9 @@ class OneNumberEverywhereTest {
             if (a.proposal() != null && a.proposal().hands() != null)
                 assertThat(a.proposal().hands().people()).isEqualTo(a.proposal().people());
             if (a.ranking() != null)
-                assertThat(a.ranking().rows().stream().mapToInt(RankedRow::first).sum())
+                assertThat(a.ranking().rows().stream()
+                                .mapToInt(RankedRow::first)
+                                .sum())
                         .isLessThanOrEqualTo(a.ranking().people());
         }
     }
@@ -153,7 +157,8 @@ class OneNumberEverywhereTest {
     private static void sameAs(JsonNode result, OutcomeView outcome) {
         String kind = result.at("/kind").asString();
         ActivityOutcome a = outcome.activities().stream()
-                .filter(o -> o.prompt().equals(result.at("/title").asString()) && o.kind().equals(kind))
+                .filter(o -> o.prompt().equals(result.at("/title").asString())
+                        && o.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();
         Map<String, String> seen = new TreeMap<>();
@@ -163,7 +168,8 @@ class OneNumberEverywhereTest {
                     switch (kind) {
                         case "vote" -> row.at("/votes").asString();
                         case "opine" ->
-                            row.at("/agree").asString() + " " + row.at("/disagree").asString() + " "
+                            row.at("/agree").asString() + " "
+                                    + row.at("/disagree").asString() + " "
                                     + row.at("/pass").asString();
                         case "rank" -> row.at("/place").asString();
                         case "consent" -> row.at("/verdict").asString();
@@ -208,8 +214,10 @@ class OneNumberEverywhereTest {
         int decisions = all(outcome, a -> a.decisions().stream()).size();
         int actions = all(outcome, a -> a.actions().stream()).size();
         int phrases = all(outcome, a -> a.phrases().stream()).size();
-        int tied = (int) (all(outcome, a -> a.decisions().stream().filter(d -> d.about() != null)).size()
-                + all(outcome, a -> a.actions().stream().filter(i -> i.follows() != null)).size());
+        int tied = (int) (all(outcome, a -> a.decisions().stream().filter(d -> d.about() != null))
+                        .size()
+                + all(outcome, a -> a.actions().stream().filter(i -> i.follows() != null))
+                        .size());
 
         List<List<String>> csv = new OutcomeCsv(WORDS, POLISH)
                 .write(outcome)
@@ -218,10 +226,14 @@ class OneNumberEverywhereTest {
                 .toList();
         assertThat(csv.stream().filter(l -> l.get(2).equals("decyzja"))).hasSize(decisions);
         assertThat(csv.stream().filter(l -> l.get(2).equals("zadanie"))).hasSize(actions);
-        assertThat(csv.stream().filter(l -> l.get(2).equals("częste słowo lub wyrażenie"))).hasSize(phrases);
-        assertThat(csv.stream().skip(1).filter(l -> l.size() == 26 && !l.getLast().equals("\"")))
+        assertThat(csv.stream().filter(l -> l.get(2).equals("częste słowo lub wyrażenie")))
+                .hasSize(phrases);
+        assertThat(csv.stream()
+                        .skip(1)
+                        .filter(l -> l.size() == 26 && !l.getLast().equals("\"")))
                 .hasSize(tied);
-        JsonNode json = JsonMapper.shared().readTree(new OutcomeJson().write(held)).at("/outcome/activities");
+        JsonNode json =
+                JsonMapper.shared().readTree(new OutcomeJson().write(held)).at("/outcome/activities");
         int[] n = new int[4];
         for (JsonNode a : json) {
             n[0] += a.at("/decisions").size();
@@ -270,7 +282,9 @@ class OneNumberEverywhereTest {
 
     /** From a decision one is led to the theme, and to the votes on it. */
     private static boolean leadsTo(Named back, Named line) {
-        return back.spot().equals(line.spot()) || line.spot().kind() == Kind.CHOICE || line.spot().kind() == Kind.VOICE;
+        return back.spot().equals(line.spot())
+                || line.spot().kind() == Kind.CHOICE
+                || line.spot().kind() == Kind.VOICE;
     }
 
     /** The figures beside a line of a way are those of the table. */
@@ -280,16 +294,13 @@ class OneNumberEverywhereTest {
         OutcomeView outcome = Recorded.of(over(seed).state());
         var figures = new Figures((key, args) -> WORDS.say(POLISH, key, args));
 
-        for (ActivityOutcome a : with(outcome, o -> o.ballot() != null))
-            for (Row row : a.ballot().rows())
+        for (ActivityOutcome a : outcome.activities()) {
+            Ballot ballot = a.ballot();
+            if (ballot == null) continue;
+            for (Row row : ballot.rows())
                 assertThat(figures.of(a, row.choice()))
-                        .startsWith(WORDS.say(
-                                POLISH,
-                                "way.votes",
-                                "votes",
-                                row.votes(),
-                                "n",
-                                a.ballot().voters()));
+                        .startsWith(WORDS.say(POLISH, "way.votes", "votes", row.votes(), "n", ballot.voters()));
+        }
         for (ActivityOutcome a : with(outcome, o -> !VotedOn.in(o).isEmpty()))
             for (VotedOn row : VotedOn.in(a))
                 if (a.ratings() == null) assertThat(figures.of(a, row.choice())).isNotEmpty();
@@ -303,15 +314,18 @@ class OneNumberEverywhereTest {
                 .toList();
         assertThat(outcomes).anyMatch(o -> !with(o, a -> a.ballot() != null).isEmpty());
         assertThat(outcomes).anyMatch(o -> !with(o, a -> !a.phrases().isEmpty()).isEmpty());
-        assertThat(outcomes).anyMatch(o -> o.activities().stream()
-                .flatMap(a -> a.decisions().stream())
-                .anyMatch(d -> d.about() != null));
-        assertThat(outcomes).anyMatch(o -> o.activities().stream()
-                .flatMap(a -> a.actions().stream())
-                .anyMatch(i -> i.follows() != null));
-        assertThat(outcomes).anyMatch(o -> o.activities().stream()
-                .flatMap(a -> a.themes().stream())
-                .anyMatch(t -> !t.voices().isEmpty()));
+        assertThat(outcomes)
+                .anyMatch(o -> o.activities().stream()
+                        .flatMap(a -> a.decisions().stream())
+                        .anyMatch(d -> d.about() != null));
+        assertThat(outcomes)
+                .anyMatch(o -> o.activities().stream()
+                        .flatMap(a -> a.actions().stream())
+                        .anyMatch(i -> i.follows() != null));
+        assertThat(outcomes)
+                .anyMatch(o -> o.activities().stream()
+                        .flatMap(a -> a.themes().stream())
+                        .anyMatch(t -> !t.voices().isEmpty()));
     }
 
     private static void sums(int all, List<GroupCount> groups) {
@@ -319,13 +333,11 @@ class OneNumberEverywhereTest {
         assertThat(sum).isIn(0, all);
     }
 
-    private static List<ActivityOutcome> with(
-            OutcomeView outcome, Predicate<ActivityOutcome> those) {
+    private static List<ActivityOutcome> with(OutcomeView outcome, Predicate<ActivityOutcome> those) {
         return outcome.activities().stream().filter(those).toList();
     }
 
-    private static <T> List<T> all(
-            OutcomeView outcome, Function<ActivityOutcome, Stream<T>> of) {
+    private static <T> List<T> all(OutcomeView outcome, Function<ActivityOutcome, Stream<T>> of) {
         return outcome.activities().stream().flatMap(of).toList();
     }
 
@@ -343,6 +355,7 @@ class OneNumberEverywhereTest {
                 .findFirst()
                 .orElseThrow();
         var now = room.situation(planned.id()).orElseThrow();
-        return JsonMapper.shared().valueToTree(WorkshopBuilder.KINDS.of(planned.settings()).phone(now));
+        return JsonMapper.shared()
+                .valueToTree(WorkshopBuilder.KINDS.of(planned.settings()).phone(now));
     }
 }
