@@ -85,7 +85,7 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
         resemblance.follow(now.state().contributions().stream());
         view.setVisible(now.settings().noun() != Noun.WORD);
         view.show(now.id(), WallView.of(now.state().phrases()));
-        entry.show(now.id());
+        entry.show(now);
         waiting.show(now.state()
                 .all()
                 .map(c -> new Waiting.Item(
