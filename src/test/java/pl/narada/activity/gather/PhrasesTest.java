@@ -41,7 +41,7 @@ class PhrasesTest {
 
     @Test
     void whoeverSupportsItCountsOnceAndSoDoesWhoeverWroteItWithoutAPhone() {
-        var workshop = Gathered.supportable().by(1).saying("Nowa świetlica", "Świetlica wieczorem");
+        var workshop = Gathered.supportable().withoutPhones(1).by(1).saying("Nowa świetlica", "Świetlica wieczorem");
         workshop.does(participant(2), new Support(NEEDS, 1, true))
                 .does(participant(2), new Support(NEEDS, 2, true))
                 .facilitatorDoes(new Enter(NEEDS, Sector.RESIDENTS, "Świetlice"));
