@@ -25,6 +25,7 @@ public record Figures(Say words) {
                         rated(activity.ratings(), choice),
                         opined(activity.opinions(), choice),
                         ranked(activity.ranking(), choice),
+                        compared(activity.comparison(), choice),
                         chosen(activity, choice),
                         shown(activity.proposal()))
                 .flatMap(List::stream)
@@ -77,6 +78,17 @@ public record Figures(Say words) {
         return ranking.rows().stream()
                 .filter(row -> row.choice() == choice)
                 .map(row -> words.say("way.place", "place", row.place(), "n", ranking.people()))
+                .toList();
+    }
+
+    /** Without how often it was preferred where it was compared too seldom. */
+    private List<String> compared(@Nullable Comparison comparison, int choice) {
+        if (comparison == null) return List.of();
+        return comparison.rows().stream()
+                .filter(row -> row.choice() == choice)
+                .map(row -> row.won() == null
+                        ? words.say("way.compared", "n", row.compared())
+                        : words.say("way.preferred", "won", row.won(), "n", row.compared()))
                 .toList();
     }
 

@@ -73,7 +73,7 @@ final class FindingsCollector {
     void answered(Situation<Settings, ActivityState> now, ActivityKind<Settings, ActivityState, ?, ?> kind) {
         Map<When, Integer> people = new EnumMap<>(When.class);
         now.room().outside().answered(now.id()).forEach((who, when) -> {
-            if (kind.own(now, who) != null) people.merge(when, 1, Integer::sum);
+            if (kind.hasAnswered(now, who)) people.merge(when, 1, Integer::sum);
         });
         if (people.isEmpty()) return;
         int outside = people.values().stream().mapToInt(Integer::intValue).sum();
@@ -109,6 +109,7 @@ final class FindingsCollector {
             case Rated r -> add(activity, r);
             case Opined o -> add(activity, o);
             case Ranked r -> add(activity, r);
+            case Compared c -> Comparisons.lines(c).forEach(this::add);
             case HandsShown h -> add(activity, h);
             case Budgeted b -> add(activity, b);
             case Evaluated e -> add(activity, e);

@@ -22,6 +22,8 @@ public record VotedOn(int choice, String label) {
                                 .flatMap(b -> b.rows().stream().map(r -> new VotedOn(r.choice(), r.label()))),
                         Optional.ofNullable(activity.ranking()).stream()
                                 .flatMap(b -> b.rows().stream().map(r -> new VotedOn(r.choice(), r.label()))),
+                        Optional.ofNullable(activity.comparison()).stream()
+                                .flatMap(b -> b.rows().stream().map(r -> new VotedOn(r.choice(), r.label()))),
                         Optional.ofNullable(activity.twoWays()).stream()
                                 .flatMap(b -> b.rows().stream().map(r -> new VotedOn(r.choice(), r.label()))),
                         Optional.ofNullable(activity.proposal()).stream()

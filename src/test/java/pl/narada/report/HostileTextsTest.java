@@ -62,7 +62,7 @@ class HostileTextsTest {
         String prompt = TEXTS.getFirst();
         var gather = new ActivityOutcome(
                 1, "gather", prompt, prompt, null, List.of(), voices, List.of(), phrases, List.of(), null, null, null,
-                null, null, null, List.of(), null, null, List.of(), List.of());
+                null, null, null, null, List.of(), null, null, List.of(), List.of());
         var vote = new ActivityOutcome(
                 2,
                 "vote",
@@ -75,6 +75,7 @@ class HostileTextsTest {
                 List.of(),
                 List.of(),
                 ballot,
+                null,
                 null,
                 null,
                 null,

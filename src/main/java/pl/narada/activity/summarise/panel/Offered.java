@@ -90,6 +90,8 @@ record Offered(List<Item> matters, List<Item> decisions) {
                                 c.choice(),
                                 c.label(),
                                 told * share(c.all().agree(), o.people())));
+            case Compared c ->
+                c.choices().stream().map(choice -> voted(c.source(), choice.id(), choice.label(), 0));
             case Ranked r ->
                 r.rows().stream().map(c -> voted(r.source(), c.choice(), c.label(), (double) told / c.place()));
             case Budgeted b
