@@ -30,6 +30,9 @@ record OriginReader(Findings found) {
                         found.all(Lines.Ranking.class).stream()
                                 .filter(r -> r.activity() == activity)
                                 .map(Lines.Ranking::source),
+                        found.all(Lines.PairRound.class).stream()
+                                .filter(p -> p.activity() == activity)
+                                .map(Lines.PairRound::source),
                         found.all(Lines.OpinionRound.class).stream()
                                 .filter(o -> o.activity() == activity)
                                 .flatMap(o -> Stream.ofNullable(o.source())),
