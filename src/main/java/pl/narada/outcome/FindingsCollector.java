@@ -150,6 +150,8 @@ final class FindingsCollector {
             new TreeMap<>(row.counts())
                     .forEach((sector, stances) -> add(new Lines.Opinion(activity, row.choice(), sector, stances)));
         }
+        AlikeFound alike = opined.alike();
+        if (alike != null) AlikeReader.lines(activity, alike).forEach(this::add);
     }
 
     private void add(int activity, Ranked ranked) {

@@ -119,6 +119,12 @@ record OutcomeCsv(Translations words, Locale language) {
         if (ratings != null && !ratings.hidden()) add(lines, activity, ratings);
         Opinions opinions = activity.opinions();
         if (opinions != null && !opinions.hidden()) add(lines, activity, opinions);
+        new AlikeCsv(words, language).rows(activity).forEach(row -> {
+            List<String> line = whole(
+                    List.of(activity.block(), activity.prompt(), row.what(), row.text(), "", "", "", row.voters()));
+            line.set(COLUMNS.indexOf("in-short"), row.inShort());
+            lines.add(line);
+        });
         Ranking ranking = activity.ranking();
         if (ranking != null && !ranking.hidden()) add(lines, activity, ranking);
         TwoWays ways = activity.twoWays();

@@ -167,6 +167,8 @@ final class OutcomePanel extends Div {
                     opinions.rows().stream()
                             .map(row -> new SupportTable.Row(row.label(), row.opinion()))
                             .toList()));
+        OpinionGroups alike = opinions.alike();
+        if (alike != null) tables.add(new AlikeSection(alike));
         return table(people, tables, opinions.groups());
     }
 

@@ -11,6 +11,7 @@ import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Alike;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
@@ -90,14 +91,23 @@ public sealed interface Finding {
         }
     }
 
-    /** What people said to statements; {@code source}: the activity that they come from, null if they were written for this. */
+    /**
+     * What people said to statements.
+     *
+     * @param source the activity that they come from; null if they were written for this
+     * @param alike who answers alike; null if there were too few people or statements to look for it
+     */
     record Opined(
             ActivityId activity,
             @Nullable ActivityId source,
             boolean revealed,
             Map<Sector, Integer> people,
-            List<StatementOpined> rows)
+            List<StatementOpined> rows,
+            @Nullable AlikeFound alike)
             implements Finding {}
+
+    /** {@code seed}: with which anybody can find the same groups; {@code choices}: the statements, in the order of its rows. */
+    record AlikeFound(String seed, List<Integer> choices, Alike groups) {}
 
     /** A common order of what people put in order; {@code rows} of the activity {@code source}, best first. */
     record Ranked(

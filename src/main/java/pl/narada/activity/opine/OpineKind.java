@@ -158,8 +158,10 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
         fields.put("answered", Sector.total(tookPart(now)));
         fields.put("joined", now.room().expected().size());
-        if (now.run().revealed()) fields.put("view", now.state().view().wire());
-        return new StageView(fields, Map.of());
+        if (!now.run().revealed()) return new StageView(fields, Map.of());
+        OpineView view = now.state().view();
+        fields.put("view", view.wire());
+        return new StageView(fields, view == OpineView.GROUPS ? Map.of("alike", AlikePart.of(now)) : Map.of());
     }
 
     @Override
@@ -178,7 +180,7 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
 
     @Override
     public Object result(Situation<OpineSettings, OpineState> now) {
-        return OpineResult.of(now.id(), counted(now));
+        return OpineResult.of(now.id(), counted(now, null));
     }
 
     @Override
@@ -194,16 +196,21 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
 
     @Override
     public List<Finding> findings(Situation<OpineSettings, OpineState> now) {
-        return tookPart(now).isEmpty() ? List.of() : List.of(counted(now));
+        return tookPart(now).isEmpty() ? List.of() : List.of(counted(now, AlikeSearch.found(now)));
     }
 
-    private static Finding.Opined counted(Situation<OpineSettings, OpineState> now) {
+    private static Finding.Opined counted(
+            Situation<OpineSettings, OpineState> now, Finding.@Nullable AlikeFound alike) {
         Statements statements = Statements.of(now);
-        List<Finding.StatementOpined> rows = statements.all().stream()
+        return new Finding.Opined(
+                now.id(), now.settings().source(), now.run().revealed(), statements.people(), rows(statements), alike);
+    }
+
+    private static List<Finding.StatementOpined> rows(Statements statements) {
+        return statements.all().stream()
                 .map(c -> new Finding.StatementOpined(c.id(), c.label(), statements.counts(c.id())))
                 .sorted(Comparator.comparing(Finding.StatementOpined::all, Stances.MOST_AGREED_FIRST))
                 .toList();
-        return new Finding.Opined(now.id(), now.settings().source(), now.run().revealed(), statements.people(), rows);
     }
 
     /** What the facilitator may know of it while it is open. */

@@ -20,7 +20,7 @@ public sealed interface OpinionGroups {
     record TooFew(int people, int statements, Needs needs) implements OpinionGroups {}
 
     /** People differ, but not in groups: the best silhouette is below {@link #CLEAR}, or some group would be too small. */
-    record NoGroups(double silhouette) implements OpinionGroups {}
+    record NoGroups(int people, double silhouette) implements OpinionGroups {}
 
     /**
      * @param groupOf of each person the group, from 0, the largest first; {@link Told#UNASSIGNED} for who answered too little
@@ -77,7 +77,8 @@ public sealed interface OpinionGroups {
                 .filter(p -> p.smallest() >= SectorGroups.threshold())
                 .max(Comparator.comparingDouble(Partition::silhouette));
         if (best.isEmpty() || best.get().silhouette() < CLEAR)
-            return new NoGroups(best.map(Partition::silhouette).orElse(0.0));
+            return new NoGroups(
+                    people.length, best.map(Partition::silhouette).orElse(0.0));
         return found(sheet, people, best.get().largestFirst());
     }
 

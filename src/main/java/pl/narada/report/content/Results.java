@@ -179,6 +179,8 @@ record Results(Wording told) {
                 opinions.rows().stream()
                         .map(r -> new Supported(r.label(), r.opinion()))
                         .toList());
+        OpinionGroups alike = opinions.alike();
+        if (alike != null) parts.addAll(new OpinionGroupsTold(told).of(prompt, alike));
         return parts;
     }
 
