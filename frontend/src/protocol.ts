@@ -122,7 +122,7 @@ export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpineP
 export type SectorGroupPart = { sectors: Sector[] };
 export type SectorGroup = SectorGroupPart & { voters: number };
 /** What the stage shows of a result: see the table of the stage in docs/protocol.md. */
-export const RESULT_VIEWS = ['result', 'balanced', 'agreement', 'divide'] as const;
+export const RESULT_VIEWS = ['result', 'balanced', 'agreement', 'divide', 'groups'] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
 /** `by`: of each group; null where a group is told only together with others. Rows of one `band` are too close to call. */
 export type ResultRow = { id: number; label: string; votes: number; by: (number | null)[]; band: number };
@@ -151,6 +151,14 @@ export type OpinedRow = Stances & Measures & { id: number; label: string; by: (S
 export type PeopleGroup = SectorGroupPart & { people: number };
 /** The part `result` of statements. */
 export type OpineResultPart = { kind: 'opine'; activity: number; people: number; few: boolean; groups: PeopleGroup[]; rows: OpinedRow[] };
+/** What a group of opinion says more often than others; in a hundred of it, and of everybody else; null where that may not be told. */
+export type AlikeSays = { id: number; label: string; stance: 'agree' | 'disagree'; share: number | null; others: number | null };
+export type AlikeGroup = { people: number; typical: AlikeSays[] };
+/** Who answers alike, on the stage alone: nobody is told their group. */
+export type AlikePart = {
+  activity: number; state: 'found' | 'none' | 'too-few'; people: number; needed: number; statements: number; statementsNeeded: number; answers: number;
+  groups: AlikeGroup[]; shared: { id: number; label: string; least: number | null }[];
+};
 /** `place`: equal places are a tie; `byPoints`: the place by points, `byPairs`: by Ranked Pairs; `first`: who put it first, `by`: of each group. */
 export type RankedRow = { id: number; label: string; place: number; byPoints: number; byPairs?: number; points: number; first: number; by: number[] };
 /** The part `result` of a ranking. */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Parts } from '../protocol';
 import { StageDriver } from './stage.driver';
 import {
-  ask, card, contributions, gather, group, hostile, opine, opineResult, question, rank, rankResult, rate, rateResult, result, show, summarise, vote, words, workshop,
+  alike, ask, card, contributions, gather, group, hostile, opine, opineResult, question, rank, rankResult, rate, rateResult, result, show, summarise, vote, words, workshop,
 } from './stage.samples';
 
 let on: StageDriver;
@@ -211,6 +211,27 @@ describe('Statements', () => {
     expect(on.all('.opinions li').map((li) => li.className)).toEqual(['', 'close on', 'close']);
     expect(text).toContain('zbyt blisko, by rozstrzygnąć');
     expect(text).toContain('mniej niż 10 osób');
+  });
+
+  it('show groups of opinion: what they share first, then what is typical of each, with a letter and numbers of people', async () => {
+    const revealed = { activity: opine({ revealed: true, view: 'groups' }), result: opineResult([[12, 5, 3]]) };
+    const text = await on.shows({ ...revealed, alike: alike() });
+    expect(text.indexOf('Wspólny kalendarz w każdej grupie co najmniej 91%')).toBeLessThan(text.indexOf('Grupa A'));
+    expect(text).toContain('Grupa A 62 osoby częściej niż inne zgadza się z tym: ✓Konkursy jesienią 82% w tej grupie, 31% poza nią');
+    expect(text).toContain('częściej niż inne nie zgadza się z tym: ✗Sztywne stawki');
+    expect(text).toContain('nikt nie jest wskazany');
+    expect(on.all('.camp .badge').map((sign) => sign.textContent)).toEqual(['A', 'B']);
+    expect(on.all('.opinion')).toHaveLength(0);
+  });
+
+  it('say in one sentence why there are no groups, and never show those of another activity', async () => {
+    const revealed = { activity: opine({ revealed: true, view: 'groups' }), result: opineResult([[12, 5, 3]]) };
+    expect(await on.shows({ ...revealed, alike: alike({ state: 'too-few', people: 41, groups: [], shared: [] }) }))
+      .toContain('potrzeba co najmniej 20 zdań i 100 osób');
+    expect(await on.shows({ ...revealed, alike: alike({ state: 'none', groups: [], shared: [] }) })).toContain('nie układają się w wyraźne grupy');
+    await on.shows({ ...revealed, alike: alike({ activity: 4711 }) });
+    expect(on.all('.camp')).toHaveLength(0);
+    expect(on.all('.opinion')).toHaveLength(1);
   });
 
   it('are not mixed up with the result of something else', async () => {
