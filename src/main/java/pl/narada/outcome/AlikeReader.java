@@ -18,7 +18,8 @@ import pl.narada.room.Finding.AlikeFound;
 /** Who answers statements alike: to rows, and from them what may be told. */
 record AlikeReader(Findings found, Turnouts turnouts) {
 
-    static List<Line> lines(int activity, AlikeFound found) {
+    static List<Line> lines(AlikeFound found) {
+        int activity = found.activity().value();
         Alike alike = found.groups();
         List<Line> lines = new ArrayList<>();
         lines.add(new Lines.Alike(activity, found.seed(), alike.people(), alike.silhouette()));

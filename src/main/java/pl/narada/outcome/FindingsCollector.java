@@ -96,6 +96,7 @@ final class FindingsCollector {
             case VoteCounted v -> add(activity, v);
             case Rated r -> add(activity, r);
             case Opined o -> add(activity, o);
+            case AlikeFound a -> AlikeReader.lines(a).forEach(this::add);
             case Ranked r -> add(activity, r);
             case HandsShown h -> add(activity, h);
             case Budgeted b -> add(activity, b);
@@ -150,8 +151,6 @@ final class FindingsCollector {
             new TreeMap<>(row.counts())
                     .forEach((sector, stances) -> add(new Lines.Opinion(activity, row.choice(), sector, stances)));
         }
-        AlikeFound alike = opined.alike();
-        if (alike != null) AlikeReader.lines(activity, alike).forEach(this::add);
     }
 
     private void add(int activity, Ranked ranked) {

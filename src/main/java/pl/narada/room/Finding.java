@@ -91,23 +91,22 @@ public sealed interface Finding {
         }
     }
 
-    /**
-     * What people said to statements.
-     *
-     * @param source the activity that they come from; null if they were written for this
-     * @param alike who answers alike; null if there were too few people or statements to look for it
-     */
+    /** What people said to statements; {@code source}: the activity that they come from, null if they were written for this. */
     record Opined(
             ActivityId activity,
             @Nullable ActivityId source,
             boolean revealed,
             Map<Sector, Integer> people,
-            List<StatementOpined> rows,
-            @Nullable AlikeFound alike)
+            List<StatementOpined> rows)
             implements Finding {}
 
-    /** {@code seed}: with which anybody can find the same groups; {@code choices}: the statements, in the order of its rows. */
-    record AlikeFound(String seed, List<Integer> choices, Alike groups) {}
+    /**
+     * Who answers statements alike.
+     *
+     * @param seed with which anybody can find the same groups
+     * @param choices the statements, in the order of the rows of the groups
+     */
+    record AlikeFound(ActivityId activity, String seed, List<Integer> choices, Alike groups) implements Finding {}
 
     /** A common order of what people put in order; {@code rows} of the activity {@code source}, best first. */
     record Ranked(

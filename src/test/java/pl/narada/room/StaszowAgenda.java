@@ -144,7 +144,7 @@ public final class StaszowAgenda {
     public static final int CAMPS = 24;
 
     /** So many statements that groups of opinion may be looked for. */
-    static OpineSettings camps() {
+    public static OpineSettings camps() {
         return OpineSettings.of(
                 IntStream.rangeClosed(1, CAMPS).mapToObj(i -> "Zdanie " + i).toArray(String[]::new));
     }

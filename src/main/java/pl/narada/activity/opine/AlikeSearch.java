@@ -4,7 +4,6 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.statements.Alike;
 import pl.narada.room.Choice;
 import pl.narada.room.Choices;
@@ -62,15 +61,16 @@ final class AlikeSearch {
         return now.room().workshop().value() + "/" + now.id().value();
     }
 
-    /** For the record: null if there was too little to look at. */
-    static Finding.@Nullable AlikeFound found(Situation<OpineSettings, OpineState> now) {
+    /** For the record: empty if there was too little to look at. */
+    static Optional<Finding.AlikeFound> found(Situation<OpineSettings, OpineState> now) {
         return switch (of(now)) {
-            case Alike.Search.Refused _ -> null;
+            case Alike.Search.Refused _ -> Optional.empty();
             case Alike.Search.Done(Alike alike) ->
-                new Finding.AlikeFound(
+                Optional.of(new Finding.AlikeFound(
+                        now.id(),
                         seed(now),
                         Statements.of(now).numbered().stream().map(Choice::id).toList(),
-                        alike);
+                        alike));
         };
     }
 }

@@ -180,7 +180,7 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
 
     @Override
     public Object result(Situation<OpineSettings, OpineState> now) {
-        return OpineResult.of(now.id(), counted(now, null));
+        return OpineResult.of(now.id(), counted(now));
     }
 
     @Override
@@ -196,21 +196,21 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
 
     @Override
     public List<Finding> findings(Situation<OpineSettings, OpineState> now) {
-        return tookPart(now).isEmpty() ? List.of() : List.of(counted(now, AlikeSearch.found(now)));
+        return tookPart(now).isEmpty() ? List.of() : List.of(counted(now));
     }
 
-    private static Finding.Opined counted(
-            Situation<OpineSettings, OpineState> now, Finding.@Nullable AlikeFound alike) {
+    @Override
+    public List<Finding> slowFindings(Situation<OpineSettings, OpineState> now) {
+        return AlikeSearch.found(now).<List<Finding>>map(List::of).orElse(List.of());
+    }
+
+    private static Finding.Opined counted(Situation<OpineSettings, OpineState> now) {
         Statements statements = Statements.of(now);
-        return new Finding.Opined(
-                now.id(), now.settings().source(), now.run().revealed(), statements.people(), rows(statements), alike);
-    }
-
-    private static List<Finding.StatementOpined> rows(Statements statements) {
-        return statements.all().stream()
+        List<Finding.StatementOpined> rows = statements.all().stream()
                 .map(c -> new Finding.StatementOpined(c.id(), c.label(), statements.counts(c.id())))
                 .sorted(Comparator.comparing(Finding.StatementOpined::all, Stances.MOST_AGREED_FIRST))
                 .toList();
+        return new Finding.Opined(now.id(), now.settings().source(), now.run().revealed(), statements.people(), rows);
     }
 
     /** What the facilitator may know of it while it is open. */
