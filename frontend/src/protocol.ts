@@ -138,16 +138,16 @@ export type ResultPart = {
   activity: number; voters: number; onPaper: number; few: boolean; groups: SectorGroup[]; rows: ResultRow[]; agreement: AgreementRow[];
 };
 /** `spread`: how many gave 1 to 5; `by`: the mean of each group, or nothing if that may not be told. */
-export type Rating = { n: number; mean: number | null; spread: number[]; by: (number | null)[] };
+export type Rating = { n: number; mean: number | null; spread: number[]; by: (number | null)[]; verdict?: Verdict };
 export type RaterGroup = SectorGroupPart & { raters: number };
 export type RatedRow = { id: number; label: string; ratings: Partial<Record<Scale, Rating>> };
 /** The part `result` of a rating. */
 export type RateResultPart = {
-  kind: 'rate'; activity: number; raters: number; scales: Scale[]; groups: RaterGroup[]; rows: RatedRow[];
+  kind: 'rate'; activity: number; raters: number; few?: boolean; scales: Scale[]; groups: RaterGroup[]; rows: RatedRow[];
 };
 export type Stances = Record<Stance, number>;
-/** `by`: each group, null where it is told only together with others; nothing if none may be told. */
-export type OpinedRow = Stances & Measures & { id: number; label: string; by: (Stances | null)[]; band: number };
+/** `by`: each group, null where it is told only together with others; nothing if none may be told. `seldom`: the groups of which fewer than half answered. */
+export type OpinedRow = Stances & Measures & { id: number; label: string; by: (Stances | null)[]; band: number; seldom?: number[] };
 export type PeopleGroup = SectorGroupPart & { people: number };
 /** The part `result` of statements. */
 export type OpineResultPart = { kind: 'opine'; activity: number; people: number; few: boolean; groups: PeopleGroup[]; rows: OpinedRow[] };

@@ -213,6 +213,13 @@ describe('Statements', () => {
     expect(text).toContain('mniej niż 10 osób');
   });
 
+  it('say of which sectors hardly anybody answered', async () => {
+    const { rows, ...rest } = opineResult([[12, 5, 3], [9, 1, 1]]);
+    const groups = [{ sectors: ['ngo' as const], people: 12 }, { sectors: ['jst' as const, 'residents' as const], people: 14 }];
+    await on.shows({ activity: opine({ revealed: true }), result: { ...rest, groups, rows: rows.map((row, i) => ({ ...row, seldom: i === 0 ? [] : [1] })) } });
+    expect(on.all('.seldom').map((note) => note.textContent)).toEqual(['odpowiedziała mniej niż połowa: samorząd, mieszkanki i\u00a0mieszkańcy']);
+  });
+
   it('show groups of opinion: what they share first, then what is typical of each, with a letter and numbers of people', async () => {
     const revealed = { activity: opine({ revealed: true, view: 'groups' }), result: opineResult([[12, 5, 3]]) };
     const text = await on.shows({ ...revealed, alike: alike() });
@@ -260,6 +267,20 @@ describe('Evaluation', () => {
     expect(on.all('.mean strong').map((mean) => mean.textContent)).toEqual(['4,25', '–']);
     expect(on.all('.spread')).toHaveLength(1);
     expect(text).toContain('Bez średniej: zbyt mało ocen');
+  });
+
+  it('says of each row what may be said, and that few people are a hint', async () => {
+    const judged = (result: ReturnType<typeof rateResult>) => ({
+      ...result, few: true, rows: result.rows.map((row, i) => ({
+        ...row, ratings: Object.fromEntries(Object.entries(row.ratings).map(([scale, one]) => [scale, { ...one, verdict: i === 1 ? 'sectors-differ' : 'supported-by-all' }])),
+      })),
+    });
+    const map = await on.shows({ activity: rate({ revealed: true }), result: judged(rateResult([[4.5, 4.2], [4.1, 1.5], [4, 3.3]])) });
+    expect(map).toContain('mniej niż 10 osób');
+    expect(on.all('.map-verdicts').map((line) => line.textContent.replace(/\s+/g, ' ').trim()))
+      .toEqual(['Ważność wysoko oceniają wszystkie sektory: A, Csektory oceniają różnie: B', 'Wykonalność wysoko oceniają wszystkie sektory: A, Csektory oceniają różnie: B']);
+    await on.shows({ activity: rate({ scales: ['importance'], revealed: true }), result: judged(rateResult([[4.25, null], [2, null]], ['importance'])) });
+    expect(on.all('.means .verdict').map((verdict) => verdict.textContent)).toEqual(['wysoko oceniają wszystkie sektory', 'sektory oceniają różnie']);
   });
 
   it('keeps the result of another activity to itself, and reads none that is misshapen', async () => {

@@ -47,11 +47,12 @@ describe('statements', () => {
     expect(it.text()).toContain('Wynik pojawi się');
     const row = { id: 1, label: 'Dowóz', agree: 9, disagree: 3, pass: 1, by: [{ agree: 5, disagree: 0, pass: 0 }], verdict: 'supported-by-all' };
     it.socket().say({ t: 'update', from: 1, v: 2, parts: { result: {
-      kind: 'opine', activity: 14, people: 13, groups: [{ sectors: ['ngo'], people: 5 }], rows: [row, { ...row, id: 3, label: 'Lokale', by: [], verdict: 'too-few' }],
+      kind: 'opine', activity: 14, people: 13, groups: [{ sectors: ['ngo'], people: 5 }], rows: [row, { ...row, id: 3, label: 'Lokale', by: [], verdict: 'too-few', seldom: [0] }],
     } } });
     expect(it.text()).toContain('Odpowiedziało 13 osób');
     expect(it.text()).toContain('Dowóz za 9 · przeciw 3 · pomija 1 popierają wszystkie sektory Twoja odpowiedź: Zgadzam się');
     expect(it.text()).toContain('Dowóz za 5 · przeciw 0 · pomija 0');
     expect(it.text()).toContain('Lokale –');
+    expect(it.text()).toMatch(/Lokale za 9 · przeciw 3 · pomija 1 odpowiedziała mniej niż połowa: /);
   });
 });

@@ -93,6 +93,11 @@ export const en: Words = {
     importance: { name: 'Importance', low: 'not very important', high: 'very important' },
     feasibility: { name: 'Feasibility', low: 'hard', high: 'easy' },
   },
+  ratedVerdict: {
+    'too-few': 'too few people to say', 'supported-by-all': 'all sectors rate it high', 'rejected-by-all': 'all sectors rate it low',
+    'sectors-differ': 'sectors rate it differently', 'divided-inside': 'ratings are divided',
+    'supported-overall': 'most rate it high', 'rejected-overall': 'most rate it low', 'no-clear-majority': 'no clear majority',
+  },
   quadrants: { now: 'let’s do first', plan: 'let’s plan', chance: 'when there is a chance', later: 'later' },
   mapTitle: 'A map of importance and feasibility',
   mean: (value) => decimal('en', value),
@@ -104,6 +109,7 @@ export const en: Words = {
   answersOpen: 'We are answering on our phones',
   answersClosed: 'Closed. Results in a moment.',
   stances: { agree: 'I agree', pass: 'I pass', disagree: 'I disagree' },
+  seldom: (sectors) => `fewer than half answered: ${sectors.join(', ')}`,
   moreStatements: (n) => `and ${counted(n, of(n, 'more statement', 'more statements'))}`,
   alike: {
     shared: 'What every group agrees with',

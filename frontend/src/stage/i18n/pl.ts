@@ -104,6 +104,11 @@ export const pl = {
     importance: { name: 'Ważność', low: 'mało ważne', high: 'bardzo ważne' },
     feasibility: { name: 'Wykonalność', low: 'trudne', high: 'łatwe' },
   },
+  ratedVerdict: {
+    'too-few': tie('za mało osób, by to powiedzieć'), 'supported-by-all': 'wysoko oceniają wszystkie sektory', 'rejected-by-all': 'nisko oceniają wszystkie sektory',
+    'sectors-differ': 'sektory oceniają różnie', 'divided-inside': 'oceny są podzielone',
+    'supported-overall': 'większość ocenia wysoko', 'rejected-overall': 'większość ocenia nisko', 'no-clear-majority': 'brak wyraźnej większości',
+  } as Record<Verdict, string>,
   quadrants: { now: 'zróbmy najpierw', plan: 'zaplanujmy', chance: tie('przy okazji'), later: 'później' },
   mapTitle: tie('Mapa: ważność i wykonalność'),
   mean: (value: number): string => decimal('pl', value),
@@ -115,6 +120,7 @@ export const pl = {
   answersOpen: 'Odpowiadamy na\u00a0telefonach',
   answersClosed: 'Zamknięte. Za\u00a0chwilę wyniki.',
   stances: { agree: 'zgadzam się', pass: 'pomijam', disagree: 'nie zgadzam się' },
+  seldom: (sectors: readonly string[]): string => tie(`odpowiedziała mniej niż połowa: ${sectors.join(', ')}`),
   moreStatements: (n: number): string => tie(`i jeszcze ${counted(n, of(n, { one: 'zdanie', few: 'zdania', many: 'zdań' }))}`),
   alike: {
     shared: tie('Z czym zgadza się każda grupa'),

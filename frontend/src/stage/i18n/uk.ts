@@ -104,6 +104,11 @@ export const uk: Words = {
     importance: { name: 'Важливість', low: 'мало важливо', high: 'дуже важливо' },
     feasibility: { name: 'Здійсненність', low: 'важко', high: 'легко' },
   },
+  ratedVerdict: {
+    'too-few': tie('замало людей, щоб це сказати'), 'supported-by-all': 'високо оцінюють усі сектори', 'rejected-by-all': 'низько оцінюють усі сектори',
+    'sectors-differ': 'сектори оцінюють по-різному', 'divided-inside': 'оцінки розділилися',
+    'supported-overall': 'більшість оцінює високо', 'rejected-overall': 'більшість оцінює низько', 'no-clear-majority': 'немає виразної більшості',
+  },
   quadrants: { now: 'зробімо спершу', plan: 'сплануймо', chance: 'за нагоди', later: 'пізніше' },
   mapTitle: tie('Карта: важливість і здійсненність'),
   mean: (value) => decimal('uk', value),
@@ -115,6 +120,7 @@ export const uk: Words = {
   answersOpen: 'Відповідаємо на\u00a0телефонах',
   answersClosed: 'Закрито. За\u00a0мить результати.',
   stances: { agree: 'погоджуюся', pass: 'пропускаю', disagree: 'не погоджуюся' },
+  seldom: (sectors) => tie(`відповіло менше половини: ${sectors.join(', ')}`),
   moreStatements: (n) => `та ще ${counted(n, of(n, { one: 'твердження', few: 'твердження', many: 'тверджень' }))}`,
   alike: {
     shared: tie('З чим погоджується кожна група'),

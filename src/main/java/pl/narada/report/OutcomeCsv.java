@@ -210,7 +210,10 @@ record OutcomeCsv(Translations words, Locale language) {
         line.set(COLUMNS.indexOf("share"), percent(opinion.share()));
         line.set(COLUMNS.indexOf("balanced"), percent(opinion.balanced()));
         line.set(COLUMNS.indexOf("common"), percent(opinion.common()));
-        line.set(COLUMNS.indexOf("in-short"), verdict(opinion, groups));
+        String seldom = opinion.seldom().isEmpty()
+                ? ""
+                : "; " + words.say(language, "support.seldom", "groups", sectorsOf(opinion.seldom(), groups));
+        line.set(COLUMNS.indexOf("in-short"), verdict(opinion, groups) + seldom);
         lines.add(line);
     }
 
