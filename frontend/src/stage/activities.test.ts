@@ -224,7 +224,7 @@ describe('Statements', () => {
     const revealed = { activity: opine({ revealed: true, view: 'groups' }), result: opineResult([[12, 5, 3]]) };
     const text = await on.shows({ ...revealed, alike: alike() });
     expect(text.indexOf('Wspólny kalendarz w każdej grupie co najmniej 91%')).toBeLessThan(text.indexOf('Grupa A'));
-    expect(text).toContain('Grupa A 62 osoby częściej niż inne zgadza się z tym: ✓Konkursy jesienią 82% w tej grupie, 31% poza nią');
+    expect(text).toContain('Grupa A 62 osoby częściej niż inne zgadza się z tym: ✓Konkursy jesienią 82% grupy, 31% reszty');
     expect(text).toContain('częściej niż inne nie zgadza się z tym: ✗Sztywne stawki');
     expect(text).toContain('nikt nie jest wskazany');
     expect(on.all('.camp .badge').map((sign) => sign.textContent)).toEqual(['A', 'B']);

@@ -7,7 +7,7 @@ import { tie } from '../../stage/i18n/plural';
 import type { Words } from '../../stage/i18n/words';
 
 /** The room that the rows have for sure, and what a row of one line needs, in u. */
-const [ROOM, LEAST] = [46, 6.8];
+const [ROOM, LEAST] = [46, 8];
 /** Up to so many rows a label may take two lines. */
 const TWO_LINES = 6;
 const SIZES = [3.8, 3.5, 3.2, 2.9, 2.6, 2.4];
@@ -61,10 +61,11 @@ export const opinionStyles = [bandStyles, css`
     min-height: 2.4em; max-height: 5.2em; display: grid; grid-template-columns: minmax(0, 1fr) max(9em, 25 * var(--u)); gap: .2em 1em;
     align-content: end; align-items: center;
   }
-  .opinions .label { grid-column: 1 / -1; line-height: 1.15; font-weight: 600; --lines: 2; }
+  .opinions .opinion { grid-column: 1; }
+  .opinions .label { grid-column: 1; line-height: 1.15; font-weight: 600; --lines: 2; }
   .opinions.dense .label { --lines: 1; }
   .opinions .rest { display: block; min-height: 0; color: var(--muted); font-weight: 600; }
-  .opinions .verdict { font-size: max(.78em, 2.3 * var(--u)); line-height: 1.1; font-weight: 650; }
+  .opinions .verdict { grid-area: 1 / 2 / span 2; align-self: end; font-size: max(.78em, 2.3 * var(--u)); line-height: 1.1; font-weight: 650; }
   .opinions .verdict small { display: block; font-size: max(.86em, 2.1 * var(--u)); font-weight: 400; color: var(--muted); }
   .opinions .supported-by-all { color: var(--brand); }
   .opinions .rejected-by-all, .opinions .sectors-differ { color: var(--accent); }

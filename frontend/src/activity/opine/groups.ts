@@ -10,7 +10,7 @@ import { count, isRaw, list, oneOf, text, type Raw } from '../../stage/read';
 const SIZES = [3.2, 2.9, 2.6, 2.4, 2.2, 2];
 /** What all groups share comes first, and leaves room for what sets them apart. */
 const MOST_SHARED = 3;
-/** By the number of groups: how many statements of each find room. */
+/** By the number of groups: how many statements of each find room; on a narrow wall one less. */
 const MOST_TYPICAL: Record<number, number> = { 2: 4, 3: 3 };
 const FEW_TYPICAL = 2;
 const SIGN: Partial<Record<Stance, string>> = { agree: '✓', disagree: '✗' };
@@ -55,12 +55,14 @@ export function opinionGroups(alike: AlikePart, words: Words): TemplateResult {
 function camp({ people, typical }: AlikeGroup, index: number, most: number, words: Words): TemplateResult {
   const own = words.alike;
   const shown = typical.slice(0, most);
+  const last = shown.length === most ? shown[most - 1] : undefined;
   const said = (stance: AlikeSays['stance'], title: string) => {
     const some = shown.filter((one) => one.stance === stance);
+    const spare = some.every((one) => one === last) ? 'spare' : '';
     return some.length === 0 ? nothing : html`
-      <h3>${title}</h3>
-      <ul>${some.map(({ label, share, others }) => html`
-        <li class=${stance}><b aria-hidden="true">${SIGN[stance]}</b><span class="typed clamp" dir="auto">${tie(label)}</span>
+      <h3 class=${spare}>${title}</h3>
+      <ul class=${spare}>${some.map((one) => ({ ...one, spare: one === last ? 'spare' : '' })).map(({ label, share, others, ...one }) => html`
+        <li class="${stance} ${one.spare}"><b aria-hidden="true">${SIGN[stance]}</b><span class="typed clamp" dir="auto">${tie(label)}</span>
           ${share === null || others === null ? nothing : html`<small>${own.shares(share, others)}</small>`}</li>`)}</ul>`;
   };
   return html`
@@ -74,6 +76,7 @@ function camp({ people, typical }: AlikeGroup, index: number, most: number, word
 export const opinionGroupStyles = css`
   .alike { display: grid; gap: .9em; align-content: start; }
   .alike h2 { margin: 0; font-size: 1.08em; line-height: 1.2; display: flex; align-items: center; gap: .45em; flex-wrap: wrap; }
+  .alike ul.spare { margin: 0; }
   .alike h2 small { font-size: .82em; font-weight: 500; color: var(--muted); }
   .alike h3 { margin: .45em 0 0; font-size: max(.74em, 2 * var(--u)); line-height: 1.2; font-weight: 600; color: var(--muted); }
   .alike ul { display: grid; gap: .4em; margin: .3em 0 0; padding: 0; list-style: none; }
@@ -85,6 +88,7 @@ export const opinionGroupStyles = css`
   .shared { padding: .6em .8em; border-radius: .5em; background: var(--brand-soft); }
   .camps { display: grid; grid-template-columns: repeat(var(--camps), minmax(0, 1fr)); gap: .8em; align-items: start; }
   .camp { padding: .6em .8em; border-radius: .5em; background: var(--card); border: 1px solid var(--line); border-block-start: .3em solid var(--tone); }
-  .alike-hint { line-height: 1.3; }
+  .alike-hint { line-height: 1.3; font-size: calc(2.1 * var(--u)); }
+  @media (max-aspect-ratio: 3/2) { .alike .spare { display: none; } .alike { gap: .6em; } }
   .alike-none { margin: auto 0; font-size: calc(3.6 * var(--u)); line-height: 1.3; max-inline-size: 26em; }
 `;

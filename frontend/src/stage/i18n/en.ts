@@ -118,7 +118,7 @@ export const en: Words = {
     group: (name) => `Group\u00a0${name}`,
     agrees: 'agrees more often than others:',
     disagrees: 'disagrees more often than others:',
-    shares: (share, others) => `${share}% in this group, ${others}% outside it`,
+    shares: (share, others) => `${share}% of the group, ${others}% of the rest`,
     nothing: 'No statement clearly sets it apart.',
     means: 'A group of opinion is people who answered alike, whatever sector they come from. The letters mean nothing, and nobody is named.',
     placed: (n) => `People with enough answers: ${n}.`,

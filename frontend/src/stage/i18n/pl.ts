@@ -129,7 +129,7 @@ export const pl = {
     group: (name: string): string => `Grupa\u00a0${name}`,
     agrees: tie('częściej niż inne zgadza się z\u00a0tym:'),
     disagrees: tie('częściej niż inne nie zgadza się z\u00a0tym:'),
-    shares: (share: number, others: number): string => tie(`${share}% w tej grupie, ${others}% poza nią`),
+    shares: (share: number, others: number): string => tie(`${share}% grupy, ${others}% reszty`),
     nothing: tie('Żadne zdanie wyraźnie jej nie odróżnia.'),
     means: tie('Grupa opinii to osoby, które odpowiadały podobnie, niezależnie od sektora. Litery nic nie znaczą, nikt nie jest wskazany.'),
     placed: (n: number): string => tie(`Dość odpowiedzi dało: ${counted(n, of(n, PERSON))}.`),

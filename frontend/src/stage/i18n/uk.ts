@@ -129,7 +129,7 @@ export const uk: Words = {
     group: (name) => `Група\u00a0${name}`,
     agrees: tie('частіше за інших погоджується з\u00a0цим:'),
     disagrees: tie('частіше за інших не погоджується з\u00a0цим:'),
-    shares: (share, others) => tie(`${share}% у цій групі, ${others}% поза нею`),
+    shares: (share, others) => tie(`${share}% групи, ${others}% решти`),
     nothing: tie('Жодне твердження виразно її не вирізняє.'),
     means: tie('Група думок – це люди, які відповідали подібно, незалежно від сектору. Літери нічого не означають, нікого не названо.'),
     placed: (n) => tie(`Досить відповідей дали: ${counted(n, of(n, PERSON))}.`),

@@ -40,7 +40,7 @@ public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState>
         statements.addClassName("feed");
         view = new ViewChoice<>(
                 OpineView.values(), OpineView::wire, (id, chosen) -> canBeShown(chosen) && desk.ask(new ShowView(id, chosen)));
-        panel.add(turnout, view, statements, result, alike);
+        panel.add(turnout, view, alike, statements, result);
     }
 
     @Override
