@@ -85,11 +85,13 @@ export type VotePart = Common & {
 export type Scale = 'importance' | 'feasibility';
 export const SCALES: readonly Scale[] = ['importance', 'feasibility'];
 export type RatePart = Common & {
-  kind: 'rate'; scales: Scale[]; choices: Choice[]; revealed: boolean; rated?: number; joined?: number;
+  kind: 'rate'; scales: Scale[]; choices: Choice[]; revealed: boolean; first?: AskedFirst; rated?: number; joined?: number;
 };
 export type Stance = 'agree' | 'disagree' | 'pass';
 export const STANCES: readonly Stance[] = ['agree', 'disagree', 'pass'];
-export type OpinePart = Common & { kind: 'opine'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number; view?: ResultView };
+/** By sector, what its phones ask about first, because few of it have answered it. */
+export type AskedFirst = Partial<Record<Sector, number[]>>;
+export type OpinePart = Common & { kind: 'opine'; choices: Choice[]; revealed: boolean; first?: AskedFirst; answered?: number; joined?: number; view?: ResultView };
 export type RankPart = Common & { kind: 'rank'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
 /** `limit`: characters of a reason; `quorum`: so many people must show a hand. */
 export type ConsentPart = Common & {

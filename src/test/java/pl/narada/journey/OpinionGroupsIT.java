@@ -111,14 +111,14 @@ class OpinionGroupsIT extends OnAServer {
         meeting.letIn(Sector.NGO, 7).letIn(Sector.JST, 8).startRatingOf("Transport", "Zdrowie", "Szkoła", "Kultura");
         for (int who = 2; who <= 7; who++) rates(who);
         meeting.reveal(RATING);
-        phone.sees("Oceniło");
+        phone.sees("Wynik");
         walls("rating-1-few");
         console.open(at("/staff/console/" + meeting.id())).sees("Wzięło udział mniej niż 10 osób");
         console.wholePicture("rating-console-few");
         meeting.conceal(RATING).open(RATING);
         for (int who = 8; who <= 16; who++) rates(who);
         meeting.reveal(RATING);
-        phone.sees("15");
+        phone.sees("15 osób");
         walls("rating-2-all");
     }
 

@@ -16,6 +16,7 @@ import pl.narada.activity.opine.OpineEvent.Said;
 import pl.narada.activity.opine.OpineEvent.ViewChosen;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Lagging;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Choice;
@@ -24,6 +25,7 @@ import pl.narada.room.Finding;
 import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
+import pl.narada.room.Status;
 import pl.narada.room.When;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
@@ -148,14 +150,17 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
     @Override
     public Map<String, Object> phone(Situation<OpineSettings, OpineState> now) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("choices", Statements.of(now).all());
+        Statements statements = Statements.of(now);
+        fields.put("choices", statements.all());
         fields.put("revealed", now.run().revealed());
+        if (now.run().status() == Status.OPEN) Lagging.tell(fields, statements.lagging());
         return fields;
     }
 
     @Override
     public StageView stage(Situation<OpineSettings, OpineState> now) {
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
+        fields.remove("first");
         fields.put("answered", Sector.total(tookPart(now)));
         fields.put("joined", now.room().expected().size());
         if (!now.run().revealed()) return new StageView(fields, Map.of());

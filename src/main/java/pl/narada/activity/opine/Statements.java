@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Lagging;
 import pl.narada.deliberation.statements.Sheet;
 import pl.narada.deliberation.statements.Told;
 import pl.narada.room.Answers.Answer;
@@ -64,6 +67,20 @@ record Statements(Choices choices, OpineState state) {
                     .ifPresent(stance -> counted.merge(answer.sector(), Stances.NONE.plus(stance), Stances::plus));
         }
         return counted;
+    }
+
+    /** Which of them phones ask about first, by sector; of what is merged into one, all answers count. */
+    Map<Sector, List<Integer>> lagging() {
+        return Lagging.of(
+                state.answers().people(), all().stream().map(Choice::id).toList(), this::answeredBy);
+    }
+
+    private int answeredBy(int statement, Sector sector) {
+        return Stream.concat(Stream.of(statement), choices.merged(statement).stream())
+                .mapToInt(id -> state.answered()
+                        .getOrDefault(id, HashTreePMap.empty())
+                        .getOrDefault(sector, 0))
+                .sum();
     }
 
     /** By their numbers, in whatever order they are offered. */
