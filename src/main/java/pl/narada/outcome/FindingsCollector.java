@@ -1,6 +1,5 @@
 package pl.narada.outcome;
 
-import pl.narada.room.RoomState;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -21,6 +20,7 @@ import pl.narada.room.Kinds;
 import pl.narada.room.Outside;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Profile;
+import pl.narada.room.RoomState;
 import pl.narada.room.Selected;
 import pl.narada.room.Settings;
 import pl.narada.room.Situation;

@@ -206,8 +206,7 @@ public final class Lines {
 
     /** What a group of opinion said to a statement; {@code number} 0: those in none. */
     @Embeddable
-    public record AlikeAnswer(int activity, int choice, int number, int agree, int disagree, int pass)
-            implements Line {
+    public record AlikeAnswer(int activity, int choice, int number, int agree, int disagree, int pass) implements Line {
 
         AlikeAnswer(int activity, int choice, int number, Stances stances) {
             this(activity, choice, number, stances.agree(), stances.disagree(), stances.pass());

@@ -88,9 +88,9 @@ public class Recounts {
                 counted.version(),
                 counted.complete(),
                 counted.lines().stream().filter(line -> switch (line) {
-                    case Lines.Alike(int activity, _, _, _) -> kept.contains(activity);
-                    case Lines.AlikeGroup(int activity, _, _) -> kept.contains(activity);
-                    case Lines.AlikeAnswer(int activity, _, _, _, _, _) -> kept.contains(activity);
+                    case Lines.Alike a -> kept.contains(a.activity());
+                    case Lines.AlikeGroup a -> kept.contains(a.activity());
+                    case Lines.AlikeAnswer a -> kept.contains(a.activity());
                     default -> true;
                 }));
     }

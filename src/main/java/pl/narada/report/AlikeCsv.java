@@ -19,7 +19,8 @@ record AlikeCsv(Translations words, Locale language) {
 
     List<Row> rows(ActivityOutcome activity) {
         List<Row> rows = new ArrayList<>();
-        OpinionGroups alike = activity.opinions() == null ? null : activity.opinions().alike();
+        OpinionGroups alike =
+                activity.opinions() == null ? null : activity.opinions().alike();
         if (alike == null) return rows;
         for (OpinionGroup group : alike.groups()) {
             String people = Integer.toString(group.people());

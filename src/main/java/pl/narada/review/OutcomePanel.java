@@ -14,8 +14,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import pl.narada.deliberation.Hands;
-import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.deliberation.statements.Publishable;
+import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.outcome.Outcomes;
@@ -60,7 +60,8 @@ final class OutcomePanel extends Div {
     }
 
     private Component people(OutcomeView outcome) {
-        var people = new Paragraph(getTranslation("outcome.people", "n", outcome.people(), "without", outcome.withoutPhone()));
+        var people = new Paragraph(
+                getTranslation("outcome.people", "n", outcome.people(), "without", outcome.withoutPhone()));
         people.addClassName("people");
         if (!outcome.groups().isEmpty()) people.add(" · " + groups(outcome.groups()));
         return people;

@@ -76,8 +76,6 @@ public final class AlikeList extends Div {
     }
 
     private String shares(@Nullable Integer share, @Nullable Integer others) {
-        return share == null || others == null
-                ? ""
-                : getTranslation("alike.shares", "share", share, "others", others);
+        return share == null || others == null ? "" : getTranslation("alike.shares", "share", share, "others", others);
     }
 }

@@ -131,7 +131,8 @@ public final class Meeting {
 
     /** Starts, and lets people agree and disagree with these. */
     public Meeting startOpinions(String... statements) {
-        return start().plans(StaszowAgenda.statements(OpineSettings.of(statements))).goTo(OPINIONS);
+        return start().plans(StaszowAgenda.statements(OpineSettings.of(statements)))
+                .goTo(OPINIONS);
     }
 
     public Meeting opines(int participant, int statement, Stance stance) {

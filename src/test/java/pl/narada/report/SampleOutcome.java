@@ -221,9 +221,14 @@ public final class SampleOutcome {
                 people,
                 "seed/1",
                 List.of(
-                        new OpinionGroup("A", 62, List.of(new TypicalStatement(1, rows.get(0).label(), Stance.AGREE, 81, 32))),
                         new OpinionGroup(
-                                "B", 58, List.of(new TypicalStatement(2, rows.get(1).label(), Stance.DISAGREE, 74, null)))),
+                                "A",
+                                62,
+                                List.of(new TypicalStatement(1, rows.get(0).label(), Stance.AGREE, 81, 32))),
+                        new OpinionGroup(
+                                "B",
+                                58,
+                                List.of(new TypicalStatement(2, rows.get(1).label(), Stance.DISAGREE, 74, null)))),
                 List.of(new SharedStatement(3, rows.get(2).label(), 77)));
         return new Opinions(false, people, counts, rows, alike);
     }

@@ -47,19 +47,23 @@ class GroupsOfOpinionSavedTest extends StaffScreens {
         assertThat(screen()).contains("Grupa B: 55 osób", "Z czym zgadza się każda grupa", "częściej niż inne");
 
         meeting.over();
-        Eventually.get(() -> outcomes.of(meeting.id()).filter(OutcomeView::complete).map(Optional::of)
+        Eventually.get(() -> outcomes.of(meeting.id())
+                .filter(OutcomeView::complete)
+                .map(Optional::of)
                 .orElse(Optional.empty()));
         open("outcome/" + meeting.id());
         assertThat(screen()).contains("Grupa A: 55 osób", "Grupy można znaleźć ponownie");
 
         countAgain(meeting);
-        assertThat(screen()).contains("Zgadza się. Przeczytano", "ten sam skrót zapisano z wynikiem", "z tym samym ziarnem");
+        assertThat(screen())
+                .contains("Zgadza się. Przeczytano", "ten sam skrót zapisano z wynikiem", "z tym samym ziarnem");
 
         assertThat(sealing.seal(meeting.id())).isInstanceOf(Result.Ok.class);
         countAgain(meeting);
         assertThat(screen()).contains("Zgadza się. Przeczytano", "To spotkanie jest zapieczętowane");
 
-        database.sql("update outcome_alike_answer set agree = agree + 1 where choice = 1 and number = 1").update();
+        database.sql("update outcome_alike_answer set agree = agree + 1 where choice = 1 and number = 1")
+                .update();
         countAgain(meeting);
         assertThat(screen()).contains("Nie zgadza się: Zdanie 1.").doesNotContain("Zdanie 2");
 

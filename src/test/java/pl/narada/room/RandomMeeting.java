@@ -1,6 +1,5 @@
 package pl.narada.room;
 
-import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import static pl.narada.room.StaszowAgenda.*;
 import static pl.narada.room.WorkshopBuilder.*;
 
@@ -49,6 +48,7 @@ import pl.narada.deliberation.Stance;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.*;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.room.command.ParticipantCommand;
 import pl.narada.room.command.ParticipantCommand.*;
 import pl.narada.shared.ActivityId;

@@ -1,6 +1,5 @@
 package pl.narada.room;
 
-import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import static pl.narada.room.StaszowAgenda.CHOICE;
 import static pl.narada.room.StaszowAgenda.IDEAS;
 import static pl.narada.room.StaszowAgenda.NEEDS;
@@ -39,6 +38,7 @@ import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.deliberation.Stance;
 import pl.narada.room.command.Command;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.command.FacilitatorCommand.StartWorkshop;

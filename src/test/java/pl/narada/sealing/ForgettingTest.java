@@ -65,10 +65,8 @@ class ForgettingTest {
     /** Also where people were put into groups by how they answered. */
     @Test
     void groupsOfOpinionAreTheSameAlthoughNobodyIsWhoTheyWere() {
-        List<Entry> before = aWorkshop()
-                .inTwoCamps(104)
-                .facilitatorDoes(new CloseWorkshop())
-                .entries();
+        List<Entry> before =
+                aWorkshop().inTwoCamps(104).facilitatorDoes(new CloseWorkshop()).entries();
         List<Entry> after = forgotten(before, 5);
 
         assertThat(outward(after)).isEqualTo(outward(before));

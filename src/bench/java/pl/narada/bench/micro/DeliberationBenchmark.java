@@ -71,8 +71,7 @@ public class DeliberationBenchmark {
         for (int p = 0; p < PEOPLE; p++) {
             int person = answers.person(0);
             for (int s = 0; s < STATEMENTS; s++)
-                answers.set(
-                        person, s, STANCES[random.nextInt(3) == 0 ? random.nextInt(3) : s % 3 == p % 3 ? 0 : 1]);
+                answers.set(person, s, STANCES[random.nextInt(3) == 0 ? random.nextInt(3) : s % 3 == p % 3 ? 0 : 1]);
         }
         return answers;
     }

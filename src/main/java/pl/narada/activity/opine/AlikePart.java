@@ -46,8 +46,8 @@ public record AlikePart(
         return switch (AlikeSearch.of(now)) {
             case Alike.Search.Refused(OpinionGroups.TooFew few) ->
                 of(now, "too-few", few.people(), choices, List.of(), List.of());
-            case Alike.Search.Done(Alike alike) when alike.sizes().isEmpty() ->
-                of(now, "none", alike.people(), choices, List.of(), List.of());
+            case Alike.Search.Done(Alike alike)
+            when alike.sizes().isEmpty() -> of(now, "none", alike.people(), choices, List.of(), List.of());
             case Alike.Search.Done(Alike alike) -> {
                 AlikeTold told = AlikeTold.of(alike);
                 yield of(

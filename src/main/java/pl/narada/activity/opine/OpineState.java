@@ -50,8 +50,7 @@ public record OpineState(
 
     private static PMap<Integer, PMap<Sector, Integer>> counted(
             PMap<Integer, PMap<Sector, Integer>> all, int statement, Sector sector, int change) {
-        PMap<Sector, Integer> now =
-                Counts.added(all.getOrDefault(statement, HashTreePMap.empty()), sector, change);
+        PMap<Sector, Integer> now = Counts.added(all.getOrDefault(statement, HashTreePMap.empty()), sector, change);
         return now.isEmpty() ? all.minus(statement) : all.plus(statement, now);
     }
 }

@@ -77,9 +77,8 @@ record Statements(Choices choices, OpineState state) {
 
     private int answeredBy(int statement, Sector sector) {
         return Stream.concat(Stream.of(statement), choices.merged(statement).stream())
-                .mapToInt(id -> state.answered()
-                        .getOrDefault(id, HashTreePMap.empty())
-                        .getOrDefault(sector, 0))
+                .mapToInt(id ->
+                        state.answered().getOrDefault(id, HashTreePMap.empty()).getOrDefault(sector, 0))
                 .sum();
     }
 

@@ -125,7 +125,8 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
         fields.put("scales", now.settings().scales().stream().map(Scale::wire).toList());
         fields.put("choices", now.choicesOf(now.settings().source()));
         fields.put("revealed", now.run().revealed());
-        if (now.run().status() == Status.OPEN) Lagging.tell(fields, Tally.of(now).lagging(now.settings().scales()));
+        if (now.run().status() == Status.OPEN)
+            Lagging.tell(fields, Tally.of(now).lagging(now.settings().scales()));
         return fields;
     }
 

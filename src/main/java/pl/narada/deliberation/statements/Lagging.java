@@ -33,12 +33,15 @@ public final class Lagging {
             Map<Sector, Integer> people, Collection<Integer> things, AnsweredBy answered) {
         Map<Sector, List<Integer>> lagging = new EnumMap<>(Sector.class);
         List<SectorGroups.Group> told = SectorGroups.of(people);
-        Stream<List<Sector>> groups =
-                told.isEmpty() ? Stream.of(List.of(Sector.values())) : told.stream().map(SectorGroups.Group::sectors);
+        Stream<List<Sector>> groups = told.isEmpty()
+                ? Stream.of(List.of(Sector.values()))
+                : told.stream().map(SectorGroups.Group::sectors);
         groups.forEach(sectors -> {
             List<Integer> behind = behind(
                     things,
-                    thing -> sectors.stream().mapToInt(s -> answered.by(thing, s)).sum());
+                    thing -> sectors.stream()
+                            .mapToInt(s -> answered.by(thing, s))
+                            .sum());
             if (!behind.isEmpty()) sectors.forEach(sector -> lagging.put(sector, behind));
         });
         return lagging;

@@ -80,8 +80,7 @@ public sealed interface OpinionGroups {
                 .filter(p -> p.smallest() >= SectorGroups.threshold())
                 .max(Comparator.comparingDouble(Partition::silhouette));
         if (best.isEmpty() || best.get().silhouette() < CLEAR)
-            return new NoGroups(
-                    people.length, best.map(Partition::silhouette).orElse(0.0));
+            return new NoGroups(people.length, best.map(Partition::silhouette).orElse(0.0));
         return found(sheet, people, best.get().largestFirst());
     }
 

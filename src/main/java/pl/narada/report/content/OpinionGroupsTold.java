@@ -33,13 +33,11 @@ record OpinionGroupsTold(Wording told) {
         List<List<Cell>> rows = new ArrayList<>();
         for (OpinionGroup group : alike.groups()) {
             if (group.typical().isEmpty())
-                rows.add(List.of(
-                        name(group), told.words(told.say("alike.nothing")), Cell.EMPTY, Cell.EMPTY));
+                rows.add(List.of(name(group), told.words(told.say("alike.nothing")), Cell.EMPTY, Cell.EMPTY));
             for (TypicalStatement typical : group.typical())
                 rows.add(List.of(
                         name(group),
-                        told.words(
-                                told.say("alike.typical." + typical.stance().wire(), "what", typical.label())),
+                        told.words(told.say("alike.typical." + typical.stance().wire(), "what", typical.label())),
                         told.percent(typical.share()),
                         told.percent(typical.others())));
         }

@@ -116,7 +116,9 @@ class OpineRulesTest {
 
     @Test
     void aLateStatementIsAskedFirstOfASectorThatHasHardlySeenItAndNoNumberIsTold() {
-        var workshop = aWorkshop().inOpinions().withParticipants(Collections.nCopies(10, Sector.NGO).toArray(Sector[]::new));
+        var workshop = aWorkshop()
+                .inOpinions()
+                .withParticipants(Collections.nCopies(10, Sector.NGO).toArray(Sector[]::new));
         workshop.withParticipants(Collections.nCopies(8, Sector.JST).toArray(Sector[]::new));
         for (int person = 1; person <= 24; person++)
             for (int s = 1; s <= 3; s++) workshop.by(person).opining(s, Stance.AGREE);

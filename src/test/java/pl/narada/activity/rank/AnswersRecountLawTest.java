@@ -52,10 +52,13 @@ class AnswersRecountLawTest {
             if (!workshop.state().activities().containsKey(OPINIONS)) return;
             OpineState state = workshop.stateOf(OPINIONS, OpineState.class);
             Map<Integer, Map<Sector, Integer>> answered = new HashMap<>();
-            state.answers().given().values().forEach(answer -> answer.what()
-                    .keySet()
-                    .forEach(statement -> answered.computeIfAbsent(statement, _ -> new HashMap<>())
-                            .merge(answer.sector(), 1, Integer::sum)));
+            state.answers()
+                    .given()
+                    .values()
+                    .forEach(answer -> answer.what()
+                            .keySet()
+                            .forEach(statement -> answered.computeIfAbsent(statement, _ -> new HashMap<>())
+                                    .merge(answer.sector(), 1, Integer::sum)));
             assertThat(state.answered()).isEqualTo(answered);
         });
     }

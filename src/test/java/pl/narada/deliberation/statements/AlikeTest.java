@@ -52,7 +52,8 @@ class AlikeTest {
         var told = AlikeTold.of(
                 new Alike(120, 500, List.of(62, 58), List.of(row(new Stances(50, 10, 2), new Stances(0, 4, 0)))));
 
-        assertThat(told.groups()).allSatisfy(group -> assertThat(group.typical()).isEmpty());
+        assertThat(told.groups())
+                .allSatisfy(group -> assertThat(group.typical()).isEmpty());
         assertThat(told.shared()).isEmpty();
     }
 
@@ -62,7 +63,8 @@ class AlikeTest {
         var told = AlikeTold.of(
                 new Alike(108, 500, List.of(100, 8), List.of(row(new Stances(20, 70, 10), new Stances(8, 0, 0)))));
 
-        assertThat(told.groups()).allSatisfy(group -> assertThat(group.typical()).isEmpty());
+        assertThat(told.groups())
+                .allSatisfy(group -> assertThat(group.typical()).isEmpty());
     }
 
     /** Two people answered too little for a group; without a rule they would be what is left of the whole. */
@@ -72,25 +74,24 @@ class AlikeTest {
                 120,
                 500,
                 List.of(62, 58),
-                List.of(new Statement(
-                        List.of(new Stances(55, 5, 2), new Stances(52, 4, 2)), new Stances(0, 2, 0)))));
+                List.of(new Statement(List.of(new Stances(55, 5, 2), new Stances(52, 4, 2)), new Stances(0, 2, 0)))));
 
         assertThat(told.shared()).singleElement().isEqualTo(new Shared(0, 87));
-        assertThat(told.groups()).allSatisfy(group -> assertThat(group.typical()).isEmpty());
+        assertThat(told.groups())
+                .allSatisfy(group -> assertThat(group.typical()).isEmpty());
     }
 
     @Test
     void atMostFourStatementsAreTypicalAndFiveShared() {
-        List<Statement> apart =
-                Collections.nCopies(9, row(new Stances(50, 10, 2), new Stances(8, 45, 5)));
-        List<Statement> same =
-                Collections.nCopies(9, row(new Stances(50, 10, 2), new Stances(45, 8, 5)));
+        List<Statement> apart = Collections.nCopies(9, row(new Stances(50, 10, 2), new Stances(8, 45, 5)));
+        List<Statement> same = Collections.nCopies(9, row(new Stances(50, 10, 2), new Stances(45, 8, 5)));
         List<Statement> rows = new ArrayList<>(apart);
         rows.addAll(same);
 
         var told = AlikeTold.of(new Alike(120, 500, List.of(62, 58), rows));
 
-        assertThat(told.groups()).allSatisfy(group -> assertThat(group.typical()).hasSize(4));
+        assertThat(told.groups())
+                .allSatisfy(group -> assertThat(group.typical()).hasSize(4));
         assertThat(told.shared()).extracting(Shared::statement).containsExactly(9, 10, 11, 12, 13);
     }
 

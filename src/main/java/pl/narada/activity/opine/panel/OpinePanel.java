@@ -39,7 +39,9 @@ public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState>
     public OpinePanel(Desk desk) {
         statements.addClassName("feed");
         view = new ViewChoice<>(
-                OpineView.values(), OpineView::wire, (id, chosen) -> canBeShown(chosen) && desk.ask(new ShowView(id, chosen)));
+                OpineView.values(),
+                OpineView::wire,
+                (id, chosen) -> canBeShown(chosen) && desk.ask(new ShowView(id, chosen)));
         panel.add(turnout, view, alike, statements, result);
     }
 
