@@ -1,10 +1,8 @@
 package pl.narada.deliberation.statements;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -89,13 +87,13 @@ public record AlikeTold(List<Group> groups, List<Shared> shared) {
         }
 
         Shared shared() {
-            List<@Nullable Integer> shares = by.stream().map(Opinion::percent).toList();
-            return new Shared(
-                    statement,
-                    shares.contains(null)
-                            ? null
-                            : Collections.min(
-                                    shares.stream().map(Objects::requireNonNull).toList()));
+            int least = 100;
+            for (Stances said : by) {
+                Integer percent = Opinion.percent(said);
+                if (percent == null) return new Shared(statement, null);
+                least = Math.min(least, percent);
+            }
+            return new Shared(statement, least);
         }
     }
 
