@@ -137,6 +137,7 @@ function rating(raw: Raw): RateResultPart | null {
     kind: 'rate',
     activity: number(raw['activity']),
     raters: count(raw['raters']),
+    few: raw['few'] === true,
     scales: on,
     groups: list(raw['groups'], (group) => ({ sectors: sectors(group['sectors']), raters: count(group['raters']) })),
     rows: list(raw['rows'], (row) => {
@@ -155,7 +156,7 @@ function oneRating(raw: Raw): Rating {
   const spread = Array.isArray(raw['spread']) ? raw['spread'].map(count) : [];
   return {
     n: count(raw['n']), mean: mean(raw['mean']), spread: [0, 1, 2, 3, 4].map((i) => spread[i] ?? 0),
-    by: Array.isArray(raw['by']) ? raw['by'].map(mean) : [],
+    by: Array.isArray(raw['by']) ? raw['by'].map(mean) : [], ...(raw['verdict'] === undefined ? {} : { verdict: oneOf(raw['verdict'], VERDICTS) }),
   };
 }
 
@@ -171,7 +172,7 @@ export function scales(raw: unknown): Scale[] {
   return SCALES.filter((scale) => named.includes(scale));
 }
 
-function sectors(raw: unknown): Sector[] {
+export function sectors(raw: unknown): Sector[] {
   return texts(raw).flatMap((name) => SECTORS.filter((sector) => sector === name));
 }
 

@@ -108,6 +108,7 @@ final class FindingsCollector {
             case VoteCounted v -> add(activity, v);
             case Rated r -> add(activity, r);
             case Opined o -> add(activity, o);
+            case AlikeFound a -> AlikeReader.lines(a).forEach(this::add);
             case Ranked r -> add(activity, r);
             case Compared c -> Comparisons.lines(c).forEach(this::add);
             case HandsShown h -> add(activity, h);

@@ -163,4 +163,9 @@ public interface ActivityKind<
 
     /** What came of it, for the record of the county. */
     List<Finding> findings(Situation<G, S> now);
+
+    /** The same, but what takes a while where thousands answered: for the record alone, on no thread that others wait for. */
+    default List<Finding> slowFindings(Situation<G, S> now) {
+        return List.of();
+    }
 }

@@ -12,6 +12,7 @@ import pl.narada.deliberation.KeyPhrases.Phrase;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Alike;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
@@ -99,6 +100,14 @@ public sealed interface Finding {
             Map<Sector, Integer> people,
             List<StatementOpined> rows)
             implements Finding {}
+
+    /**
+     * Who answers statements alike.
+     *
+     * @param seed with which anybody can find the same groups
+     * @param choices the statements, in the order of the rows of the groups
+     */
+    record AlikeFound(ActivityId activity, String seed, List<Integer> choices, Alike groups) implements Finding {}
 
     /** A common order of what people put in order; {@code rows} of the activity {@code source}, best first. */
     record Ranked(

@@ -20,6 +20,7 @@ import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.statements.Publishable;
 import pl.narada.deliberation.statements.Rating;
@@ -217,7 +218,20 @@ public final class SampleOutcome {
                     statement,
                     Publishable.of(groups, List.of(stances)).getFirst()));
         }
-        return new Opinions(false, people, counts, rows);
+        var alike = new OpinionGroups(
+                people,
+                "seed/1",
+                List.of(
+                        new OpinionGroup(
+                                "A",
+                                62,
+                                List.of(new TypicalStatement(1, rows.get(0).label(), Stance.AGREE, 81, 32))),
+                        new OpinionGroup(
+                                "B",
+                                58,
+                                List.of(new TypicalStatement(2, rows.get(1).label(), Stance.DISAGREE, 74, null)))),
+                List.of(new SharedStatement(3, rows.get(2).label(), 77)));
+        return new Opinions(false, people, counts, rows, alike);
     }
 
     /** Everybody answers; one person blocks. */

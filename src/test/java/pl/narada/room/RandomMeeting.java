@@ -35,6 +35,7 @@ import pl.narada.activity.group.GroupCommand.RenameTheme;
 import pl.narada.activity.group.GroupCommand.ReviveTheme;
 import pl.narada.activity.opine.OpineCommand;
 import pl.narada.activity.opine.OpineSettings;
+import pl.narada.activity.opine.OpineView;
 import pl.narada.activity.rank.RankCommand;
 import pl.narada.activity.rank.RankSettings;
 import pl.narada.activity.rate.RateCommand.Rate;
@@ -269,7 +270,12 @@ public final class RandomMeeting {
             case 2 -> new RemovePaperBallot(vote, number());
             case 3 -> new RestorePaperBallot(vote, number(), sector(), ballot());
             case 4 -> new SetPaperCount(vote, sector(), 3 + random.nextInt(3), twice(ballot()));
-            default -> new ShowView(vote, ResultView.values()[random.nextInt(ResultView.values().length)]);
+            default -> {
+                var view = ResultView.values()[random.nextInt(ResultView.values().length)];
+                yield turn % 3 == 0
+                        ? new OpineCommand.ShowView(OPINIONS, OpineView.values()[turn % OpineView.values().length])
+                        : new ShowView(vote, view);
+            }
         };
     }
 

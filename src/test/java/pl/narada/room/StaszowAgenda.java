@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import pl.narada.activity.ask.AskSettings;
 import pl.narada.activity.budget.BudgetSettings;
 import pl.narada.activity.compare.CompareSettings;
@@ -152,6 +153,14 @@ public final class StaszowAgenda {
 
     public static Block statements(OpineSettings settings) {
         return block(79, "Z czym się zgadzamy", "11:20", 10, new PlannedActivity(OPINIONS, "Zgoda?", settings));
+    }
+
+    public static final int CAMPS = 24;
+
+    /** So many statements that groups of opinion may be looked for. */
+    public static OpineSettings camps() {
+        return OpineSettings.of(
+                IntStream.rangeClosed(1, CAMPS).mapToObj(i -> "Zdanie " + i).toArray(String[]::new));
     }
 
     /** A block in which people are asked to consent to {@link #PROPOSAL}. */
