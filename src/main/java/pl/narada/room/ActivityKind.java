@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
 import pl.narada.shared.Sector;
 
@@ -60,6 +61,11 @@ public interface ActivityKind<
     /** The settings with their texts cleaned, or why they can't stand in a plan after these activities. */
     default Result<G> check(G settings, List<PlannedActivity> before) {
         return Result.ok(settings);
+    }
+
+    /** Why settings that may not change may not, where more can be said than that people have begun. */
+    default Reason inTheWay(G before, G after, S state) {
+        return Reason.ACTIVITY_IN_USE;
     }
 
     /** Whether settings may change although people have begun: only if what they did keeps its meaning. */
