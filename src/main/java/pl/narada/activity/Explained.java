@@ -16,8 +16,9 @@ public final class Explained<V> extends RadioButtonGroup<V> {
         setLabel(getTranslation(label));
         addClassName("methods");
         setItems(values);
-        setRenderer(new ComponentRenderer<>(value -> explained(key.apply(value))));
+        // it would replace the renderer if it came after it
         setItemLabelGenerator(value -> getTranslation(key.apply(value)));
+        setRenderer(new ComponentRenderer<>(value -> explained(key.apply(value))));
     }
 
     private Component explained(String key) {

@@ -141,6 +141,11 @@ public interface ActivityKind<
         return null;
     }
 
+    /** Everybody's ballot as a file that others can count, without a name or a sector; empty if there is none. */
+    default Optional<String> ballots(Situation<G, S> now) {
+        return Optional.empty();
+    }
+
     /** What phones and stage see of the result once it is revealed. */
     default @Nullable Object result(Situation<G, S> now) {
         return null;

@@ -90,6 +90,7 @@ class DecidingJourneyIT extends OnAServer {
                 "Ścieżki rowerowe między gminami");
         meeting.plans(StaszowAgenda.aChoice(new Places(3, Rule.EQUAL_SECTORS, Decides.PROPORTIONAL)))
                 .goTo(PLACES);
+        settings();
         phone.sees("Priorytety do wyboru: najwyżej 3.");
         for (String theme : List.of("Poradnictwo dla organizacji", "Wspólny kalendarz wydarzeń")) tap(theme);
         phone.sees("Głos zapisany");
@@ -106,6 +107,17 @@ class DecidingJourneyIT extends OnAServer {
         console.open(at("/staff/outcome/" + meeting.id() + "/recount")).press("Policz jeszcze raz");
         console.sees("Zgadza się");
         console.wholePicture("deciding-console-places-5-recount");
+    }
+
+    private void settings() {
+        console.open(at("/staff/workshop/" + meeting.id()));
+        Locator all = console.page()
+                .locator("vaadin-details-summary")
+                .filter(new Locator.FilterOptions().setHasText("Ustawienia"));
+        all.last().click();
+        console.sees("Jak zadbać o każdą grupę");
+        console.page().locator(".places").last().scrollIntoViewIfNeeded();
+        console.picture("deciding-console-places-0-settings");
     }
 
     /** Local government and residents want the same four, organisations two others. */
