@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 import pl.narada.room.command.Command;
+import pl.narada.room.Situation;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
@@ -18,6 +19,7 @@ public final class EntryForm extends Div {
     private final Entry entry;
     private final TextField words = new TextField();
     private final Select<Sector> sector = new Select<>();
+    private final WithoutPhone without;
     private @Nullable ActivityId activity;
 
     /** What is asked for once the words are there. */
@@ -29,6 +31,7 @@ public final class EntryForm extends Div {
     public EntryForm(Desk desk, String label, String button, Entry entry) {
         this.desk = desk;
         this.entry = entry;
+        this.without = new WithoutPhone(desk);
         addClassName("entry-form");
         words.setLabel(label);
         // so that Enter saves what is in the field and not what was there before the last letters
@@ -36,14 +39,16 @@ public final class EntryForm extends Div {
         sector.setLabel(getTranslation("gather.sector"));
         sector.setItems(Sector.values());
         sector.setItemLabelGenerator(s -> getTranslation("sector." + s.wire()));
+        sector.addValueChangeListener(change -> without.of(change.getValue()));
         sector.setValue(Sector.RESIDENTS);
         var done = new Button(button, _ -> enter());
         done.addClickShortcut(Key.ENTER).listenOn(words);
-        add(words, sector, done);
+        add(words, sector, without, done);
     }
 
-    public void show(ActivityId of) {
-        activity = of;
+    public void show(Situation<?, ?> now) {
+        activity = now.id();
+        without.show(now.room());
     }
 
     private void enter() {

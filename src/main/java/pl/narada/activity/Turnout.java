@@ -1,5 +1,7 @@
 package pl.narada.activity;
 
+import pl.narada.shared.Sector;
+import java.util.Map;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -24,12 +26,15 @@ public final class Turnout extends Div {
 
     /** {@code n}: so many people have taken part, all of them with a phone. */
     public void show(Situation<?, ?> now, String asked, int n) {
-        show(now, asked, n, 0);
+        show(now, asked, n, now.room().expected().size());
     }
 
     /** {@code onPaper}: how many of those {@code n} have no phone. */
-    public void show(Situation<?, ?> now, String asked, int n, int onPaper) {
-        int joined = now.room().expected().size() + onPaper;
+    public void show(Situation<?, ?> now, String asked, int n, Map<Sector, Integer> onPaper) {
+        show(now, asked, n, now.room().expected(_ -> true, onPaper));
+    }
+
+    private void show(Situation<?, ?> now, String asked, int n, int joined) {
         boolean closed = now.run().status() == Status.CLOSED;
         rules.setText(asked);
         rules.setVisible(!asked.isEmpty());

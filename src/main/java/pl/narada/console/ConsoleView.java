@@ -109,7 +109,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         activityDesk = new ActivityDesk(desk, words);
         runOfShow = new RunOfShow(workshop.id(), desk, this::choose);
         history = new History(me, desk, clock);
-        people = new People();
+        people = new People(desk);
         guard = new Guard(desk);
         var side = new Div(people, guard, runOfShow);
         side.addClassName("console-side");

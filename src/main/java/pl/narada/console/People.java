@@ -1,5 +1,9 @@
 package pl.narada.console;
 
+import com.vaadin.flow.component.details.Details;
+import java.util.Arrays;
+import pl.narada.activity.Desk;
+import pl.narada.activity.WithoutPhone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,16 +29,25 @@ final class People extends Div {
     private final KeyedList<Line> sectors = new KeyedList<>(Line::sector, this::row);
     private final Paragraph all = new Paragraph();
     private final Paragraph hint = new Paragraph();
+    private final Details withoutPhones = new Details();
+    private final List<WithoutPhone> counts;
 
     /** {@code tookPart}: in what is on now; -1 if there is nothing to take part in. */
     private record Line(Sector sector, int connected, int joined, int tookPart) {}
 
-    People() {
+    People(Desk desk) {
         addClassName("people-panel");
         all.addClassName("people-all");
         hint.addClassName("nudge");
         hint.getElement().setAttribute("role", "status");
-        add(new H2(getTranslation("people.title")), all, sectors, hint);
+        counts = Arrays.stream(Sector.values())
+                .map(sector -> WithoutPhone.in(sector, desk))
+                .toList();
+        var numbers = new Div();
+        numbers.addClassName("without-phones");
+        counts.forEach(numbers::add);
+        withoutPhones.add(new Paragraph(getTranslation("without-phone.about")), numbers);
+        add(new H2(getTranslation("people.title")), all, sectors, hint, withoutPhones);
     }
 
     void show(RoomState now, Map<Sector, Integer> connected) {
@@ -59,6 +72,8 @@ final class People extends Div {
                 "spoke",
                 Sector.total(tookPart)));
         sectors.show(lines);
+        withoutPhones.setSummaryText(getTranslation("without-phone", "n", Sector.total(now.withoutPhone())));
+        counts.forEach(count -> count.show(now));
         boolean open = current.filter(s -> s.run().status() == Status.OPEN).isPresent();
         List<Sector> quiet = open ? QuietSectors.of(joined, tookPart) : List.of();
         hint.setVisible(!quiet.isEmpty());

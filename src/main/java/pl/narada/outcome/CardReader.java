@@ -1,5 +1,8 @@
 package pl.narada.outcome;
 
+import pl.narada.deliberation.statements.Publishable;
+import pl.narada.deliberation.statements.Opinion;
+import java.util.stream.IntStream;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,20 +22,32 @@ record CardReader(Findings found) {
                 .filter(m -> m.activity() == activity)
                 .forEach(m -> markers.put(m.sector(), m.markers()));
         List<SectorGroups.Group> groups = SectorGroups.of(markers);
-        List<CardRow> rows = found.all(Lines.Card.class).stream()
+        List<Lines.Card> cards = found.all(Lines.Card.class).stream()
                 .filter(c -> c.activity() == activity)
                 .sorted(Comparator.comparingInt(Lines.Card::position))
-                .map(c -> row(c, groups))
+                .toList();
+        List<Opinion> told = Publishable.of(
+                groups,
+                cards.stream()
+                        .map(c -> Publishable.supported(markers, marks(c)))
+                        .toList());
+        List<CardRow> rows = IntStream.range(0, cards.size())
+                .mapToObj(i -> row(cards.get(i), groups, told.get(i)))
                 .sorted(Comparator.comparingInt(CardRow::marks).reversed())
                 .toList();
         return rows.isEmpty() ? null : new Cards(Sector.total(markers), Turnouts.counts(groups), rows);
     }
 
-    private CardRow row(Lines.Card card, List<SectorGroups.Group> groups) {
+    private Map<Sector, Integer> marks(Lines.Card card) {
         Map<Sector, Integer> marks = new EnumMap<>(Sector.class);
         found.all(Lines.CardMark.class).stream()
                 .filter(m -> m.activity() == card.activity() && m.card() == card.card())
                 .forEach(m -> marks.put(m.sector(), m.marks()));
+        return marks;
+    }
+
+    private CardRow row(Lines.Card card, List<SectorGroups.Group> groups, Opinion told) {
+        Map<Sector, Integer> marks = marks(card);
         return new CardRow(
                 card.card(),
                 card.type(),
@@ -42,6 +57,6 @@ record CardReader(Findings found) {
                 card.url(),
                 card.entry(),
                 Sector.total(marks),
-                groups.stream().map(g -> g.sum(marks)).toList());
+                told.toldOf(groups, marks));
     }
 }

@@ -24,8 +24,7 @@ record Findings(long version, boolean complete, Map<Class<?>, List<Line>> byKind
 
     static Findings of(RoomState room, Kinds kinds) {
         var collected = new FindingsCollector();
-        Sector.count(room.inTheMeeting().values().stream())
-                .forEach((sector, n) -> collected.add(new Lines.People(sector, n)));
+        collected.people(room);
         collected.outside(room.outside());
         Collection<Profile> profiles = room.joined()
                 .profiles()

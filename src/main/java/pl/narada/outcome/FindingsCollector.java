@@ -1,5 +1,6 @@
 package pl.narada.outcome;
 
+import pl.narada.room.RoomState;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -49,6 +50,15 @@ final class FindingsCollector {
     }
 
     /** Who only came before or after the meeting. */
+    void people(RoomState room) {
+        Map<Sector, Integer> joined = Sector.count(room.inTheMeeting().values().stream());
+        for (Sector sector : Sector.values()) {
+            int without = room.withoutPhone().getOrDefault(sector, 0);
+            int people = joined.getOrDefault(sector, 0) + without;
+            if (people > 0) add(new Lines.People(sector, people, without));
+        }
+    }
+
     void outside(Outside outside) {
         Map<When, Integer> people = new EnumMap<>(When.class);
         outside.people().values().forEach(when -> people.merge(when, 1, Integer::sum));

@@ -22,9 +22,9 @@ public final class Lines {
     /** A row of one of them. */
     public sealed interface Line {}
 
-    /** How many people of a sector joined. */
+    /** How many people of a sector were there; {@code withoutPhone}: those of them who could not join. */
     @Embeddable
-    public record People(@Enumerated(EnumType.STRING) Sector sector, int people) implements Line {}
+    public record People(@Enumerated(EnumType.STRING) Sector sector, int people, int withoutPhone) implements Line {}
 
     /** How many people gave this answer about themselves. */
     @Embeddable

@@ -17,7 +17,8 @@ record OutcomeReader(Findings found) {
 
     OutcomeView read(Instant recordedAt) {
         Map<Sector, Integer> people = new EnumMap<>(Sector.class);
-        found.all(Lines.People.class).forEach(line -> people.put(line.sector(), line.people()));
+        List<Lines.People> lines = found.all(Lines.People.class);
+        lines.forEach(line -> people.put(line.sector(), line.people()));
         List<SectorGroups.Group> groups = SectorGroups.of(people);
         var said = new VoiceReader(found, groups);
         Map<Integer, List<Voice>> voices = said.voices();
@@ -28,7 +29,14 @@ record OutcomeReader(Findings found) {
                 .toList();
         int all = Sector.total(people);
         return new OutcomeView(
-                found.complete(), recordedAt, all, Turnouts.counts(groups), outside(), profiles(all), activities);
+                found.complete(),
+                recordedAt,
+                all,
+                lines.stream().mapToInt(Lines.People::withoutPhone).sum(),
+                Turnouts.counts(groups),
+                outside(),
+                profiles(all),
+                activities);
     }
 
     private List<WhenCount> outside() {

@@ -20,6 +20,7 @@ import pl.narada.shared.Sector;
  *
  * @param complete false while the workshop goes on
  * @param people who were in the meeting
+ * @param withoutPhone those of them who had no phone, as the facilitator counted them
  * @param groups the same, by groups of sectors; empty if there is nothing that may be compared
  * @param outside who only came before or after the meeting
  */
@@ -27,6 +28,7 @@ public record OutcomeView(
         boolean complete,
         Instant recordedAt,
         int people,
+        int withoutPhone,
         List<GroupCount> groups,
         List<WhenCount> outside,
         List<ProfileCount> profiles,
@@ -257,7 +259,8 @@ public record OutcomeView(
      * @param type {@code practice} or {@code source}
      * @param where where it works or who runs it; may be empty
      * @param entry the entry of the library that it was taken from, if it was
-     * @param by the marks of each group of {@link Cards}, in its order
+     * @param by the marks of each group of {@link Cards}, in its order; null where a group is told only together with the
+     *     other such ones; empty if none is told
      */
     public record CardRow(
             int card,
@@ -268,7 +271,7 @@ public record OutcomeView(
             @Nullable String url,
             @Nullable UUID entry,
             int marks,
-            List<Integer> by) {}
+            List<@Nullable Integer> by) {}
 
     public record Decision(int number, String text) {}
 

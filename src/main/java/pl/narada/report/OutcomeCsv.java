@@ -371,11 +371,12 @@ record OutcomeCsv(Translations words, Locale language) {
             String all = words.say(language, "csv.all");
             String marks = number(card.marks());
             lines.add(line(activity, what, told(card), "", all, marks, number(cards.markers()), card.where(), ""));
-            for (int i = 0; i < cards.groups().size(); i++) {
+            for (int i = 0; i < card.by().size(); i++) {
+                Integer by = card.by().get(i);
+                if (by == null) continue;
                 GroupCount group = cards.groups().get(i);
                 String of = sectors(group.sectors());
-                String by = number(card.by().get(i));
-                lines.add(line(activity, what, card.title(), "", of, by, number(group.people()), "", ""));
+                lines.add(line(activity, what, card.title(), "", of, number(by), number(group.people()), "", ""));
             }
         }
     }

@@ -45,7 +45,10 @@ final class CardTable extends TableBox {
             label.getElement().setAttribute("scope", "row");
             label.add(told(card));
             line.addDataCell().setText(Integer.toString(card.marks()));
-            card.by().forEach(marks -> line.addDataCell().setText(Integer.toString(marks)));
+            for (int i = 0; i < cards.groups().size(); i++) {
+                Integer marks = i < card.by().size() ? card.by().get(i) : null;
+                line.addDataCell().setText(marks == null ? "–" : Integer.toString(marks));
+            }
         }
         return table;
     }

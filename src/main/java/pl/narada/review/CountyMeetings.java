@@ -39,7 +39,12 @@ final class CountyMeetings extends CountySection {
                 facts);
         picture.meeting(workshop.id()).ifPresent(meeting -> {
             var people = new Span(
-                    getTranslation("outcome.people", "n", meeting.outcome().people()));
+                    getTranslation(
+                            "outcome.people",
+                            "n",
+                            meeting.outcome().people(),
+                            "without",
+                            meeting.outcome().withoutPhone()));
             people.addClassName("facts");
             item.add(people);
         });

@@ -59,7 +59,7 @@ final class OutcomePanel extends Div {
     }
 
     private Component people(OutcomeView outcome) {
-        var people = new Paragraph(getTranslation("outcome.people", "n", outcome.people()));
+        var people = new Paragraph(getTranslation("outcome.people", "n", outcome.people(), "without", outcome.withoutPhone()));
         people.addClassName("people");
         if (!outcome.groups().isEmpty()) people.add(" · " + groups(outcome.groups()));
         return people;

@@ -53,6 +53,14 @@ public interface ActivityKind<
         return Map.of();
     }
 
+    /**
+     * How many people without a phone there must be, by sector, for what the facilitator has entered here on their behalf; no zeros.
+     * Never more than were counted.
+     */
+    default Map<Sector, Integer> withoutPhone(Situation<G, S> now) {
+        return Map.of();
+    }
+
     /** A participant has changed sector; tallies by sector follow. */
     default S sectorChosen(S before, ParticipantId who, Sector sector) {
         return before;

@@ -1,5 +1,7 @@
 package pl.narada.room;
 
+import pl.narada.room.event.RoomEvent.WithoutPhoneCounted;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +35,7 @@ import pl.narada.room.event.RoomEvent;
 import pl.narada.room.event.RoomEvent.*;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
 
 /** How each thing that a facilitator did is taken back: by commands, which go through the rules like any other. */
 record Inverses(Kinds kinds) {
@@ -105,6 +108,11 @@ record Inverses(Kinds kinds) {
                         "join-questions",
                         "",
                         new SetJoinQuestions(before.joined().questions())));
+            case WithoutPhoneCounted(Sector sector, int _) ->
+                Optional.of(new Inverse(
+                        "without-phone/" + sector.wire(),
+                        "",
+                        new CountWithoutPhone(sector, before.withoutPhone().getOrDefault(sector, 0))));
             case DoorLocked() -> Optional.of(new Inverse("door", "", new LockDoor(false)));
             case DoorUnlocked() -> Optional.of(new Inverse("door", "", new LockDoor(true)));
             case SlipsRequired() -> Optional.of(new Inverse("slips", "", new RequireSlips(false)));

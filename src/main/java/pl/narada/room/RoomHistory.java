@@ -1,5 +1,6 @@
 package pl.narada.room;
 
+import pl.narada.room.event.RoomEvent.WithoutPhoneCounted;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -149,6 +150,8 @@ public record RoomHistory(Kinds kinds) {
                 s.joined(s.joined().profile(who, profile));
             case JoinQuestionsSet(JoinQuestions questions) ->
                 s.joined(s.joined().asked(questions));
+            case WithoutPhoneCounted(Sector sector, int people) ->
+                s.joined(s.joined().withoutPhone(sector, people));
             case SectorChosen(ParticipantId who, Sector sector) -> sectorChosen(s, who, sector);
         };
     }

@@ -1,5 +1,6 @@
 package pl.narada.room;
 
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,7 @@ public record RoomRules(Kinds kinds) {
                 Result.ok(dark == room.darkStage() ? List.of() : List.of(new StageSet(dark)));
             case SetJoinQuestions(JoinQuestions typed) -> ask(room, typed);
             case Guarding guarding -> new GuardRules(kinds, this).decide(room, name, guarding, at);
+            case CountWithoutPhone(var sector, int people) -> new WithoutPhoneRules(kinds, room).count(sector, people);
             case OpenOutside(var activities, Instant until) -> openOutside(room, activities, until);
             case AskOutside(var question, Instant until) -> new AfterwardsRules(kinds).ask(room, question, until);
             case CloseOutside() -> Result.ok(closedOutside(room));
@@ -246,7 +248,8 @@ public record RoomRules(Kinds kinds) {
         return switch (command.speaker()) {
             case FACILITATOR ->
                 actor instanceof Actor.Facilitator
-                        ? kind.decide(now, command, actor).map(List::copyOf)
+                        ? kind.decide(now, command, actor)
+                                .then(events -> new WithoutPhoneRules(kinds, room).entered(now, events))
                         : Result.refused(Reason.NOT_ALLOWED);
             case PARTICIPANT -> {
                 if (!(actor instanceof Actor.Participant(ParticipantId who))) yield Result.refused(Reason.NOT_JOINED);

@@ -1,5 +1,7 @@
 package pl.narada.room;
 
+import java.util.function.Predicate;
+import java.util.Map;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +74,24 @@ public record RoomState(
     /** Who can be expected to take part: while the meeting goes on those in it, otherwise everybody who joined. */
     public PMap<ParticipantId, Sector> expected() {
         return phase == Phase.LIVE ? inTheMeeting() : participants();
+    }
+
+    /** How many people are there without a phone, by sector, as the facilitator has counted them; no zeros. */
+    public PMap<Sector, Integer> withoutPhone() {
+        return joined.withoutPhone();
+    }
+
+    /**
+     * So many people of these sectors can be expected to take part where the facilitator may enter what people without a phone
+     * say. {@code entered}: how many of them were; only in a workshop from before they were counted is that more than there are.
+     */
+    public int expected(Predicate<Sector> whose, Map<Sector, Integer> entered) {
+        int people = (int) expected().values().stream().filter(whose).count();
+        for (Sector sector : Sector.values()) {
+            if (whose.test(sector))
+                people += Math.max(withoutPhone().getOrDefault(sector, 0), entered.getOrDefault(sector, 0));
+        }
+        return people;
     }
 
     public @Nullable Place place() {

@@ -194,6 +194,7 @@ class NothingHiddenLeavesTest {
     void votesOnPaperAndTheAgreementStayBehindUntilTheReveal() {
         var workshop = aWorkshop()
                 .inVoting()
+                .withoutPhones(9)
                 .facilitatorDoes(new AddPaperBallot(PRIORITIES, Sector.NGO, Map.of(1, 2)))
                 .facilitatorDoes(new SetPaperCount(PRIORITIES, Sector.JST, 8, Map.of(1, 11, 2, 5)))
                 .facilitatorDoes(new SetPaperCount(PRIORITIES, Sector.NGO, 7, Map.of(2, 9)))
@@ -217,6 +218,7 @@ class NothingHiddenLeavesTest {
     void theAgreementOfFewPeopleIsNotToldBySector() {
         var workshop = aWorkshop()
                 .inVoting()
+                .withoutPhones(9)
                 .facilitatorDoes(new SetPaperCount(PRIORITIES, Sector.JST, 4, Map.of(1, 5)))
                 .facilitatorDoes(new SetPaperCount(PRIORITIES, Sector.NGO, 9, Map.of(1, 12)))
                 .facilitatorDoes(new RevealResult(PRIORITIES));

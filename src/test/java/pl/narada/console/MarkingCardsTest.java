@@ -46,6 +46,12 @@ class MarkingCardsTest extends StaffScreens {
         meeting.marks(11, 1);
 
         seesSoon("zaznacza 11 osób");
+        // all six of an NGO
+        assertThat(text(partSaying("card-row", "Świetlica"))).doesNotContain("NGO");
+
+        meeting.joinedBy(Sector.NGO, 1).marks(12, 2);
+
+        seesSoon("zaznacza 12 osób");
         assertThat(text(partSaying("card-row", "Świetlica"))).contains("NGO: 6 · JST, mieszkańcy: 1");
     }
 

@@ -28,7 +28,7 @@ class PaperVotesAtTheConsoleTest extends StaffScreens {
 
     @BeforeEach
     void peopleVote() {
-        meeting = planned().inVoting();
+        meeting = planned().inVoting().withoutPhones(Sector.NGO, 1).withoutPhones(Sector.RESIDENTS, 12);
         open("console/" + meeting.id());
         paper().setOpened(true);
     }
@@ -46,7 +46,7 @@ class PaperVotesAtTheConsoleTest extends StaffScreens {
         assertThat(paperVotes().entered())
                 .extracting(s -> s.ballot().points())
                 .containsExactly(points(Map.of(1, 1)), points(Map.of(1, 1, 2, 1)));
-        assertThat(screen()).contains("Oddane głosy: 2 z 8, w tym głosy 2 osób bez telefonu");
+        assertThat(screen()).contains("Oddane głosy: 2 z 19, w tym głosy 2 osób bez telefonu");
         assertThat(paper().getSummaryText()).isEqualTo("Głosy osób bez telefonu (2)");
         assertThat(stepper("Transport").getValue()).isZero();
         assertThat(text(partSaying("feed-row", "Transport: 1, Młodzież: 1")))

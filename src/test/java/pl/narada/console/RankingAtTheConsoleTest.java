@@ -79,4 +79,15 @@ class RankingAtTheConsoleTest extends StaffScreens {
         assertThat(text(partSaying("feed-row", "Temat 13"))).isEqualTo("Temat 13 poza rankingiem");
         assertThat(text(partSaying("feed-row", "Temat 12"))).isEqualTo("Temat 12");
     }
+
+    @Test
+    void moreThanAreEasyToPutInOrderIsSaidButNotForbidden() {
+        for (int i = 4; i <= 7; i++) meeting.janDoes(new MakeTheme(THEMES, "Temat " + i));
+        seesSoon("Temat 7");
+        assertThat(screen()).doesNotContain("Ułożyć po kolei");
+
+        meeting.janDoes(new MakeTheme(THEMES, "Temat 8"));
+
+        seesSoon("Opcji jest 8. Ułożyć po kolei łatwo najwyżej 7");
+    }
 }

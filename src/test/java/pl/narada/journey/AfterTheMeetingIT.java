@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.summarise.SummariseCommand.RecordAction;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
@@ -44,6 +45,7 @@ class AfterTheMeetingIT extends OnAServer {
     private void aMeetingIsOver() {
         meeting = Meeting.plan(planning, rooms).start().goTo(Meeting.IDEAS);
         var ideas = new ActivityId(Meeting.IDEAS);
+        meeting.does(new CountWithoutPhone(Sector.NGO, 1)).does(new CountWithoutPhone(Sector.JST, 1));
         meeting.does(new GatherCommand.Enter(ideas, Sector.NGO, "Powiatowe forum organizacji dwa razy w roku."));
         meeting.does(new GatherCommand.Enter(ideas, Sector.JST, "Wspólny kalendarz naborów i wydarzeń."));
         meeting.goTo(Meeting.SUMMARY).does(new RecordDecision(SUMMARY, null, "Powstaje powiatowe forum organizacji."));

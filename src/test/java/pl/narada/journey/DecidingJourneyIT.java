@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.activity.budget.BudgetCommand.AddPaperBallot;
 import pl.narada.activity.consent.ConsentCommand.SetPaperCount;
 import pl.narada.activity.vote.Places;
@@ -142,6 +143,7 @@ class DecidingJourneyIT extends OnAServer {
         phone.sees("Odpowiedzi zapisane");
         pictures("consent-2-blocks");
         meeting.others(new ParticipantId(1));
+        meeting.does(new CountWithoutPhone(Sector.RESIDENTS, 3));
         meeting.does(new SetPaperCount(new ActivityId(CONSENT), Sector.RESIDENTS, List.of(0, 0, 1, 2, 0, 0), 0));
         meeting.reveal(CONSENT);
         phone.sees("są sprzeciwy");

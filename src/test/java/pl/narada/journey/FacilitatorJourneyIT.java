@@ -139,6 +139,14 @@ class FacilitatorJourneyIT extends OnAServer {
         row("Po lekcjach").getByText("Zdejmij z\u00A0ekranu", exactly()).click();
         // only then is the button at rest: until then Enter might still be its own
         row("Po lekcjach").getByText("Na ekran", exactly()).waitFor();
+        laptop.page()
+                .locator(".entry-form .without-phone input")
+                .first()
+                .fill("1");
+        laptop.page().keyboard().press("Tab");
+        laptop.page().getByText("Bez telefonu: 1").click();
+        laptop.wholePicture("facilitator-03-without-phone-laptop");
+        laptop.page().getByText("Bez telefonu: 1").click();
         laptop.page().getByLabel("Dopisz za osobę bez telefonu").first().fill("Brakuje ławki na przystanku.");
         laptop.page().keyboard().press("Enter");
         laptop.sees("Brakuje ławki na przystanku.");

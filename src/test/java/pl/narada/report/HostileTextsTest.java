@@ -81,7 +81,7 @@ class HostileTextsTest {
                 String.join("\n", TEXTS),
                 decisions,
                 List.of());
-        var outcome = new OutcomeView(true, Instant.EPOCH, 12, List.of(), List.of(), List.of(), List.of(gather, vote));
+        var outcome = new OutcomeView(true, Instant.EPOCH, 12, 0, List.of(), List.of(), List.of(), List.of(gather, vote));
         var details = new WorkshopDetails(
                 new Teryt("2612"), prompt, LocalDate.of(2023, 11, 22), LocalTime.of(9, 0), LocalTime.of(11, 0), prompt);
         return new Held(WorkshopId.random(), "powiat staszowski", details, outcome, null);

@@ -102,7 +102,7 @@ public final class SampleOutcome {
                 new ProfileCount("role", "", people - people / 4 - people / 5),
                 new ProfileCount("municipality", "Staszów", people / 2),
                 new ProfileCount("municipality", "", people - people / 2));
-        return new OutcomeView(true, Instant.EPOCH, people, counts, List.of(), profiles, activities);
+        return new OutcomeView(true, Instant.EPOCH, people, 0, counts, List.of(), profiles, activities);
     }
 
     private List<Voice> voices(int activity, String noun, List<String> texts) {

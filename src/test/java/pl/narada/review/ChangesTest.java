@@ -36,7 +36,7 @@ class ChangesTest {
     }
 
     private static OutcomeView outcome(ActivityOutcome... activities) {
-        return new OutcomeView(true, Instant.EPOCH, 20, List.of(), List.of(), List.of(), List.of(activities));
+        return new OutcomeView(true, Instant.EPOCH, 20, 0, List.of(), List.of(), List.of(), List.of(activities));
     }
 
     private static ActivityOutcome themes(String... names) {

@@ -208,6 +208,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void whatWasMergedAndWhatWasEnteredForOthersIsToldInTheTableAndTheDocument() {
         Meeting meeting = MeetingInStaszow.gathers(planned())
                 .janDoes(new Merge(NEEDS, 5, 4))
+                .withoutPhones(Sector.NGO, 1)
                 .janDoes(new GatherCommand.Enter(NEEDS, Sector.NGO, "Ławki"))
                 .over();
         saved(meeting, OutcomeView::complete);
@@ -406,15 +407,15 @@ class ExportingOutcomesTest extends StaffScreens {
                                 || l.get(2).equals("praktyka")))
                 .extracting(l -> String.join("|", l.subList(3, 9)))
                 .containsExactly(
-                        "Mały grant\nhttps://example.org/granty||wszyscy|12|12|powiat",
-                        "Mały grant||NGO|6|6|",
-                        "Mały grant||JST, mieszkańcy|6|6|",
-                        "Świetlica z opiekunem\nOtwarta po południu.||wszyscy|1|12|sołectwo",
-                        "Świetlica z opiekunem||NGO|1|6|",
-                        "Świetlica z opiekunem||JST, mieszkańcy|0|6|");
+                        "Mały grant\nhttps://example.org/granty||wszyscy|10|12|powiat",
+                        "Mały grant||NGO|5|6|",
+                        "Mały grant||JST, mieszkańcy|5|6|",
+                        "Świetlica z opiekunem\nOtwarta po południu.||wszyscy|3|12|sołectwo",
+                        "Świetlica z opiekunem||NGO|2|6|",
+                        "Świetlica z opiekunem||JST, mieszkańcy|1|6|");
         JsonNode activities = json(meeting).at("/outcome/activities");
         JsonNode slide = activities.get(activities.size() - 1);
-        assertThat(slide.at("/cards/rows/0/by").toString()).isEqualTo("[6,6]");
+        assertThat(slide.at("/cards/rows/0/by").toString()).isEqualTo("[5,5]");
         assertThat(slide.at("/questions/0/text").asString()).isEqualTo("Kto płaci?");
     }
 
@@ -423,6 +424,7 @@ class ExportingOutcomesTest extends StaffScreens {
         Meeting meeting = planned()
                 .inVoting()
                 .votes(1, 1)
+                .withoutPhones(Sector.RESIDENTS, 7)
                 .janDoes(new SetPaperCount(PRIORITIES, Sector.RESIDENTS, 7, Map.of(1, 7, 2, 3)))
                 .annaDoes(new RevealResult(PRIORITIES))
                 .over();
@@ -445,6 +447,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void questionsHaveTheirSupportAndWhetherTheyWereAnswered() {
         Meeting meeting = planned()
                 .inQuestions()
+                .withoutPhones(Sector.OTHER, 1)
                 .janDoes(new Enter(QUESTIONS, Sector.OTHER, "Czy będzie tłumacz?"))
                 .janDoes(new MarkAnswered(QUESTIONS, 2))
                 .janDoes(new AskCommand.Hide(QUESTIONS, 3))

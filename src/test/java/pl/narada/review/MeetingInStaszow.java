@@ -85,7 +85,7 @@ public final class MeetingInStaszow {
         return meeting.writes(7, "comment", "=Dobrze").writes(1, "comment", "Ćwiczenia");
     }
 
-    /** Twelve find the grant useful, one of them also the hall; one question about them waits. */
+    /** Ten find the grant useful, one of them also the hall, and two the hall alone; one question about them waits. */
     static Meeting marks(Meeting meeting) {
         gathers(meeting)
                 .annaDoes(new SetAgenda(
@@ -94,8 +94,8 @@ public final class MeetingInStaszow {
                 .at(CARDS)
                 .marks(1, 1)
                 .asks(2, "Kto płaci?");
-        for (int ngo = 1; ngo <= 6; ngo++) meeting.marks(ngo, 2);
-        meeting.marks(7, 2);
+        for (int ngo = 1; ngo <= 5; ngo++) meeting.marks(ngo, 2);
+        meeting.marks(6, 1).marks(7, 1);
         for (int resident = 9; resident <= 13; resident++) meeting.marks(resident, 2);
         return meeting;
     }

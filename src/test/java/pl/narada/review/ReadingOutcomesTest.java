@@ -283,8 +283,8 @@ class ReadingOutcomesTest extends StaffScreens {
         assertThat(text(found))
                 .contains("„Przyda się nam” zaznacza 12 osób", "Kto płaci?")
                 .contains("Praktyka lub źródło Przyda się nam NGO (n = 6) JST, mieszkańcy (n = 6)")
-                .contains("Mały grant źródło finansowania · powiat https://example.org/granty 12 6 6")
-                .contains("Świetlica z opiekunem praktyka · sołectwo Otwarta po południu. 1 1 0");
+                .contains("Mały grant źródło finansowania · powiat https://example.org/granty 10 5 5")
+                .contains("Świetlica z opiekunem praktyka · sołectwo Otwarta po południu. 3 2 1");
     }
 
     @Test
@@ -326,6 +326,7 @@ class ReadingOutcomesTest extends StaffScreens {
     void whatWasNotAnsweredIsReadBeforeWhatWas() {
         Meeting meeting = planned()
                 .inQuestions()
+                .withoutPhones(Sector.OTHER, 1)
                 .janDoes(new Enter(QUESTIONS, Sector.OTHER, "Czy będzie tłumacz?"))
                 .janDoes(new MarkAnswered(QUESTIONS, 2))
                 .over();

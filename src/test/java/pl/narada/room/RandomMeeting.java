@@ -1,5 +1,6 @@
 package pl.narada.room;
 
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import static pl.narada.room.StaszowAgenda.*;
 import static pl.narada.room.WorkshopBuilder.*;
 
@@ -239,6 +240,7 @@ public final class RandomMeeting {
     }
 
     private Command onPaper(ActivityId vote) {
+        if (now.get().withoutPhone().size() < 3) return new CountWithoutPhone(sector(), 8);
         return switch (random.nextInt(6)) {
             case 0, 1 -> new AddPaperBallot(vote, sector(), ballot());
             case 2 -> new RemovePaperBallot(vote, number());
@@ -275,7 +277,8 @@ public final class RandomMeeting {
     private Command timing() {
         var blocks = now.get().agenda().blocks();
         var block = blocks.get(random.nextInt(blocks.size())).id();
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
+            case 7 -> new CountWithoutPhone(sector(), random.nextInt(8));
             case 6 -> new SetStage(random.nextBoolean());
             case 0 -> new PauseWorkshop();
             case 1 -> new ResumeWorkshop();

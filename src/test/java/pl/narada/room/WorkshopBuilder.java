@@ -1,5 +1,6 @@
 package pl.narada.room;
 
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import static pl.narada.room.StaszowAgenda.CHOICE;
 import static pl.narada.room.StaszowAgenda.IDEAS;
 import static pl.narada.room.StaszowAgenda.NEEDS;
@@ -97,6 +98,12 @@ public final class WorkshopBuilder {
     }
 
     /** Goes there, after the start if that has not been yet. */
+    /** So many people of every sector. */
+    public WorkshopBuilder withoutPhones(int people) {
+        for (Sector sector : Sector.values()) facilitatorDoes(new CountWithoutPhone(sector, people));
+        return this;
+    }
+
     public WorkshopBuilder at(ActivityId activity) {
         if (state.phase() == Phase.DRAFT) started();
         return facilitatorDoes(new GoTo(place(activity)));

@@ -38,6 +38,7 @@ import pl.narada.room.Place;
 import pl.narada.room.RoomState;
 import pl.narada.room.StaszowAgenda;
 import pl.narada.room.Status;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
@@ -165,6 +166,10 @@ public final class Meeting {
     public Meeting marks(int participant, int... cards) {
         for (int card : cards) does(participant(participant), new Mark(current(), card, true));
         return this;
+    }
+
+    public Meeting withoutPhones(Sector sector, int people) {
+        return annaDoes(new CountWithoutPhone(sector, people));
     }
 
     /** Anna leads, from whichever device. */

@@ -150,6 +150,11 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
 
     /** Somebody without a phone may have asked more than once, and is not among those who joined: not counted. */
     @Override
+    public Map<Sector, Integer> withoutPhone(Situation<AskSettings, AskState> now) {
+        return now.state().withoutPhone();
+    }
+
+    @Override
     public Map<Sector, Integer> tookPart(Situation<AskSettings, AskState> now) {
         return Sector.count(now.state().people().stream().map(who -> sectorOf(now, who)));
     }

@@ -1,5 +1,8 @@
 package pl.narada.activity.ask;
 
+import pl.narada.shared.Sector;
+import java.util.Map;
+import java.util.EnumMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +50,13 @@ public record AskState(
 
     public Collection<Question> questions() {
         return byId.values();
+    }
+
+    /** For which sectors questions were entered: one person may have asked them all. */
+    public Map<Sector, Integer> withoutPhone() {
+        Map<Sector, Integer> atLeast = new EnumMap<>(Sector.class);
+        for (Question question : byId.values()) if (question.entered() != null) atLeast.put(question.entered(), 1);
+        return atLeast;
     }
 
     public @Nullable Question question(int id) {

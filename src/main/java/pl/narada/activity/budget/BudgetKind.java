@@ -154,10 +154,10 @@ public final class BudgetKind implements ActivityKind<BudgetSettings, BudgetStat
     @Override
     public StageView stage(Situation<BudgetSettings, BudgetState> now) {
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
-        int onPaper = Sector.total(Offer.of(now).onPaper());
+        Map<Sector, Integer> onPaper = Offer.of(now).onPaper();
         fields.put("answered", Sector.total(tookPart(now)));
-        fields.put("joined", now.room().expected().size() + onPaper);
-        fields.put("onPaper", onPaper);
+        fields.put("joined", now.room().expected(_ -> true, onPaper));
+        fields.put("onPaper", Sector.total(onPaper));
         return new StageView(fields, Map.of());
     }
 
@@ -179,6 +179,11 @@ public final class BudgetKind implements ActivityKind<BudgetSettings, BudgetStat
                 .filter(p -> mine.contains(p.id()))
                 .map(p -> new Deed(Deed.What.SUPPORTED, p.label(), ""))
                 .toList();
+    }
+
+    @Override
+    public Map<Sector, Integer> withoutPhone(Situation<BudgetSettings, BudgetState> now) {
+        return Sector.count(now.state().paper().values().stream().map(Sheet::sector));
     }
 
     @Override

@@ -131,10 +131,10 @@ public final class ConsentKind implements ActivityKind<ConsentSettings, ConsentS
     @Override
     public StageView stage(Situation<ConsentSettings, ConsentState> now) {
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
-        int onPaper = now.state().countedOnPaper();
+        Map<Sector, Integer> onPaper = now.state().onPaper();
         fields.put("answered", Sector.total(tookPart(now)));
-        fields.put("joined", now.room().expected().size() + onPaper);
-        fields.put("onPaper", onPaper);
+        fields.put("joined", now.room().expected(_ -> true, onPaper));
+        fields.put("onPaper", Sector.total(onPaper));
         return new StageView(fields, Map.of());
     }
 
@@ -161,6 +161,11 @@ public final class ConsentKind implements ActivityKind<ConsentSettings, ConsentS
         deeds.add(new Deed(Deed.What.SHOWED, proposal, fingers == null ? "" : String.valueOf(fingers)));
         if (!hand.reason().isEmpty()) deeds.add(new Deed(Deed.What.OBJECTED, proposal, hand.reason()));
         return deeds;
+    }
+
+    @Override
+    public Map<Sector, Integer> withoutPhone(Situation<ConsentSettings, ConsentState> now) {
+        return now.state().onPaper();
     }
 
     @Override

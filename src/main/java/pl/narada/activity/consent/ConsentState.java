@@ -45,10 +45,6 @@ public record ConsentState(Answers<Hand> answers, PMap<Sector, Hands> paper) imp
         return people;
     }
 
-    public int countedOnPaper() {
-        return Sector.total(onPaper());
-    }
-
     /** Everybody who answered, by sector: those with a phone and those without. */
     public Map<Sector, Integer> people() {
         Map<Sector, Integer> people = onPaper();

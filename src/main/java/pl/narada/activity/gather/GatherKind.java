@@ -1,5 +1,6 @@
 package pl.narada.activity.gather;
 
+import java.util.EnumMap;
 import static java.util.Map.entry;
 
 import java.util.Collection;
@@ -149,6 +150,16 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
     }
 
     /** Those with a phone: nobody knows who the others were, nor whether one of them spoke twice. */
+    /** One person may have said many things. */
+    @Override
+    public Map<Sector, Integer> withoutPhone(Situation<GatherSettings, GatherState> now) {
+        Map<Sector, Integer> atLeast = new EnumMap<>(Sector.class);
+        now.state().all().forEach(c -> {
+            if (c.author() instanceof Author.OnBehalf(Sector sector)) atLeast.put(sector, 1);
+        });
+        return atLeast;
+    }
+
     @Override
     public Map<Sector, Integer> tookPart(Situation<GatherSettings, GatherState> now) {
         Set<ParticipantId> people =

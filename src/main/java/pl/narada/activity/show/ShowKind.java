@@ -157,6 +157,11 @@ public final class ShowKind implements ActivityKind<ShowSettings, ShowState, Act
     }
 
     @Override
+    public Map<Sector, Integer> withoutPhone(Situation<ShowSettings, ShowState> now) {
+        return now.state().questions().withoutPhone();
+    }
+
+    @Override
     public Map<Sector, Integer> tookPart(Situation<ShowSettings, ShowState> now) {
         Set<ParticipantId> people = new HashSet<>(now.state().markers());
         people.addAll(now.state().questions().people());

@@ -45,6 +45,14 @@ public record Paper(PMap<Integer, Sheet> sheets, int last, PMap<Sector, Count> c
         return counts.isEmpty() && sheets.isEmpty();
     }
 
+    /** All whose votes were entered, whatever has become of what they voted for; by sector. */
+    Map<Sector, Integer> people() {
+        Map<Sector, Integer> people =
+                Sector.count(sheets.values().stream().map(s -> s.ballot().sector()));
+        counts.forEach((sector, count) -> people.merge(sector, count.voters(), Integer::sum));
+        return people;
+    }
+
     Paper added(int number, Ballot ballot) {
         return new Paper(
                 sheets.plus(number, new Sheet(number, ballot)), Math.max(last, number), counts, tally.with(ballot));

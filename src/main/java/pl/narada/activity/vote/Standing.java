@@ -14,7 +14,7 @@ import pl.narada.shared.Sector;
  * How a vote stands: the votes that count now, on what can be chosen now, of the sectors that may vote.
  *
  * @param onPaper the people among the voters who have no phone
- * @param may people who may vote: those who joined, and those on paper
+ * @param may people who may vote: those who joined, and those without a phone
  */
 public record Standing(List<Choice> choices, Tally tally, Map<Sector, Integer> onPaper, int may) {
 
@@ -22,20 +22,13 @@ public record Standing(List<Choice> choices, Tally tally, Map<Sector, Integer> o
         Offer offer = Offer.of(now);
         Tally paper = restricted(now.state().paper().on(offer), now.settings());
         Tally phones = restricted(now.state().on(offer), now.settings());
-        int may = joined(now) + Sector.total(paper.voters());
+        int may = now.room().expected(now.settings()::mayVote, paper.voters());
         return new Standing(offer.choices(), phones.plus(paper), paper.voters(), may);
     }
 
     private static Tally restricted(Tally tally, VoteSettings settings) {
         Set<Sector> voters = settings.voters();
         return voters.isEmpty() ? tally : tally.only(voters);
-    }
-
-    private static int joined(Situation<VoteSettings, VoteState> now) {
-        var participants = now.room().expected();
-        if (now.settings().voters().isEmpty()) return participants.size();
-        return (int)
-                participants.values().stream().filter(now.settings()::mayVote).count();
     }
 
     /** People with a dot on something that can still be chosen. */

@@ -124,6 +124,11 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
     }
 
     @Override
+    public Map<Sector, Integer> withoutPhone(Situation<VoteSettings, VoteState> now) {
+        return now.state().paper().people();
+    }
+
+    @Override
     public Map<Sector, Integer> tookPart(Situation<VoteSettings, VoteState> now) {
         return Standing.of(now).tally().voters();
     }

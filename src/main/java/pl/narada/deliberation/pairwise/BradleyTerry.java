@@ -1,5 +1,7 @@
 package pl.narada.deliberation.pairwise;
 
+import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,8 +60,8 @@ public final class BradleyTerry {
         return of(comparisons, PRIOR);
     }
 
-    /** Without a prior (0) only if from every item to every other there is a way of wins; otherwise there is no answer. */
-    static List<Standing> of(Comparisons comparisons, double prior) {
+    /** Without a prior (0) only if {@link #isSettledWithoutPrior}; otherwise there is no answer. */
+    public static List<Standing> of(Comparisons comparisons, double prior) {
         double[] strength = strengths(comparisons, prior);
         double[][] spread = spread(comparisons, prior, strength);
         double mean = Arrays.stream(strength).map(Math::log).average().orElse(0);
@@ -71,6 +73,27 @@ public final class BradleyTerry {
             standings.add(new Standing(i, Math.log(strength[i]) - mean, compared, error));
         }
         return List.copyOf(standings);
+    }
+
+    /** Whether from every item to every other there is a way of wins: L. R. Ford, American Mathematical Monthly 64 (1957), 28–33. */
+    public static boolean isSettledWithoutPrior(Comparisons comparisons) {
+        return reached(comparisons, true) == comparisons.items() && reached(comparisons, false) == comparisons.items();
+    }
+
+    private static int reached(Comparisons comparisons, boolean byWins) {
+        var seen = new BitSet();
+        var waiting = new ArrayDeque<>(List.of(0));
+        seen.set(0);
+        while (!waiting.isEmpty()) {
+            int from = waiting.remove();
+            for (int to = 0; to < comparisons.items(); to++) {
+                int way = byWins ? comparisons.wins(from, to) : comparisons.wins(to, from);
+                if (way == 0 || seen.get(to)) continue;
+                seen.set(to);
+                waiting.add(to);
+            }
+        }
+        return seen.cardinality();
     }
 
     private static double[] strengths(Comparisons comparisons, double prior) {

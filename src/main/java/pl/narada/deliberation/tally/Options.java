@@ -7,12 +7,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import pl.narada.deliberation.Fraction;
 import pl.narada.deliberation.Unreadable;
+import pl.narada.deliberation.pairwise.BradleyTerry;
 
 /** What was asked for on the command line. */
 record Options(String file, Map<String, String> values, Set<String> flags) {
 
     private static final Set<String> WITH_VALUE =
-            Set.of("--format", "--method", "--k", "--seed", "--completion", "--benefit", "--raise", "--sector-column");
+            Set.of("--format", "--method", "--k", "--seed", "--completion", "--benefit", "--raise", "--sector-column", "--prior");
     private static final Set<String> FLAGS = Set.of("--publish", "--per-sector", "--as-approvals", "--groups");
 
     static Options of(List<String> args) throws Unreadable {
@@ -54,6 +55,13 @@ record Options(String file, Map<String, String> values, Set<String> flags) {
         if (k == null) return OptionalInt.empty();
         if (!k.matches("[1-9]\\d{0,5}")) throw new Unreadable("--k must be a whole number from 1 on");
         return OptionalInt.of(Integer.parseInt(k));
+    }
+
+    double prior() throws Unreadable {
+        return Fraction.parse(value("--prior", String.valueOf(BradleyTerry.PRIOR)))
+                .filter(p -> p.signum() >= 0)
+                .map(Fraction::toDouble)
+                .orElseThrow(() -> new Unreadable("--prior must be a number from 0 on"));
     }
 
     Fraction raise() throws Unreadable {

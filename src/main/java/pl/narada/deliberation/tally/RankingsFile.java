@@ -12,14 +12,15 @@ import pl.narada.deliberation.Rankings.Order;
 import pl.narada.deliberation.Unreadable;
 
 /**
- * Orders as text, one a line: {@code 12: A > B = C} is what 12 people think, {@code A > B} what one does. What a line does not
+ * Orders as text, one a line: {@code 12: A > B = C} is what 12 people think, and so are {@code 12 * A > B} and
+ * {@code A > B * 12}; {@code A > B} is what one does. What a line does not
  * name stands below all that it names. {@code items: A, B, C} names things that may be on no line; # begins a remark.
  *
  * @param items in the order of their names
  */
 record RankingsFile(List<String> items, List<Order> orders) {
 
-    private static final Pattern LINE = Pattern.compile("(?:(\\d{1,9})\\s*:)?(.*)");
+    private static final Pattern LINE = Pattern.compile("(?:(\\d{1,9})\\s*[:*×])?(.*?)(?:\\s[:*×]\\s*(\\d{1,9}))?");
     private static final String ITEMS = "items:";
 
     private record Read(int line, int people, List<List<String>> places) {}
@@ -52,7 +53,9 @@ record RankingsFile(List<String> items, List<Order> orders) {
     private static Read order(int number, String line) throws Unreadable {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) throw new Unreadable(number, "An order is written like 12: A > B = C");
-        String times = matcher.group(1);
+        if (matcher.group(1) != null && matcher.group(3) != null)
+            throw new Unreadable(number, "Of how many people this is stands there twice");
+        String times = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
         int people = times == null ? 1 : Integer.parseInt(times);
         if (people < 1) throw new Unreadable(number, "An order needs at least one person");
         List<List<String>> places = new ArrayList<>();

@@ -34,6 +34,7 @@ public final class Tally {
 
     private enum Format {
         VOTES,
+        PAIRS,
         RANKINGS,
         APPROVALS,
         LISTS,
@@ -88,6 +89,7 @@ public final class Tally {
     private Map<String, Object> report() throws Unreadable {
         return switch (options.oneOf("--format", Format.values(), Format::wire, format())) {
             case VOTES -> votes();
+            case PAIRS -> PairsReport.of(PairsFile.read(rows()), options.prior());
             case RANKINGS -> RankingsReport.of(RankingsFile.read(text));
             case APPROVALS -> places(ApprovalsFile.read(rows()));
             case LISTS -> places(ApprovalsFile.readLists(text));
@@ -103,6 +105,7 @@ public final class Tally {
             List<Row> heading = Csv.rows(begin.lines().findFirst().orElse(""), separator());
             if (heading.isEmpty()) return Format.VOTES;
             if (VotesFile.looksLike(heading.getFirst())) return Format.VOTES;
+            if (PairsFile.looksLike(heading.getFirst())) return Format.PAIRS;
             if (ApprovalsFile.looksLike(heading.getFirst())) return Format.APPROVALS;
         } catch (Unreadable e) {
             return Format.VOTES;

@@ -100,7 +100,7 @@ record BySubject(Wording told, OutcomeView outcome) {
             if (those.isEmpty()) continue;
             parts.add(new Heading(activity.prompt()));
             parts.add(new Paragraph(told.sentence(told.say("outcome.markers", "n", cards.markers()))));
-            parts.add(new Table(told.say("report.cards." + type), columns(cards), rows(those)));
+            parts.add(new Table(told.say("report.cards." + type), columns(cards), rows(those, cards.groups().size())));
         }
         return parts;
     }
@@ -112,7 +112,7 @@ record BySubject(Wording told, OutcomeView outcome) {
         return columns;
     }
 
-    private List<List<Cell>> rows(List<CardRow> cards) {
+    private List<List<Cell>> rows(List<CardRow> cards, int groups) {
         List<List<Cell>> rows = new ArrayList<>();
         for (CardRow card : cards) {
             String link = Objects.requireNonNullElse(card.url(), "");
@@ -121,7 +121,10 @@ record BySubject(Wording told, OutcomeView outcome) {
                     .strip();
             List<Cell> row =
                     new ArrayList<>(List.of(told.words(text), told.words(card.where()), new Cell.Count(card.marks())));
-            card.by().forEach(n -> row.add(new Cell.Count(n)));
+            for (int i = 0; i < groups; i++) {
+                Integer marks = i < card.by().size() ? card.by().get(i) : null;
+                row.add(marks == null ? told.words("–") : new Cell.Count(marks));
+            }
             rows.add(row);
         }
         return rows;

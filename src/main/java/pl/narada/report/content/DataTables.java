@@ -24,7 +24,12 @@ public record DataTables(Wording told) {
         var indicators = new IndicatorTables(told);
         List<Table> tables = new ArrayList<>();
         tables.add(named("report.sheet.indicators", indicators.indicators(all)));
-        tables.add(new Sheet("report.sheet.workshops", "report.people", "report.needs", "report.initiatives")
+        tables.add(new Sheet(
+                        "report.sheet.workshops",
+                        "report.people",
+                        "report.needs",
+                        "report.initiatives",
+                        "report.without-phone")
                 .each(all, this::workshop));
         tables.add(new Sheet("report.sheet.people", "report.sector", "report.people").each(all, this::people));
         tables.add(new Sheet("report.sheet.outside", "csv.phase", "report.people").each(all, this::outside));
@@ -205,7 +210,8 @@ public record DataTables(Wording told) {
 
     private void workshop(Held held, List<List<Cell>> rows) {
         var n = Indicators.of(List.of(held));
-        rows.add(List.of(n(n.people()), n(n.needs()), n(n.ideas())));
+        rows.add(List.of(
+                n(n.people()), n(n.needs()), n(n.ideas()), n(held.outcome().withoutPhone())));
     }
 
     private void people(Held held, List<List<Cell>> rows) {
@@ -422,7 +428,8 @@ public record DataTables(Wording told) {
             rows.add(card(activity, card, all(), card.marks(), cards.markers()));
             for (int i = 0; i < card.by().size(); i++) {
                 GroupCount group = cards.groups().get(i);
-                rows.add(card(activity, card, of(group), card.by().get(i), group.people()));
+                Integer marks = card.by().get(i);
+                if (marks != null) rows.add(card(activity, card, of(group), marks, group.people()));
             }
         }
     }

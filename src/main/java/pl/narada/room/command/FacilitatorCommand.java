@@ -1,5 +1,6 @@
 package pl.narada.room.command;
 
+import pl.narada.shared.Sector;
 import java.time.Instant;
 import java.util.List;
 import pl.narada.room.Agenda;
@@ -37,6 +38,12 @@ public sealed interface FacilitatorCommand extends Command {
 
     /** What people are asked about themselves when they have joined. */
     record SetJoinQuestions(JoinQuestions questions) implements Helping {}
+
+    /**
+     * So many people of this sector, 0 to 999, are there without a phone. What is entered for them never exceeds it; so it can't be
+     * fewer than some activity has already.
+     */
+    record CountWithoutPhone(Sector sector, int people) implements Helping {}
 
     /** {@code locked}: whether nobody new may join. Those who are in stay in, and may go over to another phone. */
     record LockDoor(boolean locked) implements Guarding {}

@@ -46,6 +46,7 @@ public sealed interface RoomEvent extends Event {
                 Map.entry("sector-chosen", SectorChosen.class),
                 Map.entry("join-questions-set", JoinQuestionsSet.class),
                 Map.entry("profile-told", ProfileTold.class),
+                Map.entry("without-phone-counted", WithoutPhoneCounted.class),
                 Map.entry("door-locked", DoorLocked.class),
                 Map.entry("door-unlocked", DoorUnlocked.class),
                 Map.entry("slips-issued", SlipsIssued.class),
@@ -125,6 +126,9 @@ public sealed interface RoomEvent extends Event {
     }
 
     record JoinQuestionsSet(JoinQuestions questions) implements RoomEvent {}
+
+    /** So many people of this sector are there without a phone. */
+    record WithoutPhoneCounted(Sector sector, int people) implements RoomEvent {}
 
     record ProfileTold(ParticipantId participant, Profile profile) implements RoomEvent, OfSomebody {
         @Override

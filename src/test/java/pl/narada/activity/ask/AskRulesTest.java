@@ -251,6 +251,7 @@ class AskRulesTest {
     void aQuestionOfSomebodyWithoutAPhoneHasTheirSectorAndTheirSupport() {
         var workshop = aWorkshop()
                 .inQuestions()
+                .withoutPhones(1)
                 .facilitatorDoes(new Enter(QUESTIONS, Sector.RESIDENTS, "Czy będzie tłumacz?"))
                 .by(2)
                 .supporting(1);
@@ -265,7 +266,7 @@ class AskRulesTest {
     @Test
     void onlyWhatTheFacilitatorEnteredCanTheFacilitatorTakeBack() {
         var workshop =
-                aWorkshop().inQuestions().asking("Kiedy?").facilitatorDoes(new Enter(QUESTIONS, Sector.NGO, "Gdzie?"));
+                aWorkshop().inQuestions().asking("Kiedy?").withoutPhones(1).facilitatorDoes(new Enter(QUESTIONS, Sector.NGO, "Gdzie?"));
 
         workshop.facilitatorDoes(new Remove(QUESTIONS, 2));
 
@@ -337,6 +338,7 @@ class AskRulesTest {
                 .by(3)
                 .supporting(1, 2)
                 .does(participant(3), new ChooseSector(Sector.BUSINESS))
+                .withoutPhones(1)
                 .facilitatorDoes(new Enter(QUESTIONS, Sector.OTHER, "Za ile?"));
 
         assertThat(new AskKind().tookPart(situation(workshop))).isEqualTo(Map.of(Sector.NGO, 1, Sector.BUSINESS, 1));

@@ -21,6 +21,7 @@ class TakingBackStepsTest {
     /** 1 is being answered, 2 waits, 3 was answered, 4 is hidden, 5 was corrected. */
     private final WorkshopBuilder workshop = aWorkshop()
             .inQuestions()
+            .withoutPhones(1)
             .asking("Kiedy?", "Gdzie?", "Za ile?", "Obelga?", "Autobós?")
             .by(2)
             .supporting(1, 2, 3)

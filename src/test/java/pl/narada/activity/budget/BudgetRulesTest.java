@@ -141,7 +141,7 @@ class BudgetRulesTest {
 
     @Test
     void ballotsOfPeopleWithoutAPhoneCountAndCanBeTakenBack() {
-        var workshop = aWorkshop().inBudget().choosing(BUS);
+        var workshop = aWorkshop().inBudget().withoutPhones(2).choosing(BUS);
         workshop.facilitatorDoes(new AddPaperBallot(BUDGET, Sector.JST, Set.of(BUS, CLASSES)));
 
         assertThat(found(workshop).onPaper()).isEqualTo(Map.of(Sector.JST, 1));

@@ -108,7 +108,7 @@ class ConsentRulesTest {
 
     @Test
     void handsOfPeopleWithoutAPhoneCountAndAreToldApart() {
-        var workshop = everybodyShows(5, 5, 5);
+        var workshop = everybodyShows(5, 5, 5).withoutPhones(4);
         workshop.facilitatorDoes(new SetPaperCount(CONSENT, Sector.NGO, List.of(0, 0, 0, 2, 0, 0), 1));
         workshop.facilitatorDoes(new SetPaperCount(CONSENT, Sector.NGO, List.of(0, 0, 0, 2, 1, 0), 1));
 

@@ -63,7 +63,7 @@ class EditingTest {
 
     @Test
     void nobodyEditsTheWordsOfOthersNorWhatIsGoneOrEnteredForSomebody() {
-        var workshop = gathering("Autobus").facilitatorDoes(new Enter(NEEDS, Sector.NGO, "Park"));
+        var workshop = gathering("Autobus").withoutPhones(1).facilitatorDoes(new Enter(NEEDS, Sector.NGO, "Park"));
 
         assertThat(workshop.asks(participant(2), new Edit(NEEDS, 1, "Rower")).refusal())
                 .contains(Reason.CONTRIBUTION_UNKNOWN);

@@ -23,7 +23,7 @@ class EnteringForOthersTest {
     @Test
     void whatSomebodyWithoutAPhoneSaysStandsWithTheRest() {
         var workshop = aWorkshop()
-                .inGathering()
+                .inGathering().withoutPhones(1)
                 .saying("Autobus")
                 .facilitatorDoes(new Enter(NEEDS, Sector.BUSINESS, " Park "));
 
@@ -37,7 +37,7 @@ class EnteringForOthersTest {
     @Test
     void theRecordTellsWhoWroteIt() {
         var workshop =
-                aWorkshop().inGathering().saying("Autobus").facilitatorDoes(new Enter(NEEDS, Sector.BUSINESS, "Park"));
+                aWorkshop().inGathering().withoutPhones(1).saying("Autobus").facilitatorDoes(new Enter(NEEDS, Sector.BUSINESS, "Park"));
 
         assertThat(voices(workshop))
                 .containsExactly(
@@ -49,7 +49,7 @@ class EnteringForOthersTest {
     @Test
     void itIsNeverTooLateForIt() {
         var workshop = aWorkshop()
-                .inGathering()
+                .inGathering().withoutPhones(1)
                 .facilitatorDoes(new CloseActivity(NEEDS))
                 .at(EXAMPLES);
 
@@ -60,7 +60,7 @@ class EnteringForOthersTest {
 
     @Test
     void theLimitIsTheSame() {
-        var workshop = aWorkshop().inGathering();
+        var workshop = aWorkshop().inGathering().withoutPhones(1);
 
         assertThat(workshop.facilitatorAsks(new Enter(NEEDS, Sector.RESIDENTS, " "))
                         .refusal())
@@ -72,7 +72,7 @@ class EnteringForOthersTest {
 
     @Test
     void aParticipantEntersNothingForOthersAndTakesBackNothingThatWasEntered() {
-        var workshop = aWorkshop().inGathering().facilitatorDoes(new Enter(NEEDS, Sector.NGO, "Park"));
+        var workshop = aWorkshop().inGathering().withoutPhones(1).facilitatorDoes(new Enter(NEEDS, Sector.NGO, "Park"));
 
         assertThat(workshop.asks(participant(1), new Enter(NEEDS, Sector.NGO, "Most"))
                         .refusal())
@@ -83,7 +83,7 @@ class EnteringForOthersTest {
 
     @Test
     void takenBackItIsHidden() {
-        var workshop = aWorkshop().inGathering().facilitatorDoes(new Enter(NEEDS, Sector.NGO, "Park"));
+        var workshop = aWorkshop().inGathering().withoutPhones(1).facilitatorDoes(new Enter(NEEDS, Sector.NGO, "Park"));
 
         workshop.facilitatorDoes(new Undo(workshop.state().version()));
 
@@ -96,7 +96,7 @@ class EnteringForOthersTest {
     @Test
     void everyoneWhoWroteCountsOnceInTheirSector() {
         var workshop = aWorkshop()
-                .inGathering()
+                .inGathering().withoutPhones(1)
                 .by(1)
                 .saying("Autobus", "Park")
                 .by(3)

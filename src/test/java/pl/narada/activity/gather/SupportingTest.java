@@ -159,6 +159,7 @@ class SupportingTest {
     @Test
     void thoseWithoutAPhoneAreSupportedTooAndEachIsAPerson() {
         var workshop = said("Autobus")
+                .withoutPhones(1)
                 .facilitatorDoes(new Enter(NEEDS, Sector.NGO, "Bus"))
                 .facilitatorDoes(new Enter(NEEDS, Sector.NGO, "Busy"))
                 .facilitatorDoes(new Merge(NEEDS, 3, 2));

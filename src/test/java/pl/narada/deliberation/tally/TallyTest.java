@@ -55,6 +55,46 @@ class TallyTest {
                 .isCloseTo(0.4902, within(0.0001));
     }
 
+    /** Table and estimates: see {@link pl.narada.deliberation.pairwise.BradleyTerry}'s test. */
+    @Test
+    void pairsHaveTheirStrengths() {
+        String season = "preferred,other,times\n"
+                + "Mil,Det,7\nMil,Tor,9\nMil,NY,7\nMil,Bos,7\nMil,Cle,9\nMil,Bal,11\n"
+                + "Det,Mil,6\nDet,Tor,7\nDet,NY,5\nDet,Bos,11\nDet,Cle,9\nDet,Bal,9\n"
+                + "Tor,Mil,4\nTor,Det,6\nTor,NY,7\nTor,Bos,7\nTor,Cle,8\nTor,Bal,12\n"
+                + "NY,Mil,6\nNY,Det,8\nNY,Tor,6\nNY,Bos,6\nNY,Cle,7\nNY,Bal,10\n"
+                + "Bos,Mil,6\nBos,Det,2\nBos,Tor,6\nBos,NY,7\nBos,Cle,7\nBos,Bal,12\n"
+                + "Cle,Mil,4\nCle,Det,4\nCle,Tor,5\nCle,NY,6\nCle,Bos,6\nCle,Bal,6\n"
+                + "Bal,Mil,2\nBal,Det,4\nBal,Tor,1\nBal,NY,3\nBal,Bos,1\nBal,Cle,7\n";
+
+        JsonNode items = tally(season, "-", "--prior", "0").json().get("items");
+
+        double last = items.get(0).get("strength").asDouble();
+        assertThat(items.get(0).get("item").asString()).isEqualTo("Bal");
+        assertThat(items.get(4).get("item").asString()).isEqualTo("Mil");
+        assertThat(items.get(4).get("strength").asDouble() - last).isCloseTo(1.5814, within(0.0001));
+        assertThat(items.get(4).get("compared").asInt()).isEqualTo(78);
+        assertThat(items.get(4).get("interval")).hasSize(2);
+    }
+
+    @Test
+    void whatNeverLostHasAStrengthOnlyWithAPrior() {
+        String pairs = "participant;preferred;other\np1;lamps;roads\np2;lamps;roads\n";
+
+        assertThat(tally(pairs, "-").json().get("items").get(0).get("chance").asDouble())
+                .isGreaterThan(0.5);
+        assertThat(tally(pairs, "-", "--prior", "0").code()).isEqualTo(2);
+        assertThat(tally("preferred,other\nlamps,lamps\n", "-").err()).contains("compared with itself");
+    }
+
+    @Test
+    void howManyPeopleThinkSoMayStandBeforeOrBehind() {
+        String before = tally("3: A > B\n2: B > A\n", "-").out();
+
+        assertThat(tally("A > B * 3\n2 * B > A\n", "-").out()).isEqualTo(before);
+        assertThat(tally("3: A > B : 3\n", "-").code()).isEqualTo(2);
+    }
+
     @Test
     void theLastVoteCountsAndTheOrderOfRowsDoesNot() {
         List<String> rows = new ArrayList<>(List.of(
@@ -217,7 +257,7 @@ class TallyTest {
         assertThat(tally("", "-", "--wrong").err().strip()).isEqualTo("There is no option --wrong.");
         assertThat(tally("", "nowhere.csv").err().strip()).isEqualTo("The file \"nowhere.csv\" can't be read.");
         assertThat(tally("A > B", "-", "--format", "xml").err().strip())
-                .isEqualTo("--format must be one of votes, rankings, approvals, lists, pb.");
+                .isEqualTo("--format must be one of votes, pairs, rankings, approvals, lists, pb.");
         assertThat(tally("").err().strip()).isEqualTo("Say which file to read, or - for what is piped in.");
         assertThat(tally("", "-").err().strip()).isEqualTo("The file is empty.");
     }

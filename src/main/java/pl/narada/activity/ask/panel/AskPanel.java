@@ -86,7 +86,7 @@ public final class AskPanel implements ConsolePanel<AskSettings, AskState> {
     @Override
     public void show(Situation<AskSettings, AskState> now) {
         this.now = now;
-        entry.show(now.id());
+        entry.show(now);
         waiting.show(now.state().questions().stream()
                 .map(q -> new Waiting.Item(
                         q.text(), q.hidden(), q.held(), new Restore(now.id(), q.id()), new Hide(now.id(), q.id())))

@@ -73,7 +73,7 @@ public final class BudgetPanel implements ConsolePanel<BudgetSettings, BudgetSta
                 "money",
                 Money.zloty(now.settings().budget()));
         turnout.show(
-                now, rule, Sector.total(kind.tookPart(now)), now.state().paper().size());
+                now, rule, Sector.total(kind.tookPart(now)), kind.withoutPhone(now));
         boolean counted = now.run().status() == Status.CLOSED;
         boolean pricing = now.settings().source() != null && kind.tookPart(now).isEmpty() && !counted;
         costs.setVisible(pricing);

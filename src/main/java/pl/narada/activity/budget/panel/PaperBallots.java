@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.narada.activity.WithoutPhone;
 import pl.narada.activity.Desk;
 import pl.narada.activity.budget.BudgetCommand.AddPaperBallot;
 import pl.narada.activity.budget.BudgetCommand.RemovePaperBallot;
@@ -35,6 +36,7 @@ final class PaperBallots extends Details {
     private final Desk desk;
     private final Paragraph when = new Paragraph();
     private final Select<Sector> sector = new Select<>();
+    private final WithoutPhone without;
     private final CheckboxGroup<Priced> ballot = new CheckboxGroup<>();
     private final Div form = new Div();
     private final KeyedList<Line> entered = new KeyedList<>(Line::number, this::row);
@@ -45,16 +47,18 @@ final class PaperBallots extends Details {
 
     PaperBallots(Desk desk) {
         this.desk = desk;
+        this.without = new WithoutPhone(desk);
         addClassName("paper-votes");
         sector.setLabel(getTranslation("vote.paper.sector"));
         sector.setItems(Sector.values());
         sector.setItemLabelGenerator(s -> getTranslation("sector." + s.wire()));
+        sector.addValueChangeListener(change -> without.of(change.getValue()));
         ballot.setLabel(getTranslation("budget.paper.ballot"));
         ballot.setItemLabelGenerator(Priced::label);
         var add = new Button(getTranslation("vote.paper.add"), _ -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         form.addClassName("paper-form");
-        form.add(sector, ballot, add);
+        form.add(sector, without, ballot, add);
         when.addClassName("hint");
         entered.addClassName("feed");
         add(when, form, entered);
@@ -62,6 +66,7 @@ final class PaperBallots extends Details {
 
     void show(Situation<BudgetSettings, BudgetState> now, List<Priced> projects) {
         activity = now.id();
+        without.show(now.room());
         Map<Integer, Sheet> paper = now.state().paper();
         setSummaryText(
                 paper.isEmpty() ? getTranslation("vote.paper") : getTranslation("vote.paper.with", "n", paper.size()));

@@ -49,7 +49,7 @@ public final class ConsentPanel implements ConsolePanel<ConsentSettings, Consent
                 now,
                 counted ? "" : rule,
                 Sector.total(kind.tookPart(now)),
-                now.state().countedOnPaper());
+                kind.withoutPhone(now));
         result.setVisible(counted);
         if (counted) showResult(now);
         paper.show(now);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.narada.activity.WithoutPhone;
 import pl.narada.activity.Desk;
 import pl.narada.activity.consent.ConsentCommand.SetPaperCount;
 import pl.narada.activity.consent.ConsentSettings;
@@ -31,6 +32,7 @@ final class PaperHands extends Details {
     private final Desk desk;
     private final Paragraph when = new Paragraph();
     private final Select<Sector> sector = new Select<>();
+    private final WithoutPhone without;
     private final List<IntegerField> hands = new ArrayList<>();
     private final IntegerField abstained;
     private final Div numbers = new Div();
@@ -40,11 +42,15 @@ final class PaperHands extends Details {
 
     PaperHands(Desk desk) {
         this.desk = desk;
+        this.without = new WithoutPhone(desk);
         addClassName("paper-votes");
         sector.setLabel(getTranslation("vote.paper.sector"));
         sector.setItems(Sector.values());
         sector.setItemLabelGenerator(s -> getTranslation("sector." + s.wire()));
-        sector.addValueChangeListener(_ -> begin());
+        sector.addValueChangeListener(change -> {
+            without.of(change.getValue());
+            begin();
+        });
         numbers.addClassName("paper-numbers");
         for (int fingers = 0; fingers <= Consent.MOST; fingers++)
             hands.add(number(getTranslation("consent.fingers." + fingers)));
@@ -54,7 +60,7 @@ final class PaperHands extends Details {
         var save = new Button(getTranslation("vote.paper.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         form.addClassName("paper-form");
-        form.add(sector, numbers, save);
+        form.add(sector, without, numbers, save);
         when.addClassName("hint");
         entered.addClassName("paper-entered");
         add(when, form, entered);
@@ -71,6 +77,7 @@ final class PaperHands extends Details {
 
     void show(Situation<ConsentSettings, ConsentState> now) {
         shown = now;
+        without.show(now.room());
         var paper = now.state().paper();
         int n = paper.values().stream().mapToInt(Hands::people).sum();
         setSummaryText(n == 0 ? getTranslation("consent.paper") : getTranslation("consent.paper.with", "n", n));

@@ -75,7 +75,7 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
                 .collect(groupingBy(c -> now.state().rootOf(c.id()), mapping(this::voice, toList())));
         people = now.state().people();
         resemblance.follow(now.state().contributions().stream());
-        entry.show(now.id());
+        entry.show(now);
         waiting.show(now.state()
                 .all()
                 .map(c -> new Waiting.Item(

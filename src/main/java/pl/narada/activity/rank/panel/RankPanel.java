@@ -50,8 +50,13 @@ public final class RankPanel implements ConsolePanel<RankSettings, RankState> {
         turnout.show(now, panel.getTranslation("rank.rules"), Sector.total(kind.tookPart(now)));
         List<Choice> leftOut = RankKind.leftOut(now);
         boolean counted = now.run().status() == Status.CLOSED;
-        tooMany.setVisible(!leftOut.isEmpty());
-        tooMany.setText(panel.getTranslation("rank.too-many", "n", RankSettings.MOST_CHOICES, "left", leftOut.size()));
+        int offered = RankKind.offered(now).size();
+        tooMany.setVisible(offered > RankSettings.EASY_CHOICES && !counted);
+        tooMany.setText(
+                leftOut.isEmpty()
+                        ? panel.getTranslation("rank.many", "n", offered, "easy", RankSettings.EASY_CHOICES)
+                        : panel.getTranslation(
+                                "rank.too-many", "n", RankSettings.MOST_CHOICES, "left", leftOut.size()));
         choices.setVisible(!counted);
         result.setVisible(counted);
         if (counted) showResult((RankResult) kind.result(now));

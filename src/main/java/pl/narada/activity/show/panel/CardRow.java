@@ -1,5 +1,7 @@
 package pl.narada.activity.show.panel;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -12,8 +14,9 @@ import pl.narada.ui.Says;
 /** One card, for how many people it is useful, and of which sectors where that may be told. */
 final class CardRow extends Div {
 
-    /** {@code by}: the marks of each group, in its order. */
-    record Line(Card card, int marks, List<SectorGroups.Group> groups, List<Integer> by) {}
+    /** {@code by}: the marks of each group, in its order; null where they may not be told, empty if none may. */
+    record Line(
+            Card card, int marks, List<SectorGroups.Group> groups, List<@Nullable Integer> by) {}
 
     CardRow(Line line) {
         addClassNames("feed-row", "card-row");
@@ -22,14 +25,15 @@ final class CardRow extends Div {
         var told = new Div(title);
         told.addClassName("feed-words");
         if (!line.card().where().isEmpty()) told.add(note(line.card().where()));
-        if (line.marks() > 0 && !line.groups().isEmpty()) told.add(note(bySector(line)));
+        if (line.marks() > 0 && line.by().stream().anyMatch(Objects::nonNull)) told.add(note(bySector(line)));
         var marks = new Span(getTranslation("card.useful", "n", line.marks()));
         marks.addClassName("marks");
         add(told, marks);
     }
 
     private String bySector(Line line) {
-        return IntStream.range(0, line.groups().size())
+        return IntStream.range(0, line.by().size())
+                .filter(i -> line.by().get(i) != null)
                 .mapToObj(i -> Says.sectors(this, line.groups().get(i).sectors()) + ": "
                         + line.by().get(i))
                 .collect(Collectors.joining(" · "));

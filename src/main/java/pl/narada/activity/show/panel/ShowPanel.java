@@ -1,5 +1,8 @@
 package pl.narada.activity.show.panel;
 
+import pl.narada.deliberation.statements.Publishable;
+import pl.narada.deliberation.statements.Opinion;
+import java.util.stream.IntStream;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -68,16 +71,18 @@ public final class ShowPanel implements ConsolePanel<ShowSettings, ShowState> {
         marked.setVisible(!all.isEmpty());
         marked.setText(panel.getTranslation("show.marked", "n", Sector.total(marks.people())));
         List<SectorGroups.Group> groups = SectorGroups.of(marks.people());
-        cards.show(all.stream()
-                .map(card -> line(card, marks.of(card.id()), groups))
+        List<Opinion> told = Publishable.of(
+                groups,
+                all.stream()
+                        .map(card -> Publishable.supported(marks.people(), marks.of(card.id())))
+                        .toList());
+        cards.show(IntStream.range(0, all.size())
+                .mapToObj(i -> line(all.get(i), marks.of(all.get(i).id()), groups, told.get(i)))
                 .toList());
     }
 
-    private static CardRow.Line line(Card card, Map<Sector, Integer> marks, List<SectorGroups.Group> groups) {
-        return new CardRow.Line(
-                card,
-                Sector.total(marks),
-                groups,
-                groups.stream().map(group -> group.sum(marks)).toList());
+    private static CardRow.Line line(
+            Card card, Map<Sector, Integer> marks, List<SectorGroups.Group> groups, Opinion told) {
+        return new CardRow.Line(card, Sector.total(marks), groups, told.toldOf(groups, marks));
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pl.narada.activity.WithoutPhone;
 import pl.narada.activity.Desk;
 import pl.narada.activity.vote.Paper.Count;
 import pl.narada.activity.vote.Standing;
@@ -43,6 +44,7 @@ final class PaperVotes extends Details {
     private final Paragraph when = new Paragraph();
     private final RadioButtonGroup<Way> way = new RadioButtonGroup<>();
     private final Select<Sector> sector = new Select<>();
+    private final WithoutPhone without;
     private final IntegerField people = new IntegerField();
     private final KeyedList<Asked> numbers = new KeyedList<>(a -> a.choice().id(), Stepper::new);
     private final Button enter = new Button();
@@ -72,6 +74,7 @@ final class PaperVotes extends Details {
     PaperVotes(Desk desk) {
         this.desk = desk;
         this.entered = new EnteredVotes(desk);
+        this.without = new WithoutPhone(desk);
         addClassName("paper-votes");
         way.setLabel(getTranslation("vote.paper.way"));
         way.setItems(Way.values());
@@ -81,7 +84,10 @@ final class PaperVotes extends Details {
         way.addValueChangeListener(_ -> begin());
         sector.setLabel(getTranslation("vote.paper.sector"));
         sector.setItemLabelGenerator(s -> getTranslation("sector." + s.wire()));
-        sector.addValueChangeListener(_ -> begin());
+        sector.addValueChangeListener(change -> {
+            without.of(change.getValue());
+            begin();
+        });
         people.setLabel(getTranslation("vote.paper.people"));
         people.setMin(0);
         people.setStepButtonsVisible(true);
@@ -90,7 +96,7 @@ final class PaperVotes extends Details {
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         enter.addClickListener(_ -> enter());
         form.addClassName("paper-form");
-        form.add(way, sector, people, numbers, enter);
+        form.add(way, sector, without, people, numbers, enter);
         when.addClassName("hint");
         add(when, form, entered);
     }
@@ -98,6 +104,7 @@ final class PaperVotes extends Details {
     void show(Situation<VoteSettings, VoteState> now, Standing standing) {
         boolean first = shown == null;
         shown = now;
+        without.show(now.room());
         int n = standing.votedOnPaper();
         setSummaryText(n == 0 ? getTranslation("vote.paper") : getTranslation("vote.paper.with", "n", n));
         boolean hidden = now.run().status() != Status.READY && !now.run().revealed();

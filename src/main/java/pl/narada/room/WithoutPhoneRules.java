@@ -1,0 +1,50 @@
+package pl.narada.room;
+
+import java.util.List;
+import java.util.Map;
+import pl.narada.room.event.ActivityEvent;
+import pl.narada.room.event.Event;
+import pl.narada.room.event.RoomEvent.WithoutPhoneCounted;
+import pl.narada.shared.Reason;
+import pl.narada.shared.Result;
+import pl.narada.shared.Sector;
+
+/**
+ * What is entered on behalf of people without a phone, in whichever activity, is never of more people of a sector than were
+ * counted in the hall.
+ */
+record WithoutPhoneRules(Kinds kinds, RoomState room) {
+
+    /** More people of one sector in a hall are a slip of the finger. */
+    static final int MOST = 999;
+
+    Result<List<Event>> count(Sector sector, int people) {
+        if (people < 0 || people > MOST) return Result.refused(Reason.WITHOUT_PHONE, MOST);
+        int entered = room.activities().keySet().stream()
+                .flatMap(id -> room.situation(id).stream())
+                .mapToInt(now -> of(now).getOrDefault(sector, 0))
+                .max()
+                .orElse(0);
+        if (people < entered) return Result.refused(Reason.WITHOUT_PHONE_ENTERED, entered);
+        boolean same = people == room.withoutPhone().getOrDefault(sector, 0);
+        return Result.ok(same ? List.of() : List.of(new WithoutPhoneCounted(sector, people)));
+    }
+
+    /** What was too many before, as in a workshop that began when nobody was counted, may stay so, but not become more. */
+    Result<List<Event>> entered(Situation<Settings, ActivityState> now, List<? extends ActivityEvent> events) {
+        ActivityState state = now.state();
+        for (ActivityEvent event : events) state = kinds.of(now.settings()).apply(state, event);
+        Map<Sector, Integer> before = of(now);
+        var after = new Situation<>(room, now.plan(), now.run().state(state), now.settings(), state);
+        for (var sector : of(after).entrySet()) {
+            int counted = room.withoutPhone().getOrDefault(sector.getKey(), 0);
+            boolean more = sector.getValue() > Math.max(counted, before.getOrDefault(sector.getKey(), 0));
+            if (more) return Result.refused(Reason.WITHOUT_PHONE_FEWER, counted);
+        }
+        return Result.ok(List.copyOf(events));
+    }
+
+    private Map<Sector, Integer> of(Situation<Settings, ActivityState> now) {
+        return kinds.of(now.settings()).withoutPhone(now);
+    }
+}
