@@ -130,6 +130,7 @@ class DecidingJourneyIT extends OnAServer {
                     : who.value() % 2 == 0 ? Map.of(1, 1, 2, 1, 5, 1) : Map.of(1, 1, 2, 1, 6, 1);
             meeting.says(who, new VoteCommand.Cast(new ActivityId(PLACES), points));
         });
+        meeting.does(new CountWithoutPhone(Sector.RESIDENTS, 1));
         meeting.does(new VoteCommand.AddPaperBallot(new ActivityId(PLACES), Sector.RESIDENTS, Map.of(1, 1, 6, 1)));
     }
 

@@ -186,7 +186,7 @@ class PlacesTest {
     @Test
     void whereSumsWereEnteredItIsSaidThatSheetsAreNeeded() {
         var workshop = aWorkshop().inVoting();
-        workshop.facilitatorDoes(plan(workshop, null)).at(PLACES);
+        workshop.withoutPhones(5).facilitatorDoes(plan(workshop, null)).at(PLACES);
         workshop.facilitatorDoes(new SetPaperCount(PLACES, NGO, 2, Map.of(1, 2)));
 
         assertThat(workshop.asks(ANNA, replanned(workshop, Places.of(3))).refusal())
