@@ -97,6 +97,12 @@ class DecidingJourneyIT extends OnAServer {
         phone.sees("Głos zapisany");
         votes();
         pictures("places-1-open", "Oddane głosy");
+        console.page()
+                .locator("vaadin-details-summary")
+                .filter(new Locator.FilterOptions().setHasText("Głosy osób bez telefonu"))
+                .click();
+        console.sees("Kartka po kartce");
+        console.wholePicture("deciding-console-places-1-paper");
         meeting.close(PLACES);
         pictures("places-2-closed", "Oddane głosy");
         meeting.reveal(PLACES);

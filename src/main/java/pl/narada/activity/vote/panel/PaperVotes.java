@@ -122,7 +122,7 @@ final class PaperVotes extends Details {
     /** Where priorities are chosen it must be known who supports what. */
     private void offerWays(boolean counts) {
         way.setItemEnabledProvider(w -> counts || w == Way.ONE);
-        way.setHelperText(counts ? null : getTranslation("vote.places.paper"));
+        way.setHelperText(counts ? null : getTranslation("refusal.places-need-ballots"));
     }
 
     /** The most that can be given follows the number of people. */
