@@ -23,6 +23,7 @@ export type Command =
   | { kind: 'rate.rate'; activity: number; choice: number; scale: Scale; value: number }
   | { kind: 'opine.say'; activity: number; statement: number; stance: Stance | null }
   | { kind: 'rank.order'; activity: number; order: number[] }
+  | { kind: 'compare.prefer'; activity: number; one: number; other: number; preferred: number | null }
   | { kind: 'consent.show'; activity: number; fingers: number | null; reason: string }
   | { kind: 'consent.abstain'; activity: number }
   | { kind: 'budget.choose'; activity: number; projects: number[] }
@@ -95,6 +96,7 @@ export type Stance = 'agree' | 'disagree' | 'pass';
 export const STANCES: readonly Stance[] = ['agree', 'disagree', 'pass'];
 export type OpinePart = Common & { kind: 'opine'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number; view?: ResultView };
 export type RankPart = Common & { kind: 'rank'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
+export type ComparePart = Common & { kind: 'compare'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
 /** `limit`: characters of a reason; `quorum`: so many people must show a hand. */
 export type ConsentPart = Common & {
   kind: 'consent'; proposal: string; quorum: number; limit: number; revealed: boolean; answered?: number; joined?: number; onPaper?: number;
@@ -121,7 +123,7 @@ export type ShowPart = Common & { kind: 'show'; text: string; links: Link[]; car
 export type Decision = { id: number; text: string };
 export type ActionItem = { id: number; text: string; who: string; until: string | null };
 export type SummarisePart = Common & { kind: 'summarise'; summary: string; decisions: Decision[]; actions: ActionItem[] };
-export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpinePart | RankPart | ConsentPart | BudgetPart | EvaluatePart | AskPart | ShowPart | SummarisePart;
+export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpinePart | RankPart | ComparePart | ConsentPart | BudgetPart | EvaluatePart | AskPart | ShowPart | SummarisePart;
 
 export type SectorGroupPart = { sectors: Sector[] };
 export type SectorGroup = SectorGroupPart & { voters: number };
@@ -158,9 +160,21 @@ export type PeopleGroup = SectorGroupPart & { people: number };
 /** The part `result` of statements. */
 export type OpineResultPart = { kind: 'opine'; activity: number; people: number; few: boolean; groups: PeopleGroup[]; rows: OpinedRow[] };
 /** `place`: equal places are a tie; `byPoints`: the place by points, `byPairs`: by Ranked Pairs; `first`: who put it first, `by`: of each group. */
-export type RankedRow = { id: number; label: string; place: number; byPoints: number; byPairs?: number; points: number; first: number; by: number[] };
+export type RankedRow = { id: number; label: string; place: number; byPoints: number; byPairs?: number; points: number; first: number; by: (number | null)[] };
 /** The part `result` of a ranking. */
 export type RankResultPart = { kind: 'rank'; activity: number; people: number; groups: PeopleGroup[]; rows: RankedRow[] };
+/**
+ * `chance`: how many times of a hundred it would be preferred to an average one, from `low` to `high`; its place is from `best` to
+ * `worst`. All of these are null where it was compared too seldom.
+ */
+export type ComparedRow = {
+  id: number; label: string; compared: number; chance: number | null; low: number | null; high: number | null; best: number | null;
+  worst: number | null; band: number;
+};
+/** The part `result` of comparisons in pairs. */
+export type CompareResultPart = {
+  kind: 'compare'; activity: number; people: number; few: boolean; comparisons: number; undecided: number; groups: PeopleGroup[]; rows: ComparedRow[];
+};
 /** `shown`: how many people show 0 to 5 fingers. */
 export type Hands = { shown: number[]; abstained: number };
 export type ConsentVerdict = 'consent' | 'concerns' | 'blocked' | 'too-few';
@@ -192,6 +206,7 @@ export type AgreedResult = { title: string; people: number; onPaper: number } & 
   | { kind: 'rate'; rows: { label: string; means: Partial<Record<Scale, number | null>> }[] }
   | { kind: 'opine'; rows: (Stances & { label: string })[] }
   | { kind: 'rank'; rows: { label: string; place: number }[] }
+  | { kind: 'compare'; rows: { label: string; best: number | null; worst: number | null }[] }
   | { kind: 'budget'; rows: { label: string; cost: number }[] }
   | { kind: 'consent'; rows: { label: string; verdict: ConsentVerdict; blocks: number }[] }
 );
@@ -210,6 +225,10 @@ export type ShowOwn = AskOwn & { marked: number[] };
 export type VoteOwn = { points: Record<string, number> };
 export type RateOwn = { ratings: Record<string, Partial<Record<Scale, number>>> };
 export type RankOwn = { order: number[] };
+/** `preferred`: 0 if it is hard to say; null as long as there is no answer. */
+export type Pair = { one: number; other: number; preferred: number | null };
+/** All pairs that one is asked, in their order. */
+export type CompareOwn = { pairs: Pair[] };
 export type BudgetOwn = { projects: number[] };
 export type ConsentOwn = { fingers: number | null; abstains: boolean; reason: string };
 export type OpineOwn = { stances: Record<string, Stance> };

@@ -37,11 +37,12 @@ describe('what was agreed', () => {
         { kind: 'rate', title: 'Co się uda?', people: 9, onPaper: 0, rows: [{ label: 'Kalendarz', means: { importance: 4.25, feasibility: null } }] },
         { kind: 'opine', title: 'Zgoda?', people: 9, onPaper: 0, rows: [{ label: 'Forum', agree: 6, disagree: 2, pass: 1 }] },
         { kind: 'rank', title: 'Kolejność?', people: 9, onPaper: 0, rows: [{ label: 'Sala', place: 1 }, { label: 'Świetlica', place: 1 }] },
+        { kind: 'compare', title: 'Ważniejsze?', people: 9, onPaper: 0, rows: [{ label: 'Bus', best: 2, worst: 4 }, { label: 'Klub', best: null, worst: null }] },
       ],
     } }, { me: { participant: 7, sector: 'ngo' } });
     const text = it.text().replaceAll('\u00a0', ' ');
     for (const said of ['Głosowało 9 osób, w tym głosy 2 osób bez telefonu', '5 głosów', 'Odpowiedziało 9 osób', 'ważność 4,25 · wykonalność –',
-      'za 6 · przeciw 2 · pomija 1', '1. miejsce']) expect(text).toContain(said);
+      'za 6 · przeciw 2 · pomija 1', '1. miejsce', 'miejsce 2–4', 'za mało porównań']) expect(text).toContain(said);
   });
 });
 

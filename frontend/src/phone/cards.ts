@@ -13,6 +13,8 @@ export type Answering = {
   /** Whether all is said about this one; `some`: whether anything is said about it. */
   done: (choice: number) => boolean;
   some: (choice: number) => boolean;
+  /** What stands above the buttons; if it is not there, the words of the thing itself. */
+  title?: string;
   /** What I said about it. */
   inWords: (choice: number) => string;
   /** The buttons below the words of the card; `give` shows and sends an answer. */
@@ -44,7 +46,7 @@ function open(activity: Asked, how: Answering, ctx: Ctx) {
     ${choice === undefined ? all(order, how, ctx) : keyed(choice.id, html`
       <section class="rate-card" aria-labelledby="rated">
         <p class="at quiet">${t('turn.position', { n: at + 1, all: order.length })} ${bar((at + 1) / order.length)}</p>
-        <h3 id="rated" tabindex="-1">${tied(choice.label)}</h3>
+        <h3 id="rated" tabindex="-1">${tied(how.title ?? choice.label)}</h3>
         ${how.buttons(choice, (command) => {
           ctx.dispatch({ t: 'ui', change: { card: choice.id } });
           ctx.send(command);

@@ -15,6 +15,8 @@ export function laneOf(cmd: Command): string | null {
       return `rate/${String(cmd.activity)}/${String(cmd.choice)}/${cmd.scale}`;
     case 'rank.order':
       return `rank/${String(cmd.activity)}`;
+    case 'compare.prefer':
+      return `compare/${String(cmd.activity)}/${String(Math.min(cmd.one, cmd.other))}/${String(Math.max(cmd.one, cmd.other))}`;
     case 'budget.choose':
       return `budget/${String(cmd.activity)}`;
     case 'consent.show':

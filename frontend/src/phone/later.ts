@@ -1,5 +1,6 @@
 /** A file of its own: see late.ts. */
 export { budget } from '../activity/budget/phone';
+export { compare } from '../activity/compare/phone';
 export { consent } from '../activity/consent/phone';
 export { evaluate } from '../activity/evaluate/phone';
 export { opine } from '../activity/opine/phone';

@@ -22,6 +22,7 @@ const panels: Panels = {
   rate: later((all) => all.rate),
   opine: later((all) => all.opine),
   rank: later((all) => all.rank),
+  compare: later((all) => all.compare),
   budget: later((all) => all.budget),
   consent: later((all) => all.consent),
   evaluate: later((all) => all.evaluate),

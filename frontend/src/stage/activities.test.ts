@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Parts } from '../protocol';
 import { StageDriver } from './stage.driver';
 import {
-  ask, card, contributions, gather, group, hostile, opine, opineResult, question, rank, rankResult, rate, rateResult, result, show, summarise, vote, words, workshop,
+  ask, card, compare, compareResult, contributions, gather, group, hostile, opine, opineResult, question, rank, rankResult, rate, rateResult, result, show, summarise, vote, words, workshop,
 } from './stage.samples';
 
 let on: StageDriver;
@@ -131,6 +131,32 @@ describe('Voting', () => {
     await on.shows({ activity: vote({ revealed: true }), result: { ...result, groups: [], rows: [{ id: 1, label: 'Kalendarz', votes: 80, by: [] }] } });
     expect(on.all('.bar')).toHaveLength(1);
     expect(on.all('.legend')).toHaveLength(0);
+  });
+});
+
+describe('Comparisons in pairs', () => {
+  it('show what is compared and the turnout, and no number of anything', async () => {
+    const text = await on.shows({ activity: compare({ answered: 23, joined: 41 }) });
+    expect(text).toContain('Odpowiedziało 23 z 41 osób');
+    expect(text).toContain('Kalendarz');
+    expect(on.all('.strengths')).toHaveLength(0);
+  });
+
+  it('show from which place to which, one line beside what is too close, and what was compared too seldom', async () => {
+    const text = await on.shows({ activity: compare({ revealed: true }), result: compareResult([[72, 1, 1, 0], [51, 2, 3, 1], [44, 2, 3, 1], [null, 0, 0, 2]]) });
+    expect(on.all('.strengths b').map((place) => place.textContent)).toEqual(['1.', '2–3', '2–3', '']);
+    expect(on.all('.strengths .close')).toHaveLength(2);
+    expect(on.all('.strength')).toHaveLength(3);
+    expect(text).toContain('za mało porównań: 3');
+    expect(text).toContain('Rozstrzygnięte porównania: 140. Trudno powiedzieć: 12.');
+    expect(text).toContain('zbyt blisko, by rozstrzygnąć');
+    expect(text).not.toContain('To wskazówka');
+  });
+
+  it('say that few people took part', async () => {
+    expect(await on.shows({ activity: compare({ revealed: true }), result: { ...compareResult([[60, 1, 1, 0]]), few: true } })).toContain('To wskazówka');
+    await on.shows({ activity: compare({ revealed: true }), result: { ...compareResult([[60, 1, 1, 0]]), activity: 4711 } });
+    expect(on.all('.strengths')).toHaveLength(0);
   });
 });
 
@@ -390,6 +416,7 @@ describe('Showing and summarising', () => {
 describe('Hostile words', () => {
   const activities = { gather: gather(hostile), group: { ...group(1), themes: [{ id: 1, name: hostile }] },
     vote: vote({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), rate: rate({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), opine: opine({ prompt: hostile, choices: [{ id: 1, label: hostile }] }),
+    compare: compare({ prompt: hostile, choices: [{ id: 1, label: hostile }] }),
     rank: rank({ prompt: hostile, choices: [{ id: 1, label: hostile }] }), show: show(hostile, [{ label: hostile, url: hostile }]),
     cards: { ...show(''), cards: [{ id: 1, title: hostile, text: hostile, where: hostile }] },
     ask: ask(1, 1), summarise: { ...summarise(), summary: hostile, decisions: [{ id: 1, text: hostile }] } };

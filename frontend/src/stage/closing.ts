@@ -50,6 +50,7 @@ function rowsOf(result: AgreedResult, words: Words): [label: string, value: stri
     case 'budget': return result.rows.map(({ label, cost }) => [label, zloty(cost)]);
     case 'consent': return result.rows.map(({ label, verdict, blocks }) => [label, words.consentVerdict(verdict, blocks)]);
     case 'rank': return result.rows.map(({ label, place }) => [label, words.place(place)]);
+    case 'compare': return result.rows.map(({ label, best, worst }) => [label, words.placesFrom(best, worst)]);
     case 'rate': return result.rows.map(({ label, means }) => [label, SCALES.filter((scale) => scale in means).map((scale) => {
       const mean = means[scale] ?? null;
       return mean === null ? '–' : words.mean(mean);

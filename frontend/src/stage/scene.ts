@@ -194,13 +194,14 @@ function agreed(raw: Raw): AgreedPart {
 function agreedResult(raw: Raw): AgreedResult {
   const about = { title: text(raw['title']), people: count(raw['people']), onPaper: count(raw['onPaper']) };
   const rows = <R>(read: (row: Raw) => R) => list(raw['rows'], (row) => ({ label: text(row['label']), ...read(row) }));
-  const kind = oneOf<AgreedResult['kind']>(raw['kind'], ['vote', 'rate', 'opine', 'rank', 'consent', 'budget']);
+  const kind = oneOf<AgreedResult['kind']>(raw['kind'], ['vote', 'rate', 'opine', 'rank', 'compare', 'consent', 'budget']);
   switch (kind) {
     case 'vote': return { ...about, kind, rows: rows((row) => ({ votes: count(row['votes']), chosen: row['chosen'] === true })) };
     case 'opine': return { ...about, kind, rows: rows((row) => ({ agree: count(row['agree']), disagree: count(row['disagree']), pass: count(row['pass']) })) };
     case 'budget': return { ...about, kind, rows: rows((row) => ({ cost: count(row['cost']) })) };
     case 'consent': return { ...about, kind, rows: rows((row) => ({ verdict: consentVerdict(row['verdict']), blocks: count(row['blocks']) })) };
     case 'rank': return { ...about, kind, rows: rows((row) => ({ place: count(row['place']) })) };
+    case 'compare': return { ...about, kind, rows: rows((row) => ({ best: optionalNumber(row['best']), worst: optionalNumber(row['worst']) })) };
     case 'rate': return { ...about, kind, rows: rows((row) => {
       const means = isRaw(row['means']) ? row['means'] : {};
       return { means: Object.fromEntries(SCALES.filter((scale) => scale in means).map((scale) => [scale, mean(means[scale])])) };

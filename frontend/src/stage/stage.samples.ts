@@ -1,4 +1,4 @@
-import type { OpinedRow, OpineResultPart, Parts, RankResultPart, RateResultPart, Rating, ResultPart, Scale } from '../protocol';
+import type { CompareResultPart, OpinedRow, OpineResultPart, Parts, RankResultPart, RateResultPart, Rating, ResultPart, Scale } from '../protocol';
 
 /** A workshop for the tests of the stage. */
 export const workshop = {
@@ -80,6 +80,17 @@ export const rank = (more: Parts = {}): Parts => ({ ...opine(more), id: 15, kind
 export const rankResult = (places: number[], byPoints: number[] = places): RankResultPart => ({
   kind: 'rank', activity: 15, people: 20, groups: [],
   rows: places.map((place, i) => ({ id: i + 1, label: labels[i] ?? `Pomysł ${i + 1}`, place, byPoints: byPoints[i] ?? place, points: 3.5, first: 9 - i, by: [] })),
+});
+
+export const compare = (more: Parts = {}): Parts => ({ ...opine(more), id: 16, kind: 'compare', prompt: 'Co ważniejsze?' });
+
+/** Chances with their places; without a chance it was compared too seldom. */
+export const compareResult = (rows: [chance: number | null, best: number, worst: number, band: number][]): CompareResultPart => ({
+  kind: 'compare', activity: 16, people: 20, few: false, comparisons: 140, undecided: 12, groups: [],
+  rows: rows.map(([chance, best, worst, band], i) => ({
+    id: i + 1, label: labels[i] ?? `Pomysł ${i + 1}`, compared: chance === null ? 3 : 24, chance, low: chance === null ? null : chance - 10,
+    high: chance === null ? null : chance + 10, best: chance === null ? null : best, worst: chance === null ? null : worst, band,
+  })),
 });
 
 export const show = (text: string, links: { label: string; url: string }[] = []): Parts =>

@@ -111,10 +111,11 @@ describe('After the close', () => {
       { kind: 'rate', title: 'Co się uda?', people: 12, rows: [{ label: 'Kalendarz', means: { importance: 4.25, feasibility: null } }] },
       { kind: 'opine', title: 'Zgoda?', people: 14, rows: [{ label: 'Forum co kwartał', agree: 9, disagree: 3, pass: 2 }] },
       { kind: 'rank', title: 'Kolejność?', people: 8, rows: [{ label: 'Sala', place: 1 }] },
+      { kind: 'compare', title: 'Co ważniejsze?', people: 8, rows: [{ label: 'Dowóz', best: 1, worst: 3 }, { label: 'Dyżur', best: null, worst: null }] },
     ];
     const agreed = { summary: 'Razem', decisions: ['Forum'], actions: [], results };
     const text = await on.shows({ workshop: { ...workshop, phase: 'closed' }, activity: gather(), agreed });
-    const said = ['Dziękujemy!', 'Razem', 'Forum', 'Co najpierw? 39 osób', '22 głosy', '4,25 · –', '✓ 9 · ✗ 3', '1. miejsce'];
+    const said = ['Dziękujemy!', 'Razem', 'Forum', 'Co najpierw? 39 osób', '22 głosy', '4,25 · –', '✓ 9 · ✗ 3', '1. miejsce', 'miejsce 1–3', 'za mało porównań'];
     for (const words of said) expect(text).toContain(words);
     expect(text).not.toContain('Czego potrzebujemy?');
   });

@@ -1,5 +1,6 @@
 import { askStage } from '../activity/ask/stage';
 import { budgetStage } from '../activity/budget/stage';
+import { compareStage } from '../activity/compare/stage';
 import { consentStage } from '../activity/consent/stage';
 import { evaluateStage } from '../activity/evaluate/stage';
 import { gatherStage } from '../activity/gather/stage';
@@ -21,6 +22,7 @@ const ALL: Record<ActivityPart['kind'], StageKind> = {
   rate: rateStage,
   opine: opineStage,
   rank: rankStage,
+  compare: compareStage,
   consent: consentStage,
   budget: budgetStage,
   ask: askStage,

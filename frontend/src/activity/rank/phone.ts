@@ -94,6 +94,6 @@ function resultOf({ people, groups, rows }: RankResultPart, mine: readonly numbe
             ${rows.some((other) => other.id !== id && other.place === place) ? html`<em>${t('result.tie')}</em>` : nothing}</p>
           <p class="quiet">${putFirst(first)}${mine.includes(id) ? ` · ${t('turn.mine')}: ${String(mine.indexOf(id) + 1)}.` : ''}</p>
         </li>`)}</ol>
-      ${bySector(groups, (i) => n('n.raters', groups[i]?.people ?? 0), rows, ({ by }, i) => putFirst(by[i] ?? 0), words)}
+      ${bySector(groups, (i) => n('n.raters', groups[i]?.people ?? 0), rows, ({ by }, i) => { const first = by[i] ?? null; return first === null ? '–' : putFirst(first); }, words)}
     </section>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { zloty } from '../../activity/budget/money';
 import { verdictIn } from '../../activity/consent/phone';
 import { counted } from '../../activity/opine/phone';
+import { placeOf } from '../../activity/compare/phone';
 import { RANK } from '../../activity/rank/words';
 import { SCALES, type AgreedResult } from '../../protocol';
 import { longDate, tied } from '../format';
@@ -65,6 +66,7 @@ function rowsOf(result: AgreedResult, words: Words): [label: string, value: stri
     case 'budget': return result.rows.map(({ label, cost }) => [label, zloty(cost)]);
     case 'consent': return result.rows.map(({ label, verdict, blocks }) => [label, verdictIn(verdict, blocks, words)]);
     case 'rank': return result.rows.map(({ label, place }) => [label, filled(RANK[lang].place, { n: place })]);
+    case 'compare': return result.rows.map((row) => [row.label, placeOf(row, lang)]);
     case 'rate': return result.rows.map(({ label, means }) => [label, SCALES.filter((scale) => scale in means).map((scale) =>
       `${t(`rate.${scale}`).toLowerCase()}\u00a0${inNumbers(means[scale] ?? null, words)}`).join(' · ')]);
   }

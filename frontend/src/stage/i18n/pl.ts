@@ -119,6 +119,12 @@ export const pl = {
   exAequo: 'ex aequo',
   putFirst: (n: number): string => `na\u00a01. miejscu: ${n}`,
   place: (n: number): string => `${n}. miejsce`,
+  placesFrom: (best: number | null, worst: number | null): string =>
+    (best === null || worst === null ? tie('za mało porównań') : best === worst ? `${best}. miejsce` : `miejsce ${best}–${worst}`),
+  compareHow: tie('Z przodu możliwe miejsca. Pasek: ile porównań na sto wygrałoby to z rzeczą przeciętną (50). Wąski pasek na nim: od ilu do ilu, z pewnością 95%.'),
+  comparisonsMade: (n: number, undecided: number): string => tie(`Rozstrzygnięte porównania: ${n}. Trudno powiedzieć: ${undecided}.`),
+  comparedSeldom: (n: number): string => tie(`za mało porównań: ${n}`),
+  chanceFrom: (chance: number, low: number, high: number): string => tie(`szansa ${chance}%, od ${low}% do ${high}%`),
   rankHow: tie('Wyżej jest to, co w parach woli więcej osób (metoda Schulzego).'),
   pairsSame: tie('Metoda Ranked Pairs daje to samo.'),
   pairsDiffer: (order: string): string => tie(`Metoda Ranked Pairs dałaby: ${order}.`),

@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "pl.narada.activity.vote",
                     "pl.narada.activity.rate",
                     "pl.narada.activity.opine",
+                    "pl.narada.activity.compare",
                     "pl.narada.activity.rank",
                     "pl.narada.activity.consent",
                     "pl.narada.activity.budget",

@@ -9,6 +9,9 @@ import pl.narada.activity.ask.panel.AskPanel;
 import pl.narada.activity.budget.BudgetKind;
 import pl.narada.activity.budget.panel.BudgetEditor;
 import pl.narada.activity.budget.panel.BudgetPanel;
+import pl.narada.activity.compare.CompareKind;
+import pl.narada.activity.compare.panel.CompareEditor;
+import pl.narada.activity.compare.panel.ComparePanel;
 import pl.narada.activity.consent.ConsentKind;
 import pl.narada.activity.consent.panel.ConsentEditor;
 import pl.narada.activity.consent.panel.ConsentPanel;
@@ -55,6 +58,7 @@ public class ActivityKinds {
             new KindScreens<>(new VoteKind(), VotePanel::new, VoteKind::usual, VoteEditor::new),
             new KindScreens<>(new RateKind(), RatePanel::new, RateKind::usual, RateEditor::new),
             new KindScreens<>(new RankKind(), RankPanel::new, RankKind::usual, RankEditor::new),
+            new KindScreens<>(new CompareKind(), ComparePanel::new, CompareKind::usual, CompareEditor::new),
             new KindScreens<>(new OpineKind(), OpinePanel::new, OpineKind::usual, OpineEditor::new),
             new KindScreens<>(
                     new ConsentKind(),

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
-import pl.narada.room.command.Command;
 import pl.narada.room.Situation;
+import pl.narada.room.command.Command;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 

@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import pl.narada.activity.ask.AskSimulation;
 import pl.narada.activity.budget.BudgetSimulation;
+import pl.narada.activity.compare.CompareSimulation;
 import pl.narada.activity.consent.ConsentSimulation;
 import pl.narada.activity.evaluate.EvaluateSimulation;
 import pl.narada.activity.gather.GatherSimulation;
@@ -32,6 +33,7 @@ public final class Simulations {
                     new RateSimulation(),
                     new OpineSimulation(),
                     new RankSimulation(),
+                    new CompareSimulation(),
                     new ConsentSimulation(),
                     new BudgetSimulation(),
                     new EvaluateSimulation(),

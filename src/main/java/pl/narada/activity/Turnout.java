@@ -1,12 +1,12 @@
 package pl.narada.activity;
 
-import pl.narada.shared.Sector;
-import java.util.Map;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.Map;
 import pl.narada.room.Situation;
 import pl.narada.room.Status;
+import pl.narada.shared.Sector;
 
 /** What people are asked to do, how many have done it, and who may see how. */
 public final class Turnout extends Div {

@@ -40,9 +40,10 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
                     case Rated f when told -> results.add(AgreedResult.of(title, f));
                     case Opined f when told -> results.add(AgreedResult.of(title, f));
                     case Ranked f when told -> results.add(AgreedResult.of(title, f));
+                    case Compared f when told -> results.add(AgreedResult.of(title, f));
                     case HandsShown f when told -> results.add(AgreedResult.of(title, f));
                     case Budgeted f when told -> results.add(AgreedResult.of(title, f));
-                    case VoteCounted _, Rated _, Opined _, Ranked _, HandsShown _, Budgeted _ -> {}
+                    case VoteCounted _, Rated _, Opined _, Ranked _, Compared _, HandsShown _, Budgeted _ -> {}
                     // how people found the meeting is not what they agreed
                     case Voice _, QuestionAsked _, ThemeFound _, CardsShown _, Evaluated _ -> {}
                 }

@@ -13,7 +13,7 @@ import pl.narada.shared.Sector;
 /**
  * One result on the page of {@link Agreed}.
  *
- * @param kind {@code vote}, {@code rate}, {@code opine}, {@code rank}, {@code consent} or {@code budget}: what the rows are
+ * @param kind {@code vote}, {@code rate}, {@code opine}, {@code rank}, {@code compare}, {@code consent} or {@code budget}: what the rows are
  * @param people how many voted, rated or answered; {@code onPaper}: those of them without a phone
  */
 record AgreedResult(String kind, String title, int people, int onPaper, List<? extends Row> rows) {
@@ -32,6 +32,10 @@ record AgreedResult(String kind, String title, int people, int onPaper, List<? e
 
     /** Equal places are a tie. */
     record Placed(String label, int place) implements Row {}
+
+    /** Between which places it is, from 1; null where it was compared too seldom. */
+    record Between(
+            String label, @Nullable Integer best, @Nullable Integer worst) implements Row {}
 
     /** {@code verdict}: the wire name of a {@link pl.narada.deliberation.Consent.Verdict}; {@code blocks}: so many were against. */
     record Proposed(String label, String verdict, int blocks) implements Row {}
@@ -68,6 +72,13 @@ record AgreedResult(String kind, String title, int people, int onPaper, List<? e
                 .map(row -> new Placed(row.label(), row.place()))
                 .toList();
         return answered("rank", title, ranked.people(), rows);
+    }
+
+    static AgreedResult of(String title, Compared compared) {
+        List<Between> rows = compared.rows().stream()
+                .map(row -> new Between(row.label(), row.best(), row.worst()))
+                .toList();
+        return answered("compare", title, compared.people(), rows);
     }
 
     static AgreedResult of(String title, HandsShown shown) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.ActivityState;
@@ -98,6 +99,12 @@ public record Views(Kinds kinds) {
                     if (own != null) parts.put("a/" + planned.id(), own);
                 }));
         return parts;
+    }
+
+    /** Whether what is on asks each participant something of their own, so that {@link #own} may change by what staff do. */
+    public boolean asksEachTheirOwn(RoomState room) {
+        return Stream.concat(current(room).stream(), room.openOutside().stream())
+                .anyMatch(now -> kinds.of(now.settings()).asksEachTheirOwn());
     }
 
     private Map<String, Object> common(RoomState room, About about) {

@@ -1,18 +1,18 @@
 package pl.narada.console;
 
 import com.vaadin.flow.component.details.Details;
-import java.util.Arrays;
-import pl.narada.activity.Desk;
-import pl.narada.activity.WithoutPhone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.narada.activity.ActivityKinds;
+import pl.narada.activity.Desk;
+import pl.narada.activity.WithoutPhone;
 import pl.narada.deliberation.QuietSectors;
 import pl.narada.room.ActivityState;
 import pl.narada.room.Phase;

@@ -93,6 +93,7 @@ final class PhoneHub {
                 attendance.of(who).forEach(Follower::lookAtOwn);
             }
             byOthers |= entry.events().stream().anyMatch(PhoneHub::touchesOthers);
+            byOthers |= !(entry.actor() instanceof Actor.Participant) && views.asksEachTheirOwn(now);
         }
         if (written.stream().flatMap(e -> e.events().stream()).anyMatch(WorkshopStarted.class::isInstance)) {
             attendance.followers().forEach(follower -> arrived(follower.participant()));

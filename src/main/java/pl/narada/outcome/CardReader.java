@@ -1,14 +1,14 @@
 package pl.narada.outcome;
 
-import pl.narada.deliberation.statements.Publishable;
-import pl.narada.deliberation.statements.Opinion;
-import java.util.stream.IntStream;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Publishable;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.shared.Sector;
 

@@ -13,7 +13,6 @@ import pl.narada.room.Phase;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Profile;
 import pl.narada.room.RoomState;
-import pl.narada.shared.Sector;
 
 /** All that came of a workshop so far, in rows; {@code complete} once it is closed. */
 record Findings(long version, boolean complete, Map<Class<?>, List<Line>> byKind) {

@@ -1,6 +1,5 @@
 package pl.narada.outcome;
 
-import pl.narada.room.RoomState;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -20,6 +19,7 @@ import pl.narada.room.Kinds;
 import pl.narada.room.Outside;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Profile;
+import pl.narada.room.RoomState;
 import pl.narada.room.Settings;
 import pl.narada.room.Situation;
 import pl.narada.room.When;
@@ -69,7 +69,7 @@ final class FindingsCollector {
     void answered(Situation<Settings, ActivityState> now, ActivityKind<Settings, ActivityState, ?, ?> kind) {
         Map<When, Integer> people = new EnumMap<>(When.class);
         now.room().outside().answered(now.id()).forEach((who, when) -> {
-            if (kind.own(now, who) != null) people.merge(when, 1, Integer::sum);
+            if (kind.hasAnswered(now, who)) people.merge(when, 1, Integer::sum);
         });
         if (people.isEmpty()) return;
         int outside = people.values().stream().mapToInt(Integer::intValue).sum();
@@ -105,6 +105,7 @@ final class FindingsCollector {
             case Rated r -> add(activity, r);
             case Opined o -> add(activity, o);
             case Ranked r -> add(activity, r);
+            case Compared c -> Comparisons.lines(c).forEach(this::add);
             case HandsShown h -> add(activity, h);
             case Budgeted b -> add(activity, b);
             case Evaluated e -> add(activity, e);

@@ -26,6 +26,7 @@ final class Fingerprints {
             Lines.RatingRound.class,
             Lines.OpinionRound.class,
             Lines.Ranking.class,
+            Lines.PairRound.class,
             Lines.Proposal.class,
             Lines.TwoWays.class);
 

@@ -174,6 +174,18 @@ public final class Lines {
             @Enumerated(EnumType.STRING) Sector sector,
             int people) implements Line {}
 
+    /**
+     * Things compared in pairs. They are {@link Choice}s, most preferred first; who answered anything: {@link Raters}.
+     *
+     * @param asked how many comparisons each was asked for; {@code undecided}: how often it was hard to say
+     */
+    @Embeddable
+    public record PairRound(int activity, int source, int asked, int undecided, boolean revealed) implements Line {}
+
+    /** So many {@code times} one was preferred to another. */
+    @Embeddable
+    public record PairCount(int activity, int preferred, int other, int times) implements Line {}
+
     /** What people of a sector said to a statement. */
     @Embeddable
     public record Opinion(

@@ -116,6 +116,14 @@ class Outcome {
     private List<Lines.RankedFirst> rankedFirst = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_pair_round", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.PairRound> pairRounds = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_pair_count", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.PairCount> pairCounts = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_proposal", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Proposal> proposals = new ArrayList<>();
 
@@ -203,6 +211,8 @@ class Outcome {
         replace(rankings, found.all(Lines.Ranking.class));
         replace(ranked, found.all(Lines.Ranked.class));
         replace(rankedFirst, found.all(Lines.RankedFirst.class));
+        replace(pairRounds, found.all(Lines.PairRound.class));
+        replace(pairCounts, found.all(Lines.PairCount.class));
         replace(proposals, found.all(Lines.Proposal.class));
         replace(hands, found.all(Lines.HandsUp.class));
         replace(twoWays, found.all(Lines.TwoWays.class));
@@ -250,6 +260,8 @@ class Outcome {
                         rankings,
                         ranked,
                         rankedFirst,
+                        pairRounds,
+                        pairCounts,
                         proposals,
                         hands,
                         twoWays,

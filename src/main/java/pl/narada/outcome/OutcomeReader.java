@@ -116,6 +116,7 @@ record OutcomeReader(Findings found) {
                 new RatingReader(found, turnouts).ratings(id),
                 new StanceReader(found, turnouts).opinions(id),
                 new RankingReader(found, turnouts).ranking(id),
+                new Comparisons(found, turnouts).comparison(id),
                 new ProposalReader(found, turnouts).proposal(id),
                 new TwoWaysReader(found, turnouts, ballots).twoWays(id),
                 said.answers(id),

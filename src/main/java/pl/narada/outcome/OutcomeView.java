@@ -65,6 +65,7 @@ public record OutcomeView(
             @Nullable Ratings ratings,
             @Nullable Opinions opinions,
             @Nullable Ranking ranking,
+            @Nullable Comparison comparison,
             @Nullable Proposal proposal,
             @Nullable TwoWays twoWays,
             List<Answer> answers,
@@ -81,6 +82,7 @@ public record OutcomeView(
                     && ratings == null
                     && opinions == null
                     && ranking == null
+                    && comparison == null
                     && proposal == null
                     && twoWays == null
                     && answers.isEmpty()
@@ -167,7 +169,8 @@ public record OutcomeView(
      * @param byPoints the place that it would have by points
      * @param byPairs the place that it would have by Ranked Pairs; null if it was recorded before that was kept
      * @param points after Borda
-     * @param first how many people put it first, {@code by}: of each group of {@link Ranking}, in its order
+     * @param first how many people put it first, {@code by}: of each group of {@link Ranking}, in its order; null where that
+     *     may not be told, empty if it may be told of none
      */
     public record RankedRow(
             int choice,
@@ -177,7 +180,45 @@ public record OutcomeView(
             @Nullable Integer byPairs,
             double points,
             int first,
-            List<Integer> by) {}
+            List<@Nullable Integer> by) {}
+
+    /**
+     * What people prefer, asked two things at a time.
+     *
+     * @param each how many comparisons each was asked for
+     * @param people who answered anything
+     * @param comparisons how many times one was preferred to another; {@code undecided}: how often it was hard to say, which
+     *     is not among them
+     * @param rows most preferred first; empty, like {@code groups}, as long as the result is hidden
+     */
+    public record Comparison(
+            boolean hidden,
+            int people,
+            int each,
+            int comparisons,
+            int undecided,
+            List<GroupCount> groups,
+            List<ComparedRow> rows) {}
+
+    /**
+     * @param compared how often it was compared; {@code won}: how often it was the preferred one; null, like all that
+     *     follow but {@code band}, where it was compared too seldom for anything to be said
+     * @param chance how many times in a hundred it would be preferred to an average one, by a Bradley–Terry model;
+     *     {@code low} and {@code high}: with 95 in a hundred from and to
+     * @param best the best place that it may have, from 1; {@code worst} likewise
+     * @param band rows of one band, from 0, are too close to call
+     */
+    public record ComparedRow(
+            int choice,
+            String label,
+            int compared,
+            @Nullable Integer won,
+            @Nullable Integer chance,
+            @Nullable Integer low,
+            @Nullable Integer high,
+            @Nullable Integer best,
+            @Nullable Integer worst,
+            int band) {}
 
     /**
      * What people showed to a proposal.

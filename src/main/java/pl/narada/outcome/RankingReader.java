@@ -3,9 +3,12 @@ package pl.narada.outcome;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Publishable;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.shared.Sector;
 
@@ -26,17 +29,28 @@ record RankingReader(Findings found, Turnouts turnouts) {
         int all = Sector.total(people);
         if (!found.complete() && !line.revealed()) return new Ranking(true, all, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(people);
-        List<RankedRow> rows = turnouts.choices(line.activity())
-                .flatMap(c -> ranked(c, groups))
+        List<Lines.Choice> choices = turnouts.choices(line.activity()).toList();
+        List<Opinion> told = Publishable.of(
+                groups,
+                choices.stream()
+                        .map(c -> Publishable.supported(people, first(c)))
+                        .toList());
+        List<RankedRow> rows = IntStream.range(0, choices.size())
+                .boxed()
+                .flatMap(i -> ranked(choices.get(i), told.get(i).toldOf(groups, first(choices.get(i)))))
                 .toList();
         return new Ranking(false, all, Turnouts.counts(groups), rows);
     }
 
-    private Stream<RankedRow> ranked(Lines.Choice choice, List<SectorGroups.Group> groups) {
+    private Map<Sector, Integer> first(Lines.Choice choice) {
         Map<Sector, Integer> first = new EnumMap<>(Sector.class);
         found.all(Lines.RankedFirst.class).stream()
                 .filter(f -> f.activity() == choice.activity() && f.choice() == choice.choice())
                 .forEach(f -> first.put(f.sector(), f.people()));
+        return first;
+    }
+
+    private Stream<RankedRow> ranked(Lines.Choice choice, List<@Nullable Integer> by) {
         return found.all(Lines.Ranked.class).stream()
                 .filter(r -> r.activity() == choice.activity() && r.choice() == choice.choice())
                 .map(r -> new RankedRow(
@@ -46,7 +60,7 @@ record RankingReader(Findings found, Turnouts turnouts) {
                         r.byPoints(),
                         r.byPairs(),
                         r.doubledPoints() / 2.0,
-                        Sector.total(first),
-                        groups.stream().map(g -> g.sum(first)).toList()));
+                        Sector.total(first(choice)),
+                        by));
     }
 }

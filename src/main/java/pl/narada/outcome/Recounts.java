@@ -119,7 +119,8 @@ public class Recounts {
 
     private static boolean isAbout(String row, Lines.Choice choice) {
         String[] values = row.split("\\|", -1);
-        boolean ofOne = !List.of("Turnout", "Raters", "Ballot", "Answer").contains(values[0]);
+        boolean ofOne =
+                !List.of("Turnout", "Raters", "Ballot", "Answer", "PairRound").contains(values[0]);
         return ofOne && values.length > 2 && values[2].equals(Integer.toString(choice.choice()));
     }
 }

@@ -95,6 +95,7 @@ public class Telling {
                 deed.how().isEmpty()
                         ? words.say(language, "consent.abstained")
                         : words.say(language, "consent.fingers." + deed.how());
+            case COMPARED -> deed.how().isEmpty() ? words.say(language, "compare.pass") : deed.how();
             case SAID,
                     ASKED,
                     SUPPORTED,

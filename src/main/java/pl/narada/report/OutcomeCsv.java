@@ -121,6 +121,8 @@ record OutcomeCsv(Translations words, Locale language) {
         if (opinions != null && !opinions.hidden()) add(lines, activity, opinions);
         Ranking ranking = activity.ranking();
         if (ranking != null && !ranking.hidden()) add(lines, activity, ranking);
+        Comparison comparison = activity.comparison();
+        if (comparison != null && !comparison.hidden()) add(lines, activity, comparison);
         TwoWays ways = activity.twoWays();
         if (ways != null && !ways.hidden()) add(lines, activity, ways);
         Proposal proposal = activity.proposal();
@@ -268,10 +270,26 @@ record OutcomeCsv(Translations words, Locale language) {
             lines.add(line);
             for (int i = 0; i < row.by().size(); i++) {
                 GroupCount group = ranking.groups().get(i);
-                String n = number(row.by().get(i));
+                Integer some = row.by().get(i);
+                if (some == null) continue;
+                String n = number(some);
                 String of = number(group.people());
                 lines.add(line(activity, "csv.first", row.label(), "", sectors(group.sectors()), n, of, "", ""));
             }
+        }
+    }
+
+    private void add(List<List<String>> lines, ActivityOutcome activity, Comparison comparison) {
+        String all = words.say(language, "csv.all");
+        for (ComparisonLines.Line told : ComparisonLines.of(comparison)) {
+            List<String> line =
+                    whole(line(activity, told.what(), told.text(), "", all, told.votes(), told.voters(), "", ""));
+            line.set(COLUMNS.indexOf("place"), told.place());
+            line.set(COLUMNS.indexOf("share"), told.chance());
+            line.set(
+                    COLUMNS.indexOf("in-short"),
+                    words.say(language, told.key(), told.values().toArray()));
+            lines.add(line);
         }
     }
 

@@ -59,6 +59,8 @@ class WholeWorkshops {
             "outcome_ranking",
             "outcome_ranked",
             "outcome_ranked_first",
+            "outcome_pair_round",
+            "outcome_pair_count",
             "outcome_outside_people",
             "outcome_answered_when",
             "outcome_proposal",

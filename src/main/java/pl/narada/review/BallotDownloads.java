@@ -16,14 +16,13 @@ final class BallotDownloads extends Div {
     /** {@code activities}: those of which there is such a file. */
     BallotDownloads(WorkshopId workshop, OutcomeView outcome, Set<Integer> activities) {
         addClassName("downloads");
-        Map<Integer, String> prompts = outcome.activities().stream()
-                .collect(Collectors.toMap(ActivityOutcome::id, ActivityOutcome::prompt));
+        Map<Integer, String> prompts =
+                outcome.activities().stream().collect(Collectors.toMap(ActivityOutcome::id, ActivityOutcome::prompt));
         var ways = new Div();
         ways.addClassName("ways");
         activities.forEach(id -> {
             var link = new Anchor(
-                    "/export/ballots/" + workshop + ".pb?activity=" + id,
-                    prompts.getOrDefault(id, "") + " (.pb)");
+                    "/export/ballots/" + workshop + ".pb?activity=" + id, prompts.getOrDefault(id, "") + " (.pb)");
             link.setRouterIgnore(true);
             ways.add(link);
         });

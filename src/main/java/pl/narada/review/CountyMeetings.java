@@ -38,13 +38,12 @@ final class CountyMeetings extends CountySection {
                 tag(getTranslation("phase." + workshop.phase().wire())),
                 facts);
         picture.meeting(workshop.id()).ifPresent(meeting -> {
-            var people = new Span(
-                    getTranslation(
-                            "outcome.people",
-                            "n",
-                            meeting.outcome().people(),
-                            "without",
-                            meeting.outcome().withoutPhone()));
+            var people = new Span(getTranslation(
+                    "outcome.people",
+                    "n",
+                    meeting.outcome().people(),
+                    "without",
+                    meeting.outcome().withoutPhone()));
             people.addClassName("facts");
             item.add(people);
         });

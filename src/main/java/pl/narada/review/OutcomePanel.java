@@ -20,6 +20,7 @@ import pl.narada.outcome.OutcomeView.*;
 import pl.narada.outcome.Outcomes;
 import pl.narada.room.Finding;
 import pl.narada.shared.WorkshopId;
+import pl.narada.ui.CompareTable;
 import pl.narada.ui.Dates;
 import pl.narada.ui.HandsTable;
 import pl.narada.ui.OpinionTable;
@@ -59,7 +60,8 @@ final class OutcomePanel extends Div {
     }
 
     private Component people(OutcomeView outcome) {
-        var people = new Paragraph(getTranslation("outcome.people", "n", outcome.people(), "without", outcome.withoutPhone()));
+        var people = new Paragraph(
+                getTranslation("outcome.people", "n", outcome.people(), "without", outcome.withoutPhone()));
         people.addClassName("people");
         if (!outcome.groups().isEmpty()) people.add(" · " + groups(outcome.groups()));
         return people;
@@ -121,6 +123,8 @@ final class OutcomePanel extends Div {
         if (opinions != null) section.add(opinions(opinions));
         Ranking ranking = activity.ranking();
         if (ranking != null) section.add(ranking(ranking));
+        Comparison comparison = activity.comparison();
+        if (comparison != null) section.add(comparison(comparison));
         Proposal proposal = activity.proposal();
         if (proposal != null) section.add(proposal(proposal));
         TwoWays twoWays = activity.twoWays();
@@ -178,6 +182,20 @@ final class OutcomePanel extends Div {
                         r.label(), r.place(), r.byPoints(), r.byPairs(), r.points(), r.first(), r.by()))
                 .toList();
         return table(people, new RankTable(names(ranking.groups()), rows), ranking.groups());
+    }
+
+    /** Comparisons are too few to be told by sector, so whether sectors could be told apart does not matter. */
+    private Component comparison(Comparison comparison) {
+        String people = getTranslation("outcome.answered", "n", comparison.people());
+        if (comparison.hidden()) return hidden(people);
+        if (!comparison.groups().isEmpty()) people += ": " + groups(comparison.groups());
+        List<CompareTable.Row> rows = comparison.rows().stream()
+                .map(r -> new CompareTable.Row(
+                        r.label(), r.compared(), r.won(), r.chance(), r.low(), r.high(), r.best(), r.worst()))
+                .toList();
+        return new Div(
+                new Paragraph(people),
+                new CompareTable(comparison.people(), comparison.comparisons(), comparison.undecided(), rows));
     }
 
     private Component proposal(Proposal proposal) {

@@ -84,6 +84,7 @@ public class RecountView extends Main implements BeforeEnterObserver, HasDynamic
                 || activity.ratings() != null
                 || activity.opinions() != null
                 || activity.ranking() != null
+                || activity.comparison() != null
                 || activity.proposal() != null
                 || activity.twoWays() != null;
     }
@@ -116,6 +117,7 @@ public class RecountView extends Main implements BeforeEnterObserver, HasDynamic
         if (activity.ratings() != null) return "rate";
         if (activity.proposal() != null) return "consent";
         if (activity.twoWays() != null) return "budget";
+        if (activity.comparison() != null) return "compare";
         return activity.opinions() != null ? "opine" : "rank";
     }
 

@@ -48,6 +48,19 @@ public interface ActivityKind<
         return Optional.empty();
     }
 
+    /** Whether this participant has done here whatever is done here. */
+    default boolean hasAnswered(Situation<G, S> now, ParticipantId who) {
+        return own(now, who) != null;
+    }
+
+    /**
+     * Whether each is asked something of their own: then whatever a facilitator does while it is on may change what
+     * somebody else is asked.
+     */
+    default boolean asksEachTheirOwn() {
+        return false;
+    }
+
     /** How many people of each sector have written, voted or done whatever is done here; no zeros. */
     default Map<Sector, Integer> tookPart(Situation<G, S> now) {
         return Map.of();

@@ -27,6 +27,8 @@ public record Deed(What what, String about, String how) {
         OBJECTED,
         /** {@code how}: at which place. */
         RANKED,
+        /** {@code about}: two things; {@code how}: the preferred one; empty if it is hard to say. */
+        COMPARED,
         MARKED,
         /** {@code how}: from 1 to 5. */
         ANSWERED,

@@ -144,6 +144,39 @@ public sealed interface Finding {
         }
     }
 
+    /**
+     * What people prefer, asked two things at a time.
+     *
+     * @param each how many comparisons each was asked for
+     * @param people who answered anything, by sector
+     * @param undecided how many times somebody said that it is hard to say
+     * @param choices of the activity {@code source}, as they stand there; {@code pairs}: without zeros
+     */
+    record Compared(
+            ActivityId activity,
+            ActivityId source,
+            int each,
+            boolean revealed,
+            Map<Sector, Integer> people,
+            int undecided,
+            List<Choice> choices,
+            List<PairCounted> pairs)
+            implements Finding {
+
+        /** How many times somebody preferred one to another. */
+        public int comparisons() {
+            return pairs.stream().mapToInt(PairCounted::times).sum();
+        }
+
+        /** Most preferred first. */
+        public List<ChoiceCompared> rows() {
+            return ChoiceCompared.of(choices, pairs);
+        }
+    }
+
+    /** So many {@code times} one was preferred to another. */
+    record PairCounted(int preferred, int other, int times) {}
+
     record StatementOpined(int choice, String label, Map<Sector, Stances> counts) {
         public Stances all() {
             return Stances.total(counts.values());

@@ -1,7 +1,5 @@
 package pl.narada.room;
 
-import pl.narada.room.event.RoomEvent.WithoutPhoneCounted;
-import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +10,7 @@ import pl.narada.room.command.FacilitatorCommand.AllotTime;
 import pl.narada.room.command.FacilitatorCommand.CloseActivity;
 import pl.narada.room.command.FacilitatorCommand.CloseOutside;
 import pl.narada.room.command.FacilitatorCommand.ConcealResult;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.LockDoor;
 import pl.narada.room.command.FacilitatorCommand.MutePhone;
@@ -33,6 +32,7 @@ import pl.narada.room.event.ActivityEvent;
 import pl.narada.room.event.Event;
 import pl.narada.room.event.RoomEvent;
 import pl.narada.room.event.RoomEvent.*;
+import pl.narada.room.event.RoomEvent.WithoutPhoneCounted;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;

@@ -22,14 +22,8 @@ public record Joined(
         PMap<Sector, Integer> withoutPhone,
         boolean sealed) {
 
-    static final Joined NOBODY =
-            new Joined(
-                    JoinQuestions.NONE,
-                    HashTreePMap.empty(),
-                    HashTreePMap.empty(),
-                    Slips.NONE,
-                    HashTreePMap.empty(),
-                    false);
+    static final Joined NOBODY = new Joined(
+            JoinQuestions.NONE, HashTreePMap.empty(), HashTreePMap.empty(), Slips.NONE, HashTreePMap.empty(), false);
 
     Joined asked(JoinQuestions now) {
         return new Joined(now, sectors, profiles, slips, withoutPhone, sealed);

@@ -1,6 +1,5 @@
 package pl.narada.room;
 
-import pl.narada.room.event.RoomEvent.WithoutPhoneCounted;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import pl.narada.room.event.ActivityEvent;
 import pl.narada.room.event.Event;
 import pl.narada.room.event.RoomEvent;
 import pl.narada.room.event.RoomEvent.*;
+import pl.narada.room.event.RoomEvent.WithoutPhoneCounted;
 import pl.narada.room.event.RoomEvent.WorkshopSealed;
 import pl.narada.room.event.Spoken;
 import pl.narada.shared.ActivityId;

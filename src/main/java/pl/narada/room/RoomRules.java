@@ -1,6 +1,5 @@
 package pl.narada.room;
 
-import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand;
 import pl.narada.room.command.FacilitatorCommand.*;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.room.command.ParticipantCommand;
 import pl.narada.room.command.ParticipantCommand.*;
 import pl.narada.room.event.ActivityEvent;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A common order: the place of each choice, who put it first, and the points, which may tell another order. */
 public final class RankTable extends TableBox {
 
-    /** {@code byPoints}: its place by points; {@code byPairs}: by Ranked Pairs, null if not known; {@code first}: how many put it first, {@code by}: of each group. */
+    /** {@code byPoints}: its place by points; {@code byPairs}: by Ranked Pairs, null if not known; {@code first}: how many put it first, {@code by}: of each group, as far as it may be told. */
     public record Row(
             String label,
             int place,
@@ -22,7 +22,7 @@ public final class RankTable extends TableBox {
             @Nullable Integer byPairs,
             double points,
             int first,
-            List<Integer> by) {}
+            List<@Nullable Integer> by) {}
 
     /** {@code rows} in the common order; {@code groups}: their names, in the order of {@link Row#by}. */
     public RankTable(List<String> groups, List<Row> rows) {
@@ -76,10 +76,16 @@ public final class RankTable extends TableBox {
             label.getElement().setAttribute("scope", "row");
             line.addDataCell().add(new Span(place(row, rows)));
             line.addDataCell().setText(Integer.toString(row.first()));
-            row.by().forEach(n -> line.addDataCell().setText(Integer.toString(n)));
+            for (int group = 0; group < groups.size(); group++)
+                line.addDataCell().setText(by(row, group));
             line.addDataCell().setText(getTranslation("rank.number", "n", row.points()));
         }
         return table;
+    }
+
+    private static String by(Row row, int group) {
+        Integer people = group < row.by().size() ? row.by().get(group) : null;
+        return people == null ? "–" : Integer.toString(people);
     }
 
     /** A tie says so: the order in which it stands here means nothing. */

@@ -159,6 +159,23 @@ class NothingHiddenLeavesTest {
     }
 
     @Test
+    void comparisonsChangeNothingOnThePhonesBeforeTheyAreRevealed() {
+        var workshop = aWorkshop().inComparing();
+        String before = Pages.phones(workshop);
+
+        for (int i = 1; i <= 6; i++) workshop.by(i).preferring(1, 2, 1 + i % 2).preferring(2, 3, 0);
+
+        assertThat(Pages.phones(workshop)).isEqualTo(before);
+        workshop.facilitatorDoes(new RevealResult(COMPARING));
+        assertThat(Pages.phones(workshop)).contains("\"people\":6", "\"undecided\":6");
+        workshop.facilitatorDoes(new CloseWorkshop());
+        assertThat(Pages.read(Pages.phones(workshop))
+                        .at("/agreed/results/0/kind")
+                        .asString())
+                .isEqualTo("compare");
+    }
+
+    @Test
     void whatWasAgreedHasTheMeansOfRevealedRatingsOnly() {
         var workshop = aWorkshop().inRating().rating(1, 5, 4).facilitatorDoes(new RevealResult(RATING));
         var hidden = aWorkshop().inRating().rating(1, 5, 4).facilitatorDoes(new CloseWorkshop());

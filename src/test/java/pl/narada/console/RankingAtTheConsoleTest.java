@@ -63,12 +63,24 @@ class RankingAtTheConsoleTest extends StaffScreens {
     @Test
     void groupsAreToldApartWhereEnoughOfEachTookPart() {
         meeting.joinedBy(Sector.NGO, 4).joinedBy(Sector.RESIDENTS, 1);
+        for (int ngo : new int[] {1, 2, 7, 8, 9}) meeting.ranks(ngo, 1);
+        for (int other : new int[] {3, 4, 5, 6}) meeting.ranks(other, 2);
+        meeting.ranks(10, 2).ranks(11, 1);
+
+        press("Zamknij");
+
+        assertThat(text(parts("ranked").getFirst())).isEqualTo("Transport 1. 6 5 1 14,5");
+    }
+
+    @Test
+    void whereAGroupIsOfOneMindNothingIsToldByGroup() {
+        meeting.joinedBy(Sector.NGO, 4).joinedBy(Sector.RESIDENTS, 1);
         for (int ngo : new int[] {1, 2, 7, 8, 9, 10}) meeting.ranks(ngo, 1);
         for (int other : new int[] {3, 4, 5, 6, 11}) meeting.ranks(other, 2);
 
         press("Zamknij");
 
-        assertThat(text(parts("ranked").getFirst())).isEqualTo("Transport 1. 6 6 0 14,5");
+        assertThat(text(parts("ranked").getFirst())).isEqualTo("Transport 1. 6 – – 14,5");
     }
 
     @Test

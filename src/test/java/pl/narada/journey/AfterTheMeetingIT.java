@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.summarise.SummariseCommand.RecordAction;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
@@ -18,6 +17,7 @@ import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
 import pl.narada.phone.Meeting;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 

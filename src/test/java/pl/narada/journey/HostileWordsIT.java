@@ -120,7 +120,7 @@ class HostileWordsIT extends OnAServer {
         meeting.goTo(NEEDS).others().goTo(THEMES);
         for (String theme : List.of("Informacja", "Transport"))
             meeting.does(new MakeTheme(new ActivityId(THEMES), theme));
-        for (int activity : List.of(VOTE, RATING, OPINIONS, RANKING))
+        for (int activity : List.of(VOTE, RATING, OPINIONS, RANKING, COMPARING))
             meeting.goTo(activity).others().reveal(activity);
         for (int activity : List.of(QUESTIONS, CARDS, IDEAS))
             meeting.goTo(activity).others();

@@ -81,7 +81,7 @@ class StaffScreensIT extends OnAServer {
         for (String theme : List.of("Informacja i kontakt", "Transport", "Lokale na spotkania", "Zdrowie")) {
             meeting.does(new MakeTheme(new ActivityId(THEMES), theme));
         }
-        for (int activity : List.of(VOTE, RATING, OPINIONS, RANKING, CONSENT, BUDGET, EVALUATION)) {
+        for (int activity : List.of(VOTE, RATING, OPINIONS, RANKING, COMPARING, CONSENT, BUDGET, EVALUATION)) {
             meeting.goTo(activity).others().reveal(activity);
         }
         for (int activity : List.of(QUESTIONS, CARDS)) meeting.goTo(activity).others();

@@ -45,6 +45,9 @@ public final class Meeting {
     /** Only after {@link #startRankingOf}. */
     public static final int RANKING = StaszowAgenda.RANKING.value();
 
+    /** Only after {@link #startComparing}. */
+    public static final int COMPARING = StaszowAgenda.COMPARING.value();
+
     /** Only after {@link #startOpinions}. */
     public static final int OPINIONS = StaszowAgenda.OPINIONS.value();
 
@@ -132,6 +135,13 @@ public final class Meeting {
                 .goTo(RANKING);
     }
 
+    /** Starts, makes these themes, and lets people compare two at a time, {@code each} times a person. */
+    public Meeting startComparing(int each, String... themes) {
+        return startVoteOn(themes)
+                .plans(StaszowAgenda.comparisons(new ActivityId(THEMES), each))
+                .goTo(COMPARING);
+    }
+
     public Meeting renameTheme(int theme, String name) {
         return does(new GroupCommand.RenameTheme(new ActivityId(THEMES), theme, name));
     }
@@ -159,6 +169,7 @@ public final class Meeting {
         return plans(StaszowAgenda.aRating())
                 .plans(StaszowAgenda.statements())
                 .plans(StaszowAgenda.aRanking(new ActivityId(THEMES)))
+                .plans(StaszowAgenda.comparisons(new ActivityId(THEMES), 8))
                 .plans(StaszowAgenda.aProposal())
                 .plans(StaszowAgenda.aBudget())
                 .plans(StaszowAgenda.aTalk())

@@ -335,6 +335,49 @@ class ProtocolCommandsIT extends OverTheWire {
         assertThat(rows.valueStream().map(row -> row.path("place").asInt())).containsExactly(1, 2, 3);
     }
 
+    @Test
+    void whatOneComparesIsKnownFromTheBeginningAndOnlyOneselfSeesTheAnswers() {
+        PhoneClient phone = joined("ngo");
+        meeting.startComparing(3, "Zdrowie", "Szkoła", "Drogi", "Sport");
+        // whoever came before there was anything to compare gets pairs as it begins
+        phone.awaitOwn(own -> own.containsKey("a/" + COMPARING));
+        JsonNode pairs = back(phone.token()).own().get("a/" + COMPARING).path("pairs");
+        assertThat(pairs).hasSize(3);
+        int one = pairs.at("/0/one").asInt();
+        int other = pairs.at("/0/other").asInt();
+        List<Integer> others = IntStream.rangeClosed(1, 4)
+                .filter(n -> n != one && n != other)
+                .boxed()
+                .toList();
+        int third = others.getFirst();
+
+        isDone(phone.ask("pair-0001", prefer(one, other, other)));
+        isDone(phone.ask("pair-0001", prefer(one, other, other)));
+        isDone(phone.ask(prefer(other, one, one)));
+        refusedWith("pair-unknown", phone.ask(prefer(one, other, third)));
+        refusedWith("malformed", phone.ask(Map.of("kind", "compare.prefer", "activity", COMPARING, "one", 1)));
+        isDone(phone.ask(prefer(one, third, 0)));
+        isDone(phone.ask(prefer(one, others.getLast(), one)));
+        refusedWith("compared-enough", phone.ask(prefer(other, third, third)));
+        isDone(phone.ask(prefer(one, others.getLast(), null)));
+
+        JsonNode first = back(phone.token()).own().get("a/" + COMPARING).at("/pairs/0");
+        assertThat(first.path("preferred").asInt()).isEqualTo(one);
+        meeting.reveal(COMPARING);
+        phone.awaitParts(parts -> parts.containsKey("result"));
+        assertThat(phone.parts().get("result").path("comparisons").asInt()).isEqualTo(1);
+    }
+
+    private static Map<String, ?> prefer(int one, int other, @Nullable Integer preferred) {
+        Map<String, Object> command = new HashMap<>();
+        command.put("kind", "compare.prefer");
+        command.put("activity", COMPARING);
+        command.put("one", one);
+        command.put("other", other);
+        command.put("preferred", preferred);
+        return command;
+    }
+
     private static Map<String, ?> rank(@Nullable Integer... order) {
         return Map.of("kind", "rank.order", "activity", RANKING, "order", Arrays.asList(order));
     }

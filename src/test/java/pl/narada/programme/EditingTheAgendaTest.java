@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.narada.activity.compare.CompareSettings;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupSettings;
@@ -230,6 +231,24 @@ class EditingTheAgendaTest extends StaffScreens {
         saved();
 
         assertThat(plan().blocks().getLast().activities().getFirst().settings()).isEqualTo(new RankSettings(THEMES));
+    }
+
+    @Test
+    void comparisonsAreOfWhatPeopleBroughtAndOfAsManyPairsAsIsUseful() {
+        press("Dodaj blok");
+        add(5, "porównania parami");
+        assertThat(sources(activity(5, 0))).contains("Łączymy potrzeby w tematy");
+        var each = LocatorJ._get(activity(5, 0), IntegerField.class, f -> f.withLabel("Ile porównań na osobę"));
+        assertThat(each.getValue()).isEqualTo(8);
+
+        each.setValue(25);
+        press("Zapisz plan");
+        hears("Podaj, ile porównań przypada na osobę: od 3 do 20.");
+        each.setValue(5);
+        saved();
+
+        assertThat(plan().blocks().getLast().activities().getFirst().settings())
+                .isEqualTo(new CompareSettings(THEMES, 5));
     }
 
     @Test

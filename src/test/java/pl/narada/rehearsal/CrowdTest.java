@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.narada.activity.ask.AskState;
 import pl.narada.activity.budget.BudgetState;
+import pl.narada.activity.compare.CompareState;
 import pl.narada.activity.consent.ConsentState;
 import pl.narada.activity.gather.GatherState;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
@@ -68,11 +69,13 @@ class CrowdTest {
                                                             plus(
                                                                     plus(
                                                                             plus(
-                                                                                    plus(staszow(), aRating()),
-                                                                                    statements()),
-                                                                            aProposal()),
-                                                                    aBudget()),
-                                                            aRanking(THEMES)),
+                                                                                    plus(
+                                                                                            plus(staszow(), aRating()),
+                                                                                            statements()),
+                                                                                    aProposal()),
+                                                                            aBudget()),
+                                                                    aRanking(THEMES)),
+                                                            comparisons(THEMES, 8)),
                                                     aTalk()),
                                             aSlideWithCards()),
                                     0))
@@ -167,6 +170,8 @@ class CrowdTest {
         minutesPass(3);
         at(RANKING);
         minutesPass(3);
+        at(COMPARING);
+        minutesPass(4);
         at(BUDGET);
         minutesPass(3);
         at(CONSENT);
@@ -201,6 +206,10 @@ class CrowdTest {
                 .hasSize(40)
                 .allSatisfy((_, answer) -> assertThat(answer.what()).hasSize(STATEMENTS.length));
         assertThat(stateOf(RANKING, RankState.class).answers().given()).hasSize(40);
+        int pairs = themes() * (themes() - 1) / 2;
+        assertThat(stateOf(COMPARING, CompareState.class).answers().given())
+                .hasSize(40)
+                .allSatisfy((_, answer) -> assertThat(answer.what()).hasSize(Math.min(8, pairs)));
         assertThat(stateOf(BUDGET, BudgetState.class).answers().given()).hasSize(40);
         assertThat(stateOf(CONSENT, ConsentState.class).answers().given()).hasSize(40);
         ShowState slide = stateOf(CARDS, ShowState.class);
@@ -209,6 +218,10 @@ class CrowdTest {
         assertThat(stateOf(QUESTIONS, AskState.class).questions())
                 .hasSizeGreaterThan(5)
                 .anyMatch(question -> question.support() > 2);
+    }
+
+    private int themes() {
+        return room.state().situation(COMPARING).orElseThrow().choicesOf(THEMES).size();
     }
 
     @Test

@@ -60,7 +60,7 @@ class HostileTextsTest {
         String prompt = TEXTS.getFirst();
         var gather = new ActivityOutcome(
                 1, "gather", prompt, prompt, List.of(), voices, List.of(), List.of(), null, null, null, null, null,
-                null, List.of(), null, null, List.of(), List.of());
+                null, null, List.of(), null, null, List.of(), List.of());
         var vote = new ActivityOutcome(
                 2,
                 "vote",
@@ -76,12 +76,14 @@ class HostileTextsTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 String.join("\n", TEXTS),
                 decisions,
                 List.of());
-        var outcome = new OutcomeView(true, Instant.EPOCH, 12, 0, List.of(), List.of(), List.of(), List.of(gather, vote));
+        var outcome =
+                new OutcomeView(true, Instant.EPOCH, 12, 0, List.of(), List.of(), List.of(), List.of(gather, vote));
         var details = new WorkshopDetails(
                 new Teryt("2612"), prompt, LocalDate.of(2023, 11, 22), LocalTime.of(9, 0), LocalTime.of(11, 0), prompt);
         return new Held(WorkshopId.random(), "powiat staszowski", details, outcome, null);

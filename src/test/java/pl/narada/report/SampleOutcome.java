@@ -79,6 +79,7 @@ public final class SampleOutcome {
         activities.add(activity(5, "rate", "Co jest ważne i wykonalne?").with(ratings(proposed)));
         activities.add(activity(6, "opine", "Czy zgadzamy się z tymi zdaniami?").with(opinions()));
         activities.add(activity(7, "rank", "W jakiej kolejności?").with(ranking(themes)));
+        activities.add(activity(14, "compare", "Co jest ważniejsze?").with(comparison(themes)));
         activities.add(activity(12, "consent", "Czy możemy to przyjąć?").with(proposal()));
         activities.add(activity(13, "budget", "Na co przeznaczyć pieniądze?").with(budget()));
         activities.add(activity(14, "vote", "Które trzy tematy wybieramy?").with(ballot(themes), places(themes)));
@@ -312,9 +313,30 @@ public final class SampleOutcome {
                     rows.size() + 1,
                     100.5 - rows.size() * 12,
                     by.stream().mapToInt(n -> n).sum(),
-                    by));
+                    told(by)));
         }
         return new Ranking(false, people, counts, rows);
+    }
+
+    private Comparison comparison(List<Theme> themes) {
+        List<ComparedRow> rows = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            int chance = 70 - 12 * i;
+            rows.add(new ComparedRow(
+                    themes.get(i).number(),
+                    themes.get(i).name(),
+                    30,
+                    21 - 4 * i,
+                    chance,
+                    chance - 9,
+                    chance + 9,
+                    Math.max(1, i),
+                    Math.min(4, i + 2),
+                    0));
+        }
+        rows.add(new ComparedRow(
+                themes.get(4).number(), themes.get(4).name(), 3, null, null, null, null, null, null, 1));
+        return new Comparison(false, people, 8, 62, 5, counts, rows);
     }
 
     private Cards cards() {
@@ -333,7 +355,7 @@ public final class SampleOutcome {
             List<Integer> by = split(30);
             int marks = by.stream().mapToInt(n -> n).sum();
             String url = card[0].equals("source") ? "https://example.org/nabor" : null;
-            rows.add(new CardRow(rows.size() + 1, card[0], card[1], card[2], card[3], url, null, marks, by));
+            rows.add(new CardRow(rows.size() + 1, card[0], card[1], card[2], card[3], url, null, marks, told(by)));
         }
         return new Cards(people, counts, rows);
     }
@@ -403,6 +425,30 @@ public final class SampleOutcome {
                     none(), none(), none(), null, null, null, ranking, null, null, none(), null, null, none(), none());
         }
 
+        ActivityOutcome with(Comparison comparison) {
+            return new ActivityOutcome(
+                    id,
+                    kind,
+                    block,
+                    prompt,
+                    none(),
+                    none(),
+                    none(),
+                    none(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    comparison,
+                    null,
+                    null,
+                    none(),
+                    null,
+                    null,
+                    none(),
+                    none());
+        }
+
         ActivityOutcome with(Proposal proposal) {
             return whole(
                     none(), none(), none(), null, null, null, null, proposal, null, none(), null, null, none(), none());
@@ -445,7 +491,7 @@ public final class SampleOutcome {
                 List<ActionItem> actions) {
             return new ActivityOutcome(
                     id, kind, block, prompt, List.of(), voices, questions, themes, ballot, ratings, opinions, ranking,
-                    proposal, twoWays, answers, cards, summary, decisions, actions);
+                    null, proposal, twoWays, answers, cards, summary, decisions, actions);
         }
     }
 

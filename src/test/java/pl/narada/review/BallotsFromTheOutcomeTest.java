@@ -3,8 +3,8 @@ package pl.narada.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.room.StaszowAgenda.BUDGET;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,10 +56,14 @@ class BallotsFromTheOutcomeTest extends StaffScreens {
 
         open("outcome/" + meeting.id());
 
-        assertThat(LocatorJ._get(Anchor.class, a -> a.withText("Na co pieniądze? (.pb)")).getHref())
+        assertThat(LocatorJ._get(Anchor.class, a -> a.withText("Na co pieniądze? (.pb)"))
+                        .getHref())
                 .isEqualTo("/export/ballots/" + meeting.id() + ".pb?activity=" + BUDGET.value());
-        var file = PbReader.read(Optional.ofNullable(files.of(meeting.id()).get(BUDGET.value())).orElseThrow());
-        assertThat(file.votes()).hasSize(4).allSatisfy(vote -> assertThat(vote.more()).isEmpty());
+        var file = PbReader.read(
+                Optional.ofNullable(files.of(meeting.id()).get(BUDGET.value())).orElseThrow());
+        assertThat(file.votes())
+                .hasSize(4)
+                .allSatisfy(vote -> assertThat(vote.more()).isEmpty());
     }
 
     @Test

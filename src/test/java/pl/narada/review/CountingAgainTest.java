@@ -70,6 +70,20 @@ class CountingAgainTest extends StaffScreens {
     }
 
     @Test
+    void comparisonsInPairsAreCountedAgainAndTheRuleIsTold() {
+        Meeting meeting = MeetingInStaszow.compares(planned()).over();
+        Eventually.get(() -> outcomes.of(meeting.id()).filter(OutcomeView::complete));
+
+        countAgain(meeting);
+
+        assertThat(screen()).contains("model Bradleya–Terry’ego", "Zgadza się. Przeczytano");
+        database.sql("update outcome_pair_count set times = times + 1 where preferred = 2")
+                .update();
+        countAgain(meeting);
+        assertThat(screen()).contains("Nie zgadza się: Drogi.").doesNotContain("Nie zgadza się: =Pieniądze");
+    }
+
+    @Test
     void aWorkshopThatWasSavedBeforeThereWereFingerprintsIsComparedByItsNumbers() {
         Meeting meeting = over();
         database.sql("delete from outcome_fingerprint").update();

@@ -336,14 +336,32 @@ class ExportingOutcomesTest extends StaffScreens {
                 .extracting(l -> String.join("|", l.get(3), l.get(5), l.get(6), l.get(7), l.get(17), l.get(18)))
                 .containsExactly(
                         "'=Pieniądze|wszyscy|6|11|1|6",
-                        "'=Pieniądze|NGO|6|6||",
-                        "'=Pieniądze|JST, mieszkańcy|0|5||",
+                        "'=Pieniądze|NGO|5|6||",
+                        "'=Pieniądze|JST, mieszkańcy|1|5||",
                         "Drogi|wszyscy|5|11|2|5",
-                        "Drogi|NGO|0|6||",
-                        "Drogi|JST, mieszkańcy|5|5||");
+                        "Drogi|NGO|1|6||",
+                        "Drogi|JST, mieszkańcy|4|5||");
         assertThat(json(meeting).at("/outcome/activities/2/ranking/rows/0").toString())
                 .isEqualTo("{\"choice\":1,\"label\":\"=Pieniądze\",\"place\":1,\"byPoints\":1,\"byPairs\":1,"
-                        + "\"points\":6.0,\"first\":6,\"by\":[6,0]}");
+                        + "\"points\":6.0,\"first\":6,\"by\":[5,1]}");
+    }
+
+    @Test
+    void comparisonsAreInBothFilesAndNeverBySector() {
+        Meeting meeting = saved(MeetingInStaszow.compares(planned()).over(), OutcomeView::complete);
+
+        assertThat(table(csv(meeting)).stream().filter(l -> l.get(2).startsWith("porównania parami")))
+                .extracting(l -> String.join(
+                        "|", l.get(2), l.get(3), l.get(5), l.get(6), l.get(7), l.get(17), l.get(21), l.get(24)))
+                .containsExactly(
+                        "porównania parami: razem||wszyscy|10|11|||Rozstrzygnięte porównania: 10. Trudno powiedzieć: 1.",
+                        "porównania parami: wybrano|'=Pieniądze|wszyscy|6|11||55|miejsce od 1 do 2, wybrano 6 z 10",
+                        "porównania parami: wybrano|Drogi|wszyscy|4|11||45|miejsce od 1 do 2, wybrano 4 z 10");
+        JsonNode comparison = json(meeting).at("/outcome/activities/2/comparison");
+        assertThat(comparison.at("/groups/0/people").asInt()).isEqualTo(6);
+        assertThat(comparison.at("/rows/0").toString())
+                .isEqualTo("{\"choice\":1,\"label\":\"=Pieniądze\",\"compared\":10,\"won\":6,\"chance\":55,\"low\":40,"
+                        + "\"high\":69,\"best\":1,\"worst\":2,\"band\":0}");
     }
 
     @Test

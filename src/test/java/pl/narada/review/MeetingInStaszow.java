@@ -51,16 +51,29 @@ public final class MeetingInStaszow {
         return meeting.rates(1, 1, 0, 2).annaDoes(new RevealResult(RATING));
     }
 
-    /** Eleven put money and roads in order, those from NGOs money first and the others only roads. */
+    /** Eleven put money and roads in order: most of those from NGOs money first, most of the others only roads. */
     static Meeting ranks(Meeting meeting) {
         gathers(meeting)
                 .at(THEMES)
                 .janDoes(new MakeTheme(THEMES, "=Pieniądze", 1))
                 .janDoes(new MakeTheme(THEMES, "Drogi", 5))
                 .inRanking();
-        for (int ngo = 1; ngo <= 6; ngo++) meeting.ranks(ngo, 1, 2);
-        for (int other = 8; other <= 12; other++) meeting.ranks(other, 2);
+        for (int ngo = 1; ngo <= 5; ngo++) meeting.ranks(ngo, 1, 2);
+        for (int other = 9; other <= 12; other++) meeting.ranks(other, 2);
+        meeting.ranks(6, 2).ranks(8, 1, 2);
         return meeting.annaDoes(new RevealResult(RANKING));
+    }
+
+    /** Eleven compare money and roads: those from NGOs prefer money, the others roads, and one finds it hard to say. */
+    static Meeting compares(Meeting meeting) {
+        gathers(meeting)
+                .at(THEMES)
+                .janDoes(new MakeTheme(THEMES, "=Pieniądze", 1))
+                .janDoes(new MakeTheme(THEMES, "Drogi", 5))
+                .inComparing();
+        for (int ngo = 1; ngo <= 6; ngo++) meeting.prefers(ngo, 1, 2, 1);
+        for (int other = 8; other <= 11; other++) meeting.prefers(other, 1, 2, 2);
+        return meeting.prefers(12, 1, 2, 0).annaDoes(new RevealResult(COMPARING));
     }
 
     /** Twelve answer the first statement, of each side five of six alike, NGOs for it and the others against it; one the second, too. */

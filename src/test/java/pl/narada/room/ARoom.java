@@ -13,7 +13,8 @@ public final class ARoom {
 
     public static RoomState with(PMap<ParticipantId, Sector> people, ActivityId id, Activity run) {
         RoomState empty = RoomState.empty(WorkshopBuilder.STASZOW);
-        return empty.joined(new Joined(JoinQuestions.NONE, people, HashTreePMap.empty(), Slips.NONE, HashTreePMap.empty(), false))
+        return empty.joined(new Joined(
+                        JoinQuestions.NONE, people, HashTreePMap.empty(), Slips.NONE, HashTreePMap.empty(), false))
                 .activities(empty.activities().plus(id, run));
     }
 }

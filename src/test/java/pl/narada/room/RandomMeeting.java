@@ -1,6 +1,5 @@
 package pl.narada.room;
 
-import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import static pl.narada.room.StaszowAgenda.*;
 import static pl.narada.room.WorkshopBuilder.*;
 
@@ -22,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ask.AskCommand;
 import pl.narada.activity.budget.BudgetCommand;
 import pl.narada.activity.budget.BudgetSettings;
+import pl.narada.activity.compare.CompareCommand;
+import pl.narada.activity.compare.CompareSettings;
 import pl.narada.activity.consent.ConsentCommand;
 import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand.*;
@@ -50,6 +51,7 @@ import pl.narada.deliberation.choice.BothWays.Rule;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.*;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.room.command.ParticipantCommand;
 import pl.narada.room.command.ParticipantCommand.*;
 import pl.narada.shared.ActivityId;
@@ -67,7 +69,7 @@ public final class RandomMeeting {
     private static final ActivityId[] GATHERINGS = {NEEDS, IDEAS};
     private static final ActivityId[] VOTES = {PRIORITIES, CHOICE};
     private static final ActivityId[] REVEALABLE = {
-        PRIORITIES, CHOICE, RATING, OPINIONS, RANKING, CONSENT, BUDGET, EVALUATION
+        PRIORITIES, CHOICE, RATING, OPINIONS, RANKING, COMPARING, CONSENT, BUDGET, EVALUATION
     };
 
     /** What somebody does after a pause. */
@@ -98,6 +100,7 @@ public final class RandomMeeting {
         staszow = with(staszow, CHOICE, VoteSettings.approval(IDEAS).choosing(places));
         Agenda whole = plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards());
         whole = plus(plus(plus(whole, evaluations()), statements()), aRanking(THEMES));
+        whole = plus(whole, comparisons(IDEAS, 5));
         return plus(plus(whole, aProposal()), aBudget(BudgetSettings.of(IDEAS, 1000)));
     }
 
@@ -183,6 +186,7 @@ public final class RandomMeeting {
                 if (isOn(RATING)) yield rating();
                 if (isOn(OPINIONS)) yield opinion();
                 if (isOn(RANKING)) yield ranking();
+                if (isOn(COMPARING)) yield comparison();
                 if (isOn(CONSENT)) yield hand();
                 if (isOn(BUDGET)) yield new BudgetCommand.Choose(BUDGET, Set.copyOf(numbersFrom(numberOrNone())));
                 if (isOn(CARDS) && random.nextBoolean()) yield marking();
@@ -360,6 +364,24 @@ public final class RandomMeeting {
         return new RankCommand.Order(currentOr(RANKING), order.subList(0, random.nextInt(order.size() + 1)));
     }
 
+    /** Mostly of two that are offered. */
+    private Command comparison() {
+        List<Integer> choices =
+                new ArrayList<>(choicesNow().stream().map(Choice::id).toList());
+        Collections.shuffle(choices, random);
+        choices.addFirst(number());
+        boolean sensible = choices.size() > 2 && random.nextInt(10) > 0;
+        int one = sensible ? choices.get(1) : choices.getFirst();
+        int other = sensible ? choices.get(2) : number();
+        Integer preferred = switch (random.nextInt(8)) {
+            case 0 -> null;
+            case 1 -> Integer.valueOf(0);
+            case 2, 3, 4 -> Integer.valueOf(other);
+            default -> Integer.valueOf(one);
+        };
+        return CompareCommand.Prefer.of(currentOr(COMPARING), one, other, preferred);
+    }
+
     private boolean isOn(ActivityId id) {
         return now.get().currentActivity().filter(id::equals).isPresent();
     }
@@ -436,6 +458,7 @@ public final class RandomMeeting {
                     case VoteSettings vote -> now.choicesOf(vote.source());
                     case RateSettings rating -> now.choicesOf(rating.source());
                     case RankSettings ranking -> now.choicesOf(ranking.source());
+                    case CompareSettings pairs -> now.choicesOf(pairs.source());
                     default -> List.<Choice>of();
                 })
                 .orElse(List.of());

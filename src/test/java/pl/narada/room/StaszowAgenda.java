@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ask.AskSettings;
 import pl.narada.activity.budget.BudgetSettings;
+import pl.narada.activity.compare.CompareSettings;
 import pl.narada.activity.consent.ConsentSettings;
 import pl.narada.activity.evaluate.EvaluateSettings;
 import pl.narada.activity.evaluate.Item;
@@ -47,6 +48,9 @@ public final class StaszowAgenda {
     public static final String[] STATEMENTS = {
         "Autobus jest ważniejszy niż droga.", "Urząd odpowiada na czas.", "Młodzież ma gdzie się spotkać."
     };
+
+    /** Only with {@link #comparisons}. */
+    public static final ActivityId COMPARING = new ActivityId(20);
 
     /** Only with {@link #aRanking}. */
     public static final ActivityId RANKING = new ActivityId(12);
@@ -134,6 +138,16 @@ public final class StaszowAgenda {
     public static Block aRanking(ActivityId source) {
         return block(
                 80, "Kolejność", "11:30", 10, new PlannedActivity(RANKING, "Co po kolei?", new RankSettings(source)));
+    }
+
+    /** A block in which people compare two things at a time, {@code each} times a person. */
+    public static Block comparisons(ActivityId source, int each) {
+        return block(
+                83,
+                "Pary",
+                "11:45",
+                5,
+                new PlannedActivity(COMPARING, "Co jest ważniejsze?", new CompareSettings(source, each)));
     }
 
     /** A block in which people agree and disagree. */

@@ -170,11 +170,11 @@ class TakingBackTest {
         assertThat(back.phase()).as(step).isEqualTo(before.phase());
         assertThat(back.darkStage()).as(step).isEqualTo(before.darkStage());
         assertThat(back.watch()).as(step).isEqualTo(before.watch());
-        // what was a break then may have got activities since
+        // what was a break then may have got activities since, to which one only comes by going there
         Place was = before.place();
         assertThat(back.place())
                 .as(step)
-                .isEqualTo(was == null ? null : before.agenda().asPlanned(was));
+                .isIn(was, was == null ? null : before.agenda().asPlanned(was));
         assertThat(back.outside().window()).as(step).isEqualTo(before.outside().window());
         assertThat(back.outside().people()).as(step).isEqualTo(before.outside().people());
         assertThat(back.course().skipped()).as(step).isEqualTo(before.course().skipped());

@@ -35,10 +35,7 @@ class WithoutPhoneTest {
         workshop.facilitatorDoes(new CountWithoutPhone(Sector.NGO, 2));
         workshop.facilitatorDoes(BALLOT).facilitatorDoes(BALLOT);
         refused(workshop, BALLOT, Reason.WITHOUT_PHONE_FEWER);
-        refused(
-                workshop,
-                new AddPaperBallot(PRIORITIES, Sector.JST, Map.of(1, 1)),
-                Reason.WITHOUT_PHONE_FEWER);
+        refused(workshop, new AddPaperBallot(PRIORITIES, Sector.JST, Map.of(1, 1)), Reason.WITHOUT_PHONE_FEWER);
 
         workshop.facilitatorDoes(new RemovePaperBallot(PRIORITIES, 1)).facilitatorDoes(BALLOT);
     }
@@ -47,10 +44,7 @@ class WithoutPhoneTest {
     @DisplayName("ballots and counts of a sector count together")
     void both() {
         var workshop = aWorkshop().inVoting().withoutPhones(5).facilitatorDoes(BALLOT);
-        refused(
-                workshop,
-                new SetPaperCount(PRIORITIES, Sector.NGO, 5, Map.of(1, 5)),
-                Reason.WITHOUT_PHONE_FEWER);
+        refused(workshop, new SetPaperCount(PRIORITIES, Sector.NGO, 5, Map.of(1, 5)), Reason.WITHOUT_PHONE_FEWER);
         workshop.facilitatorDoes(new SetPaperCount(PRIORITIES, Sector.NGO, 4, Map.of(1, 4)));
     }
 
@@ -58,7 +52,8 @@ class WithoutPhoneTest {
     @DisplayName("the same people may take part in each activity")
     void eachActivity() {
         var workshop = aWorkshop().inVoting().withoutPhones(1).facilitatorDoes(BALLOT);
-        assertThat(workshop.facilitatorAsks(new Enter(NEEDS, Sector.NGO, "Park")).refusal())
+        assertThat(workshop.facilitatorAsks(new Enter(NEEDS, Sector.NGO, "Park"))
+                        .refusal())
                 .isEmpty();
         var budget = aWorkshop().inBudget();
         var one = new BudgetCommand.AddPaperBallot(BUDGET, Sector.NGO, Set.of(1));
@@ -79,7 +74,8 @@ class WithoutPhoneTest {
     }
 
     @Test
-    @DisplayName("the number can't become smaller than what was entered, nor less than nothing; taken back, it is as it was")
+    @DisplayName(
+            "the number can't become smaller than what was entered, nor less than nothing; taken back, it is as it was")
     void fewer() {
         var workshop = aWorkshop().inVoting().withoutPhones(2).facilitatorDoes(BALLOT);
         refused(workshop, new CountWithoutPhone(Sector.NGO, 0), Reason.WITHOUT_PHONE_ENTERED);

@@ -1,6 +1,5 @@
 package pl.narada.room;
 
-import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import static pl.narada.room.StaszowAgenda.CHOICE;
 import static pl.narada.room.StaszowAgenda.IDEAS;
 import static pl.narada.room.StaszowAgenda.NEEDS;
@@ -26,6 +25,7 @@ import pl.narada.activity.ActivityKinds;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.budget.BudgetCommand;
+import pl.narada.activity.compare.CompareCommand;
 import pl.narada.activity.consent.ConsentCommand;
 import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand.Say;
@@ -38,6 +38,7 @@ import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.vote.VoteCommand.Cast;
 import pl.narada.deliberation.Stance;
 import pl.narada.room.command.Command;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.command.FacilitatorCommand.StartWorkshop;
@@ -193,6 +194,24 @@ public final class WorkshopBuilder {
 
     public WorkshopBuilder ranking(Integer... bestFirst) {
         return does(speaker, new RankCommand.Order(current(), List.of(bestFirst)));
+    }
+
+    /** The three themes wait to be compared, all pairs by everybody. */
+    public WorkshopBuilder inComparing() {
+        return inVoting().comparing(THEMES, 3);
+    }
+
+    /** What this activity brought waits to be compared, {@code each} times a person. */
+    public WorkshopBuilder comparing(ActivityId source, int each) {
+        return facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(state.agenda(), StaszowAgenda.comparisons(source, each)),
+                        state.agendaVersion()))
+                .at(StaszowAgenda.COMPARING);
+    }
+
+    /** {@code preferred}: one of the two, 0 if it is hard to say; null takes the answer back. */
+    public WorkshopBuilder preferring(int one, int other, @Nullable Integer preferred) {
+        return does(speaker, CompareCommand.Prefer.of(current(), one, other, preferred));
     }
 
     /** Six people as in {@link #inGathering} may agree and disagree with three statements. */

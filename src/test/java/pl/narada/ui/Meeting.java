@@ -15,6 +15,7 @@ import java.util.Set;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
 import pl.narada.activity.budget.BudgetCommand;
+import pl.narada.activity.compare.CompareCommand;
 import pl.narada.activity.consent.ConsentCommand;
 import pl.narada.activity.evaluate.EvaluateCommand;
 import pl.narada.activity.gather.GatherCommand;
@@ -38,9 +39,9 @@ import pl.narada.room.Place;
 import pl.narada.room.RoomState;
 import pl.narada.room.StaszowAgenda;
 import pl.narada.room.Status;
-import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.command.FacilitatorCommand.SetJoinQuestions;
@@ -266,6 +267,17 @@ public final class Meeting {
 
     public Meeting ranks(int participant, Integer... bestFirst) {
         return does(participant(participant), new RankCommand.Order(current(), List.of(bestFirst)));
+    }
+
+    /** The themes that there are wait to be compared, three times each. */
+    public Meeting inComparing() {
+        var agenda = plus(state().agenda(), StaszowAgenda.comparisons(THEMES, 3));
+        return annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.COMPARING);
+    }
+
+    /** {@code preferred}: one of the two, or 0 if it is hard to say. */
+    public Meeting prefers(int participant, int one, int other, int preferred) {
+        return does(participant(participant), CompareCommand.Prefer.of(current(), one, other, preferred));
     }
 
     public Meeting opines(int participant, int statement, Stance stance) {

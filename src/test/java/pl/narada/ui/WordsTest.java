@@ -179,7 +179,8 @@ class WordsTest {
                     "budget.decides." + decides.wire(),
                     "budget.decides." + decides.wire() + ".means",
                     "budget.rules." + decides.wire()));
-        for (String rule : "dots approval rate opine rank consent budget".split(" ")) asked.add("recount.by." + rule);
+        for (String rule : "dots approval rate opine rank compare consent budget".split(" "))
+            asked.add("recount.by." + rule);
         for (String column : "choice share balanced common divide in-short".split(" ")) asked.add("support." + column);
         for (String column : "share balanced common in-short".split(" ")) asked.add("csv." + column);
         for (String kind : List.of("rate", "answers"))

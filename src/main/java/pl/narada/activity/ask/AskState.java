@@ -1,10 +1,9 @@
 package pl.narada.activity.ask;
 
-import pl.narada.shared.Sector;
-import java.util.Map;
-import java.util.EnumMap;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import pl.narada.activity.Multi;
 import pl.narada.room.ActivityState;
 import pl.narada.room.Held;
 import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
 
 /**
  * The questions by number, and whose they are, so that one's own are found without looking through all.

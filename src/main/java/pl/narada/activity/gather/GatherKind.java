@@ -1,10 +1,10 @@
 package pl.narada.activity.gather;
 
-import java.util.EnumMap;
 import static java.util.Map.entry;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

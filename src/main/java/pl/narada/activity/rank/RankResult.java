@@ -1,8 +1,12 @@
 package pl.narada.activity.rank;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.SectorGroups.Group;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Publishable;
 import pl.narada.room.Finding;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
@@ -18,27 +22,46 @@ public record RankResult(String kind, int activity, int people, List<GroupPart> 
      * @param byPoints the place that it would have by points
      * @param byPairs the place that it would have by Ranked Pairs
      * @param points after Borda
-     * @param first how many people put it first, {@code by}: of each group, in the order of the groups
+     * @param first how many people put it first, {@code by}: of each group, in the order of the groups; null where that may
+     *     not be told, empty if it may be told of none
      */
     public record Row(
-            int id, String label, int place, int byPoints, int byPairs, double points, int first, List<Integer> by) {}
+            int id,
+            String label,
+            int place,
+            int byPoints,
+            int byPairs,
+            double points,
+            int first,
+            List<@Nullable Integer> by) {}
 
     static RankResult of(ActivityId activity, Finding.Ranked ranked) {
         List<Group> groups = SectorGroups.of(ranked.people());
-        List<Row> rows = ranked.rows().stream()
-                .map(row -> new Row(
-                        row.choice(),
-                        row.label(),
-                        row.place(),
-                        row.byPoints(),
-                        row.byPairs(),
-                        row.points(),
-                        Sector.total(row.first()),
-                        groups.stream().map(g -> g.sum(row.first())).toList()))
+        List<Opinion> told = Publishable.of(
+                groups,
+                ranked.rows().stream()
+                        .map(row -> Publishable.supported(ranked.people(), row.first()))
+                        .toList());
+        List<Row> rows = IntStream.range(0, told.size())
+                .mapToObj(i -> row(
+                        ranked.rows().get(i),
+                        told.get(i).toldOf(groups, ranked.rows().get(i).first())))
                 .toList();
         List<GroupPart> parts = groups.stream()
                 .map(g -> new GroupPart(g.sectors().stream().map(Sector::wire).toList(), g.people()))
                 .toList();
         return new RankResult("rank", activity.value(), Sector.total(ranked.people()), parts, rows);
+    }
+
+    private static Row row(Finding.ChoiceRanked row, List<@Nullable Integer> by) {
+        return new Row(
+                row.choice(),
+                row.label(),
+                row.place(),
+                row.byPoints(),
+                row.byPairs(),
+                row.points(),
+                Sector.total(row.first()),
+                by);
     }
 }

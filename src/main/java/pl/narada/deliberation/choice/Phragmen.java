@@ -81,7 +81,8 @@ public final class Phragmen {
         /** What each of these would carry if one item more were theirs. */
         Fraction with(int[] supporters) {
             long[] people = new long[values.size()];
-            for (int b : supporters) people[ofBallot[b]] += approvals.ballots().get(b).people();
+            for (int b : supporters)
+                people[ofBallot[b]] += approvals.ballots().get(b).people();
             Fraction sum = Fraction.ONE;
             for (int value = 0; value < people.length; value++)
                 if (people[value] > 0) sum = sum.plus(values.get(value).times(people[value]));

@@ -1,9 +1,9 @@
 package pl.narada.deliberation.pairwise;
 
 import java.util.ArrayDeque;
-import java.util.BitSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import pl.narada.deliberation.SquareMatrix;

@@ -12,8 +12,16 @@ import pl.narada.deliberation.pairwise.BradleyTerry;
 /** What was asked for on the command line. */
 record Options(String file, Map<String, String> values, Set<String> flags) {
 
-    private static final Set<String> WITH_VALUE =
-            Set.of("--format", "--method", "--k", "--seed", "--completion", "--benefit", "--raise", "--sector-column", "--prior");
+    private static final Set<String> WITH_VALUE = Set.of(
+            "--format",
+            "--method",
+            "--k",
+            "--seed",
+            "--completion",
+            "--benefit",
+            "--raise",
+            "--sector-column",
+            "--prior");
     private static final Set<String> FLAGS = Set.of("--publish", "--per-sector", "--as-approvals", "--groups");
 
     static Options of(List<String> args) throws Unreadable {

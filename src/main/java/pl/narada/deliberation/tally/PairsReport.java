@@ -18,7 +18,8 @@ final class PairsReport {
     static Map<String, Object> of(PairsFile file, double prior) throws Unreadable {
         Comparisons comparisons = file.comparisons();
         if (prior == 0 && !BradleyTerry.isSettledWithoutPrior(comparisons))
-            throw new Unreadable("Without a prior these comparisons have no answer: some items never lost to the others");
+            throw new Unreadable(
+                    "Without a prior these comparisons have no answer: some items never lost to the others");
         List<Map<String, Object>> items = new ArrayList<>();
         int all = 0;
         for (Standing standing : BradleyTerry.of(comparisons, prior)) {

@@ -100,7 +100,10 @@ record BySubject(Wording told, OutcomeView outcome) {
             if (those.isEmpty()) continue;
             parts.add(new Heading(activity.prompt()));
             parts.add(new Paragraph(told.sentence(told.say("outcome.markers", "n", cards.markers()))));
-            parts.add(new Table(told.say("report.cards." + type), columns(cards), rows(those, cards.groups().size())));
+            parts.add(new Table(
+                    told.say("report.cards." + type),
+                    columns(cards),
+                    rows(those, cards.groups().size())));
         }
         return parts;
     }

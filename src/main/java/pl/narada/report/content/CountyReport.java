@@ -81,7 +81,8 @@ public record CountyReport(Wording told) {
     private List<Part> about(Held held) {
         var outcome = held.outcome();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Paragraph(told.say("outcome.people", "n", outcome.people(), "without", outcome.withoutPhone()) + ". " + inShort(held)));
+        parts.add(new Paragraph(told.say("outcome.people", "n", outcome.people(), "without", outcome.withoutPhone())
+                + ". " + inShort(held)));
         outside(outcome).ifPresent(parts::add);
         if (!outcome.complete()) parts.add(new Note(told.say("outcome.going-on")));
         parts.addAll(sectors(told, "report.people-by-sector", outcome.groups(), outcome.people()));

@@ -105,6 +105,8 @@ public record DataTables(Wording told) {
                         "report.put-first",
                         "csv.voters")
                 .each(all, activities(this::rankings)));
+        tables.add(new Sheet("report.sheet.comparisons", ComparisonTold.COLUMNS)
+                .each(all, activities(new ComparisonTold(told)::rows)));
         tables.add(new Sheet(
                         "report.sheet.two-ways",
                         "csv.activity",

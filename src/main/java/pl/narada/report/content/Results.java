@@ -33,6 +33,8 @@ record Results(Wording told) {
         if (opinions != null) parts.addAll(opinions(activity.prompt(), opinions));
         Ranking ranking = activity.ranking();
         if (ranking != null) parts.addAll(ranking(activity.prompt(), ranking));
+        Comparison comparison = activity.comparison();
+        if (comparison != null) parts.addAll(new ComparisonTold(told).of(activity.prompt(), comparison));
         TwoWays ways = activity.twoWays();
         if (ways != null) parts.addAll(new BothWaysTold(told).of(activity.prompt(), ways, ballot != null));
         return parts;
@@ -202,7 +204,9 @@ record Results(Wording told) {
         List<Column> own =
                 List.of(told.number("report.place"), told.number("report.points"), told.number("report.put-first"));
         List<Column> columns = columns(told.column("outcome.choice", 10), own, ranking.groups());
-        List<List<Cell>> rows = ranking.rows().stream().map(this::ranked).toList();
+        List<List<Cell>> rows = ranking.rows().stream()
+                .map(row -> ranked(row, ranking.groups().size()))
+                .toList();
         parts.add(new Table(told.say("report.ranking-of", "what", prompt), columns, rows));
         pairs(ranking.rows()).ifPresent(parts::add);
         return parts;
@@ -226,13 +230,14 @@ record Results(Wording told) {
                 new Note(same ? told.say("rank.pairs.same") : told.say("rank.pairs.differ", "order", order)));
     }
 
-    private List<Cell> ranked(RankedRow row) {
+    private List<Cell> ranked(RankedRow row, int groups) {
         List<Cell> cells = new ArrayList<>(List.of(
                 told.words(row.label()),
                 new Cell.Count(row.place()),
                 new Cell.Mean(row.points()),
                 new Cell.Count(row.first())));
-        row.by().forEach(n -> cells.add(new Cell.Count(n)));
+        for (int i = 0; i < groups; i++)
+            cells.add(told.count(i < row.by().size() ? row.by().get(i) : null));
         return cells;
     }
 

@@ -82,6 +82,7 @@ final class Subjects {
         Ratings ratings = activity.ratings();
         Opinions opinions = activity.opinions();
         Ranking ranking = activity.ranking();
+        Comparison comparison = activity.comparison();
         TwoWays twoWays = activity.twoWays();
         return Stream.of(
                         ballot == null
@@ -96,6 +97,9 @@ final class Subjects {
                         ranking == null
                                 ? Stream.<String>empty()
                                 : ranking.rows().stream().map(RankedRow::label),
+                        comparison == null
+                                ? Stream.<String>empty()
+                                : comparison.rows().stream().map(ComparedRow::label),
                         twoWays == null
                                 ? Stream.<String>empty()
                                 : twoWays.rows().stream().map(FateRow::label))

@@ -1,6 +1,5 @@
 package pl.narada.room.command;
 
-import pl.narada.shared.Sector;
 import java.time.Instant;
 import java.util.List;
 import pl.narada.room.Agenda;
@@ -11,6 +10,7 @@ import pl.narada.room.PlannedActivity;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
 
 /** The facilitator's verbs that every workshop has, whatever its activities. */
 public sealed interface FacilitatorCommand extends Command {

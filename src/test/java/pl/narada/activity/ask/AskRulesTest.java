@@ -265,8 +265,11 @@ class AskRulesTest {
 
     @Test
     void onlyWhatTheFacilitatorEnteredCanTheFacilitatorTakeBack() {
-        var workshop =
-                aWorkshop().inQuestions().asking("Kiedy?").withoutPhones(1).facilitatorDoes(new Enter(QUESTIONS, Sector.NGO, "Gdzie?"));
+        var workshop = aWorkshop()
+                .inQuestions()
+                .asking("Kiedy?")
+                .withoutPhones(1)
+                .facilitatorDoes(new Enter(QUESTIONS, Sector.NGO, "Gdzie?"));
 
         workshop.facilitatorDoes(new Remove(QUESTIONS, 2));
 

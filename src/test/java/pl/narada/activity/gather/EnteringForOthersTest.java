@@ -23,7 +23,8 @@ class EnteringForOthersTest {
     @Test
     void whatSomebodyWithoutAPhoneSaysStandsWithTheRest() {
         var workshop = aWorkshop()
-                .inGathering().withoutPhones(1)
+                .inGathering()
+                .withoutPhones(1)
                 .saying("Autobus")
                 .facilitatorDoes(new Enter(NEEDS, Sector.BUSINESS, " Park "));
 
@@ -36,8 +37,11 @@ class EnteringForOthersTest {
 
     @Test
     void theRecordTellsWhoWroteIt() {
-        var workshop =
-                aWorkshop().inGathering().withoutPhones(1).saying("Autobus").facilitatorDoes(new Enter(NEEDS, Sector.BUSINESS, "Park"));
+        var workshop = aWorkshop()
+                .inGathering()
+                .withoutPhones(1)
+                .saying("Autobus")
+                .facilitatorDoes(new Enter(NEEDS, Sector.BUSINESS, "Park"));
 
         assertThat(voices(workshop))
                 .containsExactly(
@@ -49,7 +53,8 @@ class EnteringForOthersTest {
     @Test
     void itIsNeverTooLateForIt() {
         var workshop = aWorkshop()
-                .inGathering().withoutPhones(1)
+                .inGathering()
+                .withoutPhones(1)
                 .facilitatorDoes(new CloseActivity(NEEDS))
                 .at(EXAMPLES);
 
@@ -96,7 +101,8 @@ class EnteringForOthersTest {
     @Test
     void everyoneWhoWroteCountsOnceInTheirSector() {
         var workshop = aWorkshop()
-                .inGathering().withoutPhones(1)
+                .inGathering()
+                .withoutPhones(1)
                 .by(1)
                 .saying("Autobus", "Park")
                 .by(3)

@@ -2,6 +2,7 @@ package pl.narada.activity.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.room.StaszowAgenda.BUDGET;
+import static pl.narada.room.StaszowAgenda.COMPARING;
 import static pl.narada.room.StaszowAgenda.CONSENT;
 import static pl.narada.room.StaszowAgenda.OPINIONS;
 import static pl.narada.room.StaszowAgenda.RANKING;
@@ -14,6 +15,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.narada.activity.budget.BudgetState;
+import pl.narada.activity.compare.CompareState;
 import pl.narada.activity.consent.ConsentState;
 import pl.narada.activity.opine.OpineState;
 import pl.narada.room.Activity;
@@ -39,6 +41,7 @@ class AnswersRecountLawTest {
         RandomMeeting.hold(seed, 2500, workshop -> {
             recount(workshop, OPINIONS, OpineState.class, OpineState::answers, most);
             recount(workshop, RANKING, RankState.class, RankState::answers, most);
+            recount(workshop, COMPARING, CompareState.class, CompareState::answers, most);
             recount(workshop, CONSENT, ConsentState.class, ConsentState::answers, most);
             recount(workshop, BUDGET, BudgetState.class, BudgetState::answers, most);
         });

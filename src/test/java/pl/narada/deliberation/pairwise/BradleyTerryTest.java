@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.narada.deliberation.pairwise.BradleyTerry.Standing;
-import pl.narada.deliberation.pairwise.NextPair.Two;
 
 class BradleyTerryTest {
 
@@ -105,38 +102,6 @@ class BradleyTerryTest {
                 .isGreaterThan(before.get(1).strength());
         assertThat(BradleyTerry.of(comparisons(turned)).get(3).strength())
                 .isCloseTo(before.get(0).strength(), within(1e-9));
-    }
-
-    @Test
-    void eachPersonIsAskedFewPairsAndAllPairsAboutAsOften() {
-        int items = 6;
-        var comparisons = new Comparisons(items);
-        for (int person = 0; person < 30; person++) {
-            Set<Two> asked = new HashSet<>();
-            for (int i = 0; i < 5; i++) {
-                NextPair pair = NextPair.of(comparisons, asked, 5, person).orElseThrow();
-                assertThat(asked.add(new Two(pair.left(), pair.right()))).isTrue();
-                comparisons.add(pair.left(), pair.right(), 1);
-            }
-            assertThat(NextPair.of(comparisons, asked, 5, person)).isEmpty();
-        }
-        // 150 answers on 15 pairs
-        for (int a = 0; a < items; a++)
-            for (int b = a + 1; b < items; b++)
-                assertThat(comparisons.asked(a, b)).isEqualTo(10);
-    }
-
-    @Test
-    void thePhoneThatComesBackIsAskedTheSameAndOthersAreNot() {
-        var comparisons = new Comparisons(8);
-
-        assertThat(NextPair.of(comparisons, Set.of(), 5, 1)).isEqualTo(NextPair.of(comparisons, Set.of(), 5, 1));
-        assertThat(LongStream.range(0, 20)
-                        .mapToObj(seed -> NextPair.of(comparisons, Set.of(), 5, seed))
-                        .distinct()
-                        .count())
-                .isGreaterThan(10);
-        assertThat(NextPair.of(new Comparisons(1), Set.of(), 5, 1)).isEmpty();
     }
 
     private static Comparisons comparisons(int[][] wins) {

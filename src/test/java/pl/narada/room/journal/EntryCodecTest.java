@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.ask.AskEvent;
 import pl.narada.activity.budget.BudgetEvent;
+import pl.narada.activity.compare.CompareEvent.Preferred;
 import pl.narada.activity.consent.ConsentEvent;
 import pl.narada.activity.evaluate.EvaluateEvent;
 import pl.narada.activity.gather.GatherEvent.*;
@@ -149,6 +150,14 @@ class EntryCodecTest {
                 new Ordered(RANKING, EWA, Sector.NGO, List.of(3, 1)),
                 "{'event':'rank.ordered','activity':12,'participant':7,'sector':'NGO','order':[3,1]}");
         written(
+                new Preferred(COMPARING, EWA, Sector.NGO, 3, 1, 0),
+                "{'event':'compare.preferred','activity':20,'participant':7,'sector':'NGO','one':3,'other':1,"
+                        + "'preferred':0}");
+        written(
+                new Preferred(COMPARING, EWA, Sector.NGO, 1, 3, null),
+                "{'event':'compare.preferred','activity':20,'participant':7,'sector':'NGO','one':1,'other':3,"
+                        + "'preferred':null}");
+        written(
                 new OpineEvent.Said(OPINIONS, EWA, Sector.NGO, 3, Stance.PASS),
                 "{'event':'opine.said','activity':11,'participant':7,'sector':'NGO','statement':3,'stance':'PASS'}");
         written(
@@ -253,6 +262,8 @@ class EntryCodecTest {
 
         assertThat(codec.write(List.of(new AgendaSet(plus(staszow(), aRanking(THEMES))))))
                 .contains("{\"kind\":\"rank\",\"source\":3}");
+        assertThat(codec.write(List.of(new AgendaSet(plus(staszow(), comparisons(THEMES, 8))))))
+                .contains("{\"kind\":\"compare\",\"source\":3,\"each\":8}");
         assertThat(own).contains("{\"kind\":\"opine\",\"source\":null,\"statements\":[\"Tak\"]}");
         assertThat(said).contains("{\"kind\":\"opine\",\"source\":2,\"statements\":[]}");
         assertThat(codec.read(said.replace(",\"statements\":[]", ""))).isEqualTo(codec.read(said));

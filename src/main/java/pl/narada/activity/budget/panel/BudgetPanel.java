@@ -72,8 +72,7 @@ public final class BudgetPanel implements ConsolePanel<BudgetSettings, BudgetSta
                 "budget.rules." + now.settings().decides().wire(),
                 "money",
                 Money.zloty(now.settings().budget()));
-        turnout.show(
-                now, rule, Sector.total(kind.tookPart(now)), kind.withoutPhone(now));
+        turnout.show(now, rule, Sector.total(kind.tookPart(now)), kind.withoutPhone(now));
         boolean counted = now.run().status() == Status.CLOSED;
         boolean pricing = now.settings().source() != null && kind.tookPart(now).isEmpty() && !counted;
         costs.setVisible(pricing);

@@ -45,11 +45,7 @@ public final class ConsentPanel implements ConsolePanel<ConsentSettings, Consent
         boolean counted = now.run().status() == Status.CLOSED;
         String rule = panel.getTranslation("consent.rule", "n", now.settings().quorum());
         // once it is counted the rule stands below the result
-        turnout.show(
-                now,
-                counted ? "" : rule,
-                Sector.total(kind.tookPart(now)),
-                kind.withoutPhone(now));
+        turnout.show(now, counted ? "" : rule, Sector.total(kind.tookPart(now)), kind.withoutPhone(now));
         result.setVisible(counted);
         if (counted) showResult(now);
         paper.show(now);

@@ -1,12 +1,12 @@
 package pl.narada.activity.show.panel;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.narada.activity.show.Card;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.ui.Says;
@@ -15,8 +15,7 @@ import pl.narada.ui.Says;
 final class CardRow extends Div {
 
     /** {@code by}: the marks of each group, in its order; null where they may not be told, empty if none may. */
-    record Line(
-            Card card, int marks, List<SectorGroups.Group> groups, List<@Nullable Integer> by) {}
+    record Line(Card card, int marks, List<SectorGroups.Group> groups, List<@Nullable Integer> by) {}
 
     CardRow(Line line) {
         addClassNames("feed-row", "card-row");

@@ -1,8 +1,5 @@
 package pl.narada.activity.show.panel;
 
-import pl.narada.deliberation.statements.Publishable;
-import pl.narada.deliberation.statements.Opinion;
-import java.util.stream.IntStream;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -11,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.ask.panel.AskPanel;
@@ -20,6 +18,8 @@ import pl.narada.activity.show.ShowKind;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.show.ShowState;
 import pl.narada.deliberation.SectorGroups;
+import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Publishable;
 import pl.narada.room.Situation;
 import pl.narada.shared.Sector;
 import pl.narada.ui.KeyedList;

@@ -1,0 +1,6 @@
+@NullMarked
+@NamedInterface
+package pl.narada.activity.compare;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

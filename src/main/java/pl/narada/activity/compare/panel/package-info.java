@@ -1,0 +1,4 @@
+@NullMarked
+package pl.narada.activity.compare.panel;
+
+import org.jspecify.annotations.NullMarked;
