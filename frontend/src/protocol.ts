@@ -75,6 +75,8 @@ export type Choice = { id: number; label: string };
 export type VotePart = Common & {
   kind: 'vote'; method: 'dots' | 'approval'; dots?: number; perChoice: number;
   choices: Choice[]; revealed: boolean;
+  /** Where some of the choices are chosen. */
+  places?: PlacesPart;
   /** Only these may vote; everybody if absent. */
   sectors?: Sector[];
   openCounts?: boolean;
@@ -83,6 +85,8 @@ export type VotePart = Common & {
   /** Only on the stage. */
   voted?: number; joined?: number; onPaper?: number; view?: ResultView;
 };
+/** At most so many; `rule`: the proportional one; `decides`: empty if both ways are only shown. */
+export type PlacesPart = { most: number; rule: Chosen['rule']; decides: Way | '' };
 export type Scale = 'importance' | 'feasibility';
 export const SCALES: readonly Scale[] = ['importance', 'feasibility'];
 export type RatePart = Common & {
@@ -126,10 +130,10 @@ export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpineP
 export type SectorGroupPart = { sectors: Sector[] };
 export type SectorGroup = SectorGroupPart & { voters: number };
 /** What the stage shows of a result: see the table of the stage in docs/protocol.md. */
-export const RESULT_VIEWS = ['result', 'balanced', 'agreement', 'divide', 'groups'] as const;
+export const RESULT_VIEWS = ['result', 'balanced', 'agreement', 'divide', 'groups', 'places'] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
-/** `by`: of each group; null where a group is told only together with others. Rows of one `band` are too close to call. */
-export type ResultRow = { id: number; label: string; votes: number; by: (number | null)[]; band: number };
+/** `by`: of each group; null where a group is told only together with others. Rows of one `band` are too close to call. `supporters`: people, where votes may be several of one person. */
+export type ResultRow = { id: number; label: string; votes: number; supporters?: number; by: (number | null)[]; band: number };
 export const VERDICTS = [
   'no-clear-majority', 'too-few', 'supported-by-all', 'rejected-by-all', 'sectors-differ', 'divided-inside', 'supported-overall', 'rejected-overall',
 ] as const;
@@ -140,6 +144,8 @@ export type Measures = { verdict: Verdict; share: number | null; balanced: numbe
 export type AgreementRow = Measures & { id: number; support: (number | null)[] };
 export type ResultPart = {
   activity: number; voters: number; onPaper: number; few: boolean; groups: SectorGroup[]; rows: ResultRow[]; agreement: AgreementRow[];
+  /** Only where some were to be chosen. */
+  places?: number | null; chosen?: Chosen | null;
 };
 /** `spread`: how many gave 1 to 5; `by`: the mean of each group, or nothing if that may not be told. */
 export type Rating = { n: number; mean: number | null; spread: number[]; by: (number | null)[]; verdict?: Verdict };
@@ -206,7 +212,7 @@ export type EvaluateResultPart = {
 };
 /** What was revealed; `onPaper`: those of the people who have no phone. */
 export type AgreedResult = { title: string; people: number; onPaper: number } & (
-  | { kind: 'vote'; rows: { label: string; votes: number }[] }
+  | { kind: 'vote'; rows: { label: string; votes: number; chosen?: boolean }[] }
   | { kind: 'rate'; rows: { label: string; means: Partial<Record<Scale, number | null>> }[] }
   | { kind: 'opine'; rows: (Stances & { label: string })[] }
   | { kind: 'rank'; rows: { label: string; place: number }[] }

@@ -79,6 +79,7 @@ export const en: Words = {
     result: 'Result: each person weighs the same', balanced: 'Each sector weighs the same, large or small',
     agreement: 'First what all sectors support', divide: 'First what divides the sectors most',
     groups: 'Groups of opinion: who answers alike',
+    places: 'Priorities chosen',
   },
   close: 'too close to call: the order may be chance',
   few: 'Fewer than 10 people took part. This is a hint, not a decision.',
@@ -148,7 +149,9 @@ export const en: Words = {
     consent: 'consent, no objections', concerns: 'consent, no objections, some concerns', blocked: `there are objections: ${n}`, 'too-few': 'too few answers',
   })[verdict],
   budgetOf: (money) => `To be divided: ${money}`,
-  ways: { 'equal-shares': 'equal shares', phragmen: 'by Phragmén', 'equal-sectors': 'equal shares of sectors', plain: 'most votes' },
+  ways: { 'equal-shares': 'equal shares', phragmen: 'by Phragmén', 'equal-sectors': 'equal shares of sectors', plain: 'most votes', supporters: 'most supporters' },
+  choosing: (n) => `We choose at most ${counted(n, of(n, 'priority', 'priorities'))}`,
+  onlyCompared: 'Both ways are only compared.',
   waysMean: {
     'equal-shares': 'Equal shares: each person has the same, and what its supporters pay for together is chosen.',
     phragmen: 'Phragmén: next is what loads its supporters least, so each group gets its part.',
@@ -158,7 +161,7 @@ export const en: Words = {
   served: (first, n, second, m, all) => `People with something they support: ${first} ${n} of ${all}, ${second} ${m} of ${all}.`,
   moneyLeft: (first, money, second, other) => `Left: ${money} (${first}), ${other} (${second}).`,
   fates: {
-    both: 'chosen in both ways', proportional: 'only proportionally', leftover: 'proportionally, from the rest', plain: 'only by votes',
+    both: 'chosen in both ways', proportional: 'only proportionally, so that a group has its part', leftover: 'proportionally, from the rest', plain: 'only by votes, its supporters have something else',
     neither: 'no room for it', 'too-dear': 'dearer than the budget', nobody: 'nobody supported it',
   },
   tied: (way, taken, by) => `A tie (${way}), decided by ${{ 'common-ground': 'agreement across sectors', approvals: 'the number of votes', lot: 'lot' }[by]}: ${taken}.`,

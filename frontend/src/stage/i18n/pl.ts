@@ -14,6 +14,7 @@ const CHOICE = { one: 'opcja', few: 'opcje', many: 'opcji' };
 const VOTE = { one: 'głos', few: 'głosy', many: 'głosów' };
 const RATING = { one: 'ocena', few: 'oceny', many: 'ocen' };
 const PERSON = { one: 'osoba', few: 'osoby', many: 'osób' };
+const PRIORITY = { one: 'priorytet', few: 'priorytety', many: 'priorytetów' };
 const DOT = { one: 'kropkę', few: 'kropki', many: 'kropek' };
 /** After "z" (of) the noun is in the genitive: z 1 osoby, z 41 osób. */
 const ofPeople = (n: number): string => `z\u00a0${counted(n, n === 1 ? 'osoby' : 'osób')}`;
@@ -90,6 +91,7 @@ export const pl = {
     result: tie('Wynik: każda osoba waży tyle samo'), balanced: tie('Każdy sektor waży tyle samo, duży i mały'),
     agreement: tie('Najpierw to, co popierają wszystkie sektory'), divide: tie('Najpierw to, co najbardziej różni sektory'),
     groups: tie('Grupy opinii: kto odpowiada podobnie'),
+    places: tie('Wybrane priorytety'),
   } as Record<ResultView, string>,
   close: tie('zbyt blisko, by rozstrzygnąć: kolejność może być przypadkiem'),
   few: tie('Wzięło udział mniej niż 10 osób. To wskazówka, a nie rozstrzygnięcie.'),
@@ -160,7 +162,9 @@ export const pl = {
     consent: 'zgoda bez sprzeciwu', concerns: 'zgoda bez sprzeciwu, są zastrzeżenia', blocked: `są sprzeciwy: ${n}`, 'too-few': tie('za mało odpowiedzi'),
   })[verdict],
   budgetOf: (money: string): string => `Do\u00a0podziału: ${money}`,
-  ways: { 'equal-shares': 'równe udziały', phragmen: tie('kolejno wg Phragména'), 'equal-sectors': 'równe udziały sektorów', plain: 'najwięcej głosów' },
+  ways: { 'equal-shares': 'równe udziały', phragmen: tie('kolejno wg Phragména'), 'equal-sectors': 'równe udziały sektorów', plain: 'najwięcej głosów', supporters: 'najwięcej popierających' },
+  choosing: (n: number): string => `Wybieramy najwyżej ${counted(n, of(n, PRIORITY))}`,
+  onlyCompared: tie('Oba sposoby tylko porównujemy.'),
   waysMean: {
     'equal-shares': tie('Równe udziały: każda osoba ma tyle samo, a wybrane zostaje to, na co złożą się popierający.'),
     phragmen: tie('Phragmén: następne jest to, co najmniej obciąży popierających, więc każda grupa ma swoją część.'),
@@ -170,7 +174,7 @@ export const pl = {
   served: (first: string, n: number, second: string, m: number, all: number): string => tie(`Coś popieranego ma: ${first} ${n} z ${all} osób, ${second} ${m} z ${all}.`),
   moneyLeft: (first: string, money: string, second: string, other: string): string => `Zostaje: ${money} (${first}), ${other} (${second}).`,
   fates: {
-    both: tie('wybrane na oba sposoby'), proportional: 'tylko proporcjonalnie', leftover: tie('proporcjonalnie, z reszty'), plain: 'tylko liczbą głosów',
+    both: tie('wybrane na oba sposoby'), proportional: tie('tylko proporcjonalnie, żeby grupa miała swoją część'), leftover: tie('proporcjonalnie, z reszty'), plain: tie('tylko liczbą głosów, popierający mają już coś innego'),
     neither: 'zabrakło miejsca', 'too-dear': 'droższe niż budżet', nobody: tie('nikt nie poparł'),
   },
   tied: (way: string, taken: string, by: 'common-ground' | 'approvals' | 'lot'): string => tie(`Remis (${way}), ${{

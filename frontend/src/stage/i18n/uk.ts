@@ -14,6 +14,7 @@ const CHOICE = { one: 'варіант', few: 'варіанти', many: 'варі
 const VOTE = { one: 'голос', few: 'голоси', many: 'голосів' };
 const RATING = { one: 'оцінка', few: 'оцінки', many: 'оцінок' };
 const PERSON = { one: 'особа', few: 'особи', many: 'осіб' };
+const PRIORITY = { one: 'пріоритет', few: 'пріоритети', many: 'пріоритетів' };
 const DOT = { one: 'крапку', few: 'крапки', many: 'крапок' };
 /** After "з" (of) the noun is in the genitive, and 21, 31… count as one: з 21 особи, з 25 осіб. */
 const ofPeople = (n: number): string =>
@@ -90,6 +91,7 @@ export const uk: Words = {
     result: tie('Результат: кожна людина важить однаково'), balanced: tie('Кожен сектор важить однаково, великий і малий'),
     agreement: tie('Спочатку те, що підтримують усі сектори'), divide: tie('Спочатку те, що найбільше різнить сектори'),
     groups: tie('Групи думок: хто відповідає подібно'),
+    places: tie('Вибрані пріоритети'),
   },
   close: tie('надто близько, щоб вирішити: порядок може бути випадковим'),
   few: tie('Взяло участь менше ніж 10 осіб. Це підказка, а не рішення.'),
@@ -159,7 +161,9 @@ export const uk: Words = {
     consent: 'згода без заперечень', concerns: 'згода без заперечень, є застереження', blocked: `є заперечення: ${n}`, 'too-few': 'замало відповідей',
   })[verdict],
   budgetOf: (money) => `Для\u00a0розподілу: ${money}`,
-  ways: { 'equal-shares': 'рівні частки', phragmen: tie('по черзі за Фрагменом'), 'equal-sectors': 'рівні частки секторів', plain: 'найбільше голосів' },
+  ways: { 'equal-shares': 'рівні частки', phragmen: tie('по черзі за Фрагменом'), 'equal-sectors': 'рівні частки секторів', plain: 'найбільше голосів', supporters: 'найбільше прихильників' },
+  choosing: (n) => `Вибираємо щонайбільше ${counted(n, of(n, PRIORITY))}`,
+  onlyCompared: tie('Обидва способи лише порівнюємо.'),
   waysMean: {
     'equal-shares': tie('Рівні частки: кожна особа має стільки ж, а вибирають те, на що складуться прихильники.'),
     phragmen: tie('Фрагмен: наступним є те, що найменше обтяжить прихильників, тож кожна група має свою частину.'),
@@ -169,7 +173,7 @@ export const uk: Words = {
   served: (first, n, second, m, all) => tie(`Щось своє мають: ${first} ${n} з ${all} осіб, ${second} ${m} з ${all}.`),
   moneyLeft: (first, money, second, other) => `Залишається: ${money} (${first}), ${other} (${second}).`,
   fates: {
-    both: 'вибрано обома способами', proportional: 'лише пропорційно', leftover: tie('пропорційно, із залишку'), plain: 'лише за голосами',
+    both: 'вибрано обома способами', proportional: tie('лише пропорційно, щоб група мала свою частину'), leftover: tie('пропорційно, із залишку'), plain: tie('лише за голосами, прихильники вже мають щось інше'),
     neither: 'забракло місця', 'too-dear': 'дорожче за бюджет', nobody: tie('ніхто не підтримав'),
   },
   tied: (way, taken, by) => tie(`Нічия (${way}), ${{ 'common-ground': 'вирішила згода секторів', approvals: 'вирішила кількість голосів', lot: 'вирішив жереб' }[by]}: ${taken}.`),

@@ -312,7 +312,8 @@ public record OutcomeView(
 
     /**
      * @param cost in zł; null where there is no budget
-     * @param by the votes of each group, in the order of the groups; null where they may not be told, empty if none may
+     * @param votes people who support it
+     * @param by the same of each group, in the order of the groups; null where they may not be told, empty if none may
      * @param fate the wire name of a {@link pl.narada.deliberation.choice.BothWays.Fate}
      */
     public record FateRow(

@@ -238,7 +238,7 @@ final class OutcomePanel extends Div {
                 ways.plainServed(),
                 ways.proportionalLeft(),
                 ways.plainLeft(),
-                names(ways.groups()),
+                counted ? List.of() : names(ways.groups()),
                 ways.rows().stream()
                         .map(r -> new TwoWaysTable.Row(
                                 r.label(), r.cost(), r.votes(), r.by(), r.proportional(), r.plain(), r.fate()))

@@ -99,6 +99,9 @@ public class RecountView extends Main implements BeforeEnterObserver, HasDynamic
                 new H2(activity.prompt()), line("recount.rule", getTranslation("recount.by." + rule(activity))));
         section.addClassName("finding");
         section.setId(Sources.anchor(activity.id()));
+        TwoWays ways = activity.twoWays();
+        if (ways != null && ways.budget() == null)
+            section.add(line("recount.chosen", getTranslation("ways.means." + ways.rule())));
         section.add(line("recount.lot", lot(activity)));
         OpinionGroups alike =
                 activity.opinions() == null ? null : activity.opinions().alike();

@@ -56,6 +56,7 @@ public final class Meeting {
     /** Only after {@link #startOpinions}. */
     public static final int OPINIONS = StaszowAgenda.OPINIONS.value();
 
+    public static final int PLACES = StaszowAgenda.PLACES.value();
     public static final int BUDGET = StaszowAgenda.BUDGET.value();
     public static final int CONSENT = StaszowAgenda.CONSENT.value();
     /** After {@link #planQuestions}. */
@@ -228,6 +229,13 @@ public final class Meeting {
             }
         }
         return this;
+    }
+
+    /** Somebody who is in does this on a phone that nobody sees. */
+    public Meeting says(ParticipantId who, Command command) {
+        Answer answer = room.askAndWait(new Actor.Participant(who), command);
+        if (answer instanceof Answer.Done) return this;
+        throw new AssertionError(command + " was answered by " + answer);
     }
 
     public Meeting open(int activity) {

@@ -83,6 +83,7 @@ public final class SampleOutcome {
         activities.add(activity(14, "compare", "Co jest ważniejsze?").with(comparison(themes)));
         activities.add(activity(12, "consent", "Czy możemy to przyjąć?").with(proposal()));
         activities.add(activity(13, "budget", "Na co przeznaczyć pieniądze?").with(budget()));
+        activities.add(activity(14, "vote", "Które trzy tematy wybieramy?").with(ballot(themes), places(themes)));
         activities.add(activity(8, "show", "Przykłady z innych powiatów").with(cards()));
         activities.add(activity(9, "ask", "Pytania do panelu").with(List.of(), questions(), List.of()));
         activities.add(activity(10, "evaluate", "Jak oceniasz spotkanie?").with(evaluation(), answers()));
@@ -274,6 +275,42 @@ public final class SampleOutcome {
                 List.of(new Tie("proportional", List.of("Bus w soboty", "Świetlica"), "Świetlica", "lot")));
     }
 
+    private TwoWays places(List<Theme> themes) {
+        List<String> fates =
+                List.of("both", "both", "proportional", "plain", "neither", "neither", "neither", "nobody");
+        List<FateRow> rows = IntStream.range(0, themes.size())
+                .mapToObj(i -> new FateRow(
+                        themes.get(i).number(),
+                        themes.get(i).name(),
+                        null,
+                        20 - i,
+                        told(split(20 - i)),
+                        i < 3,
+                        i < 2 || i == 3,
+                        fates.get(i)))
+                .toList();
+        return new TwoWays(
+                "equal-sectors",
+                "",
+                3,
+                null,
+                "0/14",
+                false,
+                people,
+                4,
+                counts,
+                people - 1,
+                people - 7,
+                null,
+                null,
+                rows,
+                List.of(new Tie(
+                        "plain",
+                        List.of(themes.get(3).name(), themes.get(4).name()),
+                        themes.get(3).name(),
+                        "approvals")));
+    }
+
     private static Hands hands(SectorGroups.Group group) {
         return new Hands(List.of(0, 1, 1, group.people() - 4, 1, 1), 0);
     }
@@ -376,6 +413,11 @@ public final class SampleOutcome {
         ActivityOutcome with(Ballot ballot) {
             return whole(
                     none(), none(), none(), ballot, null, null, null, null, null, none(), null, null, none(), none());
+        }
+
+        ActivityOutcome with(Ballot ballot, TwoWays ways) {
+            return whole(
+                    none(), none(), none(), ballot, null, null, null, null, ways, none(), null, null, none(), none());
         }
 
         ActivityOutcome with(Ratings ratings) {

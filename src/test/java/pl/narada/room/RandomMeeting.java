@@ -43,10 +43,12 @@ import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.summarise.SummariseCommand.*;
+import pl.narada.activity.vote.Places;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteCommand.*;
 import pl.narada.activity.vote.VoteSettings;
 import pl.narada.deliberation.Stance;
+import pl.narada.deliberation.choice.BothWays.Rule;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.*;
@@ -95,6 +97,8 @@ public final class RandomMeeting {
     /** Needs everybody writes for themselves; ideas of others can be supported. */
     private static Agenda wholePlan() {
         Agenda staszow = with(staszow(), IDEAS, new GatherSettings(Noun.IDEA, 60, true));
+        var places = new Places(2, Rule.EQUAL_SECTORS, Decides.PROPORTIONAL);
+        staszow = with(staszow, CHOICE, VoteSettings.approval(IDEAS).choosing(places));
         Agenda whole = plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards());
         whole = plus(plus(plus(whole, evaluations()), statements()), aRanking(THEMES));
         whole = plus(whole, comparisons(IDEAS, 5));
