@@ -37,8 +37,7 @@ record RankingReader(Findings found, Turnouts turnouts) {
                         .toList());
         List<RankedRow> rows = IntStream.range(0, choices.size())
                 .boxed()
-                .flatMap(i -> ranked(
-                        choices.get(i), told.get(i).toldOf(groups, first(choices.get(i)))))
+                .flatMap(i -> ranked(choices.get(i), told.get(i).toldOf(groups, first(choices.get(i)))))
                 .toList();
         return new Ranking(false, all, Turnouts.counts(groups), rows);
     }

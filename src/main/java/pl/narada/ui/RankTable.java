@@ -76,7 +76,8 @@ public final class RankTable extends TableBox {
             label.getElement().setAttribute("scope", "row");
             line.addDataCell().add(new Span(place(row, rows)));
             line.addDataCell().setText(Integer.toString(row.first()));
-            for (int group = 0; group < groups.size(); group++) line.addDataCell().setText(by(row, group));
+            for (int group = 0; group < groups.size(); group++)
+                line.addDataCell().setText(by(row, group));
             line.addDataCell().setText(getTranslation("rank.number", "n", row.points()));
         }
         return table;
