@@ -68,7 +68,7 @@ export type PlacePart = { block: number; activity: number | null; endsAt: number
 
 type Common = { id: number; prompt: string; status: Status };
 export type Noun = 'need' | 'idea' | 'question' | 'word';
-export type GatherPart = Common & { kind: 'gather'; noun: Noun; limit: number; count: number; pinned?: ContributionPart };
+export type GatherPart = Common & { kind: 'gather'; noun: Noun; limit: number; count: number; pinned?: ContributionPart; phrases?: number };
 export type Theme = { id: number; name: string; count?: number };
 export type GroupPart = Common & { kind: 'group'; themes: Theme[]; loose: number };
 export type Choice = { id: number; label: string };

@@ -26,6 +26,23 @@ describe('Gathering', () => {
   });
 });
 
+describe('What many speak of', () => {
+  const cloud = { words: [{ id: 0, text: 'świetlica', count: 7 }, { id: 4, text: 'wolna sala', count: 3 }], more: 0 };
+
+  it('stands instead of the cards, each with its number of people, and says from how many on', async () => {
+    const text = await on.shows({ activity: { ...gather(), phrases: 3 }, cloud, ...contributions(9) });
+    expect(on.all('.word').map((word) => word.textContent)).toEqual(['świetlica\u00a07', 'wolna sala\u00a03']);
+    expect(text).toContain('słowa co najmniej 3\u00a0osób');
+    expect(text).toContain('9 potrzeb');
+    expect(on.all('.card')).toHaveLength(0);
+  });
+
+  it('says so as long as there is nothing', async () => {
+    const text = await on.shows({ activity: { ...gather(), phrases: 3 }, cloud: { words: [], more: 0 }, ...contributions(2) });
+    expect(text).toContain('co najmniej 3\u00a0osoby');
+  });
+});
+
 describe('What says the same', () => {
   it('is told on the card with which it is shown', async () => {
     await on.shows({ activity: gather(), ...contributions(2), 'c/1': { id: 1, text: 'Autobus', theme: null, similar: 3 } });

@@ -41,6 +41,8 @@ export const en: Words = {
   contributions: (n) => counted(n, of(n, 'contribution', 'contributions')),
   more: (n) => `and ${counted(n, of(n, 'more contribution', 'more contributions'))}`,
   moreWords: (n) => `and ${counted(n, of(n, 'more word', 'more words'))}`,
+  phrasesNone: (n) => `Nothing yet that at least ${n} people speak of in the same words`,
+  phrasesMean: (n) => `The number beside a word: people who write so or support it. Shown are words of at least ${n} people.`,
   similar: (n) => `+${n}\u00a0${n === 1 ? 'person' : 'people'}`,
   gatherEmpty: 'Waiting for the first contributions…',
   gatherReady: 'Writing starts in a moment',

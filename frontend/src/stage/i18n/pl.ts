@@ -52,6 +52,8 @@ export const pl = {
   contributions: (n: number): string => counted(n, of(n, CONTRIBUTION)),
   more: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CONTRIBUTION))}`),
   moreWords: (n: number): string => tie(`i jeszcze ${counted(n, of(n, NOUNS.word))}`),
+  phrasesNone: (n: number): string => tie(`Jeszcze o\u00a0niczym nie mówią tymi samymi słowami co najmniej ${counted(n, of(n, PERSON))}`),
+  phrasesMean: (n: number): string => tie(`Liczba przy słowie to osoby, które tak piszą lub to popierają. Pokazujemy słowa co najmniej ${n}\u00a0osób.`),
   similar: (n: number): string => `+${n}\u00a0${of(n, { one: 'osoba', few: 'osoby', many: 'osób' })}`,
   gatherEmpty: 'Czekamy na\u00a0pierwsze wypowiedzi…',
   gatherReady: 'Za chwilę zaczynamy pisać',

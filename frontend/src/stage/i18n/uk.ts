@@ -52,6 +52,8 @@ export const uk: Words = {
   contributions: (n) => counted(n, of(n, CONTRIBUTION)),
   more: (n) => `та ще ${counted(n, of(n, CONTRIBUTION))}`,
   moreWords: (n) => `та ще ${counted(n, of(n, NOUNS.word))}`,
+  phrasesNone: (n) => tie(`Ще немає слів, якими говорили б щонайменше ${n} людей`),
+  phrasesMean: (n) => tie(`Число біля слова – це люди, які так пишуть або підтримують. Показуємо слова щонайменше ${n} людей.`),
   similar: (n) => `+${n}\u00a0${of(n, { one: 'особа', few: 'особи', many: 'осіб' })}`,
   gatherEmpty: 'Чекаємо на\u00a0перші висловлювання…',
   gatherReady: 'За мить починаємо писати',

@@ -3,8 +3,8 @@ package pl.narada.deliberation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,9 @@ public final class KeyPhrases {
     public static final int FEWEST = 3;
 
     private static final int SHORTEST = 3;
+    /** What is longer is no word that anybody could read on a wall. */
+    private static final int LONGEST = 40;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Set<String> STOP_WORDS = TextResource.lines("/deliberation/stop_words.txt").stream()
             .flatMap(line -> Folded.of(line).words().stream())
@@ -37,19 +40,32 @@ public final class KeyPhrases {
     /** {@code people}: how many used it. */
     public record Phrase(String text, int people) {}
 
+    /** {@code first}: the how-manieth of all words and pairs it was to be used, so that it can keep its place. */
+    public record Heard(int first, Phrase phrase) {}
+
     private final SameWords same = new SameWords();
     /** By the numbers of the words, one or two. */
-    private final Map<List<Integer>, Uses> uses = new HashMap<>();
+    private final Map<List<Integer>, Uses> uses = new LinkedHashMap<>();
 
     private static final class Uses {
+        private final int first;
         private final Set<String> people = new HashSet<>();
         private final Map<String, Integer> written = new TreeMap<>();
+
+        private Uses(int first) {
+            this.first = first;
+        }
     }
 
     private KeyPhrases() {}
 
     /** Those that most people used first; {@code fewest}: people who must have used it. */
     public static List<Phrase> of(Collection<Said> said, int fewest) {
+        return heard(said, fewest).stream().map(Heard::phrase).toList();
+    }
+
+    /** The same, with when each was used first. */
+    public static List<Heard> heard(Collection<Said> said, int fewest) {
         var phrases = new KeyPhrases();
         said.forEach(s -> phrases.learn(s.text()));
         said.forEach(phrases::count);
@@ -78,7 +94,11 @@ public final class KeyPhrases {
     private static boolean isTelling(String word) {
         boolean letters = word.codePoints().filter(Character::isLetter).count() >= SHORTEST;
         String folded = Folded.of(word).text();
-        return letters && !STOP_WORDS.contains(folded) && Trigrams.isTelling(word) && !PolishText.isStopWord(folded);
+        return letters
+                && word.length() <= LONGEST
+                && !STOP_WORDS.contains(folded)
+                && Trigrams.isTelling(word)
+                && !PolishText.isStopWord(folded);
     }
 
     private void count(Said said) {
@@ -96,12 +116,12 @@ public final class KeyPhrases {
     }
 
     private void use(List<Integer> words, String person, String written) {
-        Uses all = uses.computeIfAbsent(words, _ -> new Uses());
+        Uses all = uses.computeIfAbsent(words, _ -> new Uses(uses.size()));
         all.people.add(person);
         all.written.merge(written, 1, Integer::sum);
     }
 
-    private List<Phrase> told(int fewest) {
+    private List<Heard> told(int fewest) {
         Map<List<Integer>, Uses> told = uses.entrySet().stream()
                 .filter(e -> e.getValue().people.size() >= fewest)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -113,9 +133,14 @@ public final class KeyPhrases {
         return told.entrySet().stream()
                 .filter(e -> e.getKey().size() == 2
                         || !saidByPairs.contains(e.getKey().getFirst()))
-                .map(e -> new Phrase(
-                        asWritten(e.getValue().written), e.getValue().people.size()))
-                .sorted(Comparator.comparing(Phrase::people).reversed().thenComparing(Phrase::text))
+                .map(e -> new Heard(
+                        e.getValue().first,
+                        new Phrase(
+                                asWritten(e.getValue().written),
+                                e.getValue().people.size())))
+                .sorted(Comparator.<Heard, Integer>comparing(h -> h.phrase().people())
+                        .reversed()
+                        .thenComparing(h -> h.phrase().text()))
                 .toList();
     }
 

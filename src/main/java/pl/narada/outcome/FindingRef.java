@@ -18,6 +18,8 @@ public record FindingRef(WorkshopId workshop, Kind kind, int activity, int numbe
     public enum Kind {
         VOICE,
         THEME,
+        /** A row of a result. */
+        CHOICE,
         DECISION,
         ACTION;
 

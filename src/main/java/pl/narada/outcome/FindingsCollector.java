@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.KeyPhrases.Phrase;
 import pl.narada.deliberation.Shift;
 import pl.narada.outcome.Lines.Line;
 import pl.narada.room.ActivityKind;
@@ -17,6 +18,7 @@ import pl.narada.room.Block;
 import pl.narada.room.Finding;
 import pl.narada.room.Finding.*;
 import pl.narada.room.Kinds;
+import pl.narada.room.Matter;
 import pl.narada.room.Outside;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Profile;
@@ -112,10 +114,27 @@ final class FindingsCollector {
             case Budgeted b -> add(activity, b);
             case Evaluated e -> add(activity, e);
             case CardsShown c -> add(activity, c);
+            case PhrasesHeard p -> add(activity, p);
             case SummaryWritten s -> add(new Lines.Summary(activity, s.text()));
-            case DecisionMade d -> add(new Lines.Decision(activity, d.number(), d.text()));
-            case ActionAgreed a -> add(new Lines.ActionItem(activity, a.number(), a.text(), a.who(), a.until()));
+            case DecisionMade d -> {
+                add(new Lines.Decision(activity, d.number(), d.text()));
+                addOrigin(activity, d.number(), d.about());
+            }
+            case ActionAgreed a -> {
+                add(new Lines.ActionItem(activity, a.number(), a.text(), a.who(), a.until()));
+                addOrigin(activity, a.number(), a.follows());
+            }
         }
+    }
+
+    private void add(int activity, PhrasesHeard heard) {
+        int position = 1;
+        for (Phrase phrase : heard.phrases())
+            add(new Lines.Phrase(activity, position++, phrase.text(), phrase.people()));
+    }
+
+    private void addOrigin(int activity, int number, @Nullable Matter of) {
+        if (of != null) add(new Lines.Origin(activity, number, of.activity().value(), of.number()));
     }
 
     private void add(int activity, VoteCounted vote) {
@@ -209,6 +228,8 @@ final class FindingsCollector {
             addFate(activity, project.choice(), project.cost(), budgeted.chosen());
         }
         addTies(activity, budgeted.chosen());
+        ActivityId source = budgeted.source();
+        if (source != null) add(new Lines.Origin(activity, 0, source.value(), 0));
     }
 
     private void addFate(int activity, int choice, @Nullable Long cost, Selected chosen) {

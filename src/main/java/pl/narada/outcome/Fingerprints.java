@@ -35,7 +35,7 @@ final class Fingerprints {
     /** The rows as text by activity, sorted; only of activities with a result. */
     static Map<Integer, List<String>> rows(Collection<Line> lines) {
         Map<Integer, List<String>> rows = lines.stream()
-                .filter(line -> !(line instanceof Lines.Fingerprint))
+                .filter(line -> !(line instanceof Lines.Fingerprint || line instanceof Lines.Origin))
                 .filter(line -> activity(line).isPresent())
                 .collect(Collectors.groupingBy(
                         line -> activity(line).orElseThrow(),

@@ -326,6 +326,18 @@ public final class Lines {
     @Embeddable
     public record Fingerprint(int activity, String hash) implements Line {}
 
+    /**
+     * What something is about or follows from: the decision or the action item {@code number} of its activity, and the theme,
+     * voice, choice or decision {@code ofNumber} of {@code ofActivity}. With {@code number} and {@code ofNumber} 0, all choices
+     * of the activity are those of the other one. No count, and in no {@link Fingerprint}.
+     */
+    @Embeddable
+    public record Origin(int activity, int number, int ofActivity, int ofNumber) implements Line {}
+
+    /** What {@code people} spoke of in these words; {@code position}: from 1, what most did first. No result either. */
+    @Embeddable
+    public record Phrase(int activity, int position, String text, int people) implements Line {}
+
     @Embeddable
     public record Summary(int activity, String text) implements Line {}
 

@@ -176,6 +176,14 @@ class Outcome {
     private List<Lines.ActionItem> actions = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_origin", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Origin> origins = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_phrase", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Phrase> phrases = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_fingerprint", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Fingerprint> fingerprints = new ArrayList<>();
 
@@ -226,6 +234,8 @@ class Outcome {
         replace(summaries, found.all(Lines.Summary.class));
         replace(decisions, found.all(Lines.Decision.class));
         replace(actions, found.all(Lines.ActionItem.class));
+        replace(origins, found.all(Lines.Origin.class));
+        replace(phrases, found.all(Lines.Phrase.class));
         replace(fingerprints, found.all(Lines.Fingerprint.class));
     }
 
@@ -275,6 +285,8 @@ class Outcome {
                         summaries,
                         decisions,
                         actions,
+                        origins,
+                        phrases,
                         fingerprints)
                 .flatMap(List::stream);
         return Findings.of(version, complete, lines);

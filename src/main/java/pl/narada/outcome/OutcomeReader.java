@@ -88,14 +88,15 @@ record OutcomeReader(Findings found) {
         int id = line.activity();
         var turnouts = new Turnouts(found);
         var ballots = new BallotReader(found, turnouts);
+        var origins = new OriginReader(found);
         List<Decision> decisions = found.all(Lines.Decision.class).stream()
                 .filter(d -> d.activity() == id)
-                .map(d -> new Decision(d.number(), d.text()))
+                .map(d -> new Decision(d.number(), d.text(), origins.of(id, d.number())))
                 .sorted(Comparator.comparingInt(Decision::number))
                 .toList();
         List<ActionItem> actions = found.all(Lines.ActionItem.class).stream()
                 .filter(a -> a.activity() == id)
-                .map(a -> new ActionItem(a.number(), a.text(), a.who(), a.until()))
+                .map(a -> new ActionItem(a.number(), a.text(), a.who(), a.until(), origins.of(id, a.number())))
                 .sorted(Comparator.comparingInt(ActionItem::number))
                 .toList();
         String summary = found.all(Lines.Summary.class).stream()
@@ -108,9 +109,11 @@ record OutcomeReader(Findings found) {
                 line.kind(),
                 line.block(),
                 line.prompt(),
+                origins.source(id),
                 phases(id, voices.getOrDefault(id, List.of())),
                 voices.getOrDefault(id, List.of()),
                 said.questions(id),
+                said.phrases(id),
                 said.themes(id, voices),
                 ballots.ballot(id),
                 new RatingReader(found, turnouts).ratings(id),

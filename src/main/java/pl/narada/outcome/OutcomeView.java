@@ -51,15 +51,20 @@ public record OutcomeView(
      *
      * @param phases how many voices there were before, in and after the meeting, or how many people answered last then;
      *     together they are all. Empty if all was in the meeting
+     * @param source the activity whose themes or voices people voted on, under the same numbers; null if there was no vote, or
+     *     what was voted on was written for it
+     * @param phrases the words that most people used, never those of few
      */
     public record ActivityOutcome(
             int id,
             String kind,
             String block,
             String prompt,
+            @Nullable Integer source,
             List<WhenCount> phases,
             List<Voice> voices,
             List<Question> questions,
+            List<Phrase> phrases,
             List<Theme> themes,
             @Nullable Ballot ballot,
             @Nullable Ratings ratings,
@@ -313,8 +318,36 @@ public record OutcomeView(
             int marks,
             List<@Nullable Integer> by) {}
 
-    public record Decision(int number, String text) {}
+    /**
+     * What something is about or follows from: what this activity brought under this number. Of a decision it is a theme, a
+     * voice, or what was voted on; of an action item first of all a decision.
+     */
+    public record Origin(int activity, int number) {}
 
+    /** {@code about}: null if nobody said. */
+    public record Decision(
+            int number, String text, @Nullable Origin about) {
+
+        /** Of which nobody said what it is about. */
+        public Decision(int number, String text) {
+            this(number, text, null);
+        }
+    }
+
+    /** {@code follows}: null if nobody said. */
     public record ActionItem(
-            int number, String text, String who, @Nullable LocalDate until) {}
+            int number,
+            String text,
+            String who,
+            @Nullable LocalDate until,
+            @Nullable Origin follows) {
+
+        /** Of which nobody said what it follows from. */
+        public ActionItem(int number, String text, String who, @Nullable LocalDate until) {
+            this(number, text, who, until, null);
+        }
+    }
+
+    /** What so many people spoke of in these words, each of them once. */
+    public record Phrase(String text, int people) {}
 }

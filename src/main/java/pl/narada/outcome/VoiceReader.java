@@ -54,6 +54,15 @@ record VoiceReader(Findings found, List<SectorGroups.Group> groups) {
                 .toList();
     }
 
+    /** What most people spoke of first. */
+    List<Phrase> phrases(int activity) {
+        return found.all(Lines.Phrase.class).stream()
+                .filter(p -> p.activity() == activity)
+                .sorted(Comparator.comparingInt(Lines.Phrase::position))
+                .map(p -> new Phrase(p.text(), p.people()))
+                .toList();
+    }
+
     private List<Sector> groupOf(Sector sector) {
         return groups.stream()
                 .map(SectorGroups.Group::sectors)

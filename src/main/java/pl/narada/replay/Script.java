@@ -45,7 +45,7 @@ final class Script {
                 enter(now.currentBlock().map(Block::title).orElse(""), at);
             }
             case ResultRevealed(ActivityId id) -> marks.add(new Mark(at, Mark.What.REVEALED, prompt(now, id)));
-            case DecisionRecorded(ActivityId _, int _, String text) -> marks.add(new Mark(at, Mark.What.DECIDED, text));
+            case DecisionRecorded e -> marks.add(new Mark(at, Mark.What.DECIDED, e.text()));
             case WorkshopClosed _ -> marks.add(new Mark(at, Mark.What.CLOSED, ""));
             default -> {}
         }

@@ -14,8 +14,10 @@ import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.statements.Opinion;
 import pl.narada.i18n.Translations;
+import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
+import pl.narada.report.content.Origins;
 import pl.narada.room.When;
 import pl.narada.shared.Sector;
 
@@ -49,7 +51,8 @@ record OutcomeCsv(Translations words, Locale language) {
             "share",
             "balanced",
             "common",
-            "in-short");
+            "in-short",
+            "origin");
 
     String write(OutcomeView outcome) {
         List<List<String>> lines = new ArrayList<>();
@@ -105,6 +108,8 @@ record OutcomeCsv(Translations words, Locale language) {
                 lines.add(line(activity, "csv.support", v.text(), "", sectors, number(group.people()), "", "", ""));
             }
         }
+        for (Phrase p : activity.phrases())
+            lines.add(line(activity, "csv.phrase", p.text(), "", "", "", number(p.people()), "", ""));
         // of voices each says it
         if (activity.voices().isEmpty())
             activity.phases().forEach(p -> {
@@ -134,13 +139,22 @@ record OutcomeCsv(Translations words, Locale language) {
         if (cards != null) add(lines, activity, cards);
         String summary = activity.summary();
         if (summary != null) lines.add(line(activity, "csv.summary", summary, "", "", "", "", "", ""));
+        var origins = new Origins(outcome, (key, args) -> words.say(language, key, args));
         for (Decision d : activity.decisions()) {
-            lines.add(line(activity, "csv.decision", d.text(), "", "", "", "", "", ""));
+            List<String> line = line(activity, "csv.decision", d.text(), "", "", "", "", "", "");
+            lines.add(from(origins.of(Kind.DECISION, activity.id(), d.number()), line));
         }
         for (ActionItem a : activity.actions()) {
             String until = a.until() == null ? "" : a.until().toString();
-            lines.add(line(activity, "csv.action", a.text(), "", "", "", "", a.who(), until));
+            List<String> line = line(activity, "csv.action", a.text(), "", "", "", "", a.who(), until);
+            lines.add(from(origins.of(Kind.ACTION, activity.id(), a.number()), line));
         }
+    }
+
+    private static List<String> from(String origin, List<String> line) {
+        List<String> whole = whole(line);
+        whole.set(COLUMNS.indexOf("origin"), origin);
+        return whole;
     }
 
     /** The words with which it was shown, as they say the same. */

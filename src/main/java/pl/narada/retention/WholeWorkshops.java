@@ -68,6 +68,8 @@ class WholeWorkshops {
             "outcome_two_ways",
             "outcome_fate",
             "outcome_tie",
+            "outcome_origin",
+            "outcome_phrase",
             "outcome_fingerprint",
             "outcome",
             "journal_entry");

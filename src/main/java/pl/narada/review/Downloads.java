@@ -1,5 +1,7 @@
 package pl.narada.review;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -23,8 +25,22 @@ final class Downloads extends Div {
         add(new H3(getTranslation("report.downloads")), ways);
     }
 
+    /** Only the full report, to read and to go on writing. */
+    static Div report(WorkshopId workshop, Component where) {
+        var ways = new Div(
+                file(where, workshop + ".pdf", "report.downloads.pdf"),
+                file(where, workshop + ".docx", "report.downloads.docx"));
+        ways.addClassName("ways");
+        return ways;
+    }
+
     private Anchor file(String path, String key) {
-        var link = new Anchor("/export/" + path + "?lang=" + getLocale().getLanguage(), getTranslation(key));
+        return file(this, path, key);
+    }
+
+    private static Anchor file(Component where, String path, String key) {
+        String language = UI.getCurrent().getLocale().getLanguage();
+        var link = new Anchor("/export/" + path + "?lang=" + language, where.getTranslation(key));
         link.setRouterIgnore(true);
         return link;
     }

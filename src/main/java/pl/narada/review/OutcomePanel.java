@@ -35,16 +35,17 @@ final class OutcomePanel extends Div {
 
     /** The outcome of this workshop, or that there is none yet. */
     static Component of(WorkshopId workshop, Outcomes outcomes, List<OutcomeTools> tools) {
-        var lines = new MarkedLine(workshop, OutcomeTools.all(tools, workshop));
         return outcomes.of(workshop)
-                .<Component>map(outcome -> new OutcomePanel(workshop, outcome, lines))
+                .<Component>map(outcome -> new OutcomePanel(workshop, outcome, OutcomeTools.all(tools, workshop)))
                 .orElseGet(() -> new Paragraph(UI.getCurrent().getTranslation("outcome.none")));
     }
 
     private final MarkedLine lines;
+    private final WayLinks ways;
 
-    private OutcomePanel(WorkshopId workshop, OutcomeView outcome, MarkedLine lines) {
-        this.lines = lines;
+    private OutcomePanel(WorkshopId workshop, OutcomeView outcome, List<OutcomeTools.Beside> tools) {
+        this.ways = new WayLinks(workshop, outcome);
+        this.lines = new MarkedLine(workshop, tools, ways);
         addClassName("outcome");
         if (!outcome.complete()) {
             var going = new Paragraph(getTranslation("outcome.going-on"));
@@ -129,10 +130,12 @@ final class OutcomePanel extends Div {
         if (proposal != null) section.add(proposal(proposal));
         TwoWays twoWays = activity.twoWays();
         if (twoWays != null) section.add(twoWays(twoWays, activity.ballot() != null));
+        ChoiceList.of(activity, lines, ways).ifPresent(section::add);
         if (!activity.answers().isEmpty()) section.add(new AnswerList(activity.answers()));
         Cards cards = activity.cards();
         if (cards != null) section.add(new CardTable(cards));
         if (!activity.themes().isEmpty()) activity.themes().forEach(theme -> section.add(theme(activity.id(), theme)));
+        if (!activity.phrases().isEmpty()) section.add(new PhraseList(activity.phrases()));
         if (!activity.voices().isEmpty()) section.add(allVoices(activity.voices(), outcome));
         if (!activity.questions().isEmpty()) section.add(new QuestionList(activity.questions()));
         String summary = activity.summary();
@@ -272,7 +275,7 @@ final class OutcomePanel extends Div {
         var box = new Div(new H4(theme.name()));
         box.addClassName("theme-found");
         lines.mark(box, Kind.THEME, activity, theme.number(), theme.name(), "");
-        box.add(new VoiceList(theme.voices()));
+        box.add(new VoiceList(theme.voices(), ways));
         return box;
     }
 

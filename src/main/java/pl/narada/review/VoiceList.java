@@ -1,5 +1,7 @@
 package pl.narada.review;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -9,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView.Voice;
+import pl.narada.outcome.Spot;
+import pl.narada.outcome.Trails.Named;
 import pl.narada.room.When;
 import pl.narada.ui.Says;
 
@@ -16,14 +20,26 @@ import pl.narada.ui.Says;
 final class VoiceList extends UnorderedList {
 
     private final @Nullable MarkedLine lines;
+    private final @Nullable WayLinks ways;
 
     /** Without anything to do beside a voice, which stands on the page with it elsewhere. */
     VoiceList(List<Voice> voices) {
-        this(voices, null);
+        this(voices, null, null);
     }
 
-    VoiceList(List<Voice> voices, @Nullable MarkedLine lines) {
+    /** Each leads to where it stands among all that was said. */
+    VoiceList(List<Voice> voices, WayLinks ways) {
+        this(voices, null, ways);
+    }
+
+    /** Where they stand among all that was said. */
+    VoiceList(List<Voice> voices, MarkedLine lines) {
+        this(voices, lines, null);
+    }
+
+    private VoiceList(List<Voice> voices, @Nullable MarkedLine lines, @Nullable WayLinks ways) {
         this.lines = lines;
+        this.ways = ways;
         addClassName("voices");
         Set<Integer> numbers = voices.stream().map(Voice::number).collect(Collectors.toSet());
         for (Voice voice : voices) {
@@ -32,7 +48,7 @@ final class VoiceList extends UnorderedList {
     }
 
     private ListItem item(Voice voice, List<Voice> voices) {
-        var item = new ListItem(new Span(voice.text()));
+        var item = new ListItem(words(voice));
         if (!voice.sectors().isEmpty()) item.add(tag(Says.sectors(this, voice.sectors())));
         if (voice.onBehalf()) item.add(tag(getTranslation("gather.on-behalf")));
         if (voice.when() != When.DURING)
@@ -51,6 +67,14 @@ final class VoiceList extends UnorderedList {
             item.add(below);
         }
         return item;
+    }
+
+    private Component words(Voice voice) {
+        if (ways == null) return new Span(voice.text());
+        Anchor link = ways.to(new Named(new Spot(Kind.VOICE, voice.activity(), voice.number()), voice.text()));
+        link.setText(voice.text());
+        link.addClassName("said");
+        return link;
     }
 
     private static Span tag(String words) {

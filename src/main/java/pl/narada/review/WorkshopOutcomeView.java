@@ -75,8 +75,8 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
     }
 
     /**
-     * A link may lead to one line. The browser looked for it before it was there, and within the application the address
-     * is written only after the page; it may also be folded up.
+     * A link may lead to one line, also from another line of this page. The browser looked for it before it was there, and
+     * within the application the address is written only after the page; it may also be folded up.
      */
     private void goToTheLine() {
         getElement().executeJs("""
@@ -87,7 +87,12 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
                   for (let e = line; e; e = e.parentElement) if (e.localName === 'vaadin-details') e.opened = true;
                   setTimeout(() => { line.scrollIntoView({block: 'center'}); line.focus(); }, 50);
                 };
-                look();""");
+                look();
+                if (this.looks) return;
+                this.looks = () => {
+                  if (this.isConnected) { tries = 0; look(); } else removeEventListener('hashchange', this.looks);
+                };
+                addEventListener('hashchange', this.looks);""");
     }
 
     private void show(Workshop workshop) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Consent;
 import pl.narada.deliberation.Hands;
+import pl.narada.deliberation.KeyPhrases.Phrase;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
@@ -295,14 +296,25 @@ public sealed interface Finding {
             @Nullable UUID entry,
             Map<Sector, Integer> marks) {}
 
+    /** What many people spoke of, in words of theirs: never of fewer than {@link pl.narada.deliberation.KeyPhrases#FEWEST}. */
+    record PhrasesHeard(ActivityId activity, List<Phrase> phrases) implements Finding {}
+
     record SummaryWritten(ActivityId activity, String text) implements Finding {}
 
-    record DecisionMade(ActivityId activity, int number, String text) implements Finding {}
+    /** {@code about}: what it is about; null if nobody said. */
+    record DecisionMade(
+            ActivityId activity,
+            int number,
+            String text,
+            @Nullable Matter about) implements Finding {}
 
+    /** {@code follows}: the decision, or whatever else, that it follows from; null if nobody said. */
     record ActionAgreed(
             ActivityId activity,
             int number,
             String text,
             String who,
-            @Nullable LocalDate until) implements Finding {}
+            @Nullable LocalDate until,
+            @Nullable Matter follows)
+            implements Finding {}
 }

@@ -73,6 +73,7 @@ public enum Reason {
     THEME_UNKNOWN,
     THEMES_SAME,
     SOURCE_UNKNOWN,
+    MATTER_UNKNOWN,
     BUDGET_WRONG,
     COST_WRONG,
     COST_AFTER_VOTES,

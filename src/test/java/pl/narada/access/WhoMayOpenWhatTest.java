@@ -176,6 +176,7 @@ class WhoMayOpenWhatTest extends StaffScreens {
                 .replace(":kind", "practice")
                 .replace(":chapter", "diagnosis")
                 .replace(":finding", "action-9-1")
+                .replace(":line", "action-9-1")
                 .replace("{key}", "action-9-1")
                 .replaceAll("\\{[a-z]+}|:token", "none");
     }

@@ -55,17 +55,21 @@ class HostileTextsTest {
                 .map(v -> new Row(v.number(), v.text(), 3, List.of(), NOBODY))
                 .toList();
         var ballot = new Ballot("dots", false, 12, 0, List.of(), rows);
-        List<Decision> decisions =
-                voices.stream().map(v -> new Decision(v.number(), v.text())).toList();
+        List<Decision> decisions = voices.stream()
+                .map(v -> new Decision(v.number(), v.text(), new Origin(1, v.number())))
+                .toList();
+        List<Phrase> phrases = TEXTS.stream().map(text -> new Phrase(text, 3)).toList();
         String prompt = TEXTS.getFirst();
         var gather = new ActivityOutcome(
-                1, "gather", prompt, prompt, List.of(), voices, List.of(), List.of(), null, null, null, null, null,
-                null, null, List.of(), null, null, List.of(), List.of());
+                1, "gather", prompt, prompt, null, List.of(), voices, List.of(), phrases, List.of(), null, null, null,
+                null, null, null, null, List.of(), null, null, List.of(), List.of());
         var vote = new ActivityOutcome(
                 2,
                 "vote",
                 prompt,
                 prompt,
+                1,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

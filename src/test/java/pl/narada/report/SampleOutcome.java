@@ -389,6 +389,8 @@ public final class SampleOutcome {
                     kind,
                     block,
                     prompt,
+                    null,
+                    none(),
                     none(),
                     none(),
                     none(),
@@ -448,8 +450,8 @@ public final class SampleOutcome {
                 List<Decision> decisions,
                 List<ActionItem> actions) {
             return new ActivityOutcome(
-                    id, kind, block, prompt, List.of(), voices, questions, themes, ballot, ratings, opinions, ranking,
-                    null, proposal, twoWays, answers, cards, summary, decisions, actions);
+                    id, kind, block, prompt, null, List.of(), voices, questions, List.of(), themes, ballot, ratings,
+                    opinions, ranking, null, proposal, twoWays, answers, cards, summary, decisions, actions);
         }
     }
 

@@ -52,8 +52,8 @@ class ChangesTest {
 
     private static ActivityOutcome activity(List<Theme> themes, @Nullable Ratings ratings) {
         return new ActivityOutcome(
-                1, "kind", "block", "prompt", List.of(), List.of(), List.of(), themes, null, ratings, null, null, null,
-                null, null, List.of(), null, null, List.of(), List.of());
+                1, "kind", "block", "prompt", null, List.of(), List.of(), List.of(), List.of(), themes, null, ratings,
+                null, null, null, null, null, List.of(), null, null, List.of(), List.of());
     }
 
     private static RatedRow rated(String question, int n, double mean) {

@@ -101,7 +101,8 @@ class ExportingOutcomesTest extends StaffScreens {
                         + "\"Liczba głosujących\";\"Kto\";\"Do kiedy\";\"Połączone z\";\"Średnia ocen\";\"Oceny 1\";"
                         + "\"Oceny 2\";\"Oceny 3\";\"Oceny 4\";\"Oceny 5\";\"Miejsce\";\"Punkty (Borda)\";\"Etap\";\"Koszt (zł)\";"
                         + "\"Poparcie w\u00A0% (osoby)\";\"Poparcie w\u00A0% (sektory po równo)\";"
-                        + "\"Popiera w\u00A0każdym sektorze co najmniej (%)\";\"W\u00A0skrócie\"\r\n")
+                        + "\"Popiera w\u00A0każdym sektorze co najmniej (%)\";\"W\u00A0skrócie\";"
+                        + "\"Czego dotyczy, z\u00A0czego wynika\"\r\n")
                 .endsWith("\r\n");
     }
 
@@ -109,7 +110,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void everyLineOfTheTableHasAllItsCells() {
         assertThat(table(csv(overInStaszow())))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(line -> assertThat(line).hasSize(25));
+                .allSatisfy(line -> assertThat(line).hasSize(26));
     }
 
     @Test
@@ -523,6 +524,8 @@ class ExportingOutcomesTest extends StaffScreens {
         whole.add("");
         boolean counted = line.get(2).equals("wynik głosowania") && line.get(5).equals("wszyscy");
         whole.addAll(counted ? List.of("83", "83", "43", "większość jest za") : List.of("", "", "", ""));
+        // nobody said what a decision is about
+        whole.add("");
         return whole;
     }
 

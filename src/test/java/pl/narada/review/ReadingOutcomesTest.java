@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -180,8 +181,10 @@ class ReadingOutcomesTest extends StaffScreens {
 
         assertThat(parts("theme-found").stream().map(theme -> text(theme).replace(" Do modelu…", "")))
                 .containsExactly(
-                        "=Pieniądze =1+1 NGO +48 600 100 200 JST, mieszkańcy",
-                        "Drogi -5 minut na dojście JST, mieszkańcy");
+                        "=Pieniądze Co z tego wynikło: wynik: Które tematy są najważniejsze? Cała droga"
+                                + " =1+1 NGO +48 600 100 200 JST, mieszkańcy",
+                        "Drogi Co z tego wynikło: wynik: Które tematy są najważniejsze? Cała droga"
+                                + " -5 minut na dojście JST, mieszkańcy");
     }
 
     @Test
@@ -366,8 +369,14 @@ class ReadingOutcomesTest extends StaffScreens {
         return text(LocatorJ._get(tile, Component.class, c -> c.withClasses("card-title")));
     }
 
+    /** Named so in its heading; others may lead to it. */
     private static Component finding(String prompt) {
-        return partSaying("finding", prompt);
+        return parts("finding").stream()
+                .filter(f -> LocatorJ._find(f, H3.class).stream().anyMatch(h -> text(h).contains(prompt)))
+                .reduce((_, _) -> {
+                    throw new AssertionError("two are called " + prompt);
+                })
+                .orElseThrow();
     }
 
     private static List<String> rows(Component within) {

@@ -154,8 +154,15 @@ public final class RandomMeeting {
             case 22 -> new pl.narada.activity.group.GroupCommand.Place(THEMES, numbersFrom(number()), numberOrNone());
             case 23 -> aboutThemes();
             case 24 -> new WriteSummary(SUMMARY, words());
-            case 25 -> new RecordDecision(SUMMARY, numberOrNone(), words());
-            case 26 -> new RecordAction(SUMMARY, numberOrNone(), words(), words(), LocalDate.of(2024, 1, 1 + number()));
+            case 25 -> new RecordDecision(SUMMARY, numberOrNone(), words(), somethingSaid());
+            case 26 ->
+                new RecordAction(
+                        SUMMARY,
+                        numberOrNone(),
+                        words(),
+                        words(),
+                        LocalDate.of(2024, 1, 1 + number()),
+                        turn % 2 == 0 ? new Matter(SUMMARY, 1 + turn % 6) : somethingSaid());
             case 27 -> nearTheEnd && random.nextInt(3) == 0 ? new CloseWorkshop() : new Remove(SUMMARY, number());
             case 28 -> new Reword(one(GATHERINGS), number(), words());
             case 29, 30 -> timing();
@@ -163,7 +170,7 @@ public final class RandomMeeting {
             case 43 -> new Separate(one(GATHERINGS), number());
             case 44 ->
                 random.nextBoolean() ? new Flag(one(GATHERINGS), number()) : new Unflag(one(GATHERINGS), number());
-            case 45 -> random.nextInt(3) == 0 ? new Unpin(one(GATHERINGS)) : new Pin(one(GATHERINGS), number());
+            case 45 -> onTheWall();
             case 46 -> new Enter(one(GATHERINGS), sector(), words());
             case 31, 32 -> now.get().steps().recent().isEmpty() ? new TakeLead() : new Undo(someStep());
             case 33, 34, 35, 36, 37, 38 -> aboutQuestions();
@@ -189,6 +196,22 @@ public final class RandomMeeting {
                 yield isOn(EVALUATION) || isOn(BEGINNING) ? answer() : new Cast(currentOr(one(VOTES)), ballot());
             }
         };
+    }
+
+    private Command onTheWall() {
+        if (turn % 4 == 0) return new ShowPhrases(one(GATHERINGS), turn % 8 == 0);
+        return random.nextInt(3) == 0 ? new Unpin(one(GATHERINGS)) : new Pin(one(GATHERINGS), number());
+    }
+
+    /** A theme or an idea, or nothing; mostly one that is there. */
+    private @Nullable Matter somethingSaid() {
+        ActivityId of = turn % 3 == 0 ? IDEAS : THEMES;
+        List<Choice> there =
+                now.get().situation(SUMMARY).map(s -> s.choicesOf(of)).orElse(List.of());
+        if (turn % 5 == 0) return null;
+        return there.isEmpty()
+                ? new Matter(of, 1 + turn % 6)
+                : new Matter(of, there.get(turn % there.size()).id());
     }
 
     /** Seldom for all, so that the meeting goes on. */

@@ -22,6 +22,7 @@ import pl.narada.room.Actor;
 import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.Inverse;
+import pl.narada.room.Matter;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.shared.ActivityId;
@@ -205,8 +206,17 @@ public final class BudgetKind implements ActivityKind<BudgetSettings, BudgetStat
         if (!now.run().revealed()) return found;
         for (Finding.ProjectCounted project : counted.decided())
             found.add(new Finding.DecisionMade(
-                    now.id(), found.size(), project.label() + " (" + Money.zloty(project.cost()) + ")"));
+                    now.id(),
+                    found.size(),
+                    project.label() + " (" + Money.zloty(project.cost()) + ")",
+                    matter(now, project.choice())));
         return found;
+    }
+
+    /** The idea that a project comes from, or the project itself where it was written for this. */
+    private static Matter matter(Situation<BudgetSettings, BudgetState> now, int project) {
+        ActivityId source = now.settings().source();
+        return new Matter(source == null ? now.id() : source, project);
     }
 
     /** What came of it, as staff may know it. */

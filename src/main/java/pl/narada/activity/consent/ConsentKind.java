@@ -19,6 +19,7 @@ import pl.narada.room.Actor;
 import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.Inverse;
+import pl.narada.room.Matter;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.shared.ParticipantId;
@@ -31,6 +32,9 @@ import pl.narada.shared.Sector;
  * people answered, is a decision once it is revealed: what the room has not seen it has not decided.
  */
 public final class ConsentKind implements ActivityKind<ConsentSettings, ConsentState, ConsentCommand, ConsentEvent> {
+
+    /** There is one in each activity. */
+    private static final int PROPOSAL = 1;
 
     /** The words of the proposal are still to be written. */
     public static Optional<ConsentSettings> usual(@SuppressWarnings("unused") List<PlannedActivity> before) {
@@ -183,7 +187,8 @@ public final class ConsentKind implements ActivityKind<ConsentSettings, ConsentS
         if (tookPart(now).isEmpty()) return List.of();
         List<Finding> found = new ArrayList<>(List.of(counted(now)));
         if (now.run().revealed() && isDecided(now))
-            found.add(new Finding.DecisionMade(now.id(), 1, now.settings().proposal()));
+            found.add(new Finding.DecisionMade(
+                    now.id(), PROPOSAL, now.settings().proposal(), new Matter(now.id(), PROPOSAL)));
         return found;
     }
 

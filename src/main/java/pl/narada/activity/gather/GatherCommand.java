@@ -48,6 +48,9 @@ public sealed interface GatherCommand extends ActivityCommand {
 
     record Unpin(ActivityId activity) implements GatherCommand {}
 
+    /** Whether the stage shows what many people speak of, in words of theirs, instead of all that they wrote. A cloud of words stays one. */
+    record ShowPhrases(ActivityId activity, boolean wanted) implements GatherCommand {}
+
     /** Somebody of this sector has no phone. Also when the gathering is over, as a facilitator's word is never too late. */
     record Enter(ActivityId activity, Sector sector, String text) implements GatherCommand {}
 
@@ -66,6 +69,7 @@ public sealed interface GatherCommand extends ActivityCommand {
                     Unflag _,
                     Pin _,
                     Unpin _,
+                    ShowPhrases _,
                     Enter _ -> Speaker.FACILITATOR;
         };
     }

@@ -139,6 +139,8 @@ public sealed interface GatherEvent extends ActivityEvent {
 
     record Unpinned(ActivityId activity) implements GatherEvent {}
 
+    record PhrasesShown(ActivityId activity, boolean shown) implements GatherEvent {}
+
     @Override
     default boolean touchesOthers() {
         return switch (this) {
@@ -151,7 +153,8 @@ public sealed interface GatherEvent extends ActivityEvent {
                     Flagged _,
                     Unflagged _,
                     Pinned _,
-                    Unpinned _ -> false;
+                    Unpinned _,
+                    PhrasesShown _ -> false;
         };
     }
 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.gather.GatherCommand.*;
 import pl.narada.activity.gather.GatherEvent.*;
+import pl.narada.deliberation.KeyPhrases;
+import pl.narada.deliberation.KeyPhrases.Phrase;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Author;
@@ -86,7 +88,8 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
                 entry("gather.flagged", Flagged.class),
                 entry("gather.unflagged", Unflagged.class),
                 entry("gather.pinned", Pinned.class),
-                entry("gather.unpinned", Unpinned.class));
+                entry("gather.unpinned", Unpinned.class),
+                entry("gather.phrases-shown", PhrasesShown.class));
     }
 
     @Override
@@ -196,6 +199,7 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
             case Unflagged e -> before.flagged(e.contribution(), false);
             case Pinned e -> before.pinned(e.contribution());
             case Unpinned _ -> before.pinned(null);
+            case PhrasesShown e -> before.phrases(e.shown());
         };
     }
 
@@ -226,6 +230,10 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
         Map<String, Object> parts = new LinkedHashMap<>();
         if (now.settings().noun() == Noun.WORD) parts.put("cloud", WordCloud.of(now.state()));
+        else if (now.state().phrases()) {
+            fields.put("phrases", KeyPhrases.FEWEST);
+            parts.put("cloud", Map.of("words", Phrases.shown(now.state()), "more", 0));
+        }
         now.state().visibly().forEach(c -> {
             Card card = Card.of(c, null, people);
             if (now.state().isPinned(c.id())) fields.put("pinned", card);
@@ -280,7 +288,7 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
     public List<Finding> findings(Situation<GatherSettings, GatherState> now) {
         GatherState state = now.state();
         Map<Integer, List<Contribution>> similar = state.similar();
-        return state.visibly()
+        Stream<Finding> voices = state.visibly()
                 .flatMap(c -> Stream.concat(Stream.of(c), similar.getOrDefault(c.id(), List.of()).stream()))
                 .sorted(Comparator.comparingInt(Contribution::id))
                 .<Finding>map(c -> new Finding.Voice(
@@ -292,7 +300,12 @@ public final class GatherKind implements ActivityKind<GatherSettings, GatherStat
                         state.merged().get(c.id()),
                         c.isOnBehalf(),
                         now.room().outside().said(now.id(), c.id()),
-                        state.merged().containsKey(c.id()) ? Map.of() : sectors(onlySupporting(c, state), now)))
+                        state.merged().containsKey(c.id()) ? Map.of() : sectors(onlySupporting(c, state), now)));
+        // words that are gathered are their own phrases
+        List<Phrase> phrases = now.settings().noun() == Noun.WORD ? List.of() : Phrases.of(state);
+        return Stream.concat(
+                        voices,
+                        phrases.isEmpty() ? Stream.empty() : Stream.of(new Finding.PhrasesHeard(now.id(), phrases)))
                 .toList();
     }
 

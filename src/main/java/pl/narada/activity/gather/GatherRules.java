@@ -60,6 +60,11 @@ record GatherRules(ActivityId id, GatherSettings settings, GatherState state) {
             case Pin c ->
                 standing(c.contribution())
                         .map(found -> state.isPinned(found.id()) ? List.of() : List.of(new Pinned(id, found.id())));
+            case ShowPhrases c ->
+                Result.ok(
+                        settings.noun() == Noun.WORD || c.wanted() == state.phrases()
+                                ? List.of()
+                                : List.of(new PhrasesShown(id, c.wanted())));
             case Unpin _ -> Result.ok(state.pinned() == null ? List.of() : List.of(new Unpinned(id)));
         };
     }

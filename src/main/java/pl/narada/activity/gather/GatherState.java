@@ -28,6 +28,7 @@ import pl.narada.shared.ParticipantId;
  * @param flagged to come back to
  * @param supporters of any of them, also of what is hidden or merged: nothing of that is lost
  * @param pinned what the stage shows large; after a whole step it can be seen and stands for itself
+ * @param phrases whether the stage shows what many speak of instead of all that they wrote
  */
 public record GatherState(
         PMap<Integer, Contribution> byId,
@@ -36,6 +37,7 @@ public record GatherState(
         PSet<Integer> flagged,
         Supporters supporters,
         @Nullable Integer pinned,
+        boolean phrases,
         int last)
         implements ActivityState.HoldsContributions, ActivityState.OffersChoices {
 
@@ -46,6 +48,7 @@ public record GatherState(
             HashTreePSet.empty(),
             Supporters.NONE,
             null,
+            false,
             0);
 
     /** What was taken back by then is hidden here: whoever wrote it does not want it to be read. */
@@ -145,7 +148,14 @@ public record GatherState(
 
     GatherState with(Contribution added) {
         return new GatherState(
-                byId.plus(added.id(), added), owned(added, true), merged, flagged, supporters, pinned, added.id());
+                byId.plus(added.id(), added),
+                owned(added, true),
+                merged,
+                flagged,
+                supporters,
+                pinned,
+                phrases,
+                added.id());
     }
 
     private PMap<ParticipantId, PVector<Integer>> owned(Contribution c, boolean wanted) {
@@ -177,7 +187,7 @@ public record GatherState(
     }
 
     private GatherState changed(Contribution now) {
-        return new GatherState(byId.plus(now.id(), now), byAuthor, merged, flagged, supporters, pinned, last);
+        return new GatherState(byId.plus(now.id(), now), byAuthor, merged, flagged, supporters, pinned, phrases, last);
     }
 
     GatherState merged(int id, int into) {
@@ -189,16 +199,20 @@ public record GatherState(
     }
 
     private GatherState merged(PMap<Integer, Integer> now) {
-        return new GatherState(byId, byAuthor, now, flagged, supporters, pinned, last);
+        return new GatherState(byId, byAuthor, now, flagged, supporters, pinned, phrases, last);
     }
 
     GatherState flagged(int id, boolean wanted) {
         PSet<Integer> now = wanted ? flagged.plus(id) : flagged.minus(id);
-        return new GatherState(byId, byAuthor, merged, now, supporters, pinned, last);
+        return new GatherState(byId, byAuthor, merged, now, supporters, pinned, phrases, last);
     }
 
     GatherState pinned(@Nullable Integer id) {
-        return new GatherState(byId, byAuthor, merged, flagged, supporters, id, last);
+        return new GatherState(byId, byAuthor, merged, flagged, supporters, id, phrases, last);
+    }
+
+    GatherState phrases(boolean shown) {
+        return new GatherState(byId, byAuthor, merged, flagged, supporters, pinned, shown, last);
     }
 
     GatherState supported(int id, ParticipantId who) {
@@ -210,7 +224,7 @@ public record GatherState(
     }
 
     private GatherState supported(Supporters now) {
-        return new GatherState(byId, byAuthor, merged, flagged, now, pinned, last);
+        return new GatherState(byId, byAuthor, merged, flagged, now, pinned, phrases, last);
     }
 
     /** Taken back by its author. Nobody else's voice goes with it: see {@link #succeeded}. */
@@ -225,6 +239,7 @@ public record GatherState(
                 flagged.minus(id),
                 supporters.without(id, heir),
                 isPinned(id) ? null : pinned,
+                phrases,
                 last);
     }
 

@@ -33,6 +33,8 @@ record GatherUndo(ActivityId activity, GatherState before) {
                     case Flagged e -> flag(e.contribution(), new Unflag(activity, e.contribution()));
                     case Unflagged e -> flag(e.contribution(), new Flag(activity, e.contribution()));
                     case Pinned e -> pin(e.contribution());
+                    case PhrasesShown _ ->
+                        new Inverse("a%s/phrases".formatted(activity), "", new ShowPhrases(activity, before.phrases()));
                     case Unpinned _ -> pin(Objects.requireNonNull(before.pinned()));
                 });
     }

@@ -1,5 +1,6 @@
 package pl.narada.activity.summarise;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,21 +70,18 @@ public final class SummariseKind
                 Text.lines(typed, SummariseState.SUMMARY_LIMIT)
                         .map(text ->
                                 text.equals(state.summary()) ? List.of() : List.of(new SummaryWritten(activity, text)));
-            case RecordDecision(var activity, Integer known, String typed) ->
-                Text.line(typed, Decision.TEXT_LIMIT)
-                        .then(text -> numbered(known, state.decisionsById(), state)
-                                .map(id -> new Decision(id, text))
-                                .map(d -> d.equals(state.decisionsById().get(d.id()))
-                                        ? List.of()
-                                        : List.of(new DecisionRecorded(activity, d.id(), d.text()))));
-            case RecordAction(var activity, Integer known, String typed, String typedWho, var until) ->
-                Text.line(typed, ActionItem.TEXT_LIMIT)
-                        .then(text -> who(typedWho)
-                                .then(who -> numbered(known, state.actionsById(), state)
-                                        .map(id -> new ActionItem(id, text, who, until))
-                                        .map(a -> a.equals(state.actionsById().get(a.id()))
-                                                ? List.of()
-                                                : List.of(new ActionRecorded(activity, a.id(), text, who, until)))));
+            case RecordDecision wanted ->
+                Text.line(wanted.text(), Decision.TEXT_LIMIT)
+                        .then(text -> numbered(wanted.id(), state.decisionsById(), state)
+                                .then(id -> checked(new Decision(id, text, wanted.about()), now)))
+                        .map(d -> restored(wanted.activity(), d, null, state));
+            case RecordAction wanted ->
+                Text.line(wanted.text(), ActionItem.TEXT_LIMIT)
+                        .then(text -> who(wanted.who())
+                                .then(who -> numbered(wanted.id(), state.actionsById(), state)
+                                        .then(id -> checked(
+                                                new ActionItem(id, text, who, wanted.until(), wanted.follows()), now))))
+                        .map(a -> restored(wanted.activity(), null, a, state));
             case PutBack(var activity, Decision decision, ActionItem action) ->
                 Result.ok(restored(activity, decision, action, state));
             case Remove(var activity, int id) -> {
@@ -94,14 +92,30 @@ public final class SummariseKind
         };
     }
 
+    private static Result<Decision> checked(Decision wanted, Situation<SummariseSettings, SummariseState> now) {
+        Decision before = now.state().decisionsById().get(wanted.id());
+        return new Origins(now)
+                .check(wanted.about(), before == null ? null : before.about(), true)
+                .map(_ -> wanted);
+    }
+
+    private static Result<ActionItem> checked(ActionItem wanted, Situation<SummariseSettings, SummariseState> now) {
+        ActionItem before = now.state().actionsById().get(wanted.id());
+        return new Origins(now)
+                .check(wanted.follows(), before == null ? null : before.follows(), false)
+                .map(_ -> wanted);
+    }
+
+    /** What makes them what they shall be; nothing where they are that already. */
     private static List<SummariseEvent> restored(
             ActivityId activity, @Nullable Decision decision, @Nullable ActionItem action, SummariseState state) {
         List<SummariseEvent> events = new ArrayList<>();
         if (decision != null && !decision.equals(state.decisionsById().get(decision.id()))) {
-            events.add(new DecisionRecorded(activity, decision.id(), decision.text()));
+            events.add(new DecisionRecorded(activity, decision.id(), decision.text(), decision.about()));
         }
         if (action != null && !action.equals(state.actionsById().get(action.id()))) {
-            events.add(new ActionRecorded(activity, action.id(), action.text(), action.who(), action.until()));
+            events.add(new ActionRecorded(
+                    activity, action.id(), action.text(), action.who(), action.until(), action.follows()));
         }
         return events;
     }
@@ -120,8 +134,8 @@ public final class SummariseKind
     public SummariseState apply(SummariseState before, SummariseEvent event) {
         return switch (event) {
             case SummaryWritten e -> before.summary(e.text());
-            case DecisionRecorded e -> before.with(new Decision(e.id(), e.text()));
-            case ActionRecorded e -> before.with(new ActionItem(e.id(), e.text(), e.who(), e.until()));
+            case DecisionRecorded e -> before.with(new Decision(e.id(), e.text(), e.about()));
+            case ActionRecorded e -> before.with(new ActionItem(e.id(), e.text(), e.who(), e.until(), e.follows()));
             case Removed e -> before.without(e.id());
         };
     }
@@ -162,18 +176,32 @@ public final class SummariseKind
     public Map<String, Object> phone(Situation<SummariseSettings, SummariseState> now) {
         return Map.of(
                 "summary", now.state().summary(),
-                "decisions", now.state().decisions(),
-                "actions", now.state().actions());
+                "decisions",
+                        now.state().decisions().stream()
+                                .map(d -> new DecisionShown(d.id(), d.text()))
+                                .toList(),
+                "actions",
+                        now.state().actions().stream()
+                                .map(a -> new ActionShown(a.id(), a.text(), a.who(), a.until()))
+                                .toList());
     }
+
+    record DecisionShown(int id, String text) {}
+
+    record ActionShown(
+            int id, String text, String who, @Nullable LocalDate until) {}
 
     @Override
     public List<Finding> findings(Situation<SummariseSettings, SummariseState> now) {
         List<Finding> found = new ArrayList<>();
         SummariseState state = now.state();
         if (!state.summary().isEmpty()) found.add(new Finding.SummaryWritten(now.id(), state.summary()));
-        state.decisions().forEach(d -> found.add(new Finding.DecisionMade(now.id(), d.id(), d.text())));
-        state.actions()
-                .forEach(a -> found.add(new Finding.ActionAgreed(now.id(), a.id(), a.text(), a.who(), a.until())));
+        var origins = new Origins(now);
+        for (Decision d : state.decisions())
+            found.add(new Finding.DecisionMade(now.id(), d.id(), d.text(), origins.told(d.about())));
+        for (ActionItem a : state.actions())
+            found.add(new Finding.ActionAgreed(
+                    now.id(), a.id(), a.text(), a.who(), a.until(), origins.told(a.follows())));
         return found;
     }
 }

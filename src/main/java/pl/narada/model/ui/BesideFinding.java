@@ -37,8 +37,8 @@ class BesideFinding implements OutcomeTools {
             case VOICE, THEME, DECISION ->
                 Optional.of(new FindingControls(
                         line, text, noun, fed.getOrDefault(line, Set.of()), cards.get(line), sources, staff));
-            // what somebody does is followed up, not agreed as a model
-            case ACTION -> Optional.empty();
+            // what somebody does is followed up, not agreed as a model; a figure is none of its lines
+            case ACTION, CHOICE -> Optional.empty();
         };
     }
 }

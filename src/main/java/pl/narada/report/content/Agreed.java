@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.narada.deliberation.Consent;
 import pl.narada.deliberation.Hands;
+import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.report.content.Part.*;
@@ -17,9 +18,9 @@ record Agreed(Wording told) {
             String summary = activity.summary();
             if (summary != null) parts.add(new Paragraph(summary));
         }
+        var origins = new Origins(outcome, told::say);
         List<String> decisions = outcome.activities().stream()
-                .flatMap(a -> a.decisions().stream())
-                .map(Decision::text)
+                .flatMap(a -> a.decisions().stream().map(d -> origins.decision(a.id(), d)))
                 .toList();
         if (!decisions.isEmpty()) {
             parts.add(new Heading(told.say("summarise.decisions")));
@@ -80,17 +81,34 @@ record Agreed(Wording told) {
     }
 
     List<Part> actions(OutcomeView outcome) {
-        List<ActionItem> actions =
-                outcome.activities().stream().flatMap(a -> a.actions().stream()).toList();
-        return actions.isEmpty() ? List.of() : List.of(table(actions));
+        var origins = new Origins(outcome, told::say);
+        List<Task> tasks = outcome.activities().stream()
+                .flatMap(a -> a.actions().stream()
+                        .map(item -> new Task(item, origins.of(Kind.ACTION, a.id(), item.number()))))
+                .toList();
+        return tasks.isEmpty() ? List.of() : List.of(table(tasks));
     }
 
-    private Table table(List<ActionItem> actions) {
+    /** {@code follows}: from what; may be empty. */
+    private record Task(ActionItem item, String follows) {}
+
+    /** What it follows from is told if it was said of any. */
+    private Table table(List<Task> tasks) {
+        boolean tied = tasks.stream().anyMatch(t -> !t.follows().isEmpty());
+        List<Column> columns = new ArrayList<>(
+                List.of(told.column("report.action", 10), told.column("csv.who", 5), told.column("csv.until", 3)));
+        if (tied) columns.add(told.column("report.follows", 8));
         return new Table(
                 told.say("report.actions"),
-                List.of(told.column("report.action", 10), told.column("csv.who", 5), told.column("csv.until", 3)),
-                actions.stream()
-                        .map(a -> List.of(told.words(a.text()), told.words(a.who()), told.day(a.until())))
-                        .toList());
+                columns,
+                tasks.stream().map(task -> row(task, tied)).toList());
+    }
+
+    private List<Cell> row(Task task, boolean tied) {
+        ActionItem item = task.item();
+        List<Cell> cells =
+                new ArrayList<>(List.of(told.words(item.text()), told.words(item.who()), told.day(item.until())));
+        if (tied) cells.add(told.words(task.follows()));
+        return cells;
     }
 }

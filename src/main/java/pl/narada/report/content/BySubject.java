@@ -7,8 +7,9 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.Subjects;
+import pl.narada.outcome.Subjects.Subject;
 import pl.narada.report.content.Part.*;
-import pl.narada.report.content.Subjects.Subject;
 
 /** The chapters on needs, initiatives, practices and sources. */
 record BySubject(Wording told, OutcomeView outcome) {
@@ -53,6 +54,7 @@ record BySubject(Wording told, OutcomeView outcome) {
                 .limit(MOST_SAID)
                 .toList();
         if (!supported.isEmpty()) parts.add(supported(supported));
+        parts.addAll(new Spoken(told).of(activity.phrases()));
         return parts;
     }
 

@@ -11,6 +11,7 @@ import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.statements.Rating;
+import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.report.content.Part.Column;
 import pl.narada.report.content.Part.Table;
@@ -144,10 +145,13 @@ public record DataTables(Wording told) {
                 .each(all, activities(this::cards)));
         tables.add(new Sheet("report.sheet.questions", "csv.activity", "csv.text", "report.state", "report.wanted-by")
                 .each(all, activities(this::questions)));
-        tables.add(new Sheet("report.sheet.decisions", "report.number", "csv.text")
-                .each(all, activities(this::decisions)));
-        tables.add(new Sheet("report.sheet.actions", "report.number", "report.action", "csv.who", "csv.until")
-                .each(all, activities(this::actions)));
+        tables.add(new Sheet("report.sheet.phrases", "csv.activity", "csv.text", "report.people")
+                .each(all, activities(this::phrases)));
+        tables.add(new Sheet("report.sheet.decisions", "report.number", "csv.text", "csv.origin")
+                .each(all, this::decisions));
+        tables.add(new Sheet(
+                        "report.sheet.actions", "report.number", "report.action", "csv.who", "csv.until", "csv.origin")
+                .each(all, this::actions));
         return tables.stream().filter(t -> !t.rows().isEmpty()).toList();
     }
 
@@ -456,13 +460,30 @@ public record DataTables(Wording told) {
                         n(q.support()))));
     }
 
-    private void decisions(ActivityOutcome activity, List<List<Cell>> rows) {
-        activity.decisions().forEach(d -> rows.add(List.of(n(d.number()), told.words(d.text()))));
+    private void phrases(ActivityOutcome activity, List<List<Cell>> rows) {
+        activity.phrases()
+                .forEach(p -> rows.add(List.of(told.words(activity.prompt()), told.words(p.text()), n(p.people()))));
     }
 
-    private void actions(ActivityOutcome activity, List<List<Cell>> rows) {
-        activity.actions()
-                .forEach(a -> rows.add(
-                        List.of(n(a.number()), told.words(a.text()), told.words(a.who()), told.day(a.until()))));
+    private void decisions(Held held, List<List<Cell>> rows) {
+        var origins = new Origins(held.outcome(), told::say);
+        activities((activity, own) -> activity.decisions()
+                        .forEach(d -> own.add(List.of(
+                                n(d.number()),
+                                told.words(d.text()),
+                                told.words(origins.of(Kind.DECISION, activity.id(), d.number()))))))
+                .accept(held, rows);
+    }
+
+    private void actions(Held held, List<List<Cell>> rows) {
+        var origins = new Origins(held.outcome(), told::say);
+        activities((activity, own) -> activity.actions()
+                        .forEach(a -> own.add(List.of(
+                                n(a.number()),
+                                told.words(a.text()),
+                                told.words(a.who()),
+                                told.day(a.until()),
+                                told.words(origins.of(Kind.ACTION, activity.id(), a.number()))))))
+                .accept(held, rows);
     }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.Subjects;
+import pl.narada.outcome.Subjects.Subject;
 import pl.narada.report.content.Part.*;
-import pl.narada.report.content.Subjects.Subject;
 
 /** What people said of the meeting. */
 record Evaluation(Wording told) {

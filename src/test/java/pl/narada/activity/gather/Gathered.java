@@ -27,7 +27,11 @@ final class Gathered {
     }
 
     static GatherState state(WorkshopBuilder workshop) {
-        return workshop.stateOf(NEEDS, GatherState.class);
+        return state(workshop, NEEDS);
+    }
+
+    static GatherState state(WorkshopBuilder workshop, ActivityId of) {
+        return workshop.stateOf(of, GatherState.class);
     }
 
     /** Those that stand for themselves. */
@@ -36,7 +40,10 @@ final class Gathered {
     }
 
     static List<Finding.Voice> voices(WorkshopBuilder workshop) {
-        return findings(workshop, NEEDS).stream().map(Finding.Voice.class::cast).toList();
+        return findings(workshop, NEEDS).stream()
+                .filter(Finding.Voice.class::isInstance)
+                .map(Finding.Voice.class::cast)
+                .toList();
     }
 
     static List<Finding> findings(WorkshopBuilder workshop, ActivityId of) {

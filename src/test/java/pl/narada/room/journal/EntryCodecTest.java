@@ -31,6 +31,7 @@ import pl.narada.activity.vote.VoteEvent.*;
 import pl.narada.deliberation.Stance;
 import pl.narada.room.Agenda;
 import pl.narada.room.Held;
+import pl.narada.room.Matter;
 import pl.narada.room.Moderation;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.event.Event;
@@ -115,6 +116,7 @@ class EntryCodecTest {
         written(new Flagged(NEEDS, 3), "{'event':'gather.flagged','activity':2,'contribution':3}");
         written(new Unflagged(NEEDS, 3), "{'event':'gather.unflagged','activity':2,'contribution':3}");
         written(new Pinned(NEEDS, 3), "{'event':'gather.pinned','activity':2,'contribution':3}");
+        written(new PhrasesShown(NEEDS, true), "{'event':'gather.phrases-shown','activity':2,'shown':true}");
         written(new Unpinned(NEEDS), "{'event':'gather.unpinned','activity':2}");
         written(
                 new ThemeNamed(THEMES, 1, "Transport"),
@@ -200,11 +202,13 @@ class EntryCodecTest {
                 new SummaryWritten(SUMMARY, "Było"),
                 "{'event':'summarise.summary-written','activity':9,'text':'Było'}");
         written(
-                new DecisionRecorded(SUMMARY, 1, "Tak"),
-                "{'event':'summarise.decision-recorded','activity':9,'id':1,'text':'Tak'}");
+                new DecisionRecorded(SUMMARY, 1, "Tak", new Matter(THEMES, 2)),
+                "{'event':'summarise.decision-recorded','activity':9,'id':1,'text':'Tak',"
+                        + "'about':{'activity':3,'number':2}}");
         written(
-                new ActionRecorded(SUMMARY, 2, "Sala", "Ewa", LocalDate.of(2024, 3, 1)),
-                "{'event':'summarise.action-recorded','activity':9,'id':2,'text':'Sala','who':'Ewa','until':'2024-03-01'}");
+                new ActionRecorded(SUMMARY, 2, "Sala", "Ewa", LocalDate.of(2024, 3, 1), new Matter(SUMMARY, 1)),
+                "{'event':'summarise.action-recorded','activity':9,'id':2,'text':'Sala','who':'Ewa','until':'2024-03-01',"
+                        + "'follows':{'activity':9,'number':1}}");
         written(new Removed(SUMMARY, 2), "{'event':'summarise.removed','activity':9,'id':2}");
     }
 
@@ -310,6 +314,16 @@ class EntryCodecTest {
         assertThat(old).isNotEqualTo(written);
         assertThat(codec.read(old).getFirst().toString())
                 .isEqualTo(planned.toString().replace(entry.toString(), "null"));
+    }
+
+    @Test
+    void inAnOldJournalNobodySaidWhatADecisionIsAbout() {
+        assertThat(codec.read("""
+                [{"event":"summarise.decision-recorded","activity":9,"id":1,"text":"Tak"},
+                 {"event":"summarise.action-recorded","activity":9,"id":2,"text":"Sala","who":"Ewa","until":null}]"""))
+                .containsExactly(
+                        new DecisionRecorded(SUMMARY, 1, "Tak", null),
+                        new ActionRecorded(SUMMARY, 2, "Sala", "Ewa", null, null));
     }
 
     @Test

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.EntryForm;
+import pl.narada.activity.ViewChoice;
 import pl.narada.activity.Waiting;
 import pl.narada.activity.gather.GatherCommand.Enter;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.gather.GatherCommand.Restore;
+import pl.narada.activity.gather.GatherCommand.ShowPhrases;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.GatherState;
+import pl.narada.activity.gather.Noun;
 import pl.narada.activity.gather.panel.Line.Voice;
 import pl.narada.room.Author;
 import pl.narada.room.Contribution;
@@ -38,6 +41,7 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
     private final Paragraph count = new Paragraph();
     private final EntryForm entry;
     private final Waiting waiting;
+    private final ViewChoice<WallView> view;
     private final FeedTools tools = new FeedTools(this::refresh);
     private final Div nothing = new Div();
     private final KeyedList<Line> feed = new KeyedList<>(Line::id, this::row);
@@ -52,12 +56,16 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
         this.waiting = new Waiting(desk);
         this.entry = new EntryForm(
                 desk, panel.getTranslation("gather.enter.words"), panel.getTranslation("gather.enter"), Enter::new);
+        this.view = new ViewChoice<>(
+                WallView.values(),
+                WallView::wire,
+                (activity, wanted) -> desk.ask(new ShowPhrases(activity, wanted == WallView.PHRASES)));
         count.addClassName("count");
         nothing.addClassName("nothing-found");
         nothing.add(new Paragraph(panel.getTranslation("gather.nothing-found")));
         nothing.add(Buttons.small(panel, "gather.clear-filters", tools::clear));
         feed.addClassName("feed");
-        panel.add(count, waiting, entry, tools, nothing, feed);
+        panel.add(count, view, waiting, entry, tools, nothing, feed);
     }
 
     @Override
@@ -75,6 +83,8 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
                 .collect(groupingBy(c -> now.state().rootOf(c.id()), mapping(this::voice, toList())));
         people = now.state().people();
         resemblance.follow(now.state().contributions().stream());
+        view.setVisible(now.settings().noun() != Noun.WORD);
+        view.show(now.id(), WallView.of(now.state().phrases()));
         entry.show(now);
         waiting.show(now.state()
                 .all()

@@ -11,6 +11,7 @@ import pl.narada.activity.Desk;
 import pl.narada.activity.summarise.ActionItem;
 import pl.narada.activity.summarise.SummariseCommand.RecordAction;
 import pl.narada.activity.summarise.SummariseCommand.Remove;
+import pl.narada.activity.summarise.panel.Offered.Item;
 import pl.narada.shared.ActivityId;
 import pl.narada.ui.KeyedList;
 
@@ -21,6 +22,7 @@ final class ActionList extends Div {
     private final KeyedList<ActionItem> list = new KeyedList<>(ActionItem::id, this::row);
     private final ActionFields next = new ActionFields(this);
     private @Nullable ActivityId activity;
+    private List<Item> offered = List.of();
 
     ActionList(Desk desk) {
         this.desk = desk;
@@ -29,9 +31,15 @@ final class ActionList extends Div {
         add(new H4(getTranslation("summarise.actions")), list, next);
     }
 
-    void show(ActivityId of, List<ActionItem> actions) {
+    /** {@code origins}: what they may follow from. */
+    void show(ActivityId of, List<ActionItem> actions, List<Item> origins) {
         activity = of;
+        offered = origins;
+        next.offer(origins);
         list.show(actions);
+        actions.forEach(a -> {
+            if (list.row(a.id()) instanceof ActionFields fields) fields.offer(origins);
+        });
     }
 
     private void add() {
@@ -40,6 +48,7 @@ final class ActionList extends Div {
 
     private Component row(ActionItem action) {
         var fields = new ActionFields(this);
+        fields.offer(offered);
         fields.follow(action);
         fields.onChange(() -> record(fields));
         var remove = new Button(getTranslation("remove"), _ -> remove(action));

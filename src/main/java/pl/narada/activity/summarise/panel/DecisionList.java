@@ -13,6 +13,7 @@ import pl.narada.activity.Desk;
 import pl.narada.activity.summarise.Decision;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
 import pl.narada.activity.summarise.SummariseCommand.Remove;
+import pl.narada.activity.summarise.panel.Offered.Item;
 import pl.narada.shared.ActivityId;
 import pl.narada.ui.KeyedList;
 
@@ -22,28 +23,39 @@ final class DecisionList extends Div {
     private final Desk desk;
     private final KeyedList<Decision> list = new KeyedList<>(Decision::id, this::row);
     private final TextField next = new TextField();
+    private final OriginChoice about;
+    private List<Item> offered = List.of();
     private @Nullable ActivityId activity;
 
     DecisionList(Desk desk) {
         this.desk = desk;
+        about = new OriginChoice(getTranslation("summarise.decision.about"));
         addClassName("record");
         next.setPlaceholder(getTranslation("summarise.decision.new"));
         next.setAriaLabel(getTranslation("summarise.decision.new"));
         next.addKeyDownListener(Key.ENTER, _ -> add());
         next.addClassName("grow");
         var button = new Button(getTranslation("summarise.decision.add"), _ -> add());
-        var maker = new Div(next, button);
+        var maker = new Div(next, about, button);
         maker.addClassName("maker");
         add(new H4(getTranslation("summarise.decisions")), list, maker);
     }
 
-    void show(ActivityId of, List<Decision> decisions) {
+    /** {@code matters}: what they may be about. */
+    void show(ActivityId of, List<Decision> decisions, List<Item> matters) {
         activity = of;
+        offered = matters;
+        about.offer(matters);
         list.show(decisions);
+        decisions.forEach(d -> {
+            if (list.row(d.id()) instanceof Row row) row.about.offer(matters);
+        });
     }
 
     private void add() {
-        if (activity != null && desk.ask(new RecordDecision(activity, null, next.getValue()))) next.clear();
+        if (activity == null || !desk.ask(new RecordDecision(activity, null, next.getValue(), about.wanted()))) return;
+        next.clear();
+        about.show(null);
     }
 
     private Component row(Decision decision) {
@@ -53,6 +65,8 @@ final class DecisionList extends Div {
     private final class Row extends Div implements KeyedList.Follows<Decision> {
 
         private final TextField text = new TextField();
+        private final OriginChoice about =
+                new OriginChoice(DecisionList.this.getTranslation("summarise.decision.about"));
         private Decision shown;
 
         Row(Decision decision) {
@@ -64,18 +78,27 @@ final class DecisionList extends Div {
             text.addValueChangeListener(e -> correct(e.getValue()));
             var remove = new Button(DecisionList.this.getTranslation("remove"), _ -> takeBack(shown));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            add(text, remove);
+            about.offer(offered);
+            about.show(decision.about());
+            about.onChange(() -> record(text.getValue()));
+            add(text, about, remove);
         }
 
         private void correct(String wanted) {
-            if (activity == null || wanted.equals(shown.text())) return;
-            text.setInvalid(!desk.ask(new RecordDecision(activity, shown.id(), wanted)));
+            if (!wanted.equals(shown.text())) record(wanted);
+        }
+
+        private void record(String wanted) {
+            if (activity == null) return;
+            text.setInvalid(!desk.ask(new RecordDecision(activity, shown.id(), wanted, about.wanted())));
         }
 
         @Override
         public void follow(Decision decision) {
+            boolean reworded = !shown.text().equals(decision.text());
             shown = decision;
-            text.setValue(decision.text());
+            if (reworded) text.setValue(decision.text());
+            about.show(decision.about());
         }
     }
 

@@ -4,12 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.summarise.SummariseCommand.WriteSummary;
 import pl.narada.activity.summarise.SummariseSettings;
 import pl.narada.activity.summarise.SummariseState;
+import pl.narada.activity.summarise.panel.Offered.Item;
+import pl.narada.room.Matter;
 import pl.narada.room.Situation;
 import pl.narada.shared.ActivityId;
 
@@ -26,6 +31,8 @@ public final class SummarisePanel implements ConsolePanel<SummariseSettings, Sum
     private @Nullable ActivityId activity;
     private @Nullable String known;
     private boolean writing;
+    private Offered offered = Offered.NOTHING;
+    private List<Object> elsewhere = List.of();
 
     public SummarisePanel(Desk desk) {
         this.desk = desk;
@@ -63,7 +70,29 @@ public final class SummarisePanel implements ConsolePanel<SummariseSettings, Sum
         boolean theirs = !writing && !words.equals(known);
         known = words;
         if (theirs) summary.setValue(words);
-        decisions.show(now.id(), now.state().decisions());
-        actions.show(now.id(), now.state().actions());
+        follow(now);
+        decisions.show(now.id(), now.state().decisions(), offered.matters());
+        List<Item> own = now.state().decisions().stream()
+                .map(d -> new Item(new Matter(now.id(), d.id()), d.text()))
+                .toList();
+        actions.show(
+                now.id(),
+                now.state().actions(),
+                Stream.of(own, offered.decisions(), offered.matters())
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /** Anew only if something has happened elsewhere: while a summary is written hardly anything does. */
+    private void follow(Situation<SummariseSettings, SummariseState> now) {
+        List<Object> there = new ArrayList<>(List.of(now.room().agenda()));
+        now.room().activities().forEach((id, run) -> {
+            if (!id.equals(now.id())) there.add(run);
+        });
+        boolean same = there.size() == elsewhere.size();
+        for (int i = 0; same && i < there.size(); i++) same = there.get(i) == elsewhere.get(i);
+        if (same) return;
+        elsewhere = there;
+        offered = Offered.of(now);
     }
 }

@@ -1,4 +1,4 @@
-package pl.narada.report.content;
+package pl.narada.outcome;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,31 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.room.Finding;
 
 /**
- * Which chapter each activity belongs to. An outcome does not say what a vote was about, but its choices are themes or voices
- * of an activity before it; where they are not, it is taken for what was talked about last.
+ * Which chapter each activity belongs to: a vote that of what was voted on. Where that was written for it, it is known by its words, or
+ * else taken for what was talked about last.
  */
-final class Subjects {
+public final class Subjects {
 
-    enum Subject {
+    public enum Subject {
         NEEDS,
         INITIATIVES,
         EVALUATION,
         OTHER
     }
 
-    private final Map<Integer, Subject> byActivity = new HashMap<>();
+    private final Map<@Nullable Integer, Subject> byActivity = new HashMap<>();
     private final Map<Subject, Set<String>> known = new HashMap<>();
     private Subject last = Subject.NEEDS;
 
-    Subjects(List<ActivityOutcome> activities) {
+    public Subjects(List<ActivityOutcome> activities) {
         activities.forEach(activity -> byActivity.put(activity.id(), subject(activity)));
     }
 
-    Subject of(ActivityOutcome activity) {
+    public Subject of(ActivityOutcome activity) {
         return byActivity.getOrDefault(activity.id(), Subject.OTHER);
     }
 
@@ -50,7 +51,8 @@ final class Subjects {
                     activity);
         }
         if (activity.proposal() != null) return Subject.OTHER;
-        return about(labels(activity).toList());
+        Subject source = byActivity.get(activity.source());
+        return source == null ? about(labels(activity).toList()) : source;
     }
 
     private static Subject of(Voice voice) {
@@ -78,31 +80,6 @@ final class Subjects {
     }
 
     private static Stream<String> labels(ActivityOutcome activity) {
-        Ballot ballot = activity.ballot();
-        Ratings ratings = activity.ratings();
-        Opinions opinions = activity.opinions();
-        Ranking ranking = activity.ranking();
-        Comparison comparison = activity.comparison();
-        TwoWays twoWays = activity.twoWays();
-        return Stream.of(
-                        ballot == null
-                                ? Stream.<String>empty()
-                                : ballot.rows().stream().map(Row::label),
-                        ratings == null
-                                ? Stream.<String>empty()
-                                : ratings.rows().stream().map(RatedRow::label),
-                        opinions == null
-                                ? Stream.<String>empty()
-                                : opinions.rows().stream().map(OpinedRow::label),
-                        ranking == null
-                                ? Stream.<String>empty()
-                                : ranking.rows().stream().map(RankedRow::label),
-                        comparison == null
-                                ? Stream.<String>empty()
-                                : comparison.rows().stream().map(ComparedRow::label),
-                        twoWays == null
-                                ? Stream.<String>empty()
-                                : twoWays.rows().stream().map(FateRow::label))
-                .flatMap(labels -> labels);
+        return VotedOn.in(activity).stream().map(VotedOn::label);
     }
 }

@@ -1,0 +1,47 @@
+package pl.narada.outcome;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pl.narada.outcome.OutcomeView.Origin;
+
+/** What comes from what. */
+record OriginReader(Findings found) {
+
+    /** What a decision is about, or an action item follows from. */
+    @Nullable
+    Origin of(int activity, int number) {
+        return found.all(Lines.Origin.class).stream()
+                .filter(o -> o.activity() == activity && o.number() == number)
+                .map(o -> new Origin(o.ofActivity(), o.ofNumber()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whose themes or voices people voted on; none of its own. */
+    @Nullable
+    Integer source(int activity) {
+        return Stream.of(
+                        found.all(Lines.Ballot.class).stream()
+                                .filter(b -> b.activity() == activity)
+                                .map(Lines.Ballot::source),
+                        found.all(Lines.RatingRound.class).stream()
+                                .filter(r -> r.activity() == activity)
+                                .map(Lines.RatingRound::source),
+                        found.all(Lines.Ranking.class).stream()
+                                .filter(r -> r.activity() == activity)
+                                .map(Lines.Ranking::source),
+                        found.all(Lines.PairRound.class).stream()
+                                .filter(p -> p.activity() == activity)
+                                .map(Lines.PairRound::source),
+                        found.all(Lines.OpinionRound.class).stream()
+                                .filter(o -> o.activity() == activity)
+                                .flatMap(o -> Stream.ofNullable(o.source())),
+                        found.all(Lines.Origin.class).stream()
+                                .filter(o -> o.activity() == activity && o.number() == 0)
+                                .map(Lines.Origin::ofActivity))
+                .flatMap(sources -> sources)
+                .filter(source -> source != activity)
+                .findFirst()
+                .orElse(null);
+    }
+}
