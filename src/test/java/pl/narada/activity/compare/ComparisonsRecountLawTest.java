@@ -45,7 +45,7 @@ class ComparisonsRecountLawTest {
     @MethodSource("seeds")
     void countsAreThoseOfARecountWhateverHappensToWhatIsCompared(long seed) {
         var random = new Random(seed);
-        var workshop = aWorkshop().inApproval();
+        var workshop = aWorkshop().inApproval().withoutPhones(4);
         for (int i = 0; i < 4; i++) workshop.facilitatorDoes(new Enter(IDEAS, Sector.NGO, "Pomysł " + i));
         workshop.comparing(IDEAS, 12);
         int most = 0;
