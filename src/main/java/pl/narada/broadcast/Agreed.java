@@ -46,7 +46,13 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
                     case VoteCounted _, Rated _, Opined _, Ranked _, Compared _, HandsShown _, Budgeted _ -> {}
                     // how people found the meeting is not what they agreed
                     // nor who answers alike: that is for the wall and the record
-                    case Voice _, QuestionAsked _, AlikeFound _, ThemeFound _, PhrasesHeard _, CardsShown _, Evaluated _ -> {}
+                    case Voice _,
+                            QuestionAsked _,
+                            AlikeFound _,
+                            ThemeFound _,
+                            PhrasesHeard _,
+                            CardsShown _,
+                            Evaluated _ -> {}
                 }
             }
         }

@@ -77,17 +77,17 @@ public class Recounts {
         RoomState room = new RoomHistory(kinds).replay(RoomState.empty(workshop), entries);
         if (room.phase() != Phase.CLOSED) return Optional.empty();
         Findings stored = saved.get().findings();
-        return Optional.of(new Recount(entries.size(), room.isSealed(), compared(stored, asKept(Findings.of(room, kinds), stored))));
+        return Optional.of(new Recount(
+                entries.size(), room.isSealed(), compared(stored, asKept(Findings.of(room, kinds), stored))));
     }
 
     /** Of statements that were recorded before groups of opinion were kept, they are not compared. */
     private static Findings asKept(Findings counted, Findings stored) {
-        Set<Integer> kept =
-                stored.all(Lines.Alike.class).stream().map(Lines.Alike::activity).collect(Collectors.toSet());
+        Set<Integer> kept = stored.all(Lines.Alike.class).stream()
+                .map(Lines.Alike::activity)
+                .collect(Collectors.toSet());
         return Findings.of(
-                counted.version(),
-                counted.complete(),
-                counted.lines().stream().filter(line -> switch (line) {
+                counted.version(), counted.complete(), counted.lines().stream().filter(line -> switch (line) {
                     case Lines.Alike a -> kept.contains(a.activity());
                     case Lines.AlikeGroup a -> kept.contains(a.activity());
                     case Lines.AlikeAnswer a -> kept.contains(a.activity());

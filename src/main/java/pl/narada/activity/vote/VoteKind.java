@@ -209,7 +209,10 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
         if (!now.run().revealed()) return found;
         counted.decided()
                 .forEach(c -> found.add(new Finding.DecisionMade(
-                        now.id(), found.size(), c.label(), new Matter(now.settings().source(), c.choice()))));
+                        now.id(),
+                        found.size(),
+                        c.label(),
+                        new Matter(now.settings().source(), c.choice()))));
         return found;
     }
 
