@@ -75,6 +75,8 @@ export type Choice = { id: number; label: string };
 export type VotePart = Common & {
   kind: 'vote'; method: 'dots' | 'approval'; dots?: number; perChoice: number;
   choices: Choice[]; revealed: boolean;
+  /** Where some of the choices are chosen. */
+  places?: PlacesPart;
   /** Only these may vote; everybody if absent. */
   sectors?: Sector[];
   openCounts?: boolean;
@@ -83,14 +85,18 @@ export type VotePart = Common & {
   /** Only on the stage. */
   voted?: number; joined?: number; onPaper?: number; view?: ResultView;
 };
+/** At most so many; `rule`: the proportional one; `decides`: empty if both ways are only shown. */
+export type PlacesPart = { most: number; rule: Chosen['rule']; decides: Way | '' };
 export type Scale = 'importance' | 'feasibility';
 export const SCALES: readonly Scale[] = ['importance', 'feasibility'];
 export type RatePart = Common & {
-  kind: 'rate'; scales: Scale[]; choices: Choice[]; revealed: boolean; rated?: number; joined?: number;
+  kind: 'rate'; scales: Scale[]; choices: Choice[]; revealed: boolean; first?: AskedFirst; rated?: number; joined?: number;
 };
 export type Stance = 'agree' | 'disagree' | 'pass';
 export const STANCES: readonly Stance[] = ['agree', 'disagree', 'pass'];
-export type OpinePart = Common & { kind: 'opine'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number; view?: ResultView };
+/** By sector, what its phones ask about first, because few of it have answered it. */
+export type AskedFirst = Partial<Record<Sector, number[]>>;
+export type OpinePart = Common & { kind: 'opine'; choices: Choice[]; revealed: boolean; first?: AskedFirst; answered?: number; joined?: number; view?: ResultView };
 export type RankPart = Common & { kind: 'rank'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
 export type ComparePart = Common & { kind: 'compare'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
 /** `limit`: characters of a reason; `quorum`: so many people must show a hand. */
@@ -124,10 +130,10 @@ export type ActivityPart = GatherPart | GroupPart | VotePart | RatePart | OpineP
 export type SectorGroupPart = { sectors: Sector[] };
 export type SectorGroup = SectorGroupPart & { voters: number };
 /** What the stage shows of a result: see the table of the stage in docs/protocol.md. */
-export const RESULT_VIEWS = ['result', 'balanced', 'agreement', 'divide'] as const;
+export const RESULT_VIEWS = ['result', 'balanced', 'agreement', 'divide', 'groups', 'places'] as const;
 export type ResultView = (typeof RESULT_VIEWS)[number];
-/** `by`: of each group; null where a group is told only together with others. Rows of one `band` are too close to call. */
-export type ResultRow = { id: number; label: string; votes: number; by: (number | null)[]; band: number };
+/** `by`: of each group; null where a group is told only together with others. Rows of one `band` are too close to call. `supporters`: people, where votes may be several of one person. */
+export type ResultRow = { id: number; label: string; votes: number; supporters?: number; by: (number | null)[]; band: number };
 export const VERDICTS = [
   'no-clear-majority', 'too-few', 'supported-by-all', 'rejected-by-all', 'sectors-differ', 'divided-inside', 'supported-overall', 'rejected-overall',
 ] as const;
@@ -138,21 +144,31 @@ export type Measures = { verdict: Verdict; share: number | null; balanced: numbe
 export type AgreementRow = Measures & { id: number; support: (number | null)[] };
 export type ResultPart = {
   activity: number; voters: number; onPaper: number; few: boolean; groups: SectorGroup[]; rows: ResultRow[]; agreement: AgreementRow[];
+  /** Only where some were to be chosen. */
+  places?: number | null; chosen?: Chosen | null;
 };
 /** `spread`: how many gave 1 to 5; `by`: the mean of each group, or nothing if that may not be told. */
-export type Rating = { n: number; mean: number | null; spread: number[]; by: (number | null)[] };
+export type Rating = { n: number; mean: number | null; spread: number[]; by: (number | null)[]; verdict?: Verdict };
 export type RaterGroup = SectorGroupPart & { raters: number };
 export type RatedRow = { id: number; label: string; ratings: Partial<Record<Scale, Rating>> };
 /** The part `result` of a rating. */
 export type RateResultPart = {
-  kind: 'rate'; activity: number; raters: number; scales: Scale[]; groups: RaterGroup[]; rows: RatedRow[];
+  kind: 'rate'; activity: number; raters: number; few?: boolean; scales: Scale[]; groups: RaterGroup[]; rows: RatedRow[];
 };
 export type Stances = Record<Stance, number>;
-/** `by`: each group, null where it is told only together with others; nothing if none may be told. */
-export type OpinedRow = Stances & Measures & { id: number; label: string; by: (Stances | null)[]; band: number };
+/** `by`: each group, null where it is told only together with others; nothing if none may be told. `seldom`: the groups of which fewer than half answered. */
+export type OpinedRow = Stances & Measures & { id: number; label: string; by: (Stances | null)[]; band: number; seldom?: number[] };
 export type PeopleGroup = SectorGroupPart & { people: number };
 /** The part `result` of statements. */
 export type OpineResultPart = { kind: 'opine'; activity: number; people: number; few: boolean; groups: PeopleGroup[]; rows: OpinedRow[] };
+/** What a group of opinion says more often than others; in a hundred of it, and of everybody else; null where that may not be told. */
+export type AlikeSays = { id: number; label: string; stance: 'agree' | 'disagree'; share: number | null; others: number | null };
+export type AlikeGroup = { people: number; typical: AlikeSays[] };
+/** Who answers alike, on the stage alone: nobody is told their group. */
+export type AlikePart = {
+  activity: number; state: 'found' | 'none' | 'too-few'; people: number; needed: number; statements: number; statementsNeeded: number; answers: number;
+  groups: AlikeGroup[]; shared: { id: number; label: string; least: number | null }[];
+};
 /** `place`: equal places are a tie; `byPoints`: the place by points, `byPairs`: by Ranked Pairs; `first`: who put it first, `by`: of each group. */
 export type RankedRow = { id: number; label: string; place: number; byPoints: number; byPairs?: number; points: number; first: number; by: (number | null)[] };
 /** The part `result` of a ranking. */
@@ -196,7 +212,7 @@ export type EvaluateResultPart = {
 };
 /** What was revealed; `onPaper`: those of the people who have no phone. */
 export type AgreedResult = { title: string; people: number; onPaper: number } & (
-  | { kind: 'vote'; rows: { label: string; votes: number }[] }
+  | { kind: 'vote'; rows: { label: string; votes: number; chosen?: boolean }[] }
   | { kind: 'rate'; rows: { label: string; means: Partial<Record<Scale, number | null>> }[] }
   | { kind: 'opine'; rows: (Stances & { label: string })[] }
   | { kind: 'rank'; rows: { label: string; place: number }[] }

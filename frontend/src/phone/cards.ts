@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Choice, Command } from '../protocol';
+import type { AskedFirst, Choice, Command } from '../protocol';
 import { bar } from './bar';
 import { fate } from './fate';
 import { tied } from './format';
 import type { Ctx } from './panel';
 
-type Asked = { id: number; status: string; choices: readonly Choice[] };
+type Asked = { id: number; status: string; choices: readonly Choice[]; first?: AskedFirst };
 
 /** How one thing at a time is answered. */
 export type Answering = {
@@ -38,8 +38,10 @@ export function cards(activity: Asked, how: Answering, ctx: Ctx, result: Templat
 function open(activity: Asked, how: Answering, ctx: Ctx) {
   const { t } = ctx.words;
   if (activity.choices.length === 0) return html`<p class="quiet">${t('turn.empty')}</p>`;
-  const order = ctx.order(activity.choices, activity.id);
-  const now = cardNow(ctx.ui.card, order, how.done);
+  const round = ctx.order(activity.choices, activity.id);
+  const now = cardNow(ctx.ui.card, round, how.done);
+  const first = ctx.me === undefined ? [] : activity.first?.[ctx.me.sector] ?? [];
+  const order = ahead(round, ctx.ui.path, now, (choice) => first.includes(choice) && !how.done(choice));
   const at = order.findIndex(({ id }) => id === now);
   const choice = order[at];
   return html`
@@ -88,7 +90,22 @@ function overview(choices: readonly Choice[], how: Answering, open: ((choice: nu
 
 /** To the card at this place of the order; behind the last one there is the list of all. */
 function turn(ctx: Ctx, order: readonly Choice[], to: number) {
-  return () => { show(ctx, order[to]?.id ?? 'all'); };
+  return () => {
+    const read = Math.max(to + 1, ctx.ui.path.length);
+    ctx.dispatch({ t: 'ui', change: { path: order.slice(0, read).map(({ id }) => id) } });
+    show(ctx, order[to]?.id ?? 'all');
+  };
+}
+
+/**
+ * What has been turned to, in that order, or at first the round up to the card that is read; behind it what this sector has
+ * hardly seen, and then the rest of the round. So nothing moves that has been read.
+ */
+export function ahead(round: readonly Choice[], path: readonly number[], now: number | 'all', wanted: (choice: number) => boolean): Choice[] {
+  const walked = path.flatMap((read) => round.filter(({ id }) => id === read));
+  const known = now === 'all' || walked.some(({ id }) => id === now) ? walked : round.slice(0, round.findIndex(({ id }) => id === now) + 1);
+  const rest = round.filter((choice) => !known.includes(choice));
+  return [...known, ...rest.filter(({ id }) => wanted(id)), ...rest.filter(({ id }) => !wanted(id))];
 }
 
 /** The new card begins at its words, for the eye and for the screen reader. */

@@ -6,6 +6,7 @@ export { evaluate } from '../activity/evaluate/phone';
 export { opine } from '../activity/opine/phone';
 export { rank } from '../activity/rank/phone';
 export { rate } from '../activity/rate/phone';
+export { choosing, chosenIn } from '../activity/vote/places';
 export { LeftPost } from './left';
 export { MyData } from './my-data';
 export { NetworkDesk } from './network';

@@ -28,6 +28,8 @@ export type Ui = {
   passage: Passage | null;
   /** Which choice is being rated; `all`: what was rated so far; null: the first that is still to rate. */
   card: number | 'all' | null;
+  /** The cards that were turned to, in their order: what has been read stays where it was read. */
+  path: readonly number[];
   /** The order of a ranking while the finger drags something of it. */
   dragged: readonly number[] | null;
   /** The questions in the order in which they are read: it stays until somebody asks for the newest. */
@@ -80,7 +82,7 @@ export type Action =
   | { t: 'notice'; say: Say | null }
   | { t: 'ui'; change: Partial<Ui> };
 
-export const quietUi: Ui = { hint: null, told: null, confirm: null, picking: false, passage: null, card: null, dragged: null, order: [], like: [], turn: 0, reading: false };
+export const quietUi: Ui = { hint: null, told: null, confirm: null, picking: false, passage: null, card: null, path: [], dragged: null, order: [], like: [], turn: 0, reading: false };
 
 export function freshState(lang: Language, now: number): State {
   return {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Parts } from '../protocol';
 import { StageDriver } from './stage.driver';
 import {
-  ask, card, compare, compareResult, contributions, gather, group, hostile, opine, opineResult, question, rank, rankResult, rate, rateResult, result, show, summarise, vote, words, workshop,
+  alike, ask, card, compare, compareResult, contributions, gather, group, hostile, opine, opineResult, question, rank, rankResult, rate, rateResult, result, show, summarise, vote, words, workshop,
 } from './stage.samples';
 
 let on: StageDriver;
@@ -256,6 +256,34 @@ describe('Statements', () => {
     expect(text).toContain('mniej niż 10 osób');
   });
 
+  it('say of which sectors hardly anybody answered', async () => {
+    const { rows, ...rest } = opineResult([[12, 5, 3], [9, 1, 1]]);
+    const groups = [{ sectors: ['ngo' as const], people: 12 }, { sectors: ['jst' as const, 'residents' as const], people: 14 }];
+    await on.shows({ activity: opine({ revealed: true }), result: { ...rest, groups, rows: rows.map((row, i) => ({ ...row, seldom: i === 0 ? [] : [1] })) } });
+    expect(on.all('.seldom').map((note) => note.textContent)).toEqual(['odpowiedziała mniej niż połowa: samorząd, mieszkanki i\u00a0mieszkańcy']);
+  });
+
+  it('show groups of opinion: what they share first, then what is typical of each, with a letter and numbers of people', async () => {
+    const revealed = { activity: opine({ revealed: true, view: 'groups' }), result: opineResult([[12, 5, 3]]) };
+    const text = await on.shows({ ...revealed, alike: alike() });
+    expect(text.indexOf('Wspólny kalendarz w każdej grupie co najmniej 91%')).toBeLessThan(text.indexOf('Grupa A'));
+    expect(text).toContain('Grupa A 62 osoby częściej niż inne zgadza się z tym: ✓Konkursy jesienią 82% grupy, 31% reszty');
+    expect(text).toContain('częściej niż inne nie zgadza się z tym: ✗Sztywne stawki');
+    expect(text).toContain('nikt nie jest wskazany');
+    expect(on.all('.camp .badge').map((sign) => sign.textContent)).toEqual(['A', 'B']);
+    expect(on.all('.opinion')).toHaveLength(0);
+  });
+
+  it('say in one sentence why there are no groups, and never show those of another activity', async () => {
+    const revealed = { activity: opine({ revealed: true, view: 'groups' }), result: opineResult([[12, 5, 3]]) };
+    expect(await on.shows({ ...revealed, alike: alike({ state: 'too-few', people: 41, groups: [], shared: [] }) }))
+      .toContain('potrzeba co najmniej 20 zdań i 100 osób');
+    expect(await on.shows({ ...revealed, alike: alike({ state: 'none', groups: [], shared: [] }) })).toContain('nie układają się w wyraźne grupy');
+    await on.shows({ ...revealed, alike: alike({ activity: 4711 }) });
+    expect(on.all('.camp')).toHaveLength(0);
+    expect(on.all('.opinion')).toHaveLength(1);
+  });
+
   it('are not mixed up with the result of something else', async () => {
     await on.shows({ activity: opine(), result: { ...opineResult([[1, 1, 1]]), activity: 4711 } });
     await on.shows({ activity: opine({ id: 9 }), result });
@@ -282,6 +310,20 @@ describe('Evaluation', () => {
     expect(on.all('.mean strong').map((mean) => mean.textContent)).toEqual(['4,25', '–']);
     expect(on.all('.spread')).toHaveLength(1);
     expect(text).toContain('Bez średniej: zbyt mało ocen');
+  });
+
+  it('says of each row what may be said, and that few people are a hint', async () => {
+    const judged = (result: ReturnType<typeof rateResult>) => ({
+      ...result, few: true, rows: result.rows.map((row, i) => ({
+        ...row, ratings: Object.fromEntries(Object.entries(row.ratings).map(([scale, one]) => [scale, { ...one, verdict: i === 1 ? 'sectors-differ' : 'supported-by-all' }])),
+      })),
+    });
+    const map = await on.shows({ activity: rate({ revealed: true }), result: judged(rateResult([[4.5, 4.2], [4.1, 1.5], [4, 3.3]])) });
+    expect(map).toContain('mniej niż 10 osób');
+    expect(on.all('.map-verdicts').map((line) => line.textContent.replace(/\s+/g, ' ').trim()))
+      .toEqual(['Ważność wysoko oceniają wszystkie sektory: A, Csektory oceniają różnie: B', 'Wykonalność wysoko oceniają wszystkie sektory: A, Csektory oceniają różnie: B']);
+    await on.shows({ activity: rate({ scales: ['importance'], revealed: true }), result: judged(rateResult([[4.25, null], [2, null]], ['importance'])) });
+    expect(on.all('.means .verdict').map((verdict) => verdict.textContent)).toEqual(['wysoko oceniają wszystkie sektory', 'sektory oceniają różnie']);
   });
 
   it('keeps the result of another activity to itself, and reads none that is misshapen', async () => {

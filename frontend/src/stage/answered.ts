@@ -1,5 +1,5 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import type { ResultView } from '../protocol';
+import type { Parts, ResultView } from '../protocol';
 import { choiceList } from '../activity/vote/choices';
 import { answersHint, asked, promptHead, turnout } from './common';
 import type { Words } from './i18n/words';
@@ -12,7 +12,7 @@ import { resultView } from './scene';
  * of anything.
  */
 export function answeredStage<R extends { activity: number; people: number }>(
-  readResult: (raw: unknown) => R | null, picture: (result: R, words: Words, view: ResultView) => TemplateResult, styles: CSSResultGroup,
+  readResult: (raw: unknown) => R | null, picture: (result: R, words: Words, view: ResultView, parts: Parts) => TemplateResult, styles: CSSResultGroup,
 ) {
   return stageKind({
     read: (raw) => ({ ...asked(raw), answered: count(raw['answered']), joined: count(raw['joined']), view: resultView(raw['view']) }),
@@ -23,7 +23,7 @@ export function answeredStage<R extends { activity: number; people: number }>(
       return {
         main: html`
           ${promptHead(activity.prompt, shown ? 4 : 4.8)}
-          ${shown ? picture(shown, words, activity.view) : html`${choiceList(activity.choices, words)}${answersHint(activity.status, words)}`}`,
+          ${shown ? picture(shown, words, activity.view, parts) : html`${choiceList(activity.choices, words)}${answersHint(activity.status, words)}`}`,
         side: turnout(words.answered, shown ? shown.people : activity.answered, activity.joined, words),
       };
     },

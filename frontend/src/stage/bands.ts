@@ -23,7 +23,7 @@ export function bandLegend(rows: readonly { band: number }[], words: Words): Tem
 
 /** Rows as a view wants them: highest first; what can't be said comes last. */
 export function inOrder<R extends Measures>(rows: readonly R[], view: ResultView): R[] {
-  if (view === 'result') return [...rows];
+  if (view === 'result' || view === 'groups' || view === 'places') return [...rows];
   const by = ({ balanced: 'balanced', agreement: 'common', divide: 'divide' } as const satisfies Partial<Record<ResultView, keyof Measures>>)[view];
   return [...rows].sort((a, b) => (b[by] ?? -1) - (a[by] ?? -1));
 }
@@ -34,7 +34,7 @@ export function said(row: Measures, view: ResultView, words: Words): string {
     case 'balanced': return row.balanced === null ? '' : words.bothShares(row.balanced, row.share);
     case 'agreement': return row.common === null ? '' : words.atLeast(row.common);
     case 'divide': return row.divide === null ? '' : words.apart(row.divide);
-    case 'result': return '';
+    case 'result': case 'groups': case 'places': return '';
   }
 }
 

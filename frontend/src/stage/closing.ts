@@ -45,7 +45,7 @@ function results({ agreed, words }: Scene): TemplateResult | typeof nothing {
 
 function rowsOf(result: AgreedResult, words: Words): [label: string, value: string][] {
   switch (result.kind) {
-    case 'vote': return result.rows.map(({ label, votes }) => [label, words.votes(votes)]);
+    case 'vote': return result.rows.map(({ label, votes, chosen }) => [chosen === true ? `✓ ${label}` : label, words.votes(votes)]);
     case 'opine': return result.rows.map(({ label, agree, disagree }) => [label, `✓ ${String(agree)} · ✗ ${String(disagree)}`]);
     case 'budget': return result.rows.map(({ label, cost }) => [label, zloty(cost)]);
     case 'consent': return result.rows.map(({ label, verdict, blocks }) => [label, words.consentVerdict(verdict, blocks)]);

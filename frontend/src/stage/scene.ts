@@ -2,6 +2,7 @@ import {
   RESULT_VIEWS, SCALES, SECTORS, VERDICTS, type ActionItem, type AgendaPart, type AgreedPart, type AgreedResult, type CloudPart, type DoorPart, type Measures, type Parts, type PlacePart,
   type PresencePart, type RateResultPart, type Rating, type ResultPart, type ResultView, type Scale, type Sector, type WorkshopPart,
 } from '../protocol';
+import { readChosen } from '../activity/budget/result';
 import { consentVerdict } from '../activity/consent/result';
 import type { Words } from './i18n/words';
 import { count, isRaw, list, number, oneOf, optionalNumber, optionalText, text, texts, type Raw } from './read';
@@ -123,8 +124,9 @@ function result(raw: Raw): ResultPart {
     })),
     rows: list(raw['rows'], (row) => ({
       id: number(row['id']), label: text(row['label']), votes: count(row['votes']),
-      by: counts(row['by']), band: count(row['band']),
+      supporters: count(row['supporters']), by: counts(row['by']), band: count(row['band']),
     })),
+    ...(isRaw(raw['chosen']) ? { places: count(raw['places']), chosen: readChosen(raw['chosen']) } : {}),
     agreement: list(raw['agreement'], (row) => ({
       id: number(row['id']), support: counts(row['support']).map((percent) => (percent === null ? null : Math.min(100, percent))), ...measures(row),
     })),
@@ -137,6 +139,7 @@ function rating(raw: Raw): RateResultPart | null {
     kind: 'rate',
     activity: number(raw['activity']),
     raters: count(raw['raters']),
+    few: raw['few'] === true,
     scales: on,
     groups: list(raw['groups'], (group) => ({ sectors: sectors(group['sectors']), raters: count(group['raters']) })),
     rows: list(raw['rows'], (row) => {
@@ -155,7 +158,7 @@ function oneRating(raw: Raw): Rating {
   const spread = Array.isArray(raw['spread']) ? raw['spread'].map(count) : [];
   return {
     n: count(raw['n']), mean: mean(raw['mean']), spread: [0, 1, 2, 3, 4].map((i) => spread[i] ?? 0),
-    by: Array.isArray(raw['by']) ? raw['by'].map(mean) : [],
+    by: Array.isArray(raw['by']) ? raw['by'].map(mean) : [], ...(raw['verdict'] === undefined ? {} : { verdict: oneOf(raw['verdict'], VERDICTS) }),
   };
 }
 
@@ -171,7 +174,7 @@ export function scales(raw: unknown): Scale[] {
   return SCALES.filter((scale) => named.includes(scale));
 }
 
-function sectors(raw: unknown): Sector[] {
+export function sectors(raw: unknown): Sector[] {
   return texts(raw).flatMap((name) => SECTORS.filter((sector) => sector === name));
 }
 
@@ -194,7 +197,7 @@ function agreedResult(raw: Raw): AgreedResult {
   const rows = <R>(read: (row: Raw) => R) => list(raw['rows'], (row) => ({ label: text(row['label']), ...read(row) }));
   const kind = oneOf<AgreedResult['kind']>(raw['kind'], ['vote', 'rate', 'opine', 'rank', 'compare', 'consent', 'budget']);
   switch (kind) {
-    case 'vote': return { ...about, kind, rows: rows((row) => ({ votes: count(row['votes']) })) };
+    case 'vote': return { ...about, kind, rows: rows((row) => ({ votes: count(row['votes']), chosen: row['chosen'] === true })) };
     case 'opine': return { ...about, kind, rows: rows((row) => ({ agree: count(row['agree']), disagree: count(row['disagree']), pass: count(row['pass']) })) };
     case 'budget': return { ...about, kind, rows: rows((row) => ({ cost: count(row['cost']) })) };
     case 'consent': return { ...about, kind, rows: rows((row) => ({ verdict: consentVerdict(row['verdict']), blocks: count(row['blocks']) })) };

@@ -115,3 +115,14 @@ export const question = (id: number, support: number, text = `Pytanie ${id}`, an
 /** So many contributions, from the given id on. */
 export const contributions = (n: number, from = 1, theme: number | null = null): Parts => Object.fromEntries(
   Array.from({ length: n }, (_, i) => [`c/${from + i}`, { id: from + i, text: `Wypowiedź ${from + i}`, theme }]));
+
+/** Two groups of opinion, and what they share; `more` replaces. */
+export const alike = (more: Parts = {}): Parts => ({
+  activity: 14, state: 'found', people: 118, needed: 100, statements: 24, statementsNeeded: 20, answers: 7,
+  groups: [
+    { people: 62, typical: [{ id: 1, label: 'Konkursy jesienią', stance: 'agree', share: 82, others: 31 }, { id: 2, label: 'Sztywne stawki', stance: 'disagree', share: 77, others: 20 }] },
+    { people: 56, typical: [{ id: 3, label: 'Jeden pełnomocnik', stance: 'agree', share: 69, others: null }] },
+  ],
+  shared: [{ id: 4, label: 'Wspólny kalendarz', least: 91 }],
+  ...more,
+});

@@ -11,9 +11,9 @@ const MOST = 12;
 /** `note`: what it costs, or how many votes it has. */
 export type WaysRow = { id: number; label: string; note: string; votes: number };
 
-/** Each choice with what became of it in both ways; what either way chooses comes first. */
-export function twoWays(chosen: Chosen, rows: readonly WaysRow[], people: number, more: readonly string[], words: Words): TemplateResult {
-  const [first, second] = [words.ways[chosen.rule], words.ways.plain];
+/** Each choice with what became of it in both ways; what either way chooses comes first. `second`: what the plain way is called. */
+export function twoWays(chosen: Chosen, rows: readonly WaysRow[], people: number, more: readonly string[], words: Words, second = words.ways.plain): TemplateResult {
+  const first = words.ways[chosen.rule];
   const is = (of: readonly number[], id: number) => of.includes(id);
   const rank = ({ id }: WaysRow) => (is(chosen.proportional, id) ? 0 : 1) + (is(chosen.plain, id) ? 0 : 1);
   const shown = [...rows].sort((a, b) => Number(rank(a) === 2) - Number(rank(b) === 2) || b.votes - a.votes).slice(0, MOST);
@@ -45,13 +45,13 @@ export const twoWaysStyles = css`
   .ways { width: 100%; border-collapse: collapse; }
   .ways th, .ways td { padding: .32em .5em; text-align: start; vertical-align: middle; border-block-end: 1px solid var(--line); }
   .ways thead th { font-size: max(.68em, 1.9 * var(--u)); color: var(--muted); font-weight: 600; line-height: 1.1; text-align: center; }
-  .ways tbody th { font-weight: 600; line-height: 1.15; --lines: 2; }
+  .ways tbody th { inline-size: 40%; font-weight: 600; line-height: 1.15; --lines: 2; }
   .ways small { color: var(--muted); font-size: max(.72em, 2 * var(--u)); font-weight: 500; white-space: nowrap; }
   .ways .n { text-align: center; font-weight: 700; font-variant-numeric: tabular-nums; }
   .ways .mark { text-align: center; }
   .ways .mark b { color: var(--brand); font-size: 1.2em; }
   .ways .mark i { color: var(--muted); }
-  .ways .fate { font-size: max(.72em, 2 * var(--u)); line-height: 1.1; color: var(--muted); font-weight: 600; }
+  .ways .fate { inline-size: 27%; font-size: max(.72em, 2 * var(--u)); line-height: 1.1; color: var(--muted); font-weight: 600; }
   .ways .both { color: var(--brand); }
   .ways .proportional, .ways .leftover, .ways .plain { color: var(--accent); }
   .ways .out th { font-weight: 450; }

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { OpinedRow, OpineResultPart, ResultView, Stance } from '../../protocol';
+import type { OpinedRow, OpineResultPart, PeopleGroup, ResultView, Stance } from '../../protocol';
 import { banded, bandClass, bandLegend, bandStyles, inOrder, said as saidOf } from '../../stage/bands';
 import { rowsShown } from '../../stage/fit';
 import '../../stage/fit-box';
@@ -7,7 +7,7 @@ import { tie } from '../../stage/i18n/plural';
 import type { Words } from '../../stage/i18n/words';
 
 /** The room that the rows have for sure, and what a row of one line needs, in u. */
-const [ROOM, LEAST] = [46, 6.8];
+const [ROOM, LEAST] = [46, 8];
 /** Up to so many rows a label may take two lines. */
 const TWO_LINES = 6;
 const SIZES = [3.8, 3.5, 3.2, 2.9, 2.6, 2.4];
@@ -16,7 +16,7 @@ const ORDER: readonly Stance[] = ['agree', 'pass', 'disagree'];
 const SIGN: Record<Stance, string> = { agree: '✓', pass: '○', disagree: '✗' };
 
 /** Each statement with all who answered it as one bar: those for, those who pass, those against. */
-export function opinionBars({ rows: asCounted, people, few }: OpineResultPart, words: Words, view: ResultView): TemplateResult {
+export function opinionBars({ rows: asCounted, people, few, groups }: OpineResultPart, words: Words, view: ResultView): TemplateResult {
   const rows = inOrder(asCounted, view);
   const shown = rowsShown(rows.length, ROOM, LEAST);
   const close = view === 'result' ? rows.slice(0, shown) : [];
@@ -27,13 +27,13 @@ export function opinionBars({ rows: asCounted, people, few }: OpineResultPart, w
     ${bandLegend(close, words)}
     <narada-fit class="fill" .of=${rows} .sizes=${SIZES}>
       <ol class="opinions ${shown > TWO_LINES ? 'dense' : ''} ${banded(close)}">
-        ${rows.slice(0, shown).map((row, i) => bar(row, people, words, view, view === 'result' ? bandClass(close, i) : ''))}
+        ${rows.slice(0, shown).map((row, i) => bar(row, people, groups, words, view, view === 'result' ? bandClass(close, i) : ''))}
         ${shown < rows.length ? html`<li class="rest">${words.moreStatements(rows.length - shown)}</li>` : nothing}
       </ol>
     </narada-fit>`;
 }
 
-function bar(row: OpinedRow, people: number, words: Words, view: ResultView, close: string): TemplateResult {
+function bar(row: OpinedRow, people: number, groups: readonly PeopleGroup[], words: Words, view: ResultView, close: string): TemplateResult {
   const said = ORDER.filter((stance) => row[stance] > 0);
   return html`
     <li class=${close} data-glide="choice-${row.id}">
@@ -42,8 +42,14 @@ function bar(row: OpinedRow, people: number, words: Words, view: ResultView, clo
         ${said.map((stance) => html`<i class=${stance} style="flex-grow: ${row[stance] / Math.max(1, people)}"><b>${SIGN[stance]} ${row[stance]}</b></i>`)}
       </div>
       <p class="verdict ${row.verdict}">${words.verdict[row.verdict]}
-        <small>${saidOf(row, view, words) || words.people(row.agree + row.disagree + row.pass)}</small></p>
+        <small>${saidOf(row, view, words) || words.people(row.agree + row.disagree + row.pass)}</small>${seldom(row, groups, words)}</p>
     </li>`;
+}
+
+/** Of which groups hardly anybody answered it: what is seen of them may be chance. */
+function seldom(row: OpinedRow, groups: readonly PeopleGroup[], words: Words): TemplateResult | typeof nothing {
+  const names = (row.seldom ?? []).flatMap((i) => groups[i]?.sectors ?? []).map((sector) => words.sectors[sector]);
+  return names.length === 0 ? nothing : html`<small class="seldom">${words.seldom(names)}</small>`;
 }
 
 export const opinionStyles = [bandStyles, css`
@@ -55,10 +61,11 @@ export const opinionStyles = [bandStyles, css`
     min-height: 2.4em; max-height: 5.2em; display: grid; grid-template-columns: minmax(0, 1fr) max(9em, 25 * var(--u)); gap: .2em 1em;
     align-content: end; align-items: center;
   }
-  .opinions .label { grid-column: 1 / -1; line-height: 1.15; font-weight: 600; --lines: 2; }
+  .opinions .opinion { grid-column: 1; }
+  .opinions .label { grid-column: 1; line-height: 1.15; font-weight: 600; --lines: 2; }
   .opinions.dense .label { --lines: 1; }
   .opinions .rest { display: block; min-height: 0; color: var(--muted); font-weight: 600; }
-  .opinions .verdict { font-size: max(.78em, 2.3 * var(--u)); line-height: 1.1; font-weight: 650; }
+  .opinions .verdict { grid-area: 1 / 2 / span 2; align-self: end; font-size: max(.78em, 2.3 * var(--u)); line-height: 1.1; font-weight: 650; }
   .opinions .verdict small { display: block; font-size: max(.86em, 2.1 * var(--u)); font-weight: 400; color: var(--muted); }
   .opinions .supported-by-all { color: var(--brand); }
   .opinions .rejected-by-all, .opinions .sectors-differ { color: var(--accent); }

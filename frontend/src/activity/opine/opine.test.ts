@@ -31,6 +31,34 @@ describe('statements', () => {
     expect(pressed(it)).toBeUndefined();
   });
 
+  it('that few of my sector have answered come next, and no card moves that is read', async () => {
+    const it = await looking({ ...opine, status: 'open' });
+    const card = () => it.root.querySelector('#rated')?.textContent ?? '';
+    const first = card();
+    const others = choices.filter(({ label }) => label !== first);
+    it.tap('Dalej');
+    const second = card();
+    it.tap('Wstecz');
+    const late = others.find(({ label }) => label !== second);
+    it.socket().say({ t: 'update', from: 1, v: 2, parts: { activity: { ...opine, first: { ngo: [late?.id], jst: [1, 2, 3] } } } });
+    expect(card()).toBe(first);
+    it.tap('Dalej');
+    // it was turned to before
+    expect(card()).toBe(second);
+    it.tap('Dalej');
+    expect(card()).toBe(late?.label);
+
+    const again = await looking({ ...opine, first: { ngo: [late?.id] } });
+    expect(again.root.querySelector('#rated')?.textContent).toBe(first);
+    again.tap('Dalej');
+    expect(again.root.querySelector('#rated')?.textContent).toBe(late?.label);
+    again.tap('Zgadzam się');
+    expect(again.root.querySelector('#rated')?.textContent).toBe(late?.label);
+    expect(again.text()).toContain('2 z 3');
+    again.tap('Dalej');
+    expect(again.root.querySelector('#rated')?.textContent).toBe(second);
+  });
+
   it('go on at the first without an answer, and end with the list of all', async () => {
     const it = await looking(opine, mine);
     expect(it.root.querySelector('#rated')?.textContent).toBe('Lokale');
@@ -47,11 +75,12 @@ describe('statements', () => {
     expect(it.text()).toContain('Wynik pojawi się');
     const row = { id: 1, label: 'Dowóz', agree: 9, disagree: 3, pass: 1, by: [{ agree: 5, disagree: 0, pass: 0 }], verdict: 'supported-by-all' };
     it.socket().say({ t: 'update', from: 1, v: 2, parts: { result: {
-      kind: 'opine', activity: 14, people: 13, groups: [{ sectors: ['ngo'], people: 5 }], rows: [row, { ...row, id: 3, label: 'Lokale', by: [], verdict: 'too-few' }],
+      kind: 'opine', activity: 14, people: 13, groups: [{ sectors: ['ngo'], people: 5 }], rows: [row, { ...row, id: 3, label: 'Lokale', by: [], verdict: 'too-few', seldom: [0] }],
     } } });
     expect(it.text()).toContain('Odpowiedziało 13 osób');
     expect(it.text()).toContain('Dowóz za 9 · przeciw 3 · pomija 1 popierają wszystkie sektory Twoja odpowiedź: Zgadzam się');
     expect(it.text()).toContain('Dowóz za 5 · przeciw 0 · pomija 0');
     expect(it.text()).toContain('Lokale –');
+    expect(it.text()).toMatch(/Lokale za 9 · przeciw 3 · pomija 1 odpowiedziała mniej niż połowa: /);
   });
 });

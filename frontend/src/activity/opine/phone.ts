@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { STANCES, type OpineOwn, type OpinePart, type OpineResultPart, type Stance, type Stances, type Verdict } from '../../protocol';
+import { STANCES, type OpinedRow, type OpineOwn, type OpinePart, type OpineResultPart, type Stance, type Stances, type Verdict } from '../../protocol';
 import { bar } from '../../phone/bar';
 import { bySector } from '../../phone/by-sector';
 import { cards } from '../../phone/cards';
@@ -44,6 +44,10 @@ function resultOf(result: OpineResultPart, inWords: (id: number) => string, word
   const { t, n } = words;
   const own = OPINE[words.lang];
   const saidOf = (verdict: Verdict) => (verdict === 'rejected-by-all' ? own.against : verdictIn(verdict, words));
+  const seldom = (row: OpinedRow) => {
+    const who = (row.seldom ?? []).flatMap((i) => result.groups[i]?.sectors ?? []).map((sector) => t(`${sector}.short`));
+    return who.length === 0 ? nothing : html`<p class="quiet">${filled(own.seldom, { who: who.join(', ') })}</p>`;
+  };
   const inShort = (stances: Stances) => counted(stances, words);
   return html`
     <section class="stack" aria-labelledby="result">
@@ -58,6 +62,7 @@ function resultOf(result: OpineResultPart, inWords: (id: number) => string, word
             ${bar(row.agree / all, row.disagree / all)}
             <p class="row"><strong>${inShort(row)}</strong>
               ${saidOf(row.verdict) ? html`<span>${saidOf(row.verdict)}</span>` : nothing}</p>
+            ${seldom(row)}
             <p class="quiet">${t('turn.mine')}: ${inWords(row.id)}</p>
           </li>`;
         })}

@@ -1,7 +1,7 @@
 import type { Language } from '../../phone/i18n';
 
 /** They come with the file that comes later, in every language, and not with those of the page. */
-export const OPINE: Record<Language, Record<'agree' | 'disagree' | 'pass' | 'again' | 'result' | 'against', string>> = {
+export const OPINE: Record<Language, Record<'agree' | 'disagree' | 'pass' | 'again' | 'result' | 'against' | 'seldom', string>> = {
   pl: {
     agree: 'Zgadzam się',
     disagree: 'Nie zgadzam się',
@@ -9,6 +9,7 @@ export const OPINE: Record<Language, Record<'agree' | 'disagree' | 'pass' | 'aga
     again: 'Dotknij ponownie, żeby cofnąć.',
     result: 'za {agree} · przeciw {disagree} · pomija {pass}',
     against: 'wszystkie sektory są przeciw',
+    seldom: 'odpowiedziała mniej niż połowa: {who}',
   },
   en: {
     agree: 'I agree',
@@ -17,6 +18,7 @@ export const OPINE: Record<Language, Record<'agree' | 'disagree' | 'pass' | 'aga
     again: 'Tap again to take it back.',
     result: 'for {agree} · against {disagree} · pass {pass}',
     against: 'all sectors are against it',
+    seldom: 'fewer than half answered: {who}',
   },
   uk: {
     agree: 'Погоджуюся',
@@ -25,5 +27,6 @@ export const OPINE: Record<Language, Record<'agree' | 'disagree' | 'pass' | 'aga
     again: 'Торкніться ще раз, щоб скасувати.',
     result: 'за {agree} · проти {disagree} · пропускає {pass}',
     against: 'усі сектори проти',
+    seldom: 'відповіло менше половини: {who}',
   },
 };

@@ -16,28 +16,29 @@ export function meanRows(result: RateResultPart, words: Words): TemplateResult {
   const scale = result.scales[0] ?? 'importance';
   return html`
     <p class="hint"><b>${words.scales[scale].name}</b> <span>1 – ${words.scales[scale].low}</span> <span>5 – ${words.scales[scale].high}</span></p>
-    ${meanList(result.rows.map(({ id, label, ratings }) => ({ id, label, rating: ratings[scale] })), words)}`;
+    ${meanList(result.rows.map(({ id, label, ratings }) => ({ id, label, rating: ratings[scale] })), words, true)}`;
 }
 
 export type MeanRow = { id: number; label: string; rating: Rating | undefined };
 
-export function meanList(rows: readonly MeanRow[], words: Words): TemplateResult {
+export function meanList(rows: readonly MeanRow[], words: Words, judged = false): TemplateResult {
   const shown = rowsShown(rows.length, ROOM, LEAST);
   return html`
     <narada-fit class="fill" .of=${rows} .sizes=${SIZES}>
       <ol class="means ${shown > TWO_LINES ? 'dense' : ''}">
-        ${rows.slice(0, shown).map((row, i) => meanRow(row, i, words))}
+        ${rows.slice(0, shown).map((row, i) => meanRow(row, i, words, judged))}
         ${shown < rows.length ? html`<li class="rest">${words.moreChoices(rows.length - shown)}</li>` : nothing}
       </ol>
     </narada-fit>`;
 }
 
-function meanRow({ id, label, rating }: MeanRow, index: number, words: Words): TemplateResult {
+function meanRow({ id, label, rating }: MeanRow, index: number, words: Words, judged: boolean): TemplateResult {
   const mean = rating?.mean ?? null;
   return html`
     <li data-glide="choice-${id}" style="--delay: ${index * 60}ms">
       <div class="line">
         <p class="label typed clamp" dir="auto">${tie(label)}</p>
+        ${judged && rating?.verdict !== undefined ? html`<p class="verdict ${rating.verdict}">${words.ratedVerdict[rating.verdict]}</p>` : nothing}
         <div class="scale-track" aria-hidden="true">${mean === null ? nothing : html`<i style="inline-size: ${((mean - 1) / 4) * 100}%"></i>`}</div>
       </div>
       ${rating && mean !== null ? spread(rating, words) : html`<span></span>`}
@@ -61,6 +62,9 @@ export const meanRowStyles = css`
   .means .line { display: grid; gap: .3em; min-width: 0; }
   .means .label { line-height: 1.15; font-weight: 600; --lines: 2; }
   .means.dense .label { --lines: 1; }
+  .means .verdict { font-size: max(.68em, 2.1 * var(--u)); line-height: 1.1; font-weight: 600; color: var(--muted); }
+  .means .supported-by-all { color: var(--brand); }
+  .means .rejected-by-all, .means .sectors-differ { color: var(--accent); }
   .means .rest { display: block; min-height: 0; color: var(--muted); font-weight: 600; }
   .scale-track {
     block-size: max(.7em, 2.2 * var(--u)); border-radius: 99px; overflow: hidden;

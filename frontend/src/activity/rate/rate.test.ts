@@ -3,7 +3,7 @@ import type { Item } from '../../phone/outbox';
 import type { Scale } from '../../protocol';
 import { layOut, layOutPoints, MOST_LABELS, onAxis, type Placed } from './layout';
 import { apart, common, placeLabels, type Rect } from './place';
-import { cardNow } from '../../phone/cards';
+import { ahead, cardNow } from '../../phone/cards';
 import { isRated, ratingOf, wanted, type Ratings } from './ratings';
 import { isCut, widthOf, wrap } from './wrap';
 
@@ -27,6 +27,19 @@ describe('my ratings', () => {
     expect(ratingOf(mine, 1, 'importance')).toBe(0);
     expect(ratingOf(mine, 1, 'feasibility')).toBe(5);
     expect(ratingOf(mine, 2, 'importance')).toBe(1);
+  });
+
+  it('that a sector has hardly seen come next, behind what has been read', () => {
+    const round = [5, 2, 4, 1, 3].map((id) => ({ id, label: String(id) }));
+    const ids = (path: number[], now: number | 'all', late: number[]) => ahead(round, path, now, (id) => late.includes(id)).map(({ id }) => id);
+    expect(ids([], 5, [])).toEqual([5, 2, 4, 1, 3]);
+    expect(ids([], 2, [3, 5])).toEqual([5, 2, 3, 4, 1]);
+    // the late one has been read: it stays in its place, answered or not
+    expect(ids([5, 2, 3], 3, [])).toEqual([5, 2, 3, 4, 1]);
+    expect(ids([5, 2, 3], 2, [1])).toEqual([5, 2, 3, 1, 4]);
+    expect(ids([5, 2, 3, 4, 1], 'all', [1])).toEqual([5, 2, 3, 4, 1]);
+    // what was read is gone
+    expect(ids([9, 5], 5, [])).toEqual([5, 2, 4, 1, 3]);
   });
 
   it('go on at the first card that is not wholly rated', () => {

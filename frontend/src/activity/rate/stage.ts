@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { RatedRow, RatePart, RateResultPart } from '../../protocol';
+import { letter } from '../../letter';
+import type { RatedRow, RatePart, RateResultPart, Scale, Verdict } from '../../protocol';
 import { asked, promptHead, turnout } from '../../stage/common';
 import type { Words } from '../../stage/i18n/words';
 import { stageKind } from '../../stage/picture';
@@ -8,6 +9,11 @@ import { scales } from '../../stage/scene';
 import { choiceList } from '../vote/choices';
 import { meanRows, meanRowStyles } from './bars';
 import './map';
+
+/** What is agreed on comes first, what nothing can be said of last. */
+const VERDICTS_IN_ORDER: readonly Verdict[] = [
+  'supported-by-all', 'rejected-by-all', 'sectors-differ', 'supported-overall', 'rejected-overall', 'divided-inside', 'no-clear-majority', 'too-few',
+];
 
 /** A rating. Until it is revealed only what is rated and the turnout are to be seen, no number of anything. */
 export const rateStage = stageKind<RatePart & { rated: number; joined: number }>({
@@ -27,15 +33,31 @@ export const rateStage = stageKind<RatePart & { rated: number; joined: number }>
 
   styles: [meanRowStyles, css`
     narada-rate-map { flex: 1; min-height: 0; }
+    .map-verdicts { flex: none; margin: 0; display: flex; flex-wrap: wrap; gap: .1em 1.2em; font-size: calc(2.2 * var(--u)); line-height: 1.25; color: var(--muted); }
+    .map-verdicts .supported-by-all { color: var(--brand); }
+    .map-verdicts .rejected-by-all, .map-verdicts .sectors-differ { color: var(--accent); }
+    .few { flex: none; margin: 0; font-size: calc(2.6 * var(--u)); font-weight: 650; color: var(--accent); }
   `],
 });
 
 function result(shown: RateResultPart, words: Words): TemplateResult {
-  if (shown.scales.length < 2) return meanRows(shown, words);
+  const few = shown.few === true ? html`<p class="few">${words.few}</p>` : nothing;
+  if (shown.scales.length < 2) return html`${few}${meanRows(shown, words)}`;
   const without = shown.rows.filter((row) => !onMap(row)).length;
   return html`
+    ${few}
     <narada-rate-map class="fill" .rows=${shown.rows} .words=${words}></narada-rate-map>
+    ${shown.scales.map((scale) => verdicts(shown, scale, words))}
     ${without > 0 ? html`<p class="hint">${words.notOnMap(without)}</p>` : nothing}`;
+}
+
+/** What may be said of each row, by the letters that stand on the map: one line a scale. */
+function verdicts({ rows }: RateResultPart, scale: Scale, words: Words): TemplateResult | typeof nothing {
+  const said = VERDICTS_IN_ORDER.flatMap((verdict) => {
+    const letters = rows.flatMap(({ ratings }, i) => (ratings[scale]?.verdict === verdict && ratings[scale].n > 0 ? [letter(i)] : []));
+    return letters.length === 0 ? [] : [html`<span class=${verdict}>${words.ratedVerdict[verdict]}: <b>${letters.join(',\u00a0')}</b></span>`];
+  });
+  return said.length === 0 ? nothing : html`<p class="map-verdicts"><b>${words.scales[scale].name}</b> ${said}</p>`;
 }
 
 export function onMap({ ratings }: RatedRow): boolean {

@@ -4,6 +4,7 @@ import type { Ctx, Panel } from '../../phone/panel';
 import { tied } from '../../phone/format';
 import { dotsLeft, hasSteps, obstacle, withDots, type Points } from './ballot';
 import { card, chosen } from './card';
+import { late } from '../../phone/late';
 import { resultOf, runningOf } from './result';
 
 /** Voting: the wanted ballot is shown at once and sent as a whole; the words below say how far it has got. */
@@ -20,7 +21,7 @@ export const vote: Panel<VotePart> = (activity, ctx) => {
         <h3 id="own">${t('vote.own')}</h3>
         ${chosen(activity, points, ctx.words)}
       </section>` : nothing}
-      <p class="quiet">${t('vote.soon')}</p>` : resultOf(result, points, ctx.words)}`;
+      <p class="quiet">${t('vote.soon')}</p>` : html`${late()?.chosenIn(result, points, ctx.words)}${resultOf(result, points, ctx.words)}`}`;
 };
 
 function open(activity: VotePart, points: Points, ctx: Ctx) {
@@ -28,6 +29,7 @@ function open(activity: VotePart, points: Points, ctx: Ctx) {
   return html`
     <p class="quiet">${t(howTo(activity))}
       ${hasSteps(activity) ? `${t('vote.each', { n: activity.perChoice })}.` : nothing}</p>
+    ${activity.places === undefined ? nothing : late()?.choosing(activity.places, ctx.words)}
     <ul class="cards">
       ${ctx.order(activity.choices, activity.id).map((choice) => html`
         <li>${card(activity, choice, points, ctx.words, (more) => { give(activity, points, choice.id, more, ctx); })}</li>`)}

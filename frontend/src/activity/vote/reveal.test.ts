@@ -89,6 +89,40 @@ describe('The agreement across sectors', () => {
   });
 });
 
+describe('Priorities that are chosen', () => {
+  const places = { most: 2, rule: 'equal-shares', decides: 'proportional' };
+  const chosen = {
+    rule: 'equal-shares', decides: 'proportional', seed: 's/9', proportional: [2, 3], plain: [2, 1], proportionalServed: 30, plainServed: 21,
+    fates: { 1: 'plain', 2: 'both', 3: 'proportional' }, ties: [{ way: 'plain', equal: [1, 3], taken: 1, by: 'lot' }],
+  };
+  const filled = { ...result, places: 2, chosen, rows: result.rows.map((row) => ({ ...row, supporters: row.votes - 1 })) };
+
+  it('are spoken of before anybody votes', async () => {
+    const text = await on.shows({ activity: { ...open, places } });
+    for (const words of ['Wybieramy najwyżej 2 priorytety', 'Rozstrzyga: równe udziały.', 'każda osoba ma tyle samo']) expect(text).toContain(words);
+  });
+
+  it('stand in both ways beside each other when the facilitator wants it', async () => {
+    const text = await on.shows({ activity: { ...revealed, places, view: 'places' }, result: filled });
+    expect(on.all('.ways tbody th').map((label) => label.textContent.trim())).toEqual(['Kalendarz', 'Forum', 'Dyżur']);
+    expect(on.all('.ways .n').map((n) => n.textContent)).toEqual(['11', '8', '8']);
+    for (const words of ['najwięcej popierających', 'żeby grupa miała swoją część', '30 z 39 osób', 'rozstrzygnęło losowanie: Forum']) expect(text).toContain(words);
+  });
+
+  it('leave the stage to the votes until then, and where there are none', async () => {
+    await on.shows({ activity: { ...revealed, places }, result: filled });
+    expect(on.all('.result')).toHaveLength(1);
+    await on.shows({ activity: { ...revealed, view: 'places' }, result });
+    expect(on.all('.ways')).toHaveLength(0);
+    expect(on.all('.result')).toHaveLength(1);
+  });
+
+  it('survive what can’t be', async () => {
+    await on.shows({ activity: { ...revealed, places: { most: 'x', rule: 7 }, view: 'places' }, result: { ...filled, places: -1, chosen: { fates: null, ties: [{}] } } });
+    expect(on.all('.ways tbody tr')).toHaveLength(3);
+  });
+});
+
 describe('Counts that are open', () => {
   it('grow in the order of the ballot, without places', async () => {
     const running = { voters: 4, onPaper: 2, votes: { 1: 1, 3: 3 } };

@@ -5,6 +5,7 @@ import type { Words } from '../../stage/i18n/words';
 import { resultChart } from '../../stage/result';
 import { agreementChart } from './agreement';
 import { choiceList } from './choices';
+import { placesChosen } from './stage-places';
 import { nextPhase, sortsAt, type Phase } from './timeline';
 
 /**
@@ -56,7 +57,8 @@ export class NaradaReveal extends LitElement {
     if (!vote || !words) return nothing;
     if (!result) return vote.running ? running(vote, words) : choiceList(vote.choices, words);
     const view = vote.view ?? 'result';
-    if (view !== 'result' && result.agreement.length > 0) return agreementChart(result, words, view);
+    if (view === 'places' && result.chosen) return placesChosen(result, result.chosen, words);
+    if (view !== 'result' && view !== 'places' && result.agreement.length > 0) return agreementChart(result, words, view);
     return this.phase === 'falling'
       ? resultChart({ ...result, rows: asVotedOn(result.rows, vote) }, words, 'falling')
       : resultChart(result, words, 'settled');

@@ -6,10 +6,12 @@ import { stageKind } from '../../stage/picture';
 import { count, isRaw, oneOf, texts, type Raw } from '../../stage/read';
 import { bandStyles } from '../../stage/bands';
 import { resultView } from '../../stage/scene';
+import { twoWaysStyles } from '../../stage/two-ways';
 import { resultStyles } from '../../stage/result';
 import { agreementChartStyles } from './agreement';
 import { choiceStyles } from './choices';
 import './reveal';
+import { placesHint, readPlaces } from './stage-places';
 
 type StageVote = VotePart & { voted: number; joined: number; onPaper: number };
 
@@ -21,6 +23,7 @@ export const voteStage = stageKind<StageVote>({
     voted: count(raw['voted']), joined: count(raw['joined']), onPaper: count(raw['onPaper']),
     sectors: texts(raw['sectors']).flatMap((name) => SECTORS.filter((sector) => sector === name)),
     openCounts: raw['openCounts'] === true, view: resultView(raw['view']),
+    ...(isRaw(raw['places']) ? { places: readPlaces(raw['places']) } : {}),
     ...(isRaw(raw['running']) ? { running: running(raw['running']) } : {}),
   }),
 
@@ -30,13 +33,14 @@ export const voteStage = stageKind<StageVote>({
       main: html`
         ${promptHead(vote.prompt, 4.8)}
         <narada-reveal class="fill reveal" .vote=${vote} .result=${shown} .words=${words}></narada-reveal>
+        ${shown || !vote.places ? nothing : placesHint(vote.places, words)}
         ${shown ? nothing : hint(vote, words)}
         ${shown?.few ? html`<p class="few">${words.few}</p>` : nothing}`,
       side: voters(vote, shown, words),
     };
   },
 
-  styles: [resultStyles, bandStyles, choiceStyles, agreementChartStyles, css`
+  styles: [resultStyles, bandStyles, choiceStyles, twoWaysStyles, agreementChartStyles, css`
     .reveal { display: flex; flex-direction: column; gap: calc(2 * var(--u)); }
     .reveal > .fill { flex: 1; min-height: 0; }
     .hint {

@@ -61,7 +61,7 @@ export function agreedScreen(view: View) {
 function rowsOf(result: AgreedResult, words: Words): [label: string, value: string][] {
   const { t, n, lang } = words;
   switch (result.kind) {
-    case 'vote': return result.rows.map(({ label, votes }) => [label, n('n.votes', votes)]);
+    case 'vote': return result.rows.map(({ label, votes, chosen }) => [chosen === true ? `✓ ${label}` : label, n('n.votes', votes)]);
     case 'opine': return result.rows.map((row) => [row.label, counted(row, words)]);
     case 'budget': return result.rows.map(({ label, cost }) => [label, zloty(cost)]);
     case 'consent': return result.rows.map(({ label, verdict, blocks }) => [label, verdictIn(verdict, blocks, words)]);

@@ -14,6 +14,7 @@ const CHOICE = { one: 'opcja', few: 'opcje', many: 'opcji' };
 const VOTE = { one: 'głos', few: 'głosy', many: 'głosów' };
 const RATING = { one: 'ocena', few: 'oceny', many: 'ocen' };
 const PERSON = { one: 'osoba', few: 'osoby', many: 'osób' };
+const PRIORITY = { one: 'priorytet', few: 'priorytety', many: 'priorytetów' };
 const DOT = { one: 'kropkę', few: 'kropki', many: 'kropek' };
 /** After "z" (of) the noun is in the genitive: z 1 osoby, z 41 osób. */
 const ofPeople = (n: number): string => `z\u00a0${counted(n, n === 1 ? 'osoby' : 'osób')}`;
@@ -89,6 +90,8 @@ export const pl = {
   views: {
     result: tie('Wynik: każda osoba waży tyle samo'), balanced: tie('Każdy sektor waży tyle samo, duży i mały'),
     agreement: tie('Najpierw to, co popierają wszystkie sektory'), divide: tie('Najpierw to, co najbardziej różni sektory'),
+    groups: tie('Grupy opinii: kto odpowiada podobnie'),
+    places: tie('Wybrane priorytety'),
   } as Record<ResultView, string>,
   close: tie('zbyt blisko, by rozstrzygnąć: kolejność może być przypadkiem'),
   few: tie('Wzięło udział mniej niż 10 osób. To wskazówka, a nie rozstrzygnięcie.'),
@@ -105,6 +108,11 @@ export const pl = {
     importance: { name: 'Ważność', low: 'mało ważne', high: 'bardzo ważne' },
     feasibility: { name: 'Wykonalność', low: 'trudne', high: 'łatwe' },
   },
+  ratedVerdict: {
+    'too-few': tie('za mało osób, by to powiedzieć'), 'supported-by-all': 'wysoko oceniają wszystkie sektory', 'rejected-by-all': 'nisko oceniają wszystkie sektory',
+    'sectors-differ': 'sektory oceniają różnie', 'divided-inside': 'oceny są podzielone',
+    'supported-overall': 'większość ocenia wysoko', 'rejected-overall': 'większość ocenia nisko', 'no-clear-majority': 'brak wyraźnej większości',
+  } as Record<Verdict, string>,
   quadrants: { now: 'zróbmy najpierw', plan: 'zaplanujmy', chance: tie('przy okazji'), later: 'później' },
   mapTitle: tie('Mapa: ważność i wykonalność'),
   mean: (value: number): string => decimal('pl', value),
@@ -116,7 +124,23 @@ export const pl = {
   answersOpen: 'Odpowiadamy na\u00a0telefonach',
   answersClosed: 'Zamknięte. Za\u00a0chwilę wyniki.',
   stances: { agree: 'zgadzam się', pass: 'pomijam', disagree: 'nie zgadzam się' },
+  seldom: (sectors: readonly string[]): string => tie(`odpowiedziała mniej niż połowa: ${sectors.join(', ')}`),
   moreStatements: (n: number): string => tie(`i jeszcze ${counted(n, of(n, { one: 'zdanie', few: 'zdania', many: 'zdań' }))}`),
+  alike: {
+    shared: tie('Z czym zgadza się każda grupa'),
+    sharedNone: tie('Nie ma zdania, z którym zgadzałaby się wyraźna większość każdej grupy.'),
+    least: (percent: number): string => tie(`w każdej grupie co najmniej ${percent}%`),
+    group: (name: string): string => `Grupa\u00a0${name}`,
+    agrees: tie('częściej niż inne zgadza się z\u00a0tym:'),
+    disagrees: tie('częściej niż inne nie zgadza się z\u00a0tym:'),
+    shares: (share: number, others: number): string => tie(`${share}% grupy, ${others}% reszty`),
+    nothing: tie('Żadne zdanie wyraźnie jej nie odróżnia.'),
+    means: tie('Grupa opinii to osoby, które odpowiadały podobnie, niezależnie od sektora. Litery nic nie znaczą, nikt nie jest wskazany.'),
+    placed: (n: number): string => tie(`Dość odpowiedzi dało: ${counted(n, of(n, PERSON))}.`),
+    none: tie('Odpowiedzi nie układają się w wyraźne grupy: zdania są różne, ale każda osoba łączy je po swojemu.'),
+    tooFew: (people: number, needed: number, statements: number, asked: number, answers: number): string =>
+      tie(`Grup opinii nie szukamy, bo danych jest za mało: potrzeba co najmniej ${asked} zdań i ${needed} osób, które odpowiedziały na co najmniej ${answers} zdań każda. Teraz: zdań ${statements}, takich osób ${people}.`),
+  },
   exAequo: 'ex aequo',
   putFirst: (n: number): string => `na\u00a01. miejscu: ${n}`,
   place: (n: number): string => `${n}. miejsce`,
@@ -138,7 +162,9 @@ export const pl = {
     consent: 'zgoda bez sprzeciwu', concerns: 'zgoda bez sprzeciwu, są zastrzeżenia', blocked: `są sprzeciwy: ${n}`, 'too-few': tie('za mało odpowiedzi'),
   })[verdict],
   budgetOf: (money: string): string => `Do\u00a0podziału: ${money}`,
-  ways: { 'equal-shares': 'równe udziały', phragmen: tie('kolejno wg Phragména'), 'equal-sectors': 'równe udziały sektorów', plain: 'najwięcej głosów' },
+  ways: { 'equal-shares': 'równe udziały', phragmen: tie('kolejno wg Phragména'), 'equal-sectors': 'równe udziały sektorów', plain: 'najwięcej głosów', supporters: 'najwięcej popierających' },
+  choosing: (n: number): string => `Wybieramy najwyżej ${counted(n, of(n, PRIORITY))}`,
+  onlyCompared: tie('Oba sposoby tylko porównujemy.'),
   waysMean: {
     'equal-shares': tie('Równe udziały: każda osoba ma tyle samo, a wybrane zostaje to, na co złożą się popierający.'),
     phragmen: tie('Phragmén: następne jest to, co najmniej obciąży popierających, więc każda grupa ma swoją część.'),
@@ -148,7 +174,7 @@ export const pl = {
   served: (first: string, n: number, second: string, m: number, all: number): string => tie(`Coś popieranego ma: ${first} ${n} z ${all} osób, ${second} ${m} z ${all}.`),
   moneyLeft: (first: string, money: string, second: string, other: string): string => `Zostaje: ${money} (${first}), ${other} (${second}).`,
   fates: {
-    both: tie('wybrane na oba sposoby'), proportional: 'tylko proporcjonalnie', leftover: tie('proporcjonalnie, z reszty'), plain: 'tylko liczbą głosów',
+    both: tie('wybrane na oba sposoby'), proportional: tie('tylko proporcjonalnie, żeby grupa miała swoją część'), leftover: tie('proporcjonalnie, z reszty'), plain: tie('tylko liczbą głosów, popierający mają już coś innego'),
     neither: 'zabrakło miejsca', 'too-dear': 'droższe niż budżet', nobody: tie('nikt nie poparł'),
   },
   tied: (way: string, taken: string, by: 'common-ground' | 'approvals' | 'lot'): string => tie(`Remis (${way}), ${{

@@ -14,6 +14,7 @@ const CHOICE = { one: 'варіант', few: 'варіанти', many: 'варі
 const VOTE = { one: 'голос', few: 'голоси', many: 'голосів' };
 const RATING = { one: 'оцінка', few: 'оцінки', many: 'оцінок' };
 const PERSON = { one: 'особа', few: 'особи', many: 'осіб' };
+const PRIORITY = { one: 'пріоритет', few: 'пріоритети', many: 'пріоритетів' };
 const DOT = { one: 'крапку', few: 'крапки', many: 'крапок' };
 /** After "з" (of) the noun is in the genitive, and 21, 31… count as one: з 21 особи, з 25 осіб. */
 const ofPeople = (n: number): string =>
@@ -89,6 +90,8 @@ export const uk: Words = {
   views: {
     result: tie('Результат: кожна людина важить однаково'), balanced: tie('Кожен сектор важить однаково, великий і малий'),
     agreement: tie('Спочатку те, що підтримують усі сектори'), divide: tie('Спочатку те, що найбільше різнить сектори'),
+    groups: tie('Групи думок: хто відповідає подібно'),
+    places: tie('Вибрані пріоритети'),
   },
   close: tie('надто близько, щоб вирішити: порядок може бути випадковим'),
   few: tie('Взяло участь менше ніж 10 осіб. Це підказка, а не рішення.'),
@@ -105,6 +108,11 @@ export const uk: Words = {
     importance: { name: 'Важливість', low: 'мало важливо', high: 'дуже важливо' },
     feasibility: { name: 'Здійсненність', low: 'важко', high: 'легко' },
   },
+  ratedVerdict: {
+    'too-few': tie('замало людей, щоб це сказати'), 'supported-by-all': 'високо оцінюють усі сектори', 'rejected-by-all': 'низько оцінюють усі сектори',
+    'sectors-differ': 'сектори оцінюють по-різному', 'divided-inside': 'оцінки розділилися',
+    'supported-overall': 'більшість оцінює високо', 'rejected-overall': 'більшість оцінює низько', 'no-clear-majority': 'немає виразної більшості',
+  },
   quadrants: { now: 'зробімо спершу', plan: 'сплануймо', chance: 'за нагоди', later: 'пізніше' },
   mapTitle: tie('Карта: важливість і здійсненність'),
   mean: (value) => decimal('uk', value),
@@ -116,7 +124,23 @@ export const uk: Words = {
   answersOpen: 'Відповідаємо на\u00a0телефонах',
   answersClosed: 'Закрито. За\u00a0мить результати.',
   stances: { agree: 'погоджуюся', pass: 'пропускаю', disagree: 'не погоджуюся' },
+  seldom: (sectors) => tie(`відповіло менше половини: ${sectors.join(', ')}`),
   moreStatements: (n) => `та ще ${counted(n, of(n, { one: 'твердження', few: 'твердження', many: 'тверджень' }))}`,
+  alike: {
+    shared: tie('З чим погоджується кожна група'),
+    sharedNone: tie('Немає твердження, з яким погоджувалася б виразна більшість кожної групи.'),
+    least: (percent) => tie(`у кожній групі щонайменше ${percent}%`),
+    group: (name) => `Група\u00a0${name}`,
+    agrees: tie('частіше за інших погоджується з\u00a0цим:'),
+    disagrees: tie('частіше за інших не погоджується з\u00a0цим:'),
+    shares: (share, others) => tie(`${share}% групи, ${others}% решти`),
+    nothing: tie('Жодне твердження виразно її не вирізняє.'),
+    means: tie('Група думок – це люди, які відповідали подібно, незалежно від сектору. Літери нічого не означають, нікого не названо.'),
+    placed: (n) => tie(`Досить відповідей дали: ${counted(n, of(n, PERSON))}.`),
+    none: tie('Відповіді не складаються у виразні групи: думки різні, але кожна людина поєднує їх по-своєму.'),
+    tooFew: (people, needed, statements, asked, answers) =>
+      tie(`Груп думок не шукаємо, бо даних замало: потрібно щонайменше ${asked} тверджень і ${needed} осіб, кожна з яких відповіла щонайменше на ${answers} тверджень. Зараз: тверджень ${statements}, таких осіб ${people}.`),
+  },
   exAequo: 'ex aequo',
   putFirst: (n) => `на\u00a01-му місці: ${n}`,
   place: (n: number): string => `${n}-е місце`,
@@ -137,7 +161,9 @@ export const uk: Words = {
     consent: 'згода без заперечень', concerns: 'згода без заперечень, є застереження', blocked: `є заперечення: ${n}`, 'too-few': 'замало відповідей',
   })[verdict],
   budgetOf: (money) => `Для\u00a0розподілу: ${money}`,
-  ways: { 'equal-shares': 'рівні частки', phragmen: tie('по черзі за Фрагменом'), 'equal-sectors': 'рівні частки секторів', plain: 'найбільше голосів' },
+  ways: { 'equal-shares': 'рівні частки', phragmen: tie('по черзі за Фрагменом'), 'equal-sectors': 'рівні частки секторів', plain: 'найбільше голосів', supporters: 'найбільше прихильників' },
+  choosing: (n) => `Вибираємо щонайбільше ${counted(n, of(n, PRIORITY))}`,
+  onlyCompared: tie('Обидва способи лише порівнюємо.'),
   waysMean: {
     'equal-shares': tie('Рівні частки: кожна особа має стільки ж, а вибирають те, на що складуться прихильники.'),
     phragmen: tie('Фрагмен: наступним є те, що найменше обтяжить прихильників, тож кожна група має свою частину.'),
@@ -147,7 +173,7 @@ export const uk: Words = {
   served: (first, n, second, m, all) => tie(`Щось своє мають: ${first} ${n} з ${all} осіб, ${second} ${m} з ${all}.`),
   moneyLeft: (first, money, second, other) => `Залишається: ${money} (${first}), ${other} (${second}).`,
   fates: {
-    both: 'вибрано обома способами', proportional: 'лише пропорційно', leftover: tie('пропорційно, із залишку'), plain: 'лише за голосами',
+    both: 'вибрано обома способами', proportional: tie('лише пропорційно, щоб група мала свою частину'), leftover: tie('пропорційно, із залишку'), plain: tie('лише за голосами, прихильники вже мають щось інше'),
     neither: 'забракло місця', 'too-dear': 'дорожче за бюджет', nobody: tie('ніхто не підтримав'),
   },
   tied: (way, taken, by) => tie(`Нічия (${way}), ${{ 'common-ground': 'вирішила згода секторів', approvals: 'вирішила кількість голосів', lot: 'вирішив жереб' }[by]}: ${taken}.`),

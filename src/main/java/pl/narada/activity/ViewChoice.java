@@ -1,6 +1,7 @@
 package pl.narada.activity;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,17 @@ public final class ViewChoice<V> extends RadioButtonGroup<V> {
     public void show(ActivityId of, V view) {
         activity = of;
         follow(view);
+    }
+
+    /** {@code offered}: what there is to be seen now; if {@code view} is not among them, none is marked. */
+    public void show(ActivityId of, V view, List<V> offered) {
+        if (!getListDataView().getItems().toList().equals(offered)) {
+            following = true;
+            setItems(offered);
+            following = false;
+        }
+        activity = of;
+        if (offered.contains(view)) follow(view);
     }
 
     private void follow(V view) {

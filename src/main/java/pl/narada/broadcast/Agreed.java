@@ -45,7 +45,8 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
                     case Budgeted f when told -> results.add(AgreedResult.of(title, f));
                     case VoteCounted _, Rated _, Opined _, Ranked _, Compared _, HandsShown _, Budgeted _ -> {}
                     // how people found the meeting is not what they agreed
-                    case Voice _, QuestionAsked _, ThemeFound _, PhrasesHeard _, CardsShown _, Evaluated _ -> {}
+                    // nor who answers alike: that is for the wall and the record
+                    case Voice _, QuestionAsked _, AlikeFound _, ThemeFound _, PhrasesHeard _, CardsShown _, Evaluated _ -> {}
                 }
             }
         }

@@ -22,7 +22,8 @@ record AgreedResult(String kind, String title, int people, int onPaper, List<? e
         String label();
     }
 
-    record Voted(String label, int votes) implements Row {}
+    /** {@code chosen}: by the way that decides, where some of the choices are chosen. */
+    record Voted(String label, int votes, boolean chosen) implements Row {}
 
     /** {@code means}: by the name of the scale; null for what nobody rated. */
     record Averaged(String label, Map<String, @Nullable Double> means) implements Row {}
@@ -43,8 +44,9 @@ record AgreedResult(String kind, String title, int people, int onPaper, List<? e
     record Funded(String label, long cost) implements Row {}
 
     static AgreedResult of(String title, VoteCounted vote) {
+        List<ChoiceCounted> decided = vote.decided();
         List<Voted> rows = vote.choices().stream()
-                .map(c -> new Voted(c.label(), c.total()))
+                .map(c -> new Voted(c.label(), c.total(), decided.contains(c)))
                 .toList();
         return new AgreedResult("vote", title, Sector.total(vote.voters()), Sector.total(vote.onPaper()), rows);
     }

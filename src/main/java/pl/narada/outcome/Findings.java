@@ -39,6 +39,7 @@ record Findings(long version, boolean complete, Map<Class<?>, List<Line>> byKind
                 if (room.outside().isOpen(planned.id())) continue;
                 var kind = kinds.of(planned.settings());
                 kind.findings(now).forEach(collected::add);
+                kind.slowFindings(now).forEach(collected::add);
                 collected.answered(now, kind);
             }
         }

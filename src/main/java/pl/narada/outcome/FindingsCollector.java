@@ -23,7 +23,6 @@ import pl.narada.room.Outside;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Profile;
 import pl.narada.room.RoomState;
-import pl.narada.room.Selected;
 import pl.narada.room.Settings;
 import pl.narada.room.Situation;
 import pl.narada.room.When;
@@ -108,6 +107,7 @@ final class FindingsCollector {
             case VoteCounted v -> add(activity, v);
             case Rated r -> add(activity, r);
             case Opined o -> add(activity, o);
+            case AlikeFound a -> AlikeReader.lines(a).forEach(this::add);
             case Ranked r -> add(activity, r);
             case Compared c -> Comparisons.lines(c).forEach(this::add);
             case HandsShown h -> add(activity, h);
@@ -153,6 +153,7 @@ final class FindingsCollector {
                             n,
                             choice.supporters().getOrDefault(sector, 0))));
         }
+        lines.addAll(TwoWaysLines.of(activity, vote));
     }
 
     private void add(int activity, Rated rated) {
@@ -207,16 +208,6 @@ final class FindingsCollector {
     }
 
     private void add(int activity, Budgeted budgeted) {
-        add(new Lines.TwoWays(
-                activity,
-                budgeted.chosen().rule(),
-                budgeted.chosen().decides(),
-                null,
-                budgeted.budget(),
-                budgeted.chosen().seed(),
-                budgeted.chosen().proportionalServed(),
-                budgeted.chosen().plainServed(),
-                budgeted.revealed()));
         new TreeMap<>(budgeted.people())
                 .forEach((sector, n) -> add(new Lines.Turnout(
                         activity, sector, n, budgeted.onPaper().getOrDefault(sector, 0))));
@@ -225,35 +216,10 @@ final class FindingsCollector {
             add(new Lines.Choice(activity, project.choice(), position++, project.label()));
             new TreeMap<>(project.votes())
                     .forEach((sector, n) -> add(new Lines.Vote(activity, project.choice(), sector, n, n)));
-            addFate(activity, project.choice(), project.cost(), budgeted.chosen());
         }
-        addTies(activity, budgeted.chosen());
+        lines.addAll(TwoWaysLines.of(activity, budgeted));
         ActivityId source = budgeted.source();
         if (source != null) add(new Lines.Origin(activity, 0, source.value(), 0));
-    }
-
-    private void addFate(int activity, int choice, @Nullable Long cost, Selected chosen) {
-        add(new Lines.Fate(
-                activity,
-                choice,
-                cost,
-                place(chosen.proportional(), choice),
-                place(chosen.plain(), choice),
-                chosen.fates().getOrDefault(choice, "")));
-    }
-
-    private static @Nullable Integer place(List<Integer> chosen, int choice) {
-        int at = chosen.indexOf(choice);
-        return at < 0 ? null : Integer.valueOf(at + 1);
-    }
-
-    private void addTies(int activity, Selected chosen) {
-        int number = 1;
-        for (Selected.Tied tie : chosen.ties()) {
-            for (int choice : tie.equal())
-                add(new Lines.TiedChoice(activity, number, tie.way(), choice, choice == tie.taken(), tie.by()));
-            number++;
-        }
     }
 
     private void addRaters(int activity, Map<Sector, Integer> people) {

@@ -205,6 +205,30 @@ public final class Lines {
         }
     }
 
+    /**
+     * Who answers statements alike. {@code people}: who could be placed; {@code silhouette}: how clearly the groups are apart,
+     * in thousandths. No {@link AlikeGroup} if people are not in groups.
+     */
+    @Embeddable
+    public record Alike(int activity, String seed, int people, int silhouette) implements Line {}
+
+    /** {@code number}: from 1, the largest first. */
+    @Embeddable
+    public record AlikeGroup(int activity, int number, int people) implements Line {}
+
+    /** What a group of opinion said to a statement; {@code number} 0: those in none. */
+    @Embeddable
+    public record AlikeAnswer(int activity, int choice, int number, int agree, int disagree, int pass) implements Line {
+
+        AlikeAnswer(int activity, int choice, int number, Stances stances) {
+            this(activity, choice, number, stances.agree(), stances.disagree(), stances.pass());
+        }
+
+        Stances stances() {
+            return new Stances(agree, disagree, pass);
+        }
+    }
+
     /** A proposal to which people showed hands; who answered: {@link Turnout}; why somebody blocks: {@link Answer}. */
     @Embeddable
     public record Proposal(int activity, String proposal, int quorum, boolean revealed) implements Line {}

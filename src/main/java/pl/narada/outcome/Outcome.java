@@ -104,6 +104,18 @@ class Outcome {
     private List<Lines.Opinion> opinions = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_alike", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.Alike> alike = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_alike_group", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.AlikeGroup> alikeGroups = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outcome_alike_answer", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.AlikeAnswer> alikeAnswers = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_ranking", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Ranking> rankings = new ArrayList<>();
 
@@ -216,6 +228,9 @@ class Outcome {
         replace(ratings, found.all(Lines.Rating.class));
         replace(opinionRounds, found.all(Lines.OpinionRound.class));
         replace(opinions, found.all(Lines.Opinion.class));
+        replace(alike, found.all(Lines.Alike.class));
+        replace(alikeGroups, found.all(Lines.AlikeGroup.class));
+        replace(alikeAnswers, found.all(Lines.AlikeAnswer.class));
         replace(rankings, found.all(Lines.Ranking.class));
         replace(ranked, found.all(Lines.Ranked.class));
         replace(rankedFirst, found.all(Lines.RankedFirst.class));
@@ -267,6 +282,9 @@ class Outcome {
                         ratings,
                         opinionRounds,
                         opinions,
+                        alike,
+                        alikeGroups,
+                        alikeAnswers,
                         rankings,
                         ranked,
                         rankedFirst,

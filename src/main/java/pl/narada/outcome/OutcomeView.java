@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Consent;
 import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Shift;
+import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Rating;
 import pl.narada.room.When;
@@ -163,8 +164,41 @@ public record OutcomeView(
      */
     public record Answer(String prompt, String text, List<Sector> sectors) {}
 
-    /** {@code rows} with what most agree with first; empty, like {@code groups}, as long as the result is hidden. */
-    public record Opinions(boolean hidden, int people, List<GroupCount> groups, List<OpinedRow> rows) {}
+    /**
+     * @param rows with what most agree with first; empty, like {@code groups}, as long as the result is hidden
+     * @param alike who answers alike; null if there were too few people or statements to look for it, or while it is hidden
+     */
+    public record Opinions(
+            boolean hidden,
+            int people,
+            List<GroupCount> groups,
+            List<OpinedRow> rows,
+            @Nullable OpinionGroups alike) {}
+
+    /**
+     * Groups of people who answer alike, whatever sector they come from. Nothing of them is told by sector.
+     *
+     * @param people who answered enough to be placed
+     * @param seed with which anybody can find the same groups
+     * @param groups the largest first; empty if people are not in groups
+     * @param shared what every group agrees with, the group-informed consensus first
+     */
+    public record OpinionGroups(int people, String seed, List<OpinionGroup> groups, List<SharedStatement> shared) {}
+
+    /** {@code name}: A, B and so on; {@code typical}: what its people say more often than others, the most typical first. */
+    public record OpinionGroup(String name, int people, List<TypicalStatement> typical) {}
+
+    /** {@code share}: in a hundred of the group; {@code others}: of everybody else. Null where that may not be told. */
+    public record TypicalStatement(
+            int choice,
+            String label,
+            Stance stance,
+            @Nullable Integer share,
+            @Nullable Integer others) {}
+
+    /** {@code least}: so many in a hundred of every group agree at least; null where that may not be told. */
+    public record SharedStatement(
+            int choice, String label, @Nullable Integer least) {}
 
     /** {@code rows} in the common order; empty, like {@code groups}, as long as the result is hidden. */
     public record Ranking(boolean hidden, int people, List<GroupCount> groups, List<RankedRow> rows) {}
@@ -278,7 +312,8 @@ public record OutcomeView(
 
     /**
      * @param cost in zł; null where there is no budget
-     * @param by the votes of each group, in the order of the groups; null where they may not be told, empty if none may
+     * @param votes people who support it
+     * @param by the same of each group, in the order of the groups; null where they may not be told, empty if none may
      * @param fate the wire name of a {@link pl.narada.deliberation.choice.BothWays.Fate}
      */
     public record FateRow(

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,22 @@ public class Recounts {
         RoomState room = new RoomHistory(kinds).replay(RoomState.empty(workshop), entries);
         if (room.phase() != Phase.CLOSED) return Optional.empty();
         Findings stored = saved.get().findings();
-        return Optional.of(new Recount(entries.size(), room.isSealed(), compared(stored, Findings.of(room, kinds))));
+        return Optional.of(new Recount(entries.size(), room.isSealed(), compared(stored, asKept(Findings.of(room, kinds), stored))));
+    }
+
+    /** Of statements that were recorded before groups of opinion were kept, they are not compared. */
+    private static Findings asKept(Findings counted, Findings stored) {
+        Set<Integer> kept =
+                stored.all(Lines.Alike.class).stream().map(Lines.Alike::activity).collect(Collectors.toSet());
+        return Findings.of(
+                counted.version(),
+                counted.complete(),
+                counted.lines().stream().filter(line -> switch (line) {
+                    case Lines.Alike a -> kept.contains(a.activity());
+                    case Lines.AlikeGroup a -> kept.contains(a.activity());
+                    case Lines.AlikeAnswer a -> kept.contains(a.activity());
+                    default -> true;
+                }));
     }
 
     private static List<Result> compared(Findings stored, Findings counted) {
@@ -119,8 +135,8 @@ public class Recounts {
 
     private static boolean isAbout(String row, Lines.Choice choice) {
         String[] values = row.split("\\|", -1);
-        boolean ofOne =
-                !List.of("Turnout", "Raters", "Ballot", "Answer", "PairRound").contains(values[0]);
+        boolean ofOne = !List.of("Turnout", "Raters", "Ballot", "Answer", "PairRound", "AlikeGroup")
+                .contains(values[0]);
         return ofOne && values.length > 2 && values[2].equals(Integer.toString(choice.choice()));
     }
 }

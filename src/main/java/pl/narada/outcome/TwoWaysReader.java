@@ -1,5 +1,7 @@
 package pl.narada.outcome;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
+import pl.narada.deliberation.statements.Opinion;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.shared.Sector;
 
@@ -65,11 +68,18 @@ record TwoWaysReader(Findings found, Turnouts turnouts, BallotReader ballots) {
                         row.choice(),
                         row.label(),
                         f.cost(),
-                        row.votes(),
-                        row.by(),
+                        row.support().all().agree(),
+                        supporters(row.support()),
                         f.proportional() != null,
                         f.plain() != null,
                         f.fate()));
+    }
+
+    /** People, where votes may be several of one person. */
+    private static List<@Nullable Integer> supporters(Opinion support) {
+        List<@Nullable Integer> by = new ArrayList<>();
+        support.by().forEach(group -> by.add(group == null ? null : group.agree()));
+        return Collections.unmodifiableList(by);
     }
 
     private List<Tie> ties(int activity) {

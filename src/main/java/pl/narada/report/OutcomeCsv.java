@@ -124,6 +124,12 @@ record OutcomeCsv(Translations words, Locale language) {
         if (ratings != null && !ratings.hidden()) add(lines, activity, ratings);
         Opinions opinions = activity.opinions();
         if (opinions != null && !opinions.hidden()) add(lines, activity, opinions);
+        new AlikeCsv(words, language).rows(activity).forEach(row -> {
+            List<String> line = whole(
+                    List.of(activity.block(), activity.prompt(), row.what(), row.text(), "", "", "", row.voters()));
+            line.set(COLUMNS.indexOf("in-short"), row.inShort());
+            lines.add(line);
+        });
         Ranking ranking = activity.ranking();
         if (ranking != null && !ranking.hidden()) add(lines, activity, ranking);
         Comparison comparison = activity.comparison();
@@ -220,7 +226,10 @@ record OutcomeCsv(Translations words, Locale language) {
         line.set(COLUMNS.indexOf("share"), percent(opinion.share()));
         line.set(COLUMNS.indexOf("balanced"), percent(opinion.balanced()));
         line.set(COLUMNS.indexOf("common"), percent(opinion.common()));
-        line.set(COLUMNS.indexOf("in-short"), verdict(opinion, groups));
+        String seldom = opinion.seldom().isEmpty()
+                ? ""
+                : "; " + words.say(language, "support.seldom", "groups", sectorsOf(opinion.seldom(), groups));
+        line.set(COLUMNS.indexOf("in-short"), verdict(opinion, groups) + seldom);
         lines.add(line);
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import pl.narada.deliberation.Hands;
+import pl.narada.deliberation.statements.Publishable;
 import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.*;
@@ -153,6 +154,7 @@ final class OutcomePanel extends Div {
                 .map(row -> new RatingTable.Row(row.label(), row.ratings()))
                 .toList();
         var tables = new Div();
+        if (!evaluation && ratings.raters() < Publishable.MANY) tables.add(few());
         if (!rows.isEmpty()) tables.add(new RatingTable(ratings.scales(), names(ratings.groups()), rows));
         if (ratings.rows().stream().anyMatch(row -> row.shift() != null)) tables.add(new ShiftTable(ratings.rows()));
         return table(people, tables, ratings.groups());
@@ -165,16 +167,20 @@ final class OutcomePanel extends Div {
                 .map(row -> new OpinionTable.Row(row.label(), row.opinion()))
                 .toList();
         var tables = new Div(new OpinionTable(names(opinions.groups()), rows));
-        if (opinions.people() < pl.narada.deliberation.statements.Publishable.MANY)
-            tables.add(new Paragraph(
-                    getTranslation("support.few", "n", pl.narada.deliberation.statements.Publishable.MANY)));
+        if (opinions.people() < Publishable.MANY) tables.add(few());
         if (!opinions.groups().isEmpty())
             tables.add(new SupportTable(
                     names(opinions.groups()),
                     opinions.rows().stream()
                             .map(row -> new SupportTable.Row(row.label(), row.opinion()))
                             .toList()));
+        OpinionGroups alike = opinions.alike();
+        if (alike != null) tables.add(new AlikeSection(alike));
         return table(people, tables, opinions.groups());
+    }
+
+    private Component few() {
+        return new Paragraph(getTranslation("support.few", "n", Publishable.MANY));
     }
 
     private Component ranking(Ranking ranking) {
@@ -232,7 +238,7 @@ final class OutcomePanel extends Div {
                 ways.plainServed(),
                 ways.proportionalLeft(),
                 ways.plainLeft(),
-                names(ways.groups()),
+                counted ? List.of() : names(ways.groups()),
                 ways.rows().stream()
                         .map(r -> new TwoWaysTable.Row(
                                 r.label(), r.cost(), r.votes(), r.by(), r.proportional(), r.plain(), r.fate()))

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.access.Role;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.ActivityOutcome;
+import pl.narada.outcome.OutcomeView.OpinionGroups;
 import pl.narada.outcome.OutcomeView.TwoWays;
 import pl.narada.outcome.Outcomes;
 import pl.narada.outcome.Recounts;
@@ -98,7 +99,13 @@ public class RecountView extends Main implements BeforeEnterObserver, HasDynamic
                 new H2(activity.prompt()), line("recount.rule", getTranslation("recount.by." + rule(activity))));
         section.addClassName("finding");
         section.setId(Sources.anchor(activity.id()));
+        TwoWays ways = activity.twoWays();
+        if (ways != null && ways.budget() == null)
+            section.add(line("recount.chosen", getTranslation("ways.means." + ways.rule())));
         section.add(line("recount.lot", lot(activity)));
+        OpinionGroups alike =
+                activity.opinions() == null ? null : activity.opinions().alike();
+        if (alike != null) section.add(line("alike.title", getTranslation("alike.rule", "seed", alike.seed())));
         return section;
     }
 

@@ -10,11 +10,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import pl.narada.access.CurrentStaff;
 import pl.narada.access.Role;
 import pl.narada.access.StaffMember;
 import pl.narada.codebook.CodeBook;
 import pl.narada.i18n.Translations;
+import pl.narada.outcome.BallotFiles;
 import pl.narada.outcome.Outcomes;
 import pl.narada.programme.Admission;
 import pl.narada.programme.Opens;
@@ -37,6 +39,7 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
     private final Programme programme;
     private final Admission admission;
     private final Outcomes outcomes;
+    private final BallotFiles ballots;
     private final List<OutcomeTools> tools;
     private final CodeBook codes;
     private final Sealing sealing;
@@ -49,6 +52,7 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
             Programme programme,
             Admission admission,
             Outcomes outcomes,
+            BallotFiles ballots,
             List<OutcomeTools> tools,
             CodeBook codes,
             Sealing sealing,
@@ -58,6 +62,7 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         this.admission = admission;
         this.programme = programme;
         this.outcomes = outcomes;
+        this.ballots = ballots;
         this.tools = tools;
         this.codes = codes;
         this.sealing = sealing;
@@ -113,8 +118,16 @@ public class WorkshopOutcomeView extends Main implements BeforeEnterObserver, Ha
         if (me.may(Role.FACILITATOR)) add(new CodingSection(codes, workshop.id(), me.name()));
         add(OutcomePanel.of(workshop.id(), outcomes, tools));
         if (!admission.mayRun(workshop)) return;
+        addBallots(workshop);
         if (workshop.phase() == Phase.CLOSED) add(new SealSection(programme, sealing, keeper, words, workshop));
         add(new Paragraph(Links.to("staff/person/" + workshop.id(), getTranslation("person.staff"))));
+    }
+
+    private void addBallots(Workshop workshop) {
+        outcomes.of(workshop.id()).filter(BallotDownloads::mayBeOf).ifPresent(outcome -> {
+            Set<Integer> there = ballots.of(workshop.id()).keySet();
+            if (!there.isEmpty()) add(new BallotDownloads(workshop.id(), outcome, there));
+        });
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
 import pl.narada.shared.Sector;
 
@@ -83,6 +84,11 @@ public interface ActivityKind<
         return Result.ok(settings);
     }
 
+    /** Why settings that may not change may not, where more can be said than that people have begun. */
+    default Reason inTheWay(G before, G after, S state) {
+        return Reason.ACTIVITY_IN_USE;
+    }
+
     /** Whether settings may change although people have begun: only if what they did keeps its meaning. */
     default boolean settingsMayChange(G before, G after) {
         return false;
@@ -156,6 +162,11 @@ public interface ActivityKind<
         return null;
     }
 
+    /** Everybody's ballot as a file that others can count, without a name or a sector; empty if there is none. */
+    default Optional<String> ballots(Situation<G, S> now) {
+        return Optional.empty();
+    }
+
     /** What phones and stage see of the result once it is revealed. */
     default @Nullable Object result(Situation<G, S> now) {
         return null;
@@ -163,4 +174,9 @@ public interface ActivityKind<
 
     /** What came of it, for the record of the county. */
     List<Finding> findings(Situation<G, S> now);
+
+    /** The same, but what takes a while where thousands answered: for the record alone, on no thread that others wait for. */
+    default List<Finding> slowFindings(Situation<G, S> now) {
+        return List.of();
+    }
 }

@@ -75,9 +75,8 @@ record AgendaRules(Kinds kinds) {
             Optional<PlannedActivity> now = agenda.activity(old.id());
             boolean kindChanged = now.isPresent()
                     && now.get().settings().getClass() != old.settings().getClass();
-            if (kindChanged || !(isUntouched(room, old) || isKept(old, now))) {
-                return Result.refused(Reason.ACTIVITY_IN_USE);
-            }
+            if (kindChanged) return Result.refused(Reason.ACTIVITY_IN_USE);
+            if (!(isUntouched(room, old) || isKept(old, now))) return Result.refused(inTheWay(room, old, now));
         }
         return Result.ok(agenda);
     }
@@ -97,6 +96,12 @@ record AgendaRules(Kinds kinds) {
         // people outside may just be about to write
         if (room.outside().isOpen(planned.id())) return false;
         return run == null || run.state().equals(kinds.of(planned.settings()).initial());
+    }
+
+    private Reason inTheWay(RoomState room, PlannedActivity old, Optional<PlannedActivity> now) {
+        Activity run = room.activities().get(old.id());
+        if (run == null || now.isEmpty()) return Reason.ACTIVITY_IN_USE;
+        return kinds.of(old.settings()).inTheWay(old.settings(), now.get().settings(), run.state());
     }
 
     private boolean isKept(PlannedActivity old, Optional<PlannedActivity> now) {

@@ -12,6 +12,7 @@ import pl.narada.deliberation.KeyPhrases.Phrase;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Alike;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
@@ -56,7 +57,10 @@ public sealed interface Finding {
     record ThemeFound(ActivityId activity, int number, String name, ActivityId source, List<Integer> members)
             implements Finding {}
 
-    /** How a vote ended; {@code choices} of the activity {@code source}, {@code voters} by sector; {@code onPaper}: those of them without a phone. */
+    /**
+     * How a vote ended; {@code choices} of the activity {@code source}, {@code voters} by sector; {@code onPaper}: those of
+     * them without a phone; {@code filled}: where some of the choices are chosen.
+     */
     record VoteCounted(
             ActivityId activity,
             String method,
@@ -64,8 +68,20 @@ public sealed interface Finding {
             boolean revealed,
             Map<Sector, Integer> voters,
             Map<Sector, Integer> onPaper,
-            List<ChoiceCounted> choices)
-            implements Finding {}
+            List<ChoiceCounted> choices,
+            @Nullable Filled filled)
+            implements Finding {
+
+        /** What was chosen by the way that decides, with most votes first; nothing if none does. */
+        public List<ChoiceCounted> decided() {
+            if (filled == null) return List.of();
+            List<Integer> decided = filled.chosen().decided();
+            return choices.stream().filter(c -> decided.contains(c.choice())).toList();
+        }
+    }
+
+    /** What was chosen for so many places. */
+    record Filled(int places, Selected chosen) {}
 
     /** {@code supporters}: people, where {@code votes} may be several of one person. */
     record ChoiceCounted(int choice, String label, Map<Sector, Integer> votes, Map<Sector, Integer> supporters) {
@@ -99,6 +115,14 @@ public sealed interface Finding {
             Map<Sector, Integer> people,
             List<StatementOpined> rows)
             implements Finding {}
+
+    /**
+     * Who answers statements alike.
+     *
+     * @param seed with which anybody can find the same groups
+     * @param choices the statements, in the order of the rows of the groups
+     */
+    record AlikeFound(ActivityId activity, String seed, List<Integer> choices, Alike groups) implements Finding {}
 
     /** A common order of what people put in order; {@code rows} of the activity {@code source}, best first. */
     record Ranked(
@@ -238,8 +262,9 @@ public sealed interface Finding {
 
         /** What was chosen by the way that decides, with most votes first. */
         public List<ProjectCounted> decided() {
-            List<Integer> decided = chosen.decides().equals("plain") ? chosen.plain() : chosen.proportional();
-            return rows.stream().filter(r -> decided.contains(r.choice())).toList();
+            return rows.stream()
+                    .filter(r -> chosen.decided().contains(r.choice()))
+                    .toList();
         }
     }
 

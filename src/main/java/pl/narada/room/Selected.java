@@ -57,6 +57,15 @@ public record Selected(
                 ties);
     }
 
+    /** What the way that decides has chosen; nothing if none does. */
+    public List<Integer> decided() {
+        return switch (decides) {
+            case "plain" -> plain;
+            case "proportional" -> proportional;
+            default -> List.of();
+        };
+    }
+
     private static Stream<Tied> ties(String way, Selection chosen, List<Integer> choices) {
         return chosen.ties().stream()
                 .map(tie -> new Tied(

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.narada.room.Activity;
 import pl.narada.room.Finding;
 import pl.narada.room.Kinds;
@@ -63,7 +64,8 @@ record Outward(
         if (kind.revealable()) stage.add(String.valueOf(kind.result(now)));
         return new Shown(
                 List.of(run.status(), run.revealed()),
-                kind.findings(now),
+                Stream.concat(kind.findings(now).stream(), kind.slowFindings(now).stream())
+                        .toList(),
                 kind.tookPart(now),
                 outside(id, room),
                 stage);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import pl.narada.deliberation.statements.Publishable;
 import pl.narada.deliberation.statements.Rating;
 
 /** How things were rated: on each scale the mean, how the ratings spread, and the means by groups of sectors. */
@@ -51,7 +52,7 @@ public final class RatingTable extends TableBox {
         n.addClassName("n");
         cell.add(value, spread(rating), n);
         if (!rating.by().isEmpty()) cell.add(byGroup(rating));
-        if (!rating.by().isEmpty()) cell.add(inShort(rating));
+        if (!rating.by().isEmpty() || rating.n() >= Publishable.MANY) cell.add(inShort(rating));
         return cell;
     }
 

@@ -83,6 +83,11 @@ public final class Says {
         };
     }
 
+    /** A sentence that is in words already. */
+    public static void no(String sentence) {
+        warn(sentence);
+    }
+
     private static void warn(String sentence) {
         var note = Notification.show(sentence, LONG_ENOUGH_TO_READ, Notification.Position.TOP_CENTER);
         note.addThemeVariants(NotificationVariant.LUMO_ERROR);

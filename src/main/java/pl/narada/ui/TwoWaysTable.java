@@ -44,8 +44,10 @@ public final class TwoWaysTable extends TableBox {
     public TwoWaysTable(Told told) {
         super("two-ways");
         String proportional = getTranslation("ways." + told.rule());
-        String plain = getTranslation("ways.plain");
         Long budget = told.budget();
+        String plain = getTranslation(budget == null ? "ways.supporters" : "ways.plain");
+        Integer places = told.places();
+        if (places != null) line(getTranslation("ways.places", "n", places));
         hint(getTranslation(budget == null ? "ways.means." + told.rule() : "ways.means.budget"));
         if (budget != null) hint(getTranslation("ways.money", "money", Money.zloty(budget)));
         if (!told.decides().isEmpty())
@@ -101,7 +103,7 @@ public final class TwoWaysTable extends TableBox {
         NativeTableRow head = table.getHead().addRow();
         head.addHeaderCell().setText(getTranslation("outcome.choice"));
         if (told.budget() != null) head.addHeaderCell().setText(getTranslation("ways.cost"));
-        head.addHeaderCell().setText(getTranslation("outcome.votes"));
+        head.addHeaderCell().setText(getTranslation(told.budget() == null ? "ways.people" : "outcome.votes"));
         told.groups().forEach(group -> head.addHeaderCell().setText(group));
         head.addHeaderCell().setText(proportional);
         head.addHeaderCell().setText(plain);

@@ -59,6 +59,21 @@ class OpinionsAtTheConsoleTest extends StaffScreens {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void groupsOfOpinionAreRefusedInOneSentenceWhereThereIsTooLittleToGoBy() {
+        meeting.opines(1, 1, Stance.AGREE);
+        press("Zamknij");
+        assertThat(screen()).doesNotContain("danych jest za mało");
+
+        RadioButtonGroup<OpineView> view = LocatorJ._get(RadioButtonGroup.class);
+        LocatorJ._setValue(view, OpineView.GROUPS);
+
+        assertThat(sentences()).singleElement().asString().contains("potrzeba co najmniej 20 zdań i 100 osób");
+        assertThat(meeting.stateOf(OPINIONS, OpineState.class).view()).isEqualTo(OpineView.RESULT);
+        assertThat(view.getValue()).isEqualTo(OpineView.RESULT);
+    }
+
+    @Test
     void groupsAndHowFarTheyAgreeAreToldOnlyWhereEnoughOfEachAnswered() {
         meeting.joinedBy(Sector.NGO, 4).joinedBy(Sector.RESIDENTS, 1);
         for (int ngo : new int[] {1, 2, 7, 8, 9, 11}) meeting.opines(ngo, 1, Stance.AGREE);

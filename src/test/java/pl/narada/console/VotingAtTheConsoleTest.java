@@ -9,9 +9,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.narada.activity.vote.Places;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteSettings;
 import pl.narada.activity.vote.VoteState;
+import pl.narada.room.StaszowAgenda;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.shared.Sector;
 import pl.narada.ui.Meeting;
@@ -120,6 +122,26 @@ class VotingAtTheConsoleTest extends StaffScreens {
 
         assertThat(meeting.stateOf(PRIORITIES, VoteState.class).view()).isEqualTo(ResultView.AGREEMENT);
         assertThat(text(part("agreement"))).contains("W skrócie", "Transport", "%");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whereWeChoosePrioritiesBothWaysStandBesideEachOtherAndCanBeShown() {
+        var agenda = StaszowAgenda.plus(meeting.state().agenda(), StaszowAgenda.aChoice(Places.of(2)));
+        meeting.annaDoes(new SetAgenda(agenda, meeting.state().agendaVersion())).at(PLACES);
+        seesSoon("Wybieramy najwyżej 2 priorytety. Rozstrzyga: równe udziały");
+        meeting.votes(1, 1).votes(2, 1).votes(3, 2);
+        assertThat(parts("chosen")).isEmpty();
+
+        press("Zamknij");
+
+        assertThat(screen()).contains("Do wyboru: najwyżej 2 priorytety", "najwięcej popierających");
+        assertThat(parts("chosen")).hasSize(2);
+        RadioButtonGroup<ResultView> view =
+                LocatorJ._get(RadioButtonGroup.class, g -> g.withLabel("Na ekranie w\u00A0sali"));
+        assertThat(view.getListDataView().getItems().toList()).containsExactly(ResultView.RESULT, ResultView.PLACES);
+        LocatorJ._setValue(view, ResultView.PLACES);
+        assertThat(meeting.stateOf(PLACES, VoteState.class).view()).isEqualTo(ResultView.PLACES);
     }
 
     @Test

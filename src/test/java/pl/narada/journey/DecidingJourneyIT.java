@@ -3,9 +3,11 @@ package pl.narada.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.phone.Meeting.BUDGET;
 import static pl.narada.phone.Meeting.CONSENT;
+import static pl.narada.phone.Meeting.PLACES;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -15,9 +17,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import pl.narada.activity.budget.BudgetCommand.AddPaperBallot;
 import pl.narada.activity.consent.ConsentCommand.SetPaperCount;
+import pl.narada.activity.vote.Places;
+import pl.narada.activity.vote.ResultView;
+import pl.narada.activity.vote.VoteCommand;
+import pl.narada.deliberation.choice.BothWays.Rule;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
 import pl.narada.phone.Meeting;
+import pl.narada.room.Decides;
 import pl.narada.room.StaszowAgenda;
 import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.shared.ActivityId;
@@ -38,9 +45,9 @@ class DecidingJourneyIT extends OnAServer {
     private Screen console;
     private List<Screen> walls;
 
-    private void aMeeting() {
+    private void aMeeting(String name) {
         meeting = Meeting.plan(planning, rooms);
-        console = SignIn.ofSomebodyNew("anna", accounts, chromium.browser(), port);
+        console = SignIn.ofSomebodyNew(name, accounts, chromium.browser(), port);
         walls = List.of(console.beside(1920, 1080), console.beside(1024, 768));
         phone = Screen.phone(chromium.browser(), 320, 640);
         phone.open(at("/j/" + meeting.code()));
@@ -63,11 +70,74 @@ class DecidingJourneyIT extends OnAServer {
     @Test
     @DisplayName("a proposal is answered by hands, money is divided, and all of it is in the outcome")
     void aRoomDecides() {
-        aMeeting();
+        aMeeting("anna");
         aProposal();
         aBudget();
         meeting.end();
         outcome("outcome", "Rozstrzyga");
+    }
+
+    @Test
+    @DisplayName(
+            "priorities are chosen so that no group is left with nothing, beside what the number of votes would give")
+    void aRoomChoosesPriorities() {
+        aMeeting("maria");
+        meeting.voteOn(
+                "Autobusy w soboty i niedziele",
+                "Świetlice dla dzieci i młodzieży",
+                "Poradnictwo dla organizacji",
+                "Wspólny kalendarz wydarzeń",
+                "Opieka nad osobami starszymi w domu",
+                "Ścieżki rowerowe między gminami");
+        meeting.plans(StaszowAgenda.aChoice(new Places(3, Rule.EQUAL_SECTORS, Decides.PROPORTIONAL)))
+                .goTo(PLACES);
+        settings();
+        phone.sees("Priorytety do wyboru: najwyżej 3.");
+        for (String theme : List.of("Poradnictwo dla organizacji", "Wspólny kalendarz wydarzeń")) tap(theme);
+        phone.sees("Głos zapisany");
+        votes();
+        pictures("places-1-open", "Oddane głosy");
+        console.page()
+                .locator("vaadin-details-summary")
+                .filter(new Locator.FilterOptions().setHasText("Głosy osób bez telefonu"))
+                .click();
+        console.sees("Kartka po kartce");
+        console.wholePicture("deciding-console-places-1-paper");
+        meeting.close(PLACES);
+        pictures("places-2-closed", "Oddane głosy");
+        meeting.reveal(PLACES);
+        phone.sees("Wybrane priorytety");
+        meeting.does(new VoteCommand.ShowView(new ActivityId(PLACES), ResultView.PLACES));
+        pictures("places-3-result", "Oddane głosy");
+        meeting.end();
+        outcome("places-4-outcome", "Rozstrzyga");
+        console.open(at("/staff/outcome/" + meeting.id() + "/recount")).press("Policz jeszcze raz");
+        console.sees("Zgadza się");
+        console.wholePicture("deciding-console-places-5-recount");
+    }
+
+    private void settings() {
+        console.open(at("/staff/workshop/" + meeting.id()));
+        Locator all = console.page()
+                .locator("vaadin-details-summary")
+                .filter(new Locator.FilterOptions().setHasText("Ustawienia"));
+        all.last().click();
+        console.sees("Jak zadbać o każdą grupę");
+        console.page().locator(".places").last().scrollIntoViewIfNeeded();
+        console.picture("deciding-console-places-0-settings");
+    }
+
+    /** Local government and residents want the same four, organisations two others. */
+    private void votes() {
+        meeting.state().participants().forEach((who, sector) -> {
+            if (who.value() == 1) return;
+            Map<Integer, Integer> points = sector == Sector.NGO
+                    ? Map.of(3, 1, 4, 1)
+                    : who.value() % 2 == 0 ? Map.of(1, 1, 2, 1, 5, 1) : Map.of(1, 1, 2, 1, 6, 1);
+            meeting.says(who, new VoteCommand.Cast(new ActivityId(PLACES), points));
+        });
+        meeting.does(new CountWithoutPhone(Sector.RESIDENTS, 1));
+        meeting.does(new VoteCommand.AddPaperBallot(new ActivityId(PLACES), Sector.RESIDENTS, Map.of(1, 1, 6, 1)));
     }
 
     private void aProposal() {
@@ -109,6 +179,10 @@ class DecidingJourneyIT extends OnAServer {
     }
 
     private void pictures(String name) {
+        pictures(name, "Odpowiedziało osób");
+    }
+
+    private void pictures(String name, String sees) {
         phone.wholePicture("deciding-phone-" + name);
         for (Screen wall : walls) {
             wall.open(at("/staff/projector/" + meeting.id()));
@@ -116,7 +190,7 @@ class DecidingJourneyIT extends OnAServer {
             wall.picture("deciding-wall-%d-%s".formatted(wall.page().viewportSize().width, name));
         }
         console.open(at("/staff/console/" + meeting.id()));
-        console.sees("Odpowiedziało osób");
+        console.sees(sees);
         console.wholePicture("deciding-console-" + name);
     }
 

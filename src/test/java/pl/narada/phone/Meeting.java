@@ -7,6 +7,11 @@ import java.util.Random;
 import pl.narada.activity.Simulations;
 import pl.narada.activity.gather.GatherCommand;
 import pl.narada.activity.group.GroupCommand;
+import pl.narada.activity.opine.OpineCommand;
+import pl.narada.activity.opine.OpineSettings;
+import pl.narada.activity.rate.RateCommand;
+import pl.narada.activity.rate.Scale;
+import pl.narada.deliberation.Stance;
 import pl.narada.i18n.Translations;
 import pl.narada.programme.Planning;
 import pl.narada.programme.Workshop;
@@ -51,6 +56,7 @@ public final class Meeting {
     /** Only after {@link #startOpinions}. */
     public static final int OPINIONS = StaszowAgenda.OPINIONS.value();
 
+    public static final int PLACES = StaszowAgenda.PLACES.value();
     public static final int BUDGET = StaszowAgenda.BUDGET.value();
     public static final int CONSENT = StaszowAgenda.CONSENT.value();
     /** After {@link #planQuestions}. */
@@ -125,6 +131,24 @@ public final class Meeting {
     /** Starts, and lets people agree and disagree with the three statements of the agenda for tests. */
     public Meeting startOpinions() {
         return start().plans(StaszowAgenda.statements()).goTo(OPINIONS);
+    }
+
+    /** Starts, and lets people agree and disagree with these. */
+    public Meeting startOpinions(String... statements) {
+        return start().plans(StaszowAgenda.statements(OpineSettings.of(statements)))
+                .goTo(OPINIONS);
+    }
+
+    public Meeting opines(int participant, int statement, Stance stance) {
+        return does(
+                new Actor.Participant(new ParticipantId(participant)),
+                new OpineCommand.Say(new ActivityId(OPINIONS), statement, stance));
+    }
+
+    public Meeting rates(int participant, int choice, Scale scale, int value) {
+        return does(
+                new Actor.Participant(new ParticipantId(participant)),
+                new RateCommand.Rate(new ActivityId(RATING), choice, scale, value));
     }
 
     /** Starts, makes these themes, and lets people put them in order. */
@@ -207,6 +231,13 @@ public final class Meeting {
         return this;
     }
 
+    /** Somebody who is in does this on a phone that nobody sees. */
+    public Meeting says(ParticipantId who, Command command) {
+        Answer answer = room.askAndWait(new Actor.Participant(who), command);
+        if (answer instanceof Answer.Done) return this;
+        throw new AssertionError(command + " was answered by " + answer);
+    }
+
     public Meeting open(int activity) {
         return does(new FacilitatorCommand.OpenActivity(new ActivityId(activity)));
     }
@@ -228,7 +259,11 @@ public final class Meeting {
     }
 
     public Meeting does(Command command) {
-        Answer answer = room.askAndWait(FACILITATOR, command);
+        return does(FACILITATOR, command);
+    }
+
+    private Meeting does(Actor actor, Command command) {
+        Answer answer = room.askAndWait(actor, command);
         if (answer instanceof Answer.Done) return this;
         throw new AssertionError(command + " was answered by " + answer);
     }

@@ -20,6 +20,7 @@ import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.statements.Publishable;
 import pl.narada.deliberation.statements.Rating;
@@ -82,6 +83,7 @@ public final class SampleOutcome {
         activities.add(activity(14, "compare", "Co jest ważniejsze?").with(comparison(themes)));
         activities.add(activity(12, "consent", "Czy możemy to przyjąć?").with(proposal()));
         activities.add(activity(13, "budget", "Na co przeznaczyć pieniądze?").with(budget()));
+        activities.add(activity(14, "vote", "Które trzy tematy wybieramy?").with(ballot(themes), places(themes)));
         activities.add(activity(8, "show", "Przykłady z innych powiatów").with(cards()));
         activities.add(activity(9, "ask", "Pytania do panelu").with(List.of(), questions(), List.of()));
         activities.add(activity(10, "evaluate", "Jak oceniasz spotkanie?").with(evaluation(), answers()));
@@ -217,7 +219,20 @@ public final class SampleOutcome {
                     statement,
                     Publishable.of(groups, List.of(stances)).getFirst()));
         }
-        return new Opinions(false, people, counts, rows);
+        var alike = new OpinionGroups(
+                people,
+                "seed/1",
+                List.of(
+                        new OpinionGroup(
+                                "A",
+                                62,
+                                List.of(new TypicalStatement(1, rows.get(0).label(), Stance.AGREE, 81, 32))),
+                        new OpinionGroup(
+                                "B",
+                                58,
+                                List.of(new TypicalStatement(2, rows.get(1).label(), Stance.DISAGREE, 74, null)))),
+                List.of(new SharedStatement(3, rows.get(2).label(), 77)));
+        return new Opinions(false, people, counts, rows, alike);
     }
 
     /** Everybody answers; one person blocks. */
@@ -258,6 +273,42 @@ public final class SampleOutcome {
                         new FateRow(3, "Świetlica", 5_000L, 12, told(split(12)), true, false, "proportional"),
                         new FateRow(4, "Hala", 90_000L, 3, told(split(3)), false, false, "too-dear")),
                 List.of(new Tie("proportional", List.of("Bus w soboty", "Świetlica"), "Świetlica", "lot")));
+    }
+
+    private TwoWays places(List<Theme> themes) {
+        List<String> fates =
+                List.of("both", "both", "proportional", "plain", "neither", "neither", "neither", "nobody");
+        List<FateRow> rows = IntStream.range(0, themes.size())
+                .mapToObj(i -> new FateRow(
+                        themes.get(i).number(),
+                        themes.get(i).name(),
+                        null,
+                        20 - i,
+                        told(split(20 - i)),
+                        i < 3,
+                        i < 2 || i == 3,
+                        fates.get(i)))
+                .toList();
+        return new TwoWays(
+                "equal-sectors",
+                "",
+                3,
+                null,
+                "0/14",
+                false,
+                people,
+                4,
+                counts,
+                people - 1,
+                people - 7,
+                null,
+                null,
+                rows,
+                List.of(new Tie(
+                        "plain",
+                        List.of(themes.get(3).name(), themes.get(4).name()),
+                        themes.get(3).name(),
+                        "approvals")));
     }
 
     private static Hands hands(SectorGroups.Group group) {
@@ -362,6 +413,11 @@ public final class SampleOutcome {
         ActivityOutcome with(Ballot ballot) {
             return whole(
                     none(), none(), none(), ballot, null, null, null, null, null, none(), null, null, none(), none());
+        }
+
+        ActivityOutcome with(Ballot ballot, TwoWays ways) {
+            return whole(
+                    none(), none(), none(), ballot, null, null, null, null, ways, none(), null, null, none(), none());
         }
 
         ActivityOutcome with(Ratings ratings) {

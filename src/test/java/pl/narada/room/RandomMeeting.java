@@ -35,6 +35,7 @@ import pl.narada.activity.group.GroupCommand.RenameTheme;
 import pl.narada.activity.group.GroupCommand.ReviveTheme;
 import pl.narada.activity.opine.OpineCommand;
 import pl.narada.activity.opine.OpineSettings;
+import pl.narada.activity.opine.OpineView;
 import pl.narada.activity.rank.RankCommand;
 import pl.narada.activity.rank.RankSettings;
 import pl.narada.activity.rate.RateCommand.Rate;
@@ -42,10 +43,12 @@ import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.show.ShowCommand.Mark;
 import pl.narada.activity.summarise.SummariseCommand.*;
+import pl.narada.activity.vote.Places;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteCommand.*;
 import pl.narada.activity.vote.VoteSettings;
 import pl.narada.deliberation.Stance;
+import pl.narada.deliberation.choice.BothWays.Rule;
 import pl.narada.room.command.ActivityCommand;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.*;
@@ -94,6 +97,8 @@ public final class RandomMeeting {
     /** Needs everybody writes for themselves; ideas of others can be supported. */
     private static Agenda wholePlan() {
         Agenda staszow = with(staszow(), IDEAS, new GatherSettings(Noun.IDEA, 60, true));
+        var places = new Places(2, Rule.EQUAL_SECTORS, Decides.PROPORTIONAL);
+        staszow = with(staszow, CHOICE, VoteSettings.approval(IDEAS).choosing(places));
         Agenda whole = plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards());
         whole = plus(plus(plus(whole, evaluations()), statements()), aRanking(THEMES));
         whole = plus(whole, comparisons(IDEAS, 5));
@@ -269,7 +274,12 @@ public final class RandomMeeting {
             case 2 -> new RemovePaperBallot(vote, number());
             case 3 -> new RestorePaperBallot(vote, number(), sector(), ballot());
             case 4 -> new SetPaperCount(vote, sector(), 3 + random.nextInt(3), twice(ballot()));
-            default -> new ShowView(vote, ResultView.values()[random.nextInt(ResultView.values().length)]);
+            default -> {
+                var view = ResultView.values()[random.nextInt(ResultView.values().length)];
+                yield turn % 3 == 0
+                        ? new OpineCommand.ShowView(OPINIONS, OpineView.values()[turn % OpineView.values().length])
+                        : new ShowView(vote, view);
+            }
         };
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ask.AskSettings;
 import pl.narada.activity.budget.BudgetSettings;
 import pl.narada.activity.compare.CompareSettings;
@@ -20,6 +22,7 @@ import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseSettings;
 import pl.narada.activity.vote.Method;
+import pl.narada.activity.vote.Places;
 import pl.narada.activity.vote.VoteSettings;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
@@ -55,6 +58,9 @@ public final class StaszowAgenda {
 
     /** Only with {@link #aBudget}. */
     public static final ActivityId BUDGET = new ActivityId(53);
+
+    /** Only with {@link #aChoice}. */
+    public static final ActivityId PLACES = new ActivityId(54);
 
     /** Only with {@link #aProposal}. */
     public static final ActivityId CONSENT = new ActivityId(52);
@@ -154,6 +160,14 @@ public final class StaszowAgenda {
         return block(79, "Z czym się zgadzamy", "11:20", 10, new PlannedActivity(OPINIONS, "Zgoda?", settings));
     }
 
+    public static final int CAMPS = 24;
+
+    /** So many statements that groups of opinion may be looked for. */
+    public static OpineSettings camps() {
+        return OpineSettings.of(
+                IntStream.rangeClosed(1, CAMPS).mapToObj(i -> "Zdanie " + i).toArray(String[]::new));
+    }
+
     /** A block in which people are asked to consent to {@link #PROPOSAL}. */
     public static Block aProposal() {
         return block(
@@ -162,6 +176,12 @@ public final class StaszowAgenda {
                 "11:35",
                 5,
                 new PlannedActivity(CONSENT, "Czy to przyjmujemy?", ConsentSettings.of(PROPOSAL)));
+    }
+
+    /** A block in which some of the themes are chosen, with dots. */
+    public static Block aChoice(@Nullable Places places) {
+        var settings = VoteSettings.dots(THEMES, DOTS).choosing(places);
+        return block(83, "Priorytety", "11:50", 10, new PlannedActivity(PLACES, "Które priorytety?", settings));
     }
 
     /** A block in which 100 000 zł are divided among four projects. */

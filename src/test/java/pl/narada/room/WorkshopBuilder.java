@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -225,6 +226,30 @@ public final class WorkshopBuilder {
     /** {@code stance}: null takes it back. */
     public WorkshopBuilder opining(int statement, @Nullable Stance stance) {
         return does(speaker, new OpineCommand.Say(current(), statement, Optional.ofNullable(stance)));
+    }
+
+    /**
+     * So many people have answered {@link StaszowAgenda#CAMPS} statements. All agree with the first; of the others every
+     * second person agrees with the odd ones and not with the even ones, the rest the other way round; one answer in ten is
+     * missing, and one by chance.
+     */
+    public WorkshopBuilder inTwoCamps(int people) {
+        var chance = new Random(2612);
+        Sector[] sectors = Sector.values();
+        for (int i = 0; i < people; i++) withParticipants(sectors[i % sectors.length]);
+        facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(state.agenda(), StaszowAgenda.statements(StaszowAgenda.camps())),
+                        state.agendaVersion()))
+                .at(StaszowAgenda.OPINIONS);
+        for (int person = 1; person <= people; person++) {
+            by(person);
+            for (int s = 1; s <= StaszowAgenda.CAMPS; s++) {
+                int lot = chance.nextInt(10);
+                boolean agrees = person % 2 == s % 2 ^ lot == 1;
+                if (lot > 0) opining(s, s == 1 || agrees ? Stance.AGREE : Stance.DISAGREE);
+            }
+        }
+        return this;
     }
 
     /** Six people as in {@link #inGathering} are asked to consent to a proposal. */

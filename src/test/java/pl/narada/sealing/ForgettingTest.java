@@ -62,6 +62,17 @@ class ForgettingTest {
         assertThat(folded(after).isSealed()).isTrue();
     }
 
+    /** Also where people were put into groups by how they answered. */
+    @Test
+    void groupsOfOpinionAreTheSameAlthoughNobodyIsWhoTheyWere() {
+        List<Entry> before =
+                aWorkshop().inTwoCamps(104).facilitatorDoes(new CloseWorkshop()).entries();
+        List<Entry> after = forgotten(before, 5);
+
+        assertThat(outward(after)).isEqualTo(outward(before));
+        assertThat(outward(after).toString()).contains("sizes=[52, 52]");
+    }
+
     /** Also in the middle of its replay nobody acts who isn't there. */
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23})

@@ -11,6 +11,7 @@ import static pl.narada.room.StaszowAgenda.plus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import pl.narada.activity.ask.AskCommand.Ask;
 import pl.narada.activity.ask.AskCommand.Support;
@@ -234,6 +235,23 @@ public final class Meeting {
         inGathering();
         var agenda = plus(state().agenda(), StaszowAgenda.statements());
         return annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.OPINIONS);
+    }
+
+    /**
+     * So many people (of every sector) agree with the first of {@link StaszowAgenda#CAMPS} statements; of the others the ones
+     * agree with the odd and the rest with the even ones, but for one answer in ten.
+     */
+    public Meeting inTwoCamps(int people) {
+        for (Sector sector : Sector.values()) joinedBy(sector, people / Sector.values().length);
+        var agenda = plus(state().agenda(), StaszowAgenda.statements(StaszowAgenda.camps()));
+        annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.OPINIONS);
+        var chance = new Random(2612);
+        for (int person = 1; person <= people; person++)
+            for (int s = 1; s <= StaszowAgenda.CAMPS; s++) {
+                boolean agrees = s == 1 || (person % 2 == s % 2 ^ chance.nextInt(10) == 0);
+                opines(person, s, agrees ? Stance.AGREE : Stance.DISAGREE);
+            }
+        return this;
     }
 
     /** The same six people are asked to consent to a proposal. */

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.narada.activity.ActivityKinds;
-import pl.narada.activity.budget.Decides;
 import pl.narada.activity.evaluate.Ready;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.opine.OpineView;
@@ -39,6 +38,7 @@ import pl.narada.deliberation.statements.Verdict;
 import pl.narada.i18n.Translations;
 import pl.narada.retention.Erased;
 import pl.narada.retention.Period;
+import pl.narada.room.Decides;
 import pl.narada.room.Phase;
 import pl.narada.room.Status;
 import pl.narada.shared.NeedCategory;
@@ -162,7 +162,16 @@ class WordsTest {
         for (Consent.Verdict verdict : Consent.Verdict.values()) asked.add("consent.verdict." + verdict.wire());
         for (int fingers = 0; fingers <= Consent.MOST; fingers++) asked.add("consent.fingers." + fingers);
         for (BothWays.Rule rule : BothWays.Rule.values())
-            asked.addAll(List.of("ways." + rule.wire(), "ways.means." + rule.wire()));
+            asked.addAll(List.of(
+                    "ways." + rule.wire(),
+                    "ways.means." + rule.wire(),
+                    "vote.places.rule." + rule.wire(),
+                    "vote.places.rule." + rule.wire() + ".means"));
+        for (String decides : List.of("proportional", "plain", "none"))
+            asked.addAll(List.of(
+                    "vote.places.decides." + decides,
+                    "vote.places.decides." + decides + ".means",
+                    "vote.places.rules." + decides));
         for (BothWays.Fate fate : BothWays.Fate.values()) asked.add("ways.fate." + fate.wire());
         for (TieBreak.By by : TieBreak.By.values()) asked.add("ways.tie." + by.wire());
         for (Decides decides : Decides.values())

@@ -17,6 +17,7 @@ import pl.narada.deliberation.choice.Approvals.Ballot;
 import pl.narada.deliberation.choice.EqualShares;
 import pl.narada.deliberation.choice.Phragmen;
 import pl.narada.deliberation.choice.TieBreak;
+import pl.narada.deliberation.statements.Alike;
 import pl.narada.deliberation.statements.Judgement;
 import pl.narada.deliberation.statements.LiveStances;
 import pl.narada.deliberation.statements.Sheet;
@@ -36,6 +37,7 @@ public class DeliberationBenchmark {
     private static final TieBreak LOT = TieBreak.byLot("narada");
 
     private Sheet sheet;
+    private Sheet camps;
     private LiveStances<Integer> live;
     private Random random;
     private Approvals room;
@@ -56,11 +58,22 @@ public class DeliberationBenchmark {
                 if (s < 20) live.set(person, sector, s, stance);
             }
         }
+        camps = camps();
         room = approvals(60);
         town = approvals(1_000);
         costs = IntStream.range(0, IDEAS)
                 .mapToObj(_ -> Fraction.of(1_000 + random.nextInt(30_000)))
                 .toList();
+    }
+
+    private Sheet camps() {
+        var answers = new Sheet(STATEMENTS);
+        for (int p = 0; p < PEOPLE; p++) {
+            int person = answers.person(0);
+            for (int s = 0; s < STATEMENTS; s++)
+                answers.set(person, s, STANCES[random.nextInt(3) == 0 ? random.nextInt(3) : s % 3 == p % 3 ? 0 : 1]);
+        }
+        return answers;
     }
 
     private Approvals approvals(int people) {
@@ -91,6 +104,12 @@ public class DeliberationBenchmark {
             all.add(Told.of(s));
         }
         return all;
+    }
+
+    /** From nothing, where people stand in three camps with a third of all answers by lot. */
+    @Benchmark
+    public Object groupsOfOpinion() {
+        return Alike.search(camps, "narada");
     }
 
     @Benchmark

@@ -193,6 +193,11 @@ public final class BudgetKind implements ActivityKind<BudgetSettings, BudgetStat
     }
 
     @Override
+    public Optional<String> ballots(Situation<BudgetSettings, BudgetState> now) {
+        return tookPart(now).isEmpty() ? Optional.empty() : Optional.of(Ballots.pb(now));
+    }
+
+    @Override
     public Object result(Situation<BudgetSettings, BudgetState> now) {
         return BudgetResult.of(counted(now));
     }

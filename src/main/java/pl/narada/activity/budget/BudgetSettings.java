@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pl.narada.room.Decides;
 import pl.narada.room.Settings;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Reason;

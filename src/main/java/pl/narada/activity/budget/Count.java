@@ -3,16 +3,16 @@ package pl.narada.activity.budget;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import pl.narada.activity.budget.Offer.Priced;
 import pl.narada.deliberation.Fraction;
 import pl.narada.deliberation.choice.Approvals;
 import pl.narada.deliberation.choice.BothWays;
+import pl.narada.room.Choice;
 import pl.narada.room.Finding;
+import pl.narada.room.Lots;
 import pl.narada.room.Selected;
 import pl.narada.room.Situation;
 import pl.narada.shared.Sector;
@@ -24,17 +24,11 @@ record Count(Situation<BudgetSettings, BudgetState> now, Offer offer) {
         return new Count(now, Offer.of(now));
     }
 
-    /** Published with the result; it stands before anybody votes, and nobody chooses it. */
-    private String seed() {
-        return now.room().workshop().value() + "/" + now.id().value();
-    }
-
-    /** Names for the lottery: those that are there twice are told apart. */
+    /** For the lottery. */
     private List<String> names() {
-        Set<String> seen = new HashSet<>();
-        return offer.projects().stream()
-                .map(p -> seen.add(p.label()) ? p.label() : p.label() + " #" + p.id())
-                .toList();
+        return Lots.names(offer.projects().stream()
+                .map(p -> new Choice(p.id(), p.label()))
+                .toList());
     }
 
     /** Only if there are projects. */
@@ -52,7 +46,7 @@ record Count(Situation<BudgetSettings, BudgetState> now, Offer offer) {
                 new Approvals(names(), ballots),
                 costs,
                 Fraction.of(now.settings().budget()),
-                seed());
+                Lots.seed(now));
         List<Finding.ProjectCounted> rows = projects.stream()
                 .map(p -> new Finding.ProjectCounted(p.id(), p.label(), p.cost(), votes(p.id())))
                 .sorted(Comparator.comparingInt(Finding.ProjectCounted::total).reversed())
@@ -69,7 +63,7 @@ record Count(Situation<BudgetSettings, BudgetState> now, Offer offer) {
                         both,
                         BothWays.Rule.EQUAL_SHARES,
                         now.settings().decides().wire(),
-                        seed(),
+                        Lots.seed(now),
                         projects.stream().map(Priced::id).toList()));
     }
 

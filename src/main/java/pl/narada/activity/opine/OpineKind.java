@@ -16,6 +16,7 @@ import pl.narada.activity.opine.OpineEvent.Said;
 import pl.narada.activity.opine.OpineEvent.ViewChosen;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Lagging;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Choice;
@@ -24,6 +25,7 @@ import pl.narada.room.Finding;
 import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
+import pl.narada.room.Status;
 import pl.narada.room.When;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
@@ -148,18 +150,23 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
     @Override
     public Map<String, Object> phone(Situation<OpineSettings, OpineState> now) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("choices", Statements.of(now).all());
+        Statements statements = Statements.of(now);
+        fields.put("choices", statements.all());
         fields.put("revealed", now.run().revealed());
+        if (now.run().status() == Status.OPEN) Lagging.tell(fields, statements.lagging());
         return fields;
     }
 
     @Override
     public StageView stage(Situation<OpineSettings, OpineState> now) {
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
+        fields.remove("first");
         fields.put("answered", Sector.total(tookPart(now)));
         fields.put("joined", now.room().expected().size());
-        if (now.run().revealed()) fields.put("view", now.state().view().wire());
-        return new StageView(fields, Map.of());
+        if (!now.run().revealed()) return new StageView(fields, Map.of());
+        OpineView view = now.state().view();
+        fields.put("view", view.wire());
+        return new StageView(fields, view == OpineView.GROUPS ? Map.of("alike", AlikePart.of(now)) : Map.of());
     }
 
     @Override
@@ -195,6 +202,11 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
     @Override
     public List<Finding> findings(Situation<OpineSettings, OpineState> now) {
         return tookPart(now).isEmpty() ? List.of() : List.of(counted(now));
+    }
+
+    @Override
+    public List<Finding> slowFindings(Situation<OpineSettings, OpineState> now) {
+        return AlikeSearch.found(now).<List<Finding>>map(List::of).orElse(List.of());
     }
 
     private static Finding.Opined counted(Situation<OpineSettings, OpineState> now) {

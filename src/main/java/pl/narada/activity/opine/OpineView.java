@@ -8,7 +8,9 @@ public enum OpineView {
     RESULT(Order.PLAIN),
     BALANCED(Order.BALANCED),
     AGREEMENT(Order.COMMON),
-    DIVIDE(Order.DIVIDE);
+    DIVIDE(Order.DIVIDE),
+    /** Groups of people who answer alike, whatever sector they come from. */
+    GROUPS(Order.PLAIN);
 
     private final Order order;
 

@@ -12,6 +12,7 @@ import pl.narada.activity.group.Sources;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateEvent.Rated;
 import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.statements.Lagging;
 import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Choice;
@@ -19,6 +20,7 @@ import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
+import pl.narada.room.Status;
 import pl.narada.room.When;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
@@ -123,12 +125,15 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
         fields.put("scales", now.settings().scales().stream().map(Scale::wire).toList());
         fields.put("choices", now.choicesOf(now.settings().source()));
         fields.put("revealed", now.run().revealed());
+        if (now.run().status() == Status.OPEN)
+            Lagging.tell(fields, Tally.of(now).lagging(now.settings().scales()));
         return fields;
     }
 
     @Override
     public StageView stage(Situation<RateSettings, RateState> now) {
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
+        fields.remove("first");
         fields.put("rated", Sector.total(tookPart(now)));
         fields.put("joined", now.room().expected().size());
         return new StageView(fields, Map.of());

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.statements.Lagging;
 import pl.narada.room.Choice;
 import pl.narada.room.Choices;
 import pl.narada.room.Situation;
@@ -56,6 +58,21 @@ record Tally(Choices choices, RateState state) {
             if (value > 0) counted.merge(ratings.sector(), Spread.NONE.plus(value, 1), Spread::plus);
         }
         return counted;
+    }
+
+    /** Which choices phones ask about first, by sector: those of which the scale that was answered most was answered by few. */
+    Map<Sector, List<Integer>> lagging(List<Scale> scales) {
+        return Lagging.of(
+                state.raters(),
+                choices.all().stream().map(Choice::id).toList(),
+                (choice, sector) -> Stream.concat(Stream.of(choice), choices.merged(choice).stream())
+                        .mapToInt(id -> scales.stream()
+                                .mapToInt(scale -> state.countOf(new Item(id, scale))
+                                        .getOrDefault(sector, Spread.NONE)
+                                        .n())
+                                .max()
+                                .orElse(0))
+                        .sum());
     }
 
     /** People with a rating that counts, by sector. Counted anew only if something that was rated is gone. */

@@ -58,6 +58,7 @@ record PaperRules(Situation<VoteSettings, VoteState> now) {
         if (wanted.equals(now.state().paper().countOf(command.sector()))) return Result.ok(List.of());
         var event = new PaperCounted(command.activity(), command.sector(), wanted.voters(), wanted.points());
         if (wanted.equals(Count.NOTHING)) return enterable().map(_ -> List.of(event));
+        if (now.settings().places() != null) return Result.refused(Reason.PLACES_NEED_BALLOTS);
         return enterable()
                 .then(_ -> given(command.sector(), command.voters(), command.points()))
                 .map(_ -> List.of(event));

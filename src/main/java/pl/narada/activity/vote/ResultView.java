@@ -4,13 +4,15 @@ import java.util.Locale;
 
 /**
  * What the projector shows of a revealed result: the votes; the same with each sector weighing as much; how far the sectors
- * agree, with what all support first; or the same with what divides them first.
+ * agree, with what all support first; the same with what divides them first; or, where some are chosen, what both ways of
+ * choosing have chosen.
  */
 public enum ResultView {
     RESULT,
     BALANCED,
     AGREEMENT,
-    DIVIDE;
+    DIVIDE,
+    PLACES;
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

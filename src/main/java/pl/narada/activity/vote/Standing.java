@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pl.narada.room.Choice;
 import pl.narada.room.Finding;
 import pl.narada.room.Situation;
@@ -40,6 +41,16 @@ public record Standing(List<Choice> choices, Tally tally, Map<Sector, Integer> o
     }
 
     Finding.VoteCounted finding(Situation<VoteSettings, VoteState> now) {
+        Places places = now.settings().places();
+        return counted(now, places == null ? null : new Choosing(now, places).filled());
+    }
+
+    /** The votes alone, which cost little: nothing is chosen before the vote is over. */
+    Finding.VoteCounted running(Situation<VoteSettings, VoteState> now) {
+        return counted(now, null);
+    }
+
+    private Finding.VoteCounted counted(Situation<VoteSettings, VoteState> now, Finding.@Nullable Filled filled) {
         List<Finding.ChoiceCounted> counted = choices.stream()
                 .map(c -> new Finding.ChoiceCounted(
                         c.id(), c.label(), Map.copyOf(tally.dotsOn(c.id())), Map.copyOf(tally.supportersOf(c.id()))))
@@ -52,6 +63,7 @@ public record Standing(List<Choice> choices, Tally tally, Map<Sector, Integer> o
                 now.run().revealed(),
                 Map.copyOf(tally.voters()),
                 Map.copyOf(onPaper),
-                counted);
+                counted,
+                filled);
     }
 }

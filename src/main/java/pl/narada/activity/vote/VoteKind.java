@@ -1,8 +1,10 @@
 package pl.narada.activity.vote;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.gather.GatherSettings;
@@ -16,6 +18,7 @@ import pl.narada.room.Actor;
 import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.Inverse;
+import pl.narada.room.Matter;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.room.Status;
@@ -94,6 +97,12 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
     }
 
     @Override
+    public Reason inTheWay(VoteSettings before, VoteSettings after, VoteState state) {
+        if (Objects.equals(before.places(), after.places())) return Reason.ACTIVITY_IN_USE;
+        return state.paper().counts().isEmpty() ? Reason.PLACES_AFTER_VOTES : Reason.PLACES_NEED_BALLOTS;
+    }
+
+    @Override
     public Result<List<VoteEvent>> decide(Situation<VoteSettings, VoteState> now, VoteCommand command, Actor actor) {
         return new VoteRules(now).decide(command, actor);
     }
@@ -143,6 +152,11 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
         if (!rules.voters().isEmpty()) {
             fields.put("sectors", rules.voters().stream().map(Sector::wire).toList());
         }
+        Places places = rules.places();
+        if (places != null)
+            fields.put(
+                    "places",
+                    Map.of("most", places.most(), "rule", places.rule().wire(), "decides", places.decidesWire()));
         if (rules.openCounts()) fields.put("openCounts", true);
         if (rules.openCounts() && now.run().status() == Status.OPEN) {
             fields.put("running", VoteResult.Running.of(Standing.of(now)));
@@ -170,7 +184,7 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
 
     @Override
     public Object result(Situation<VoteSettings, VoteState> now) {
-        return VoteResult.of(now.id(), Standing.of(now).finding(now));
+        return known(now);
     }
 
     @Override
@@ -185,9 +199,24 @@ public final class VoteKind implements ActivityKind<VoteSettings, VoteState, Vot
                 .toList();
     }
 
+    /** What the way that decides has chosen is decided once the room has seen it. */
     @Override
     public List<Finding> findings(Situation<VoteSettings, VoteState> now) {
         Standing standing = Standing.of(now);
-        return standing.voted() == 0 ? List.of() : List.of(standing.finding(now));
+        if (standing.voted() == 0) return List.of();
+        Finding.VoteCounted counted = standing.finding(now);
+        List<Finding> found = new ArrayList<>(List.of(counted));
+        if (!now.run().revealed()) return found;
+        counted.decided()
+                .forEach(c -> found.add(new Finding.DecisionMade(
+                        now.id(), found.size(), c.label(), new Matter(now.settings().source(), c.choice()))));
+        return found;
+    }
+
+    /** As far as the facilitator may see it: what is chosen only once the vote is over. */
+    public static VoteResult known(Situation<VoteSettings, VoteState> now) {
+        Standing standing = Standing.of(now);
+        boolean over = now.run().status() == Status.CLOSED;
+        return VoteResult.of(now.id(), over ? standing.finding(now) : standing.running(now));
     }
 }

@@ -15,6 +15,7 @@ import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Opinion.Order;
 import pl.narada.deliberation.statements.Publishable;
 import pl.narada.room.Finding;
+import pl.narada.room.Selected;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
@@ -24,6 +25,7 @@ import pl.narada.shared.Sector;
  * @param onPaper how many of the voters have no phone
  * @param few whether so few voted that it is no more than a hint
  * @param agreement the choices by what every group supports at least; empty without groups
+ * @param places how many were to be chosen, null if none were; {@code chosen} likewise
  */
 public record VoteResult(
         int activity,
@@ -32,17 +34,20 @@ public record VoteResult(
         boolean few,
         List<GroupPart> groups,
         List<Row> rows,
-        List<Agreed> agreement) {
+        List<Agreed> agreement,
+        @Nullable Integer places,
+        @Nullable Selected chosen) {
 
     /** These sectors together; {@code voters} people of theirs voted. */
     public record GroupPart(List<String> sectors, int voters) {}
 
     /**
+     * @param supporters how many people support it, where {@code votes} may be several of one person
      * @param by the votes of each group, in the order of the groups; null where a group is told only together with the other
      *     such ones; empty if none is told
      * @param band rows of one band are too close to call
      */
-    public record Row(int id, String label, int votes, List<@Nullable Integer> by, int band) {}
+    public record Row(int id, String label, int votes, int supporters, List<@Nullable Integer> by, int band) {}
 
     /**
      * How far the groups agree on a choice, in people and not in dots: see {@link Opinion}.
@@ -113,6 +118,7 @@ public record VoteResult(
                 .map(g -> new GroupPart(g.sectors().stream().map(Sector::wire).toList(), g.people()))
                 .toList();
         int voters = Sector.total(counted.voters());
+        Finding.Filled filled = counted.filled();
         return new VoteResult(
                 activity.value(),
                 voters,
@@ -120,7 +126,9 @@ public record VoteResult(
                 voters < Publishable.MANY,
                 parts,
                 rows,
-                groups.isEmpty() ? List.of() : agreement(counted.choices(), opinions));
+                groups.isEmpty() ? List.of() : agreement(counted.choices(), opinions),
+                filled == null ? null : filled.places(),
+                filled == null ? null : filled.chosen());
     }
 
     private static Row row(Finding.ChoiceCounted choice, List<Group> groups, Opinion opinion) {
@@ -128,6 +136,7 @@ public record VoteResult(
                 choice.choice(),
                 choice.label(),
                 choice.total(),
+                Sector.total(choice.supporters()),
                 opinion.toldOf(groups, choice.votes()),
                 opinion.band());
     }

@@ -2,6 +2,7 @@ package pl.narada.activity.vote;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.narada.room.Settings;
@@ -16,9 +17,16 @@ import pl.narada.shared.Sector;
  * @param perChoice most dots of one person on one choice (1 to {@code dots}); 1 for approval
  * @param voters the sectors that may vote; empty for all of them
  * @param openCounts whether the counts are seen while people vote; otherwise they are secret until they are revealed
+ * @param places how many of the choices are chosen, and how; null, also in old journals, if the votes are only counted
  */
 public record VoteSettings(
-        Method method, ActivityId source, int dots, int perChoice, Set<Sector> voters, boolean openCounts)
+        Method method,
+        ActivityId source,
+        int dots,
+        int perChoice,
+        Set<Sector> voters,
+        boolean openCounts,
+        @Nullable Places places)
         implements Settings {
 
     public static final int MOST_DOTS = 20;
@@ -36,9 +44,9 @@ public record VoteSettings(
         return all ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(voters));
     }
 
-    /** Everybody votes, in secret. */
+    /** Everybody votes, in secret, and nothing is chosen. */
     public static VoteSettings of(Method method, ActivityId source, int dots, int perChoice) {
-        return new VoteSettings(method, source, dots, perChoice, Set.of(), false);
+        return new VoteSettings(method, source, dots, perChoice, Set.of(), false, null);
     }
 
     public static VoteSettings dots(ActivityId source, int dots) {
@@ -50,22 +58,29 @@ public record VoteSettings(
     }
 
     public VoteSettings by(Set<Sector> who) {
-        return new VoteSettings(method, source, dots, perChoice, who, openCounts);
+        return new VoteSettings(method, source, dots, perChoice, who, openCounts, places);
     }
 
     public VoteSettings withOpenCounts(boolean open) {
-        return new VoteSettings(method, source, dots, perChoice, voters, open);
+        return new VoteSettings(method, source, dots, perChoice, voters, open, places);
+    }
+
+    public VoteSettings choosing(@Nullable Places some) {
+        return new VoteSettings(method, source, dots, perChoice, voters, openCounts, some);
     }
 
     public boolean mayVote(Sector sector) {
         return voters.isEmpty() || voters.contains(sector);
     }
 
-    /** Whether every ballot given under these settings keeps its meaning under the others. */
+    /**
+     * Whether every ballot given under these settings keeps its meaning under the others. How priorities are chosen stands
+     * before the first vote: whoever chose the rule afterwards would choose the result.
+     */
     boolean mayBecome(VoteSettings after) {
         boolean sameSense = after.method == method && after.source.equals(source);
         boolean noLess = after.dots >= dots && after.perChoice >= perChoice;
         boolean nobodyOut = after.voters.isEmpty() || (!voters.isEmpty() && after.voters.containsAll(voters));
-        return sameSense && noLess && nobodyOut;
+        return sameSense && noLess && nobodyOut && Objects.equals(after.places, places);
     }
 }

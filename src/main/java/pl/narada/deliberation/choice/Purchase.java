@@ -3,7 +3,9 @@ package pl.narada.deliberation.choice;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -92,12 +94,16 @@ final class Purchase {
     private final class Purse {
 
         private final BigInteger[] money;
+        private final int[] ofBallot;
+        private BigInteger[] sums = {};
         private BigInteger size = BigInteger.ONE;
 
         Purse(Fraction[] first) {
             for (Fraction f : first) size = size.multiply(f.under()).divide(size.gcd(f.under()));
             for (Fraction f : costs) size = size.multiply(f.under()).divide(size.gcd(f.under()));
             money = Arrays.stream(first).map(this::pieces).toArray(BigInteger[]::new);
+            ofBallot = new int[money.length];
+            count();
         }
 
         private BigInteger pieces(Fraction sum) {
@@ -106,23 +112,33 @@ final class Purchase {
 
         /** What each supporter would pay at most for the item; empty if they can't pay it together. */
         Optional<Fraction> mostPaid(int item) {
+            long[] having = new long[sums.length];
+            for (int b : supporters.get(item)) having[ofBallot[b]] += people(b);
             BigInteger open = pieces(costs.get(item));
-            long people = 0;
             BigInteger there = BigInteger.ZERO;
-            Integer[] poorestFirst = Arrays.stream(supporters.get(item)).boxed().toArray(Integer[]::new);
-            for (int b : poorestFirst) {
-                people += people(b);
-                there = there.add(money[b].multiply(BigInteger.valueOf(people(b))));
+            long people = 0;
+            for (int sum = 0; sum < sums.length; sum++) {
+                if (having[sum] == 0) continue;
+                people += having[sum];
+                there = there.add(sums[sum].multiply(BigInteger.valueOf(having[sum])));
             }
             if (there.compareTo(open) < 0) return Optional.empty();
-            Arrays.sort(poorestFirst, (a, b) -> money[a].compareTo(money[b]));
-            for (int b : poorestFirst) {
-                boolean enough = money[b].multiply(BigInteger.valueOf(people)).compareTo(open) >= 0;
+            for (int sum = 0; sum < sums.length; sum++) {
+                if (having[sum] == 0) continue;
+                boolean enough = sums[sum].multiply(BigInteger.valueOf(people)).compareTo(open) >= 0;
                 if (enough) return Optional.of(new Fraction(open, size.multiply(BigInteger.valueOf(people))));
-                open = open.subtract(money[b].multiply(BigInteger.valueOf(people(b))));
-                people -= people(b);
+                open = open.subtract(sums[sum].multiply(BigInteger.valueOf(having[sum])));
+                people -= having[sum];
             }
             throw new IllegalStateException("they had enough");
+        }
+
+        /** Many have the same, so it is added up for all of them at once; least first. */
+        private void count() {
+            sums = Arrays.stream(money).distinct().sorted().toArray(BigInteger[]::new);
+            Map<BigInteger, Integer> numbers = new HashMap<>();
+            for (BigInteger sum : sums) numbers.put(sum, numbers.size());
+            for (int b = 0; b < money.length; b++) ofBallot[b] = numbers.getOrDefault(money[b], 0);
         }
 
         private int people(int ballot) {
@@ -136,6 +152,7 @@ final class Purchase {
             BigInteger pieces = pieces(most);
             for (int b : supporters.get(item))
                 money[b] = money[b].subtract(pieces).max(BigInteger.ZERO);
+            count();
         }
 
         Fraction[] left() {

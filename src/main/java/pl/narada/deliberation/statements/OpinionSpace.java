@@ -33,11 +33,16 @@ final class OpinionSpace {
         for (int person : people) {
             for (int s = 0; s < m; s++) own[s] = deviation(sheet.get(person, s), means[s]);
             for (int s = 0; s < m; s++) {
-                if (own[s] == 0) continue;
-                for (int t = 0; t <= s; t++) covariance[s][t] += own[s] * own[t] / people.length;
+                double one = own[s];
+                double[] row = covariance[s];
+                if (one == 0) continue;
+                for (int t = 0; t <= s; t++) row[t] += one * own[t];
             }
         }
-        for (int s = 0; s < m; s++) for (int t = 0; t < s; t++) covariance[t][s] = covariance[s][t];
+        for (int s = 0; s < m; s++) {
+            for (int t = 0; t <= s; t++) covariance[s][t] /= people.length;
+            for (int t = 0; t < s; t++) covariance[t][s] = covariance[s][t];
+        }
         double[][] vectors = SquareMatrix.eigen(covariance).vectors();
         double[][] axes = new double[Math.min(AXES, m)][];
         System.arraycopy(vectors, 0, axes, 0, axes.length);

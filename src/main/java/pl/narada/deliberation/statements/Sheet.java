@@ -48,6 +48,19 @@ public final class Sheet {
         return statements;
     }
 
+    /**
+     * The same answers in an order that depends on nothing but the answers, and nobody's sector: what is reckoned from it is
+     * the same whoever came first, also once it is forgotten who it was.
+     */
+    public Sheet anonymous() {
+        var sheet = new Sheet(statements);
+        rows.stream().sorted(Arrays::compare).forEach(row -> {
+            sheet.sectors.add(Told.UNASSIGNED);
+            sheet.rows.add(row.clone());
+        });
+        return sheet;
+    }
+
     /** All counted again; {@code sectorCount}: sectors are numbered below it. */
     public List<Statement> recount(int sectorCount) {
         int[] groups = sectors.stream().mapToInt(Integer::intValue).toArray();

@@ -20,7 +20,7 @@ final class OpinionGroupsReport {
                 found.put("statements", asked);
                 found.put("statements_needed", needs.statements());
             }
-            case OpinionGroups.NoGroups(double silhouette) -> {
+            case OpinionGroups.NoGroups(int _, double silhouette) -> {
                 found.put("refused", "no clear groups");
                 found.put("silhouette", silhouette);
             }

@@ -22,6 +22,8 @@ record BothWaysTold(Wording told) {
         }
         if (ways.hidden()) return parts;
         Long budget = ways.budget();
+        Integer places = ways.places();
+        if (places != null) parts.add(new Paragraph(told.say("ways.places", "n", places)));
         parts.add(new Paragraph(told.say(budget == null ? "ways.means." + ways.rule() : "ways.means.budget")));
         if (budget != null) parts.add(new Paragraph(told.say("ways.money", "money", Money.zloty(budget))));
         if (!ways.decides().isEmpty())
@@ -67,7 +69,8 @@ record BothWaysTold(Wording told) {
     }
 
     private String way(TwoWays ways, String which) {
-        return which.equals("plain") ? told.say("ways.plain") : told.say("ways." + ways.rule());
+        if (!which.equals("plain")) return told.say("ways." + ways.rule());
+        return told.say(ways.budget() == null ? "ways.supporters" : "ways.plain");
     }
 
     private Table table(String prompt, TwoWays ways) {
@@ -75,7 +78,7 @@ record BothWaysTold(Wording told) {
         List<Column> columns = new ArrayList<>();
         columns.add(told.column("outcome.choice", 8));
         if (money) columns.add(told.column("ways.cost", 3));
-        columns.add(told.number("outcome.votes"));
+        columns.add(told.number(money ? "outcome.votes" : "ways.people"));
         columns.add(Column.words(way(ways, "proportional"), 3));
         columns.add(Column.words(way(ways, "plain"), 3));
         columns.add(told.column("ways.why", 8));

@@ -97,6 +97,8 @@ public record DataTables(Wording told) {
                         "report.stance.disagree",
                         "report.stance.pass")
                 .each(all, activities(this::opinions)));
+        tables.add(new Sheet("report.sheet.alike", OpinionGroupsTold.COLUMNS)
+                .each(all, activities(new OpinionGroupsTold(told)::rows)));
         tables.add(new Sheet(
                         "report.sheet.rankings",
                         "csv.activity",

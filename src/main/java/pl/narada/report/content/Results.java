@@ -13,6 +13,7 @@ import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.statements.Opinion;
+import pl.narada.deliberation.statements.Publishable;
 import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.report.content.Part.*;
@@ -83,6 +84,8 @@ record Results(Wording told) {
                 : told.say("outcome.raters", "n", ratings.raters());
         List<Part> parts = opening(prompt, people, ratings.hidden(), ratings.groups());
         if (ratings.rows().isEmpty()) return parts;
+        if (!evaluation && ratings.raters() < Publishable.MANY)
+            parts.add(new Note(told.say("support.few", "n", Publishable.MANY)));
         if (ratings.scales().containsAll(List.of("importance", "feasibility"))) parts.add(map(prompt, ratings));
         for (String scale : ratings.scales()) parts.add(scale(prompt, scale, ratings));
         if (ratings.rows().stream().anyMatch(r -> r.shift() != null)) parts.add(shifts(ratings.rows()));
@@ -181,6 +184,8 @@ record Results(Wording told) {
                 opinions.rows().stream()
                         .map(r -> new Supported(r.label(), r.opinion()))
                         .toList());
+        OpinionGroups alike = opinions.alike();
+        if (alike != null) parts.addAll(new OpinionGroupsTold(told).of(prompt, alike));
         return parts;
     }
 
@@ -270,8 +275,7 @@ record Results(Wording told) {
     /** The plain share beside the one in which sectors weigh the same, and what may be said of it. */
     private void support(
             List<Part> parts, String prompt, int people, List<GroupCount> groups, List<Supported> choices) {
-        if (people < pl.narada.deliberation.statements.Publishable.MANY)
-            parts.add(new Note(told.say("support.few", "n", pl.narada.deliberation.statements.Publishable.MANY)));
+        if (people < Publishable.MANY) parts.add(new Note(told.say("support.few", "n", Publishable.MANY)));
         List<Column> columns = List.of(
                 told.column("support.choice", 9),
                 told.number("support.share"),

@@ -17,6 +17,7 @@ import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.gather.GatherCommand.Merge;
 import pl.narada.broadcast.Pages;
 import pl.narada.deliberation.choice.PbReader;
+import pl.narada.room.Decides;
 import pl.narada.room.Finding;
 import pl.narada.room.Situation;
 import pl.narada.room.WorkshopBuilder;

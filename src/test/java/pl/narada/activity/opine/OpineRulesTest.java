@@ -115,6 +115,29 @@ class OpineRulesTest {
     }
 
     @Test
+    void aLateStatementIsAskedFirstOfASectorThatHasHardlySeenItAndNoNumberIsTold() {
+        var workshop = aWorkshop()
+                .inOpinions()
+                .withParticipants(Collections.nCopies(10, Sector.NGO).toArray(Sector[]::new));
+        workshop.withParticipants(Collections.nCopies(8, Sector.JST).toArray(Sector[]::new));
+        for (int person = 1; person <= 24; person++)
+            for (int s = 1; s <= 3; s++) workshop.by(person).opining(s, Stance.AGREE);
+        assertThat(Pages.phones(workshop)).doesNotContain("\"first\"");
+
+        assertThat(planned(workshop, OpineSettings.of(STATEMENTS[0], STATEMENTS[1], STATEMENTS[2], "Nowe"))
+                        .refusal())
+                .isEmpty();
+        // local government has seen it by now
+        for (int person = 17; person <= 24; person++) workshop.by(person).opining(4, Stance.PASS);
+
+        assertThat(Pages.read(Pages.phones(workshop)).at("/activity/first").toString())
+                .isEqualTo("{\"ngo\":[4]}");
+        assertThat(Pages.stage(workshop)).doesNotContain("\"first\"");
+        workshop.facilitatorDoes(new RevealResult(OPINIONS));
+        assertThat(Pages.phones(workshop)).doesNotContain("\"first\"");
+    }
+
+    @Test
     void theResultBeginsWithWhatMostAgreeWith() {
         var workshop = aWorkshop()
                 .inOpinions()

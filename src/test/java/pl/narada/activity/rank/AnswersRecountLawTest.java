@@ -48,6 +48,24 @@ class AnswersRecountLawTest {
         assertThat(most.get()).as("people who answered").isGreaterThan(1);
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void answersToEachStatementAreThoseOfARecount(long seed) {
+        RandomMeeting.hold(seed, 1500, workshop -> {
+            if (!workshop.state().activities().containsKey(OPINIONS)) return;
+            OpineState state = workshop.stateOf(OPINIONS, OpineState.class);
+            Map<Integer, Map<Sector, Integer>> answered = new HashMap<>();
+            state.answers()
+                    .given()
+                    .values()
+                    .forEach(answer -> answer.what()
+                            .keySet()
+                            .forEach(statement -> answered.computeIfAbsent(statement, _ -> new HashMap<>())
+                                    .merge(answer.sector(), 1, Integer::sum)));
+            assertThat(state.answered()).isEqualTo(answered);
+        });
+    }
+
     private static <S extends ActivityState> void recount(
             WorkshopBuilder workshop, ActivityId id, Class<S> type, Function<S, Answers<?>> of, AtomicInteger most) {
         // planned no more, or its number was given to something else since

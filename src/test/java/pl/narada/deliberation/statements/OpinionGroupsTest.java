@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.statements.OpinionGroups.Found;
 import pl.narada.deliberation.statements.OpinionGroups.NoGroups;
@@ -106,6 +108,21 @@ class OpinionGroupsTest {
         }
 
         assertThat(OpinionGroups.of(sheet, OpinionGroups.USUAL, 1)).isInstanceOf(NoGroups.class);
+    }
+
+    /** In a plane k-means cuts any cloud of points into pieces that look like something. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void answersByLotAreNoGroups(long seed) {
+        var random = new Random(seed);
+        var sheet = new Sheet(STATEMENTS);
+        for (int i = 0; i < 130; i++) {
+            int person = sheet.person(0);
+            for (int s = 0; s < STATEMENTS; s++)
+                if (random.nextInt(5) > 0) sheet.set(person, s, Stance.values()[random.nextInt(3)]);
+        }
+
+        assertThat(OpinionGroups.of(sheet, OpinionGroups.USUAL, seed)).isInstanceOf(NoGroups.class);
     }
 
     /** Everybody agrees with the first statement; of the others each camp has its own, one answer in ten is by chance. */

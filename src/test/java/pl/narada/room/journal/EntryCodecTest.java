@@ -26,6 +26,7 @@ import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowEvent.Marked;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseEvent.*;
+import pl.narada.activity.vote.Places;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteEvent.*;
 import pl.narada.deliberation.Stance;
@@ -251,7 +252,7 @@ class EntryCodecTest {
                 .contains("{\"kind\":\"gather\",\"noun\":\"NEED\",\"limit\":60,\"support\":false}")
                 .contains("{\"kind\":\"group\",\"source\":2}")
                 .contains(
-                        "{\"kind\":\"vote\",\"method\":\"DOTS\",\"source\":3,\"dots\":3,\"perChoice\":2,\"voters\":[],\"openCounts\":false}")
+                        "{\"kind\":\"vote\",\"method\":\"DOTS\",\"source\":3,\"dots\":3,\"perChoice\":2,\"voters\":[],\"openCounts\":false,\"places\":null}")
                 .contains("{\"kind\":\"rate\",\"source\":3,\"scales\":[\"IMPORTANCE\",\"FEASIBILITY\"]}")
                 .contains(
                         "{\"kind\":\"evaluate\",\"questions\":[{\"id\":\"forms\",\"text\":\"Znam formy współpracy.\"}],\"fields\":[]}")
@@ -298,6 +299,19 @@ class EntryCodecTest {
 
         assertThat(then).isNotEqualTo(now);
         assertThat(codec.read(then)).containsExactly(new AgendaSet(staszow()));
+    }
+
+    @Test
+    void inOldJournalsVotesAreOnlyCountedAndWhatChoosesIsWrittenInTheseWords() {
+        String now = codec.write(List.of(new AgendaSet(staszow())));
+        String then = now.replace(",\"places\":null", "");
+        Event chosen = new AgendaSet(plus(staszow(), aChoice(Places.of(5))));
+        String written = codec.write(List.of(chosen));
+
+        assertThat(then).isNotEqualTo(now);
+        assertThat(codec.read(then)).containsExactly(new AgendaSet(staszow()));
+        assertThat(written).contains("\"places\":{\"most\":5,\"rule\":\"EQUAL_SHARES\",\"decides\":\"PROPORTIONAL\"}");
+        assertThat(codec.read(written)).containsExactly(chosen);
     }
 
     @Test

@@ -1,22 +1,21 @@
 package pl.narada.activity.budget.panel;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import pl.narada.activity.Explained;
 import pl.narada.activity.SourceEditor;
 import pl.narada.activity.budget.BudgetSettings;
 import pl.narada.activity.budget.BudgetSettings.Project;
-import pl.narada.activity.budget.Decides;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.group.GroupSettings;
+import pl.narada.room.Decides;
 import pl.narada.room.PlannedActivity;
 import pl.narada.shared.Result;
 import pl.narada.ui.Says;
@@ -30,7 +29,8 @@ public final class BudgetEditor extends SourceEditor<BudgetSettings> {
     private final RadioButtonGroup<Boolean> whose = new RadioButtonGroup<>();
     private final TextArea projects = new TextArea();
     private final Upload file = new Upload();
-    private final RadioButtonGroup<Decides> decides = new RadioButtonGroup<>();
+    private final Explained<Decides> decides =
+            new Explained<>("budget.decides", List.of(Decides.values()), d -> "budget.decides." + d.wire());
 
     public BudgetEditor(BudgetSettings settings, List<PlannedActivity> before) {
         super(
@@ -63,11 +63,6 @@ public final class BudgetEditor extends SourceEditor<BudgetSettings> {
         file.setAcceptedFileExtensions(".pb", ".txt", ".csv");
         file.setMaxFileSize(MOST_BYTES);
         file.setUploadHandler(UploadHandler.inMemory((_, bytes) -> take(new String(bytes, StandardCharsets.UTF_8))));
-        decides.setLabel(fields.getTranslation("budget.decides"));
-        decides.addClassName("methods");
-        decides.setItems(Decides.values());
-        decides.setRenderer(new ComponentRenderer<>(this::explained));
-        decides.setItemLabelGenerator(d -> fields.getTranslation("budget.decides." + d.wire()));
         decides.setValue(settings.decides());
         fields.addClassName("wide");
         fields.addComponentAsFirst(whose);
@@ -76,15 +71,6 @@ public final class BudgetEditor extends SourceEditor<BudgetSettings> {
         whose.addValueChangeListener(e -> show(e.getValue()));
         whose.setValue(settings.source() == null);
         show(settings.source() == null);
-    }
-
-    private Div explained(Decides of) {
-        var name = new Span(fields.getTranslation("budget.decides." + of.wire()));
-        var meaning = new Span(fields.getTranslation("budget.decides." + of.wire() + ".means"));
-        meaning.addClassName("means");
-        var both = new Div(name, meaning);
-        both.addClassName("method");
-        return both;
     }
 
     private void show(boolean written) {

@@ -9,9 +9,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.narada.activity.ChosenTable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.Turnout;
@@ -21,14 +20,12 @@ import pl.narada.activity.budget.BudgetResult;
 import pl.narada.activity.budget.BudgetSettings;
 import pl.narada.activity.budget.BudgetState;
 import pl.narada.activity.budget.Offer;
-import pl.narada.room.Selected;
 import pl.narada.room.Situation;
 import pl.narada.room.Status;
 import pl.narada.shared.Money;
 import pl.narada.shared.Sector;
 import pl.narada.ui.KeyedList;
 import pl.narada.ui.Says;
-import pl.narada.ui.TwoWaysTable;
 
 /** The projects and what they cost, and how many have voted; once it is closed, what the budget reaches for, counted both ways. */
 public final class BudgetPanel implements ConsolePanel<BudgetSettings, BudgetState> {
@@ -39,7 +36,7 @@ public final class BudgetPanel implements ConsolePanel<BudgetSettings, BudgetSta
     private final Paragraph costsMissing = new Paragraph();
     private final KeyedList<CostRow.Line> costs;
     private final KeyedList<Offer.Priced> projects = new KeyedList<>(Offer.Priced::id, BudgetPanel::project);
-    private final Div result = new Div();
+    private final ChosenTable result = new ChosenTable();
     private final Anchor ballots = new Anchor();
     private final PaperBallots paper;
     private @Nullable Situation<BudgetSettings, BudgetState> shown;
@@ -94,43 +91,19 @@ public final class BudgetPanel implements ConsolePanel<BudgetSettings, BudgetSta
     }
 
     private void showResult(BudgetResult now) {
-        result.removeAll();
-        Selected chosen = now.chosen();
-        var labels = now.rows().stream().collect(Collectors.toMap(BudgetResult.Row::id, BudgetResult.Row::label));
-        List<String> groups = now.groups().stream()
-                .map(g -> Says.wireSectors(panel, g.sectors()))
-                .toList();
-        result.add(new TwoWaysTable(new TwoWaysTable.Told(
-                chosen.rule(),
-                chosen.decides(),
+        result.show(new ChosenTable.Counted(
+                now.chosen(),
                 null,
                 now.budget(),
-                chosen.seed(),
                 now.people(),
-                chosen.proportionalServed(),
-                chosen.plainServed(),
                 now.proportionalLeft(),
                 now.plainLeft(),
-                groups,
-                now.rows().stream()
-                        .map(r -> new TwoWaysTable.Row(
-                                r.label(),
-                                r.cost(),
-                                r.votes(),
-                                r.by(),
-                                chosen.proportional().contains(r.id()),
-                                chosen.plain().contains(r.id()),
-                                chosen.fates().getOrDefault(r.id(), "neither")))
+                now.groups().stream()
+                        .map(g -> Says.wireSectors(panel, g.sectors()))
                         .toList(),
-                chosen.ties().stream()
-                        .map(t -> new TwoWaysTable.Tie(
-                                t.way(),
-                                t.equal().stream()
-                                        .map(id -> labels.getOrDefault(id, ""))
-                                        .toList(),
-                                labels.getOrDefault(t.taken(), ""),
-                                t.by()))
-                        .toList())));
+                now.rows().stream()
+                        .map(r -> new ChosenTable.Row(r.id(), r.label(), r.cost(), r.votes(), r.by()))
+                        .toList()));
     }
 
     private static Component project(Offer.Priced project) {

@@ -33,13 +33,16 @@ public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState>
     private final Turnout turnout = new Turnout("answers");
     private final KeyedList<Choice> statements = new KeyedList<>(Choice::id, OpinePanel::statement);
     private final Div result = new Div();
+    private final AlikePanel alike = new AlikePanel();
     private final ViewChoice<OpineView> view;
 
     public OpinePanel(Desk desk) {
         statements.addClassName("feed");
         view = new ViewChoice<>(
-                OpineView.values(), OpineView::wire, (id, chosen) -> desk.ask(new ShowView(id, chosen)));
-        panel.add(turnout, view, statements, result);
+                OpineView.values(),
+                OpineView::wire,
+                (id, chosen) -> canBeShown(chosen) && desk.ask(new ShowView(id, chosen)));
+        panel.add(turnout, view, alike, statements, result);
     }
 
     @Override
@@ -54,9 +57,18 @@ public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState>
         statements.setVisible(!counted);
         result.setVisible(counted);
         view.setVisible(counted);
+        alike.setVisible(counted);
         view.show(now.id(), now.state().view());
+        if (counted) alike.show(now);
         if (counted) showResult((OpineResult) kind.result(now));
         else statements.show(OpineKind.offered(now));
+    }
+
+    /** Nobody puts on the wall what there is nothing of. */
+    private boolean canBeShown(OpineView chosen) {
+        String why = chosen == OpineView.GROUPS ? alike.refusal() : null;
+        if (why != null) Says.no(why);
+        return why == null;
     }
 
     private void showResult(OpineResult now) {

@@ -2,6 +2,7 @@ package pl.narada.activity.rate.panel;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import pl.narada.activity.rate.RateKind;
 import pl.narada.activity.rate.RateResult;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.RateState;
+import pl.narada.deliberation.statements.Publishable;
 import pl.narada.room.Choice;
 import pl.narada.room.Situation;
 import pl.narada.room.Status;
@@ -62,6 +64,7 @@ public final class RatePanel implements ConsolePanel<RateSettings, RateState> {
                 .map(row -> new RatingTable.Row(row.label(), row.ratings()))
                 .toList();
         result.removeAll();
+        if (now.few()) result.add(new Paragraph(panel.getTranslation("support.few", "n", Publishable.MANY)));
         result.add(new RatingTable(now.scales(), groups, rows));
     }
 

@@ -12,6 +12,7 @@ import pl.narada.activity.ActivityKinds;
 import pl.narada.deliberation.Spread;
 import pl.narada.room.ActivityState;
 import pl.narada.room.Finding;
+import pl.narada.room.Finding.AlikeFound;
 import pl.narada.room.Finding.Compared;
 import pl.narada.room.Finding.*;
 import pl.narada.room.Matter;
@@ -110,6 +111,7 @@ record Offered(List<Item> matters, List<Item> decisions) {
                     HandsShown _,
                     QuestionAsked _,
                     PhrasesHeard _,
+                    AlikeFound _,
                     CardsShown _,
                     Evaluated _,
                     SummaryWritten _,

@@ -115,7 +115,14 @@ final class PaperVotes extends Details {
         if (!sector.getListDataView().getItems().toList().equals(may)) sector.setItems(may);
         limit();
         if (first) begin();
+        offerWays(now.settings().places() == null);
         entered.show(now, standing.choices(), hidden);
+    }
+
+    /** Where priorities are chosen it must be known who supports what. */
+    private void offerWays(boolean counts) {
+        way.setItemEnabledProvider(w -> counts || w == Way.ONE);
+        way.setHelperText(counts ? null : getTranslation("refusal.places-need-ballots"));
     }
 
     /** The most that can be given follows the number of people. */

@@ -1,17 +1,13 @@
 package pl.narada.activity.vote.panel;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pl.narada.activity.Explained;
 import pl.narada.activity.SourceEditor;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.group.GroupSettings;
@@ -25,19 +21,16 @@ import pl.narada.shared.Sector;
 /** On what to vote, how, by whom, and whether in secret. Everything has an answer already; nothing need be touched. */
 public final class VoteEditor extends SourceEditor<VoteSettings> {
 
-    private final RadioButtonGroup<Method> method = new RadioButtonGroup<>();
+    private final Explained<Method> method =
+            new Explained<>("vote.method", List.of(Method.values()), m -> "vote.method." + m.wire());
     private final IntegerField dots = number("vote.dots");
     private final IntegerField perChoice = number("vote.per-choice");
     private final CheckboxGroup<Sector> voters = new CheckboxGroup<>();
     private final Checkbox secret = new Checkbox();
+    private final PlacesFields places;
 
     public VoteEditor(VoteSettings settings, List<PlannedActivity> before) {
         super(settings.source(), before, VoteSettings::approval, GroupSettings.class, GatherSettings.class);
-        method.setLabel(fields.getTranslation("vote.method"));
-        method.addClassName("methods");
-        method.setItems(Method.values());
-        method.setRenderer(new ComponentRenderer<>(this::explained));
-        method.setItemLabelGenerator(m -> fields.getTranslation("vote.method." + m.wire()));
         method.addValueChangeListener(e -> {
             dots.setVisible(e.getValue() == Method.DOTS);
             perChoice.setVisible(e.getValue() == Method.DOTS);
@@ -50,17 +43,9 @@ public final class VoteEditor extends SourceEditor<VoteSettings> {
         voters.setValue(settings.voters().isEmpty() ? EnumSet.allOf(Sector.class) : settings.voters());
         secret.setLabel(fields.getTranslation("vote.keep-secret"));
         secret.setValue(!settings.openCounts());
-        fields.add(method, dots, perChoice, voters, secret, new OnePhoneOneVote());
+        places = new PlacesFields(settings.places());
+        fields.add(method, dots, perChoice, voters, secret, places, new OnePhoneOneVote());
         method.setValue(settings.method());
-    }
-
-    private Component explained(Method of) {
-        var name = new Span(fields.getTranslation("vote.method." + of.wire()));
-        var meaning = new Span(fields.getTranslation("vote.method." + of.wire() + ".means"));
-        meaning.addClassName("means");
-        var both = new Div(name, meaning);
-        both.addClassName("method");
-        return both;
     }
 
     private IntegerField number(String key) {
@@ -79,7 +64,8 @@ public final class VoteEditor extends SourceEditor<VoteSettings> {
         if (who.isEmpty()) return Result.refused(Reason.VOTERS_MISSING);
         return super.read()
                 .map(approval -> method.getValue() == Method.APPROVAL ? approval : inDots(approval))
-                .map(settings -> settings.by(who).withOpenCounts(!secret.getValue()));
+                .map(settings ->
+                        settings.by(who).withOpenCounts(!secret.getValue()).choosing(places.read()));
     }
 
     private VoteSettings inDots(VoteSettings approval) {

@@ -5,11 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.narada.activity.ChosenTable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.ViewChoice;
 import pl.narada.activity.vote.Method;
+import pl.narada.activity.vote.Places;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.Standing;
 import pl.narada.activity.vote.VoteCommand.ShowView;
@@ -19,6 +23,7 @@ import pl.narada.activity.vote.VoteSettings;
 import pl.narada.activity.vote.VoteState;
 import pl.narada.deliberation.statements.Publishable;
 import pl.narada.room.Choice;
+import pl.narada.room.Selected;
 import pl.narada.room.Situation;
 import pl.narada.room.Status;
 import pl.narada.ui.KeyedList;
@@ -27,7 +32,6 @@ import pl.narada.ui.Says;
 /** How many have voted; and once the vote is closed, how, so that the facilitator knows before the room does. */
 public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
 
-    private final VoteKind kind = new VoteKind();
     private final Div panel = new Div();
     private final Paragraph rules = new Paragraph();
     private final Paragraph who = new Paragraph();
@@ -35,6 +39,8 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
     private final ProgressBar progress = new ProgressBar();
     private final Paragraph secret = new Paragraph();
     private final Paragraph few = new Paragraph();
+    private final Paragraph places = new Paragraph();
+    private final ChosenTable chosen = new ChosenTable();
     private final KeyedList<Choice> choices = new KeyedList<>(Choice::id, this::choice);
     private final KeyedList<Line> results = new KeyedList<>(line -> line.row().id(), this::line);
 
@@ -53,7 +59,8 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         view = new ViewChoice<>(
                 ResultView.values(), ResultView::wire, (id, chosen) -> desk.ask(new ShowView(id, chosen)));
         paper = new PaperVotes(desk);
-        panel.add(rules, who, turnout, progress, secret, few, promise, view, choices, results, agreement, paper);
+        panel.add(rules, places, who, turnout, progress, secret, few, promise, view);
+        panel.add(choices, results, chosen, agreement, paper);
     }
 
     @Override
@@ -66,6 +73,7 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         VoteSettings settings = now.settings();
         Standing standing = Standing.of(now);
         showRules(settings);
+        showPlaces(settings.places(), standing.choices().size());
         showTurnout(standing);
         boolean closed = now.run().status() == Status.CLOSED;
         // before it opens, to be said to the room; and when it is about to be believed
@@ -74,13 +82,13 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         secret.setText(secrecy(now, closed));
         choices.setVisible(!counted);
         results.setVisible(counted);
-        VoteResult result = (VoteResult) kind.result(now);
+        VoteResult result = VoteKind.known(now);
         // by sector only once nobody can find out a vote by watching the numbers change
         boolean grouped = closed && !result.groups().isEmpty();
         if (counted) showResult(result, grouped);
         else choices.show(standing.choices());
-        view.setVisible(grouped);
-        view.show(now.id(), now.state().view());
+        showView(now, grouped, result.chosen() != null);
+        showChosen(result);
         agreement.setVisible(grouped);
         if (grouped) agreement.show(result);
         few.setVisible(closed && result.few());
@@ -94,6 +102,45 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
                         : panel.getTranslation("vote.rules.approval"));
         who.setVisible(!settings.voters().isEmpty());
         who.setText(panel.getTranslation("vote.only", "who", Says.sectors(panel, List.copyOf(settings.voters()))));
+    }
+
+    private void showPlaces(@Nullable Places set, int choices) {
+        places.setVisible(set != null);
+        if (set == null) return;
+        String rule = panel.getTranslation(
+                "vote.places.rules." + (set.decides() == null ? "none" : set.decidesWire()),
+                "n",
+                set.most(),
+                "way",
+                panel.getTranslation("ways." + set.rule().wire()));
+        boolean forAll = choices > 0 && choices <= set.most();
+        places.setText(forAll ? rule + " " + panel.getTranslation("vote.places.for-all") : rule);
+    }
+
+    /** Only what there is to be seen can be chosen. */
+    private void showView(Situation<VoteSettings, VoteState> now, boolean grouped, boolean filled) {
+        List<ResultView> views = Arrays.stream(ResultView.values())
+                .filter(v -> v == ResultView.RESULT || (v == ResultView.PLACES ? filled : grouped))
+                .toList();
+        view.setVisible(views.size() > 1);
+        view.show(now.id(), now.state().view(), views);
+    }
+
+    private void showChosen(VoteResult result) {
+        Selected selected = result.chosen();
+        chosen.setVisible(selected != null);
+        if (selected == null) return;
+        chosen.show(new ChosenTable.Counted(
+                selected,
+                result.places(),
+                null,
+                result.voters(),
+                null,
+                null,
+                List.of(),
+                result.rows().stream()
+                        .map(r -> new ChosenTable.Row(r.id(), r.label(), null, r.supporters(), List.of()))
+                        .toList()));
     }
 
     private void showTurnout(Standing standing) {

@@ -1,10 +1,10 @@
-package pl.narada.activity.budget;
+package pl.narada.room;
 
 import java.util.Locale;
 
 /** Which of the two ways of counting decides; the other is shown beside it. */
 public enum Decides {
-    /** Equal Shares. */
+    /** So that each group gets its part. */
     PROPORTIONAL,
     /** Most votes first. */
     PLAIN;
