@@ -91,8 +91,10 @@ public record Figures(Say words) {
 
     private String compared(ComparedRow row) {
         if (row.best() == null || row.worst() == null || row.won() == null) return words.say("compare.too-seldom");
-        String key = row.best().equals(row.worst()) ? "compare.short.at" : "compare.short.between";
-        return words.say(key, "best", row.best(), "worst", row.worst(), "won", row.won(), "compared", row.compared());
+        Object[] values = {"best", row.best(), "worst", row.worst(), "won", row.won(), "compared", row.compared()};
+        return row.best().equals(row.worst())
+                ? words.say("compare.short.at", values)
+                : words.say("compare.short.between", values);
     }
 
     /** What a ballot says of it already is not said twice. */

@@ -6,6 +6,7 @@ import static pl.narada.room.WorkshopBuilder.aWorkshop;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import java.util.Objects;
 import pl.narada.activity.opine.OpineCommand.ShowView;
 import pl.narada.broadcast.Pages;
 import pl.narada.deliberation.Stance;
@@ -79,9 +80,8 @@ class GroupsOfOpinionTest {
 
     @Test
     void whatIsSavedIsWhatTheStageShowedWithoutSectors() {
-        OpinionGroups saved = saved(large.state()).alike();
+        OpinionGroups saved = Objects.requireNonNull(saved(large.state()).alike());
 
-        assertThat(saved).isNotNull();
         assertThat(saved.people()).isEqualTo(120);
         assertThat(saved.seed()).endsWith("/11");
         assertThat(saved.groups()).extracting(g -> g.name()).containsExactly("A", "B");
@@ -116,10 +116,10 @@ class GroupsOfOpinionTest {
     }
 
     private static Opinions saved(RoomState room) {
-        return Recorded.of(room).activities().stream()
+        return Objects.requireNonNull(Recorded.of(room).activities().stream()
                 .filter(a -> a.id() == OPINIONS.value())
                 .findFirst()
                 .orElseThrow()
-                .opinions();
+                .opinions());
     }
 }
