@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import pl.narada.deliberation.Fraction;
 
 /**
- * Who approves of what. Items by number, with the name that they are drawn by in a lottery. A person who handed in an empty
- * ballot was asked and counts as a voter; who handed in none does not.
+ * Who approves of what, or gives it how many points. Items by number, with the name that they are drawn by in a lottery. A
+ * person who handed in an empty ballot was asked and counts as a voter; who handed in none does not.
  *
  * @param items their names, none twice
  */
@@ -31,25 +31,38 @@ public record Approvals(List<String> items, List<Ballot> ballots) {
         });
     }
 
-    /** What {@code people} of one sector approve of, all the same. */
-    public record Ballot(Set<Integer> approved, String sector, int people) {
+    /**
+     * What {@code people} of one sector approve of, all the same.
+     *
+     * @param points what each of them gives to each item, more than 0; 1 for whatever one approves of without points
+     */
+    public record Ballot(Map<Integer, Fraction> points, String sector, int people) {
         public Ballot {
             if (people < 1) throw new IllegalArgumentException(people + " people");
-            approved = Set.copyOf(new TreeSet<>(approved));
+            if (points.values().stream().anyMatch(p -> p.signum() <= 0)) throw new IllegalArgumentException("" + points);
+            points = Map.copyOf(points);
+        }
+
+        public Ballot(Set<Integer> approved, String sector, int people) {
+            this(approved.stream().collect(Collectors.toMap(i -> i, _ -> Fraction.ONE)), sector, people);
         }
 
         public static Ballot of(Set<Integer> approved, String sector) {
             return new Ballot(approved, sector, 1);
         }
+
+        public Set<Integer> approved() {
+            return points.keySet();
+        }
     }
 
     /** Who wants the same is treated the same by every rule: nobody is told apart, and it is quicker. */
     private static List<Ballot> merged(List<Ballot> ballots) {
-        record Same(Set<Integer> approved, String sector) {}
+        record Same(Map<Integer, Fraction> points, String sector) {}
         Map<Same, Integer> people = new LinkedHashMap<>();
-        ballots.forEach(b -> people.merge(new Same(b.approved(), b.sector()), b.people(), Integer::sum));
+        ballots.forEach(b -> people.merge(new Same(b.points(), b.sector()), b.people(), Integer::sum));
         List<Ballot> merged = new ArrayList<>();
-        people.forEach((same, n) -> merged.add(new Ballot(same.approved(), same.sector(), n)));
+        people.forEach((same, n) -> merged.add(new Ballot(same.points(), same.sector(), n)));
         return List.copyOf(merged);
     }
 
@@ -59,9 +72,11 @@ public record Approvals(List<String> items, List<Ballot> ballots) {
                 items,
                 ballots.stream()
                         .map(b -> new Ballot(
-                                b.approved().stream()
-                                        .map(i -> i == item ? into : i)
-                                        .collect(Collectors.toSet()),
+                                b.points().entrySet().stream()
+                                        .collect(Collectors.toMap(
+                                                e -> e.getKey() == item ? into : e.getKey(),
+                                                Map.Entry::getValue,
+                                                (one, other) -> one.compareTo(other) < 0 ? other : one)),
                                 b.sector(),
                                 b.people()))
                         .toList());
@@ -85,6 +100,14 @@ public record Approvals(List<String> items, List<Ballot> ballots) {
                 .filter(b -> b.approved().contains(item))
                 .mapToInt(Ballot::people)
                 .sum();
+    }
+
+    /** What all of them give to the item: as many points as people where nobody gives several. */
+    public Fraction points(int item) {
+        return ballots.stream()
+                .filter(b -> b.approved().contains(item))
+                .map(b -> b.points().getOrDefault(item, Fraction.ZERO).times(b.people()))
+                .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** The ballots, by number, that approve of each item. */

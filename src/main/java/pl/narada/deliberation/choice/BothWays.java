@@ -32,11 +32,15 @@ public record BothWays(
                 }
             });
 
-    private record Asked(Approvals approvals, List<Fraction> costs, Fraction budget, Rule rule, String seed) {}
+    private record Asked(
+            Approvals approvals, List<Fraction> costs, Fraction budget, Rule rule, EqualShares shares, String seed) {}
 
     /** The proportional rule. */
     public enum Rule {
-        /** {@link EqualShares#FOR_BUDGETS} where there are costs, {@link EqualShares#FOR_PLACES} where places are filled. */
+        /**
+         * {@link EqualShares#FOR_BUDGETS} where there are costs, {@link EqualShares#FOR_POINTS} if they are chosen with points,
+         * {@link EqualShares#FOR_PLACES} where places are filled.
+         */
         EQUAL_SHARES,
         /** {@link Phragmen}; for places only. */
         PHRAGMEN,
@@ -68,12 +72,23 @@ public record BothWays(
 
     /** Projects with costs within a budget. {@code costs}: more than 0. */
     public static BothWays budget(Approvals approvals, List<Fraction> costs, Fraction budget, String seed) {
-        return counted(new Asked(approvals, List.copyOf(costs), budget, Rule.EQUAL_SHARES, seed), true);
+        return budget(approvals, costs, budget, EqualShares.FOR_BUDGETS, seed);
+    }
+
+    /** The same where people have points to give: an item is worth to each of them what they give. */
+    public static BothWays points(Approvals approvals, List<Fraction> costs, Fraction budget, String seed) {
+        return budget(approvals, costs, budget, EqualShares.FOR_POINTS, seed);
+    }
+
+    private static BothWays budget(
+            Approvals approvals, List<Fraction> costs, Fraction budget, EqualShares shares, String seed) {
+        return counted(new Asked(approvals, List.copyOf(costs), budget, Rule.EQUAL_SHARES, shares, seed), true);
     }
 
     /** At most {@code k} items. */
     public static BothWays places(Approvals approvals, int k, Rule rule, String seed) {
-        return counted(new Asked(approvals, MostApproved.unitCosts(approvals), Fraction.of(k), rule, seed), false);
+        var costs = MostApproved.unitCosts(approvals);
+        return counted(new Asked(approvals, costs, Fraction.of(k), rule, EqualShares.FOR_PLACES, seed), false);
     }
 
     private static BothWays counted(Asked asked, boolean money) {
@@ -93,12 +108,12 @@ public record BothWays(
         return switch (asked.rule()) {
             case EQUAL_SHARES ->
                 money
-                        ? EqualShares.FOR_BUDGETS
+                        ? asked.shares()
                                 .raisedBy(raise(asked.budget(), approvals.people()))
                                 .choose(approvals, asked.costs(), asked.budget(), byLot)
-                        : EqualShares.FOR_PLACES.choose(approvals, k, byLot);
+                        : asked.shares().choose(approvals, k, byLot);
             case PHRAGMEN -> Phragmen.choose(approvals, k, byLot);
-            case EQUAL_SECTORS -> EqualShares.FOR_PLACES.perSector().choose(approvals, k, byLot);
+            case EQUAL_SECTORS -> asked.shares().perSector().choose(approvals, k, byLot);
         };
     }
 

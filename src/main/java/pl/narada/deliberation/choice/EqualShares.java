@@ -10,8 +10,8 @@ import pl.narada.deliberation.choice.Approvals.Ballot;
 
 /**
  * The Method of Equal Shares: the budget is divided among all voters, and an item is bought if its supporters can pay it from
- * their shares. Next is always the item that costs its supporters least for what they get: each pays min(their money, α) with
- * Σ min(…) = cost, and α per benefit is the smallest. A group as large as its part of the budget decides about that part
+ * their shares. Next is always the item that costs its supporters least for what they get: each pays min(their money, α·u) with
+ * Σ min(…) = cost, where u are the points they give (1 where one only approves), and α per benefit is the smallest. A group as large as its part of the budget decides about that part
  * (EJR; with costs up to one item). D. Peters and P. Skowron, "Proportionality and the Limits of Welfarism", EC 2020;
  * D. Peters, G. Pierczyński and P. Skowron, "Proportional Participatory Budgeting with Additive Utilities", NeurIPS 2021.
  *
@@ -28,7 +28,7 @@ public record EqualShares(Benefit benefit, Shares shares, Completion completion,
     }
 
     public enum Benefit {
-        /** An item is an item: α is compared. */
+        /** An item is an item, and a point a point: α is compared. */
         CARDINALITY,
         /** A costlier item gives more: α/cost is compared, which is to say one over the effective vote count. */
         COST;
@@ -72,6 +72,10 @@ public record EqualShares(Benefit benefit, Shares shares, Completion completion,
     /** As on equalshares.net. */
     public static final EqualShares FOR_BUDGETS =
             new EqualShares(Benefit.COST, Shares.PER_PERSON, Completion.ADD1U, Fraction.ONE);
+
+    /** Points say what an item is worth to somebody, so its cost says nothing more of that. */
+    public static final EqualShares FOR_POINTS =
+            new EqualShares(Benefit.CARDINALITY, Shares.PER_PERSON, Completion.ADD1U, Fraction.ONE);
 
     /** As in Lackner and Skowron's book. */
     public static final EqualShares FOR_PLACES =

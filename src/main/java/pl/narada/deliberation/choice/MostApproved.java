@@ -12,7 +12,7 @@ import pl.narada.deliberation.choice.Selection.Step;
 import pl.narada.deliberation.choice.TieBreak.Tie;
 
 /**
- * The plain way: what most people approve of first. With a budget, what does not fit into what is left is passed over and
+ * The plain way: what most people approve of first, or what has most points. With a budget, what does not fit into what is left is passed over and
  * the next is looked at, as most cities do it (greedy). What nobody approves of is never chosen.
  */
 public final class MostApproved {
@@ -36,20 +36,20 @@ public final class MostApproved {
         Fraction left = budget.minus(cost(costs, chosen));
         List<Step> steps = new ArrayList<>();
         List<Tie> ties = new ArrayList<>();
-        int[] approving =
-                IntStream.range(0, costs.size()).map(approvals::approving).toArray();
+        Fraction[] points =
+                IntStream.range(0, costs.size()).mapToObj(approvals::points).toArray(Fraction[]::new);
         while (true) {
             Fraction there = left;
             List<Integer> open = IntStream.range(0, costs.size())
-                    .filter(i -> approving[i] > 0
+                    .filter(i -> points[i].signum() > 0
                             && !looked.contains(i)
                             && costs.get(i).compareTo(there) <= 0)
                     .boxed()
                     .toList();
             if (open.isEmpty()) return new Selection(steps, ties);
-            int most = open.stream().mapToInt(i -> approving[i]).max().orElseThrow();
+            Fraction most = open.stream().map(i -> points[i]).max(Fraction::compareTo).orElseThrow();
             int item = tieBreak.first(
-                    approvals, open.stream().filter(i -> approving[i] == most).toList(), ties);
+                    approvals, open.stream().filter(i -> points[i].equals(most)).toList(), ties);
             looked.add(item);
             steps.add(new Step(item, Optional.empty(), !chosen.isEmpty()));
             left = left.minus(costs.get(item));

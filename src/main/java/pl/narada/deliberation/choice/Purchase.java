@@ -26,6 +26,11 @@ final class Purchase {
     private final TieBreak tieBreak;
     private final List<int[]> supporters;
 
+    private final List<Giving> giving;
+
+    /** Points are counted in pieces of 1/{@code whole}. */
+    private final BigInteger whole;
+
     Purchase(Approvals approvals, List<Fraction> costs, boolean byCost, TieBreak tieBreak) {
         if (costs.size() != approvals.items().size() || costs.stream().anyMatch(c -> c.signum() < 0))
             throw new IllegalArgumentException("costs " + costs);
@@ -34,6 +39,28 @@ final class Purchase {
         this.byCost = byCost;
         this.tieBreak = tieBreak;
         this.supporters = approvals.supporters();
+        this.whole = approvals.ballots().stream()
+                .flatMap(b -> b.points().values().stream())
+                .map(Fraction::under)
+                .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
+        this.giving =
+                IntStream.range(0, supporters.size()).mapToObj(this::giving).toList();
+    }
+
+    /** What the supporters of an item give it: the numbers of points that there are, and which of them each gives. */
+    private record Giving(BigInteger[] points, int[] of) {}
+
+    private Giving giving(int item) {
+        BigInteger[] each = Arrays.stream(supporters.get(item))
+                .mapToObj(b -> approvals.ballots().get(b).points().getOrDefault(item, Fraction.ZERO))
+                .map(p -> p.over().multiply(whole.divide(p.under())))
+                .toArray(BigInteger[]::new);
+        BigInteger[] points = Arrays.stream(each).distinct().sorted().toArray(BigInteger[]::new);
+        return new Giving(
+                points,
+                Arrays.stream(each)
+                        .mapToInt(p -> Arrays.binarySearch(points, p))
+                        .toArray());
     }
 
     /**
@@ -45,7 +72,7 @@ final class Purchase {
     Result with(Fraction[] parts, Fraction budget) {
         var purse =
                 new Purse(Arrays.stream(parts).map(part -> part.times(budget)).toArray(Fraction[]::new));
-        // of each open item what its supporters would pay for what they get, when it was last looked at
+        // of each open item what its supporters would pay for a point, when it was last looked at
         @Nullable Fraction[] known = new Fraction[costs.size()];
         List<Integer> open = new ArrayList<>(IntStream.range(0, costs.size())
                 .filter(i -> supporters.get(i).length > 0)
@@ -90,6 +117,13 @@ final class Purchase {
         return byCost && !free ? paid.dividedBy(costs.get(item)) : paid;
     }
 
+    /** {@code people} who each have the same sum and give the item the same. */
+    private record Alike(int sum, BigInteger points, long people) {
+        BigInteger given() {
+            return points.multiply(BigInteger.valueOf(people));
+        }
+    }
+
     /** What the people of each ballot have, in pieces of 1/{@code size}. */
     private final class Purse {
 
@@ -110,27 +144,39 @@ final class Purchase {
             return sum.over().multiply(size.divide(sum.under()));
         }
 
-        /** What each supporter would pay at most for the item; empty if they can't pay it together. */
+        /** What each supporter would pay at most for a point that they give the item; empty if they can't pay it together. */
         Optional<Fraction> mostPaid(int item) {
-            long[] having = new long[sums.length];
-            for (int b : supporters.get(item)) having[ofBallot[b]] += people(b);
+            List<Alike> all = alike(item);
             BigInteger open = pieces(costs.get(item));
             BigInteger there = BigInteger.ZERO;
-            long people = 0;
-            for (int sum = 0; sum < sums.length; sum++) {
-                if (having[sum] == 0) continue;
-                people += having[sum];
-                there = there.add(sums[sum].multiply(BigInteger.valueOf(having[sum])));
+            BigInteger given = BigInteger.ZERO;
+            for (Alike some : all) {
+                there = there.add(sums[some.sum].multiply(BigInteger.valueOf(some.people)));
+                given = given.add(some.given());
             }
             if (there.compareTo(open) < 0) return Optional.empty();
-            for (int sum = 0; sum < sums.length; sum++) {
-                if (having[sum] == 0) continue;
-                boolean enough = sums[sum].multiply(BigInteger.valueOf(people)).compareTo(open) >= 0;
-                if (enough) return Optional.of(new Fraction(open, size.multiply(BigInteger.valueOf(people))));
-                open = open.subtract(sums[sum].multiply(BigInteger.valueOf(having[sum])));
-                people -= having[sum];
+            for (Alike some : all) {
+                boolean enough = sums[some.sum].multiply(given).compareTo(open.multiply(some.points)) >= 0;
+                if (enough) return Optional.of(new Fraction(open.multiply(whole), size.multiply(given)));
+                open = open.subtract(sums[some.sum].multiply(BigInteger.valueOf(some.people)));
+                given = given.subtract(some.given());
             }
             throw new IllegalStateException("they had enough");
+        }
+
+        /** Supporters who have and give the same; those first who have least for each point, as their money ends first. */
+        private List<Alike> alike(int item) {
+            Giving given = giving.get(item);
+            long[][] having = new long[given.points.length][sums.length];
+            int[] paying = supporters.get(item);
+            for (int i = 0; i < paying.length; i++) having[given.of[i]][ofBallot[paying[i]]] += people(paying[i]);
+            List<Alike> all = new ArrayList<>();
+            for (int each = 0; each < having.length; each++)
+                for (int sum = 0; sum < sums.length; sum++)
+                    if (having[each][sum] > 0) all.add(new Alike(sum, given.points[each], having[each][sum]));
+            if (having.length > 1)
+                all.sort((a, b) -> sums[a.sum].multiply(b.points).compareTo(sums[b.sum].multiply(a.points)));
+            return all;
         }
 
         /** Many have the same, so it is added up for all of them at once; least first. */
@@ -146,12 +192,17 @@ final class Purchase {
         }
 
         void pay(int item, Fraction most) {
-            BigInteger finer = most.under().divide(most.under().gcd(size));
+            BigInteger under = most.under().multiply(whole);
+            BigInteger finer = under.divide(under.gcd(size));
             size = size.multiply(finer);
             for (int b = 0; b < money.length; b++) money[b] = money[b].multiply(finer);
             BigInteger pieces = pieces(most);
-            for (int b : supporters.get(item))
-                money[b] = money[b].subtract(pieces).max(BigInteger.ZERO);
+            Giving given = giving.get(item);
+            int[] paying = supporters.get(item);
+            for (int i = 0; i < paying.length; i++) {
+                BigInteger pays = pieces.multiply(given.points[given.of[i]]).divide(whole);
+                money[paying[i]] = money[paying[i]].subtract(pays).max(BigInteger.ZERO);
+            }
             count();
         }
 

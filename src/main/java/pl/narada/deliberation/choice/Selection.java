@@ -22,7 +22,8 @@ public record Selection(List<Step> steps, List<Tie> ties) {
     }
 
     /**
-     * @param measure what decided in this step, if the rule has such a number: what a supporter pays at most (Equal Shares),
+     * @param measure what decided in this step, if the rule has such a number: what a supporter pays at most, for each point where
+     *     there are points (Equal Shares),
      *     the load of its supporters (Phragmén)
      * @param completing chosen only to use up what the rule itself had left over
      */

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How it is decided between items that a rule finds equal: by higher common ground if it is known, then by more approvals,
- * then by lot. Never by number or time, and never silently: each decision is kept.
+ * How it is decided between items that a rule finds equal: by higher common ground if it is known, then by more approvals
+ * (or points, where there are points), then by lot. Never by number or time, and never silently: each decision is kept.
  *
  * @param commonGround by item, from 0 to 1; empty if it is not known, so that it decides nothing
  */
@@ -42,7 +42,7 @@ public record TieBreak(Map<Integer, Double> commonGround, Lottery lottery) {
         List<Integer> left = best(equal, Comparator.comparing((Integer i) -> commonGround.getOrDefault(i, 0.0)));
         By by = By.COMMON_GROUND;
         if (left.size() > 1) {
-            left = best(left, Comparator.comparing(approvals::approving));
+            left = best(left, Comparator.comparing(approvals::points));
             by = By.APPROVALS;
         }
         if (left.size() > 1) {
