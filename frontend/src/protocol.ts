@@ -27,6 +27,7 @@ export type Command =
   | { kind: 'consent.show'; activity: number; fingers: number | null; reason: string }
   | { kind: 'consent.abstain'; activity: number }
   | { kind: 'budget.choose'; activity: number; projects: number[] }
+  | { kind: 'budget.give'; activity: number; points: Record<string, number> }
   | { kind: 'evaluate.rate'; activity: number; question: string; value: number }
   | { kind: 'evaluate.write'; activity: number; field: string; text: string };
 
@@ -106,9 +107,9 @@ export type ConsentPart = Common & {
 /** `cost` in zł. */
 export type Project = Choice & { cost: number };
 export type Way = 'proportional' | 'plain';
-/** `budget` in zł; `decides`: which way of counting. */
+/** `budget` in zł; `decides`: which way of counting; `points`: absent where one marks what one approves of. */
 export type BudgetPart = Common & {
-  kind: 'budget'; budget: number; decides: Way; projects: Project[]; revealed: boolean; answered?: number; joined?: number; onPaper?: number;
+  kind: 'budget'; budget: number; decides: Way; points?: { all: number; each: number }; projects: Project[]; revealed: boolean; answered?: number; joined?: number; onPaper?: number;
 };
 /** A question or a field of an evaluation. */
 export type Asked = { id: string; text: string };
@@ -203,7 +204,7 @@ export type Chosen = {
 /** The part `result` of a budget; left: of the budget, in zł. */
 export type BudgetResultPart = {
   kind: 'budget'; activity: number; people: number; onPaper: number; budget: number; chosen: Chosen; proportionalLeft: number; plainLeft: number;
-  groups: PeopleGroup[]; rows: (Project & { votes: number; by: number[] })[];
+  groups: PeopleGroup[]; rows: (Project & { votes: number; points?: number | null; by: number[] })[];
 };
 /** The part `result` of an evaluation; `mean` is null and `spread` empty where fewer than five have rated. */
 export type EvaluateResultPart = {
@@ -239,7 +240,8 @@ export type RankOwn = { order: number[] };
 export type Pair = { one: number; other: number; preferred: number | null };
 /** All pairs that one is asked, in their order. */
 export type CompareOwn = { pairs: Pair[] };
-export type BudgetOwn = { projects: number[] };
+/** One of the two. */
+export type BudgetOwn = { projects?: number[]; points?: Record<string, number> };
 export type ConsentOwn = { fingers: number | null; abstains: boolean; reason: string };
 export type OpineOwn = { stances: Record<string, Stance> };
 

@@ -18,6 +18,7 @@ export function laneOf(cmd: Command): string | null {
     case 'compare.prefer':
       return `compare/${String(cmd.activity)}/${String(Math.min(cmd.one, cmd.other))}/${String(Math.max(cmd.one, cmd.other))}`;
     case 'budget.choose':
+    case 'budget.give':
       return `budget/${String(cmd.activity)}`;
     case 'consent.show':
     case 'consent.abstain':

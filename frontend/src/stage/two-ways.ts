@@ -8,23 +8,24 @@ const SIZES = [3.6, 3.3, 3, 2.7, 2.4, 2.2];
 /** More rows would be too small to read; the report has them all. */
 const MOST = 12;
 
-/** `note`: what it costs, or how many votes it has. */
-export type WaysRow = { id: number; label: string; note: string; votes: number };
+/** `note`: what it costs, or how many votes it has; `points`: what people gave it together, where they give points. */
+export type WaysRow = { id: number; label: string; note: string; votes: number; points?: number | null };
 
 /** Each choice with what became of it in both ways; what either way chooses comes first. `second`: what the plain way is called. */
 export function twoWays(chosen: Chosen, rows: readonly WaysRow[], people: number, more: readonly string[], words: Words, second = words.ways.plain): TemplateResult {
   const first = words.ways[chosen.rule];
   const is = (of: readonly number[], id: number) => of.includes(id);
   const rank = ({ id }: WaysRow) => (is(chosen.proportional, id) ? 0 : 1) + (is(chosen.plain, id) ? 0 : 1);
-  const shown = [...rows].sort((a, b) => Number(rank(a) === 2) - Number(rank(b) === 2) || b.votes - a.votes).slice(0, MOST);
+  const shown = [...rows].sort((a, b) => Number(rank(a) === 2) - Number(rank(b) === 2) || (b.points ?? b.votes) - (a.points ?? a.votes)).slice(0, MOST);
+  const withPoints = rows.some(({ points }) => typeof points === 'number');
   const labels = new Map(rows.map(({ id, label }) => [id, label]));
   return html`
     <narada-fit class="fill" .of=${rows} .sizes=${SIZES}><table class="ways">
-      <thead><tr><td></td><th scope="col">${words.people(people)}</th><th scope="col">${first}</th><th scope="col">${second}</th><td></td></tr></thead>
-      <tbody>${shown.map(({ id, label, note, votes }) => html`
+      <thead><tr><td></td>${withPoints ? html`<th scope="col">${words.points}</th>` : nothing}<th scope="col">${words.people(people)}</th><th scope="col">${first}</th><th scope="col">${second}</th><td></td></tr></thead>
+      <tbody>${shown.map(({ id, label, note, votes, points }) => html`
         <tr class=${rank({ id, label, note, votes }) < 2 ? 'in' : 'out'}>
           <th scope="row"><span class="typed clamp" dir="auto">${tie(label)}</span>${note ? html` <small>${note}</small>` : nothing}</th>
-          <td class="n">${votes}</td>${mark(is(chosen.proportional, id), first)}${mark(is(chosen.plain, id), second)}
+          ${withPoints ? html`<td class="n">${points ?? 0}</td>` : nothing}<td class="n">${votes}</td>${mark(is(chosen.proportional, id), first)}${mark(is(chosen.plain, id), second)}
           <td class="fate ${chosen.fates[String(id)] ?? ''}">${words.fates[chosen.fates[String(id)] ?? 'neither']}</td>
         </tr>`)}
       </tbody></table></narada-fit>
@@ -33,7 +34,7 @@ export function twoWays(chosen: Chosen, rows: readonly WaysRow[], people: number
       <span>${words.served(first, chosen.proportionalServed, second, chosen.plainServed, people)}</span>
       ${more.map((one) => html` <span>${one}</span>`)}
       ${chosen.ties.slice(0, 2).map(({ way, taken, by }) => html` <span>${words.tied(way === 'plain' ? second : first, labels.get(taken) ?? '', by)}</span>`)}
-      <span>${words.waysMean[chosen.rule]}</span>
+      <span>${withPoints ? words.waysMeanPoints : words.waysMean[chosen.rule]}</span>
     </p>`;
 }
 

@@ -6,7 +6,7 @@ export function readResult(raw: unknown): BudgetResultPart | null {
   return !isRaw(raw) || raw['kind'] !== 'budget' ? null : {
     kind: 'budget', activity: number(raw['activity']), people: count(raw['people']), onPaper: count(raw['onPaper']), budget: count(raw['budget']),
     chosen: readChosen(raw['chosen']), proportionalLeft: count(raw['proportionalLeft']), plainLeft: count(raw['plainLeft']), groups: [],
-    rows: list(raw['rows'], (row) => ({ ...project(row), votes: count(row['votes']), by: [] })),
+    rows: list(raw['rows'], (row) => ({ ...project(row), votes: count(row['votes']), points: row['points'] === null || row['points'] === undefined ? null : count(row['points']), by: [] })),
   };
 }
 

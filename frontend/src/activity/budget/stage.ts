@@ -1,5 +1,5 @@
 import { html, css, nothing } from 'lit';
-import { oneOf, count, list } from '../../stage/read';
+import { oneOf, count, isRaw, list } from '../../stage/read';
 import { answersHint, common, promptHead, turnout } from '../../stage/common';
 import '../../stage/fit-box';
 import { tie } from '../../stage/i18n/plural';
@@ -17,6 +17,7 @@ const TWO_COLUMNS = 8;
 export const budgetStage = stageKind({
   read: (raw) => ({
     ...common(raw), budget: count(raw['budget']), decides: oneOf<Way>(raw['decides'], ['proportional', 'plain']), projects: list(raw['projects'], project),
+    points: isRaw(raw['points']) ? { all: count(raw['points']['all']), each: count(raw['points']['each']) } : null,
     answered: count(raw['answered']), joined: count(raw['joined']), onPaper: count(raw['onPaper']),
   }),
 
@@ -24,18 +25,19 @@ export const budgetStage = stageKind({
     const result = readResult(parts['result']);
     const shown = result?.activity === activity.id ? result : null;
     const onPaper = shown ? shown.onPaper : activity.onPaper;
-    const [first, second] = [words.ways['equal-shares'], words.ways.plain];
+    const { points } = activity;
+    const [first, second] = [words.ways['equal-shares'], points ? words.waysPoints : words.ways.plain];
     return {
       main: html`
         ${promptHead(activity.prompt, shown ? 3.4 : 4.2)}
-        <p class="money">${words.budgetOf(zloty(activity.budget))}</p>
+        <p class="money">${words.budgetOf(zloty(activity.budget))}${points && !shown ? html` · ${words.pointsEach(points.all, points.each)}` : nothing}</p>
         ${shown ? twoWays(shown.chosen, shown.rows.map((row) => ({ ...row, note: zloty(row.cost) })), shown.people,
-          [words.moneyLeft(first, zloty(shown.proportionalLeft), second, zloty(shown.plainLeft))], words) : html`
+          [words.moneyLeft(first, zloty(shown.proportionalLeft), second, zloty(shown.plainLeft))], words, second) : html`
           <narada-fit class="fill" .of=${activity.projects} .sizes=${SIZES}>
             <ul class="projects ${activity.projects.length > TWO_COLUMNS ? 'two' : ''}">${activity.projects.map(({ label, cost }) => html`
               <li><span class="typed clamp" dir="auto">${tie(label)}</span><b>${zloty(cost)}</b></li>`)}</ul></narada-fit>
           <p class="hint"><span>${words.decides(activity.decides === 'plain' ? second : first)}</span>${
-            activity.decides === 'plain' ? nothing : html` <span>${words.waysMean['equal-shares']}</span>`}</p>
+            activity.decides === 'plain' ? nothing : html` <span>${points ? words.waysMeanPoints : words.waysMean['equal-shares']}</span>`}</p>
           ${answersHint(activity.status, words)}`}`,
       side: turnout(words.voted, shown ? shown.people : activity.answered, activity.joined, words, onPaper > 0 ? words.onPaper(onPaper) : ''),
     };

@@ -1,7 +1,8 @@
 import type { Language } from '../../phone/i18n';
 import type { Chosen, Fate, Way } from '../../protocol';
 
-type Own = Record<'how' | 'money' | 'none' | 'empty' | 'sum' | 'decides' | 'served' | 'left' | 'votes' | 'plain' | 'own', string> & {
+type Own = Record<'how' | 'money' | 'none' | 'empty' | 'sum' | 'decides' | 'served' | 'left' | 'votes' | 'plain' | 'own'
+  | 'give' | 'rest' | 'mostPoints' | 'points' | 'ofThem' | 'add' | 'take' | 'usedUp' | 'full' | 'ownPoints' | 'payMore' | 'fromMost', string> & {
   rules: Record<Chosen['rule'], string>; means: Record<Way, string>; fates: Record<Fate, string>;
 };
 
@@ -19,6 +20,18 @@ export const BUDGET: Record<Language, Own> = {
     votes: 'głosy: {n}',
     plain: 'najwięcej głosów',
     own: 'Twój głos',
+    give: 'Masz punkty do rozdania: {all}. Na jeden projekt najwyżej {each}.',
+    rest: 'Zostało punktów: {n} z {all}',
+    mostPoints: 'najwięcej punktów',
+    points: 'punkty: {n}',
+    ofThem: '{n} z {each}',
+    add: 'Dodaj punkt: {label}',
+    take: 'Odejmij punkt: {label}',
+    usedUp: 'Wszystkie punkty są rozdane. Najpierw odejmij jeden.',
+    full: 'Ten projekt ma już najwięcej punktów.',
+    ownPoints: 'Twoje punkty: {n}',
+    fromMost: 'Od projektu z największą liczbą punktów, dopóki starcza pieniędzy.',
+    payMore: 'Każda osoba ma taką samą część budżetu. Kto dał projektowi więcej punktów, więcej za niego płaci.',
     rules: { 'equal-shares': 'równe udziały', phragmen: 'kolejno według Phragména', 'equal-sectors': 'równe udziały sektorów' },
     means: {
       proportional: 'Każda osoba ma taką samą część budżetu. Projekt kupują ci, którzy go popierają.',
@@ -26,7 +39,7 @@ export const BUDGET: Record<Language, Own> = {
     },
     fates: {
       both: 'wybrane na oba sposoby', proportional: 'tylko proporcjonalnie: grupa ma dzięki temu swoją część', leftover: 'tylko proporcjonalnie, z tego, co zostało',
-      plain: 'tylko według liczby głosów: popierający mają już swoją część w innych', neither: 'zabrakło miejsca', 'too-dear': 'kosztuje więcej niż cały budżet', nobody: 'nikt tego nie poparł',
+      plain: 'tylko w zwykłym liczeniu: popierający mają już swoją część w innych', neither: 'zabrakło miejsca', 'too-dear': 'kosztuje więcej niż cały budżet', nobody: 'nikt tego nie poparł',
     },
   },
   en: {
@@ -41,6 +54,18 @@ export const BUDGET: Record<Language, Own> = {
     votes: 'votes: {n}',
     plain: 'most votes',
     own: 'Your vote',
+    give: 'Points that you can give: {all}. At most {each} to one project.',
+    rest: 'Points left: {n} of {all}',
+    mostPoints: 'most points',
+    points: 'points: {n}',
+    ofThem: '{n} of {each}',
+    add: 'Add a point: {label}',
+    take: 'Take a point back: {label}',
+    usedUp: 'All points are given. First take one back.',
+    full: 'This project has the most points it can have.',
+    ownPoints: 'Your points: {n}',
+    fromMost: 'From the project with most points on, as long as there is money.',
+    payMore: 'Each person has the same part of the budget. Whoever gave a project more points pays more for it.',
     rules: { 'equal-shares': 'equal shares', phragmen: 'one after another by Phragmén', 'equal-sectors': 'equal shares of sectors' },
     means: {
       proportional: 'Each person has the same part of the budget. A project is bought by those who support it.',
@@ -48,7 +73,7 @@ export const BUDGET: Record<Language, Own> = {
     },
     fates: {
       both: 'chosen in both ways', proportional: 'only proportionally: so a group gets its part', leftover: 'only proportionally, with what was left',
-      plain: 'only by the number of votes: its supporters have their part in others', neither: 'there was no room for it', 'too-dear': 'costs more than the whole budget', nobody: 'nobody supported it',
+      plain: 'only by plain counting: its supporters have their part in others', neither: 'there was no room for it', 'too-dear': 'costs more than the whole budget', nobody: 'nobody supported it',
     },
   },
   uk: {
@@ -63,6 +88,18 @@ export const BUDGET: Record<Language, Own> = {
     votes: 'голоси: {n}',
     plain: 'найбільше голосів',
     own: 'Ваш голос',
+    give: 'У вас є бали для розподілу: {all}. На один проєкт щонайбільше {each}.',
+    rest: 'Залишилося балів: {n} з {all}',
+    mostPoints: 'найбільше балів',
+    points: 'бали: {n}',
+    ofThem: '{n} з {each}',
+    add: 'Додати бал: {label}',
+    take: 'Забрати бал: {label}',
+    usedUp: 'Усі бали роздано. Спершу заберіть один.',
+    full: 'Цей проєкт уже має найбільше балів.',
+    ownPoints: 'Ваші бали: {n}',
+    fromMost: 'Від проєкту з найбільшою кількістю балів, доки вистачає грошей.',
+    payMore: 'Кожна особа має однакову частину бюджету. Хто дав проєкту більше балів, більше за нього платить.',
     rules: { 'equal-shares': 'рівні частки', phragmen: 'по черзі за Фрагменом', 'equal-sectors': 'рівні частки секторів' },
     means: {
       proportional: 'Кожна особа має однакову частину бюджету. Проєкт купують ті, хто його підтримує.',
@@ -70,7 +107,7 @@ export const BUDGET: Record<Language, Own> = {
     },
     fates: {
       both: 'вибрано обома способами', proportional: 'лише пропорційно: так група має свою частину', leftover: 'лише пропорційно, з того, що залишилося',
-      plain: 'лише за кількістю голосів: прихильники вже мають свою частину в іншому', neither: 'забракло місця', 'too-dear': 'коштує більше, ніж увесь бюджет', nobody: 'ніхто цього не підтримав',
+      plain: 'лише за звичайним підрахунком: прихильники вже мають свою частину в іншому', neither: 'забракло місця', 'too-dear': 'коштує більше, ніж увесь бюджет', nobody: 'ніхто цього не підтримав',
     },
   },
 };

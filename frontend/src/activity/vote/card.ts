@@ -3,27 +3,18 @@ import type { Choice, VotePart } from '../../protocol';
 import { choiceButton } from '../../phone/choice-button';
 import { tied } from '../../phone/format';
 import type { Words } from '../../phone/i18n';
+import { steps } from '../../phone/steps';
 import { dotsOn, hasSteps, type Points } from './ballot';
 
 /** One choice: a single large button, or, where several dots are possible, plus and minus. */
 export function card(activity: VotePart, choice: Choice, points: Points, words: Words, give: (more: number) => void) {
   const on = dotsOn(points, choice.id);
-  if (hasSteps(activity)) return steps(activity, choice, on, words, give);
-  return choiceButton(choice.label, on > 0, () => { give(on > 0 ? -1 : 1); });
-}
-
-function steps(activity: VotePart, { label }: Choice, on: number, { t, n }: Words, give: (more: number) => void) {
-  return html`
-    <div class=${on > 0 ? 'choice steps on' : 'choice steps'} role="group" aria-label=${label}>
-      <span class="name">${tied(label)}</span>
-      <span class="row">
-        <button type="button" class="round" aria-label=${t('vote.take', { label })} aria-disabled=${on === 0 ? 'true' : 'false'}
-          @click=${() => { if (on > 0) give(-1); }}>−</button>
-        <span class="given"><span aria-hidden="true">${dots(on, activity.perChoice)}</span>
-          <span class="unseen">${label}: ${n('n.dots', on)}</span></span>
-        <button type="button" class="round" aria-label=${t('vote.add', { label })} @click=${() => { give(1); }}>+</button>
-      </span>
-    </div>`;
+  const { t, n } = words;
+  const { label } = choice;
+  if (hasSteps(activity)) {
+    return steps({ label, on, given: dots(on, activity.perChoice), said: `${label}: ${n('n.dots', on)}`, add: t('vote.add', { label }), take: t('vote.take', { label }) }, give);
+  }
+  return choiceButton(label, on > 0, () => { give(on > 0 ? -1 : 1); });
 }
 
 /** What I chose, once nothing can be changed any more. */

@@ -39,7 +39,7 @@ describe('a vote that chooses priorities', () => {
     const rows = [...it.root.querySelectorAll('[aria-labelledby=places] li')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
     expect(rows).toEqual([
       '✓ Autobusy wybrane na oba sposoby', '✓ Poradnictwo tylko proporcjonalnie: grupa ma dzięki temu swoją część · Twój głos',
-      'Świetlice tylko według liczby głosów: popierający mają już swoją część w innych',
+      'Świetlice tylko w zwykłym liczeniu: popierający mają już swoją część w innych',
     ]);
     expect(it.text()).toContain('Coś, co popierają, mają: równe udziały sektorów 12 z 12 osób, najwięcej popierających 9 z 12.');
   });

@@ -13,6 +13,7 @@ const CONTRIBUTION = { one: 'wypowiedź', few: 'wypowiedzi', many: 'wypowiedzi' 
 const CHOICE = { one: 'opcja', few: 'opcje', many: 'opcji' };
 const VOTE = { one: 'głos', few: 'głosy', many: 'głosów' };
 const RATING = { one: 'ocena', few: 'oceny', many: 'ocen' };
+const POINT = { one: 'punkt', few: 'punkty', many: 'punktów' };
 const PERSON = { one: 'osoba', few: 'osoby', many: 'osób' };
 const PRIORITY = { one: 'priorytet', few: 'priorytety', many: 'priorytetów' };
 const DOT = { one: 'kropkę', few: 'kropki', many: 'kropek' };
@@ -170,15 +171,19 @@ export const pl = {
     phragmen: tie('Phragmén: następne jest to, co najmniej obciąży popierających, więc każda grupa ma swoją część.'),
     'equal-sectors': tie('Równe udziały sektorów: każdy sektor ma tyle samo, bez względu na liczbę osób.'),
   },
+  points: 'punkty',
+  waysPoints: 'najwięcej punktów',
+  waysMeanPoints: tie('Równe udziały: każda osoba ma tyle samo pieniędzy, a kto dał projektowi więcej punktów, więcej za niego płaci.'),
+  pointsEach: (all: number, each: number): string => `${counted(all, of(all, POINT))} na\u00a0osobę, najwyżej ${each} na\u00a0projekt`,
   decides: (way: string): string => `Rozstrzyga: ${way}.`,
   served: (first: string, n: number, second: string, m: number, all: number): string => tie(`Coś popieranego ma: ${first} ${n} z ${all} osób, ${second} ${m} z ${all}.`),
   moneyLeft: (first: string, money: string, second: string, other: string): string => `Zostaje: ${money} (${first}), ${other} (${second}).`,
   fates: {
-    both: tie('wybrane na oba sposoby'), proportional: tie('tylko proporcjonalnie, żeby grupa miała swoją część'), leftover: tie('proporcjonalnie, z reszty'), plain: tie('tylko liczbą głosów, popierający mają już coś innego'),
+    both: tie('wybrane na oba sposoby'), proportional: tie('tylko proporcjonalnie, żeby grupa miała swoją część'), leftover: tie('proporcjonalnie, z reszty'), plain: tie('tylko w zwykłym liczeniu, popierający mają już coś innego'),
     neither: 'zabrakło miejsca', 'too-dear': 'droższe niż budżet', nobody: tie('nikt nie poparł'),
   },
   tied: (way: string, taken: string, by: 'common-ground' | 'approvals' | 'lot'): string => tie(`Remis (${way}), ${{
-    'common-ground': 'rozstrzygnęła zgoda sektorów', approvals: 'rozstrzygnęła liczba głosów', lot: 'rozstrzygnęło losowanie' }[by]}: ${taken}.`),
+    'common-ground': 'rozstrzygnęła zgoda sektorów', approvals: 'rozstrzygnęło większe poparcie', lot: 'rozstrzygnęło losowanie' }[by]}: ${taken}.`),
   evaluated: 'Odpowiedziało',
   evaluateReady: 'Za chwilę krótka ankieta',
   evaluateOpen: 'Odpowiadamy na\u00a0telefonach',

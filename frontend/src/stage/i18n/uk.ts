@@ -13,6 +13,7 @@ const CONTRIBUTION = { one: 'висловлювання', few: 'висловлю
 const CHOICE = { one: 'варіант', few: 'варіанти', many: 'варіантів' };
 const VOTE = { one: 'голос', few: 'голоси', many: 'голосів' };
 const RATING = { one: 'оцінка', few: 'оцінки', many: 'оцінок' };
+const POINT = { one: 'бал', few: 'бали', many: 'балів' };
 const PERSON = { one: 'особа', few: 'особи', many: 'осіб' };
 const PRIORITY = { one: 'пріоритет', few: 'пріоритети', many: 'пріоритетів' };
 const DOT = { one: 'крапку', few: 'крапки', many: 'крапок' };
@@ -169,14 +170,18 @@ export const uk: Words = {
     phragmen: tie('Фрагмен: наступним є те, що найменше обтяжить прихильників, тож кожна група має свою частину.'),
     'equal-sectors': tie('Рівні частки секторів: кожен сектор має стільки ж, хоч би скільки осіб прийшло.'),
   },
+  points: 'бали',
+  waysPoints: 'найбільше балів',
+  waysMeanPoints: tie('Рівні частки: кожна особа має стільки ж грошей, а хто дав проєкту більше балів, більше за нього платить.'),
+  pointsEach: (all, each) => tie(`${counted(all, of(all, POINT))} на особу, щонайбільше ${each} на проєкт`),
   decides: (way) => `Вирішує: ${way}.`,
   served: (first, n, second, m, all) => tie(`Щось своє мають: ${first} ${n} з ${all} осіб, ${second} ${m} з ${all}.`),
   moneyLeft: (first, money, second, other) => `Залишається: ${money} (${first}), ${other} (${second}).`,
   fates: {
-    both: 'вибрано обома способами', proportional: tie('лише пропорційно, щоб група мала свою частину'), leftover: tie('пропорційно, із залишку'), plain: tie('лише за голосами, прихильники вже мають щось інше'),
+    both: 'вибрано обома способами', proportional: tie('лише пропорційно, щоб група мала свою частину'), leftover: tie('пропорційно, із залишку'), plain: tie('лише за звичайним підрахунком, прихильники вже мають щось інше'),
     neither: 'забракло місця', 'too-dear': 'дорожче за бюджет', nobody: tie('ніхто не підтримав'),
   },
-  tied: (way, taken, by) => tie(`Нічия (${way}), ${{ 'common-ground': 'вирішила згода секторів', approvals: 'вирішила кількість голосів', lot: 'вирішив жереб' }[by]}: ${taken}.`),
+  tied: (way, taken, by) => tie(`Нічия (${way}), ${{ 'common-ground': 'вирішила згода секторів', approvals: 'вирішила більша підтримка', lot: 'вирішив жереб' }[by]}: ${taken}.`),
   evaluated: 'Відповіли',
   evaluateReady: 'За мить коротка анкета',
   evaluateOpen: 'Відповідаємо на\u00a0телефонах',

@@ -28,8 +28,9 @@ public final class ChosenTable extends Div {
             List<String> groups,
             List<Row> rows) {}
 
-    /** {@code cost} in zł; {@code by}: of each group, null where it may not be told. */
-    public record Row(int id, String label, @Nullable Long cost, int votes, List<@Nullable Integer> by) {}
+    /** {@code cost} in zł; {@code points}: null where there are none; {@code by}: of each group, null where it may not be told. */
+    public record Row(
+            int id, String label, @Nullable Long cost, int votes, @Nullable Integer points, List<@Nullable Integer> by) {}
 
     public void show(Counted counted) {
         if (counted.equals(shown)) return;
@@ -62,6 +63,7 @@ public final class ChosenTable extends Div {
                 row.label(),
                 row.cost(),
                 row.votes(),
+                row.points(),
                 row.by(),
                 chosen.proportional().contains(row.id()),
                 chosen.plain().contains(row.id()),

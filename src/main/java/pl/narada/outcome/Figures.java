@@ -97,6 +97,13 @@ public record Figures(Say words) {
                 : words.say("compare.short.between", values);
     }
 
+    private String supported(FateRow row, int people) {
+        Integer points = row.points();
+        return points == null
+                ? words.say("way.votes", "votes", row.votes(), "n", people)
+                : words.say("way.points", "points", points, "n", people);
+    }
+
     /** What a ballot says of it already is not said twice. */
     private List<String> chosen(ActivityOutcome activity, int choice) {
         TwoWays ways = activity.twoWays();
@@ -105,7 +112,7 @@ public record Figures(Say words) {
                 .filter(row -> row.choice() == choice)
                 .flatMap(row -> Stream.concat(
                         activity.ballot() == null
-                                ? Stream.of(words.say("way.votes", "votes", row.votes(), "n", ways.people()))
+                                ? Stream.of(supported(row, ways.people()))
                                 : Stream.empty(),
                         Stream.of(words.say("ways.fate." + row.fate()))))
                 .toList();

@@ -290,6 +290,7 @@ public final class Lines {
     /**
      * What became of a choice; {@code cost} in zł where there is a budget.
      *
+     * @param points what people gave it together; null where they gave none
      * @param proportional from 1, the how-manieth it was chosen; null if it was not. {@code plain} likewise
      */
     @Embeddable
@@ -297,6 +298,7 @@ public final class Lines {
             int activity,
             int choice,
             @Nullable Long cost,
+            @Nullable Integer points,
             @Nullable Integer proportional,
             @Nullable Integer plain,
             String fate)

@@ -308,12 +308,19 @@ public record OutcomeView(
             @Nullable Long proportionalLeft,
             @Nullable Long plainLeft,
             List<FateRow> rows,
-            List<Tie> ties) {}
+            List<Tie> ties) {
+
+        /** Whether people gave points. */
+        public boolean withPoints() {
+            return rows.stream().anyMatch(row -> row.points() != null);
+        }
+    }
 
     /**
      * @param cost in zł; null where there is no budget
      * @param votes people who support it
-     * @param by the same of each group, in the order of the groups; null where they may not be told, empty if none may
+     * @param points what they gave together, in a budget with points; otherwise null
+     * @param by the votes of each group, in the order of the groups; null where they may not be told, empty if none may
      * @param fate the wire name of a {@link pl.narada.deliberation.choice.BothWays.Fate}
      */
     public record FateRow(
@@ -321,6 +328,7 @@ public record OutcomeView(
             String label,
             @Nullable Long cost,
             int votes,
+            @Nullable Integer points,
             List<@Nullable Integer> by,
             boolean proportional,
             boolean plain,

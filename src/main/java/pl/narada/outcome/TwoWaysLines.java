@@ -20,7 +20,7 @@ final class TwoWaysLines {
         List<Line> lines = new ArrayList<>();
         lines.add(head(activity, budgeted.chosen(), null, budgeted.budget(), budgeted.revealed()));
         for (ProjectCounted project : budgeted.rows())
-            lines.add(fate(activity, project.choice(), project.cost(), budgeted.chosen()));
+            lines.add(fate(activity, project.choice(), project.cost(), project.points(), budgeted.chosen()));
         lines.addAll(ties(activity, budgeted.chosen()));
         return lines;
     }
@@ -31,7 +31,7 @@ final class TwoWaysLines {
         if (filled == null) return List.of();
         List<Line> lines = new ArrayList<>();
         lines.add(head(activity, filled.chosen(), filled.places(), null, vote.revealed()));
-        for (ChoiceCounted choice : vote.choices()) lines.add(fate(activity, choice.choice(), null, filled.chosen()));
+        for (ChoiceCounted choice : vote.choices()) lines.add(fate(activity, choice.choice(), null, null, filled.chosen()));
         lines.addAll(ties(activity, filled.chosen()));
         return lines;
     }
@@ -50,11 +50,13 @@ final class TwoWaysLines {
                 revealed);
     }
 
-    private static Line fate(int activity, int choice, @Nullable Long cost, Selected chosen) {
+    private static Line fate(
+            int activity, int choice, @Nullable Long cost, @Nullable Integer points, Selected chosen) {
         return new Lines.Fate(
                 activity,
                 choice,
                 cost,
+                points,
                 place(chosen.proportional(), choice),
                 place(chosen.plain(), choice),
                 chosen.fates().getOrDefault(choice, ""));

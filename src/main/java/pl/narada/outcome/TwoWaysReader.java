@@ -69,6 +69,7 @@ record TwoWaysReader(Findings found, Turnouts turnouts, BallotReader ballots) {
                         row.label(),
                         f.cost(),
                         row.support().all().agree(),
+                        f.points(),
                         supporters(row.support()),
                         f.proportional() != null,
                         f.plain() != null,

@@ -99,6 +99,7 @@ public class Telling {
             case SAID,
                     ASKED,
                     SUPPORTED,
+                    GAVE,
                     VOTED,
                     RATED_IMPORTANCE,
                     RATED_FEASIBILITY,

@@ -367,6 +367,8 @@ record OutcomeCsv(Translations words, Locale language) {
                     "",
                     ""));
             line.set(COLUMNS.indexOf("cost"), cost == null ? "" : Long.toString(cost));
+            Integer points = row.points();
+            line.set(COLUMNS.indexOf("points"), points == null ? "" : number(points));
             lines.add(line);
         }
     }

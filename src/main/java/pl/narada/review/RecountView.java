@@ -120,7 +120,8 @@ public class RecountView extends Main implements BeforeEnterObserver, HasDynamic
         if (activity.ballot() != null) return activity.ballot().method().equals("dots") ? "dots" : "approval";
         if (activity.ratings() != null) return "rate";
         if (activity.proposal() != null) return "consent";
-        if (activity.twoWays() != null) return "budget";
+        TwoWays ways = activity.twoWays();
+        if (ways != null) return ways.withPoints() ? "budget-points" : "budget";
         if (activity.comparison() != null) return "compare";
         return activity.opinions() != null ? "opine" : "rank";
     }

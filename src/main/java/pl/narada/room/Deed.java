@@ -14,6 +14,8 @@ public record Deed(What what, String about, String how) {
         SAID,
         ASKED,
         SUPPORTED,
+        /** {@code how}: so many points. */
+        GAVE,
         /** {@code how}: so many dots. */
         VOTED,
         /** {@code how}: from 1 to 5. */

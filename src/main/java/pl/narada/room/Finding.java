@@ -238,7 +238,7 @@ public sealed interface Finding {
      * @param source the activity whose ideas the projects are; null if they were written for this
      * @param budget in zł
      * @param people who voted, by sector; {@code onPaper}: those of them without a phone
-     * @param rows with most votes first
+     * @param rows with most votes, or points, first
      */
     record Budgeted(
             ActivityId activity,
@@ -268,10 +268,20 @@ public sealed interface Finding {
         }
     }
 
-    /** {@code cost} in zł; {@code votes} by sector. */
-    record ProjectCounted(int choice, String label, long cost, Map<Sector, Integer> votes) {
+    /**
+     * @param cost in zł
+     * @param votes who supports it, by sector
+     * @param points what they gave together; null where people mark what they approve of
+     */
+    record ProjectCounted(
+            int choice, String label, long cost, Map<Sector, Integer> votes, @Nullable Integer points) {
         public int total() {
             return Sector.total(votes);
+        }
+
+        /** What plain counting goes by. */
+        public int support() {
+            return points == null ? total() : points;
         }
     }
 

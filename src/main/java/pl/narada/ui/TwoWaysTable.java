@@ -28,12 +28,33 @@ public final class TwoWaysTable extends TableBox {
             @Nullable Long plainLeft,
             List<String> groups,
             List<Row> rows,
-            List<Tie> ties) {}
+            List<Tie> ties) {
 
+        boolean withPoints() {
+            return rows.stream().anyMatch(row -> row.points() != null);
+        }
+
+        private String plain() {
+            if (budget == null) return "ways.supporters";
+            return withPoints() ? "ways.points" : "ways.plain";
+        }
+
+        private String means() {
+            if (budget == null) return "ways.means." + rule;
+            return withPoints() ? "ways.means.points" : "ways.means.budget";
+        }
+
+        private String votes() {
+            return budget == null || withPoints() ? "ways.people" : "outcome.votes";
+        }
+    }
+
+    /** {@code votes}: people who support it; {@code points}: what they gave together, null where there are no points. */
     public record Row(
             String label,
             @Nullable Long cost,
             int votes,
+            @Nullable Integer points,
             List<@Nullable Integer> by,
             boolean proportional,
             boolean plain,
@@ -45,10 +66,10 @@ public final class TwoWaysTable extends TableBox {
         super("two-ways");
         String proportional = getTranslation("ways." + told.rule());
         Long budget = told.budget();
-        String plain = getTranslation(budget == null ? "ways.supporters" : "ways.plain");
+        String plain = getTranslation(told.plain());
         Integer places = told.places();
         if (places != null) line(getTranslation("ways.places", "n", places));
-        hint(getTranslation(budget == null ? "ways.means." + told.rule() : "ways.means.budget"));
+        hint(getTranslation(told.means()));
         if (budget != null) hint(getTranslation("ways.money", "money", Money.zloty(budget)));
         if (!told.decides().isEmpty())
             line(getTranslation("ways.decides", "way", told.decides().equals("plain") ? plain : proportional));
@@ -103,7 +124,8 @@ public final class TwoWaysTable extends TableBox {
         NativeTableRow head = table.getHead().addRow();
         head.addHeaderCell().setText(getTranslation("outcome.choice"));
         if (told.budget() != null) head.addHeaderCell().setText(getTranslation("ways.cost"));
-        head.addHeaderCell().setText(getTranslation(told.budget() == null ? "ways.people" : "outcome.votes"));
+        if (told.withPoints()) head.addHeaderCell().setText(getTranslation("ways.given"));
+        head.addHeaderCell().setText(getTranslation(told.votes()));
         told.groups().forEach(group -> head.addHeaderCell().setText(group));
         head.addHeaderCell().setText(proportional);
         head.addHeaderCell().setText(plain);
@@ -116,6 +138,8 @@ public final class TwoWaysTable extends TableBox {
             label.getElement().setAttribute("scope", "row");
             Long cost = row.cost();
             if (cost != null) line.addDataCell().setText(Money.zloty(cost));
+            Integer points = row.points();
+            if (points != null) line.addDataCell().setText(Integer.toString(points));
             line.addDataCell().setText(Integer.toString(row.votes()));
             for (int i = 0; i < told.groups().size(); i++) line.addDataCell().setText(told(row.by(), i));
             line.addDataCell().setText(mark(row.proportional()));

@@ -159,6 +159,18 @@ class NothingHiddenLeavesTest {
     }
 
     @Test
+    void pointsInABudgetChangeNothingOnThePhonesBeforeTheyAreRevealed() {
+        var workshop = aWorkshop().inBudgetWithPoints();
+        String before = Pages.phones(workshop);
+
+        for (int i = 1; i <= 6; i++) workshop.by(i).giving(Map.of(1 + i % 3, 5));
+
+        assertThat(Pages.phones(workshop)).isEqualTo(before).contains("\"points\":{");
+        workshop.facilitatorDoes(new RevealResult(BUDGET));
+        assertThat(Pages.phones(workshop)).contains("\"people\":6", "\"points\":10");
+    }
+
+    @Test
     void comparisonsChangeNothingOnThePhonesBeforeTheyAreRevealed() {
         var workshop = aWorkshop().inComparing();
         String before = Pages.phones(workshop);

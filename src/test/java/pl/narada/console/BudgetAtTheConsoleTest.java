@@ -2,6 +2,7 @@ package pl.narada.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.narada.ui.Meeting;
@@ -25,6 +26,20 @@ class BudgetAtTheConsoleTest extends StaffScreens {
 
         seesSoon("Odpowiedziało osób: 1 z 6");
         assertThat(parts("chosen")).isEmpty();
+    }
+
+    @Test
+    void whereThereArePointsTheRuleAndTheResultSaySo() {
+        meeting = planned().inBudgetWithPoints();
+        open("console/" + meeting.id());
+        assertThat(screen()).contains("10 punktów, na jeden projekt najwyżej 5");
+        for (int i = 1; i <= 6; i++) meeting.gives(i, Map.of(1, 5, 3, 4));
+
+        press("Zamknij");
+
+        assertThat(screen()).contains("najwięcej punktów");
+        assertThat(parts("chosen").stream().map(StaffScreens::text))
+                .anySatisfy(row -> assertThat(row).contains("Bus w soboty", "30"));
     }
 
     @Test

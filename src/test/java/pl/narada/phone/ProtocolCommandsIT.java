@@ -301,6 +301,30 @@ class ProtocolCommandsIT extends OverTheWire {
                 .isEqualTo(3);
     }
 
+    @Test
+    void aBallotWithPointsIsReplacedAsAWhole() {
+        meeting.start().plans(StaszowAgenda.aBudgetWithPoints()).goTo(BUDGET);
+        PhoneClient phone = joined("ngo");
+
+        isDone(phone.ask("points-1", points(Map.of("1", 5, "2", 5))));
+        isDone(phone.ask(points(Map.of("3", 4, "1", 0))));
+        refusedWith("choice-unknown", phone.ask(points(Map.of("7", 1))));
+        refusedWith("points-on-one", phone.ask(points(Map.of("1", 6))));
+        refusedWith("points-too-many", phone.ask(points(Map.of("1", 5, "2", 5, "3", 1))));
+        refusedWith("points-wanted", phone.ask(projects(List.of(1))));
+        refusedWith("malformed", phone.ask(points(List.of(3))));
+
+        phone.awaitOwn(own -> own.containsKey("a/" + BUDGET));
+        assertThat(back(phone.token()).own().get("a/" + BUDGET).toString()).isEqualTo("{\"points\":{\"3\":4}}");
+        meeting.reveal(BUDGET);
+        phone.awaitParts(parts -> parts.containsKey("result"));
+        assertThat(phone.parts().get("result").at("/rows/0/points").asInt()).isEqualTo(4);
+    }
+
+    private static Map<String, ?> points(Object points) {
+        return Map.of("kind", "budget.give", "activity", BUDGET, "points", points);
+    }
+
     private static Map<String, ?> projects(Object projects) {
         return Map.of("kind", "budget.choose", "activity", BUDGET, "projects", projects);
     }

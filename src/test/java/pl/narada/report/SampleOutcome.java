@@ -268,10 +268,10 @@ public final class SampleOutcome {
                 3_000L,
                 0L,
                 List.of(
-                        new FateRow(1, "Kalendarz", 12_000L, 20, told(split(20)), true, true, "both"),
-                        new FateRow(2, "Bus w soboty", 8_000L, 15, told(split(15)), false, true, "plain"),
-                        new FateRow(3, "Świetlica", 5_000L, 12, told(split(12)), true, false, "proportional"),
-                        new FateRow(4, "Hala", 90_000L, 3, told(split(3)), false, false, "too-dear")),
+                        new FateRow(1, "Kalendarz", 12_000L, 20, null, told(split(20)), true, true, "both"),
+                        new FateRow(2, "Bus w soboty", 8_000L, 15, null, told(split(15)), false, true, "plain"),
+                        new FateRow(3, "Świetlica", 5_000L, 12, null, told(split(12)), true, false, "proportional"),
+                        new FateRow(4, "Hala", 90_000L, 3, null, told(split(3)), false, false, "too-dear")),
                 List.of(new Tie("proportional", List.of("Bus w soboty", "Świetlica"), "Świetlica", "lot")));
     }
 
@@ -284,6 +284,7 @@ public final class SampleOutcome {
                         themes.get(i).name(),
                         null,
                         20 - i,
+                        null,
                         told(split(20 - i)),
                         i < 3,
                         i < 2 || i == 3,

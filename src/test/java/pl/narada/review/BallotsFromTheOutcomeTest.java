@@ -5,6 +5,7 @@ import static pl.narada.room.StaszowAgenda.BUDGET;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,28 @@ class BallotsFromTheOutcomeTest extends StaffScreens {
         assertThat(file.votes())
                 .hasSize(4)
                 .allSatisfy(vote -> assertThat(vote.more()).isEmpty());
+    }
+
+    /** The outcome that is kept says points, and so do all papers made of it. */
+    @Test
+    void pointsAreKeptWithTheOutcome() {
+        nothingHasHappenedYet();
+        meeting = planned().inBudgetWithPoints();
+        meeting.gives(1, Map.of(1, 5, 2, 5)).gives(2, Map.of(3, 5)).gives(3, Map.of(3, 4));
+        meeting.annaDoes(new RevealResult(BUDGET));
+        end();
+
+        open("outcome/" + meeting.id());
+
+        assertThat(screen()).contains("najwięcej punktów", "dali mu punkty");
+        var ways = outcomes.of(meeting.id()).orElseThrow().activities().stream()
+                .map(a -> a.twoWays())
+                .filter(w -> w != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(ways.rows().stream().map(row -> row.label() + " " + row.points() + " " + row.votes()))
+                .containsExactly(
+                        "Warsztaty dla seniorów 9 2", "Bus w soboty 5 1", "Ścieżka rowerowa 5 1", "Hala widowiskowa 0 0");
     }
 
     @Test

@@ -186,12 +186,21 @@ public final class StaszowAgenda {
 
     /** A block in which 100 000 zł are divided among four projects. */
     public static Block aBudget() {
-        return aBudget(BudgetSettings.of(
+        return aBudget(theProjects());
+    }
+
+    /** Ten for each person, at most five for one project. */
+    public static Block aBudgetWithPoints() {
+        return aBudget(theProjects().with(BudgetSettings.Points.of(10)));
+    }
+
+    private static BudgetSettings theProjects() {
+        return BudgetSettings.of(
                 100_000,
                 new BudgetSettings.Project("Bus w soboty", 60_000),
                 new BudgetSettings.Project("Ścieżka rowerowa", 50_000),
                 new BudgetSettings.Project("Warsztaty dla seniorów", 30_000),
-                new BudgetSettings.Project("Hala widowiskowa", 900_000)));
+                new BudgetSettings.Project("Hala widowiskowa", 900_000));
     }
 
     public static Block aBudget(BudgetSettings settings) {

@@ -277,6 +277,19 @@ public final class WorkshopBuilder {
                 .at(StaszowAgenda.BUDGET);
     }
 
+    /** The same, with ten points for each person, at most five of them for one project. */
+    public WorkshopBuilder inBudgetWithPoints() {
+        return inGathering()
+                .facilitatorDoes(new SetAgenda(
+                        StaszowAgenda.plus(StaszowAgenda.staszow(), StaszowAgenda.aBudgetWithPoints()),
+                        state.agendaVersion()))
+                .at(StaszowAgenda.BUDGET);
+    }
+
+    public WorkshopBuilder giving(Map<Integer, Integer> points) {
+        return does(speaker, new BudgetCommand.Give(current(), points));
+    }
+
     public WorkshopBuilder choosing(Integer... projects) {
         return does(speaker, new BudgetCommand.Choose(current(), Set.of(projects)));
     }

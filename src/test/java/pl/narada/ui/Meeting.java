@@ -273,6 +273,17 @@ public final class Meeting {
         return annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.BUDGET);
     }
 
+    /** The same with points, as {@link StaszowAgenda#aBudgetWithPoints}. */
+    public Meeting inBudgetWithPoints() {
+        inGathering();
+        var agenda = plus(state().agenda(), StaszowAgenda.aBudgetWithPoints());
+        return annaDoes(new SetAgenda(agenda, state().agendaVersion())).at(StaszowAgenda.BUDGET);
+    }
+
+    public Meeting gives(int participant, Map<Integer, Integer> points) {
+        return does(participant(participant), new BudgetCommand.Give(current(), points));
+    }
+
     public Meeting chooses(int participant, Integer... projects) {
         return does(participant(participant), new BudgetCommand.Choose(current(), Set.of(projects)));
     }

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.budget.BudgetCommand.Choose;
+import pl.narada.activity.budget.BudgetCommand.Give;
 import pl.narada.activity.budget.BudgetCommand.RemovePaperBallot;
 import pl.narada.activity.budget.BudgetCommand.RestorePaperBallot;
 import pl.narada.activity.budget.BudgetCommand.SetCost;
 import pl.narada.activity.budget.BudgetEvent.Chosen;
+import pl.narada.activity.budget.BudgetEvent.Given;
 import pl.narada.activity.budget.BudgetEvent.PaperBallotAdded;
 import pl.narada.activity.budget.BudgetEvent.PaperBallotRemoved;
 import pl.narada.activity.budget.BudgetEvent.Priced;
+import pl.narada.activity.budget.BudgetSettings.Points;
 import pl.narada.activity.budget.BudgetState.Sheet;
 import pl.narada.activity.group.Sources;
 import pl.narada.room.ActivityKind;
@@ -63,13 +66,14 @@ public final class BudgetKind implements ActivityKind<BudgetSettings, BudgetStat
 
     @Override
     public Map<String, Class<? extends BudgetCommand>> phoneCommands() {
-        return Map.of("budget.choose", Choose.class);
+        return Map.of("budget.choose", Choose.class, "budget.give", Give.class);
     }
 
     @Override
     public Map<String, Class<? extends BudgetEvent>> events() {
         return Map.of(
                 "budget.chosen", Chosen.class,
+                "budget.given", Given.class,
                 "budget.priced", Priced.class,
                 "budget.paper-ballot-added", PaperBallotAdded.class,
                 "budget.paper-ballot-removed", PaperBallotRemoved.class);
@@ -101,9 +105,10 @@ public final class BudgetKind implements ActivityKind<BudgetSettings, BudgetStat
     @Override
     public BudgetState apply(BudgetState before, BudgetEvent event) {
         return switch (event) {
-            case Chosen e -> before.chosen(e.participant(), e.sector(), e.projects());
+            case Chosen e -> before.given(e.participant(), e.sector(), BudgetState.marked(e.projects()));
+            case Given e -> before.given(e.participant(), e.sector(), e.points());
             case Priced e -> before.priced(e.choice(), e.cost());
-            case PaperBallotAdded e -> before.added(e.number(), new Sheet(e.sector(), e.projects()));
+            case PaperBallotAdded e -> before.added(e.number(), new Sheet(e.sector(), e.given()));
             case PaperBallotRemoved e -> before.removed(e.number());
         };
     }
@@ -112,7 +117,7 @@ public final class BudgetKind implements ActivityKind<BudgetSettings, BudgetStat
     @Override
     public Optional<Inverse> inverse(Situation<BudgetSettings, BudgetState> before, BudgetEvent event) {
         return switch (event) {
-            case Chosen _ -> Optional.empty();
+            case Chosen _, Given _ -> Optional.empty();
             case Priced e ->
                 step(
                         before,
@@ -128,13 +133,21 @@ public final class BudgetKind implements ActivityKind<BudgetSettings, BudgetStat
                                 before,
                                 "p" + number,
                                 "",
-                                new RestorePaperBallot(id, number, sheet.sector(), new TreeSet<>(sheet.projects()))));
+                                new RestorePaperBallot(id, number, sheet.sector(), sheet.points())));
         };
     }
 
     private static Optional<Inverse> step(
             Situation<BudgetSettings, BudgetState> before, String touches, String about, BudgetCommand back) {
         return Optional.of(new Inverse("a" + before.id() + "/" + touches, about, back));
+    }
+
+    /** What a ballot is like stands before the first one. */
+    @Override
+    public Reason inTheWay(BudgetSettings before, BudgetSettings after, BudgetState state) {
+        boolean voted = !state.answers().given().isEmpty() || !state.paper().isEmpty();
+        boolean same = Objects.equals(before.points(), after.points());
+        return voted && !same ? Reason.POINTS_AFTER_VOTES : Reason.ACTIVITY_IN_USE;
     }
 
     @Override
@@ -147,6 +160,8 @@ public final class BudgetKind implements ActivityKind<BudgetSettings, BudgetStat
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("budget", now.settings().budget());
         fields.put("decides", now.settings().decides().wire());
+        Points points = now.settings().points();
+        if (points != null) fields.put("points", Map.of("all", points.all(), "each", points.each()));
         fields.put("projects", Offer.of(now).projects());
         fields.put("revealed", now.run().revealed());
         return fields;
@@ -168,17 +183,27 @@ public final class BudgetKind implements ActivityKind<BudgetSettings, BudgetStat
         return now.state()
                 .answers()
                 .of(who)
-                .map(mine -> Map.of("projects", Offer.of(now).counting(mine)))
+                .map(mine -> own(now, Offer.of(now).counting(mine)))
                 .orElse(null);
+    }
+
+    private static Object own(Situation<BudgetSettings, BudgetState> now, Map<Integer, Integer> counting) {
+        return now.settings().points() == null
+                ? Map.of("projects", List.copyOf(counting.keySet()))
+                : Map.of("points", counting);
     }
 
     @Override
     public List<Deed> deeds(Situation<BudgetSettings, BudgetState> now, ParticipantId who) {
         Offer offer = Offer.of(now);
-        List<Integer> mine = now.state().answers().of(who).map(offer::counting).orElse(List.of());
+        boolean points = now.settings().points() != null;
+        Map<Integer, Integer> mine =
+                now.state().answers().of(who).map(offer::counting).orElse(Map.of());
         return offer.projects().stream()
-                .filter(p -> mine.contains(p.id()))
-                .map(p -> new Deed(Deed.What.SUPPORTED, p.label(), ""))
+                .filter(p -> mine.containsKey(p.id()))
+                .map(p -> points
+                        ? new Deed(Deed.What.GAVE, p.label(), String.valueOf(mine.get(p.id())))
+                        : new Deed(Deed.What.SUPPORTED, p.label(), ""))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import pl.narada.room.Selected;
 import pl.narada.shared.Sector;
 
 /**
- * A result as anybody may see it: no group of people too small to hide in. Most votes first.
+ * A result as anybody may see it: no group of people too small to hide in. Most votes, or points, first.
  *
  * @param proportionalLeft in zł, {@code plainLeft} likewise
  */
@@ -30,8 +30,18 @@ public record BudgetResult(
 
     public record GroupPart(List<String> sectors, int people) {}
 
-    /** {@code by}: the votes of each group, in the order of the groups; null where they may not be told, empty if none may. */
-    public record Row(int id, String label, long cost, int votes, List<@Nullable Integer> by) {}
+    /**
+     * @param votes people who support it
+     * @param points what they gave together; null where people mark what they approve of
+     * @param by the votes of each group, in the order of the groups; null where they may not be told, empty if none may
+     */
+    public record Row(
+            int id,
+            String label,
+            long cost,
+            int votes,
+            @Nullable Integer points,
+            List<@Nullable Integer> by) {}
 
     static BudgetResult of(Finding.Budgeted found) {
         List<Group> groups = SectorGroups.of(found.people());
@@ -62,6 +72,6 @@ public record BudgetResult(
     }
 
     private static Row row(Finding.ProjectCounted found, List<@Nullable Integer> by) {
-        return new Row(found.choice(), found.label(), found.cost(), found.total(), by);
+        return new Row(found.choice(), found.label(), found.cost(), found.total(), found.points(), by);
     }
 }

@@ -1,18 +1,21 @@
 package pl.narada.activity.budget;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import pl.narada.activity.budget.BudgetCommand.AddPaperBallot;
 import pl.narada.activity.budget.BudgetCommand.Choose;
+import pl.narada.activity.budget.BudgetCommand.Give;
 import pl.narada.activity.budget.BudgetCommand.RemovePaperBallot;
 import pl.narada.activity.budget.BudgetCommand.RestorePaperBallot;
 import pl.narada.activity.budget.BudgetCommand.SetCost;
 import pl.narada.activity.budget.BudgetEvent.Chosen;
+import pl.narada.activity.budget.BudgetEvent.Given;
 import pl.narada.activity.budget.BudgetEvent.PaperBallotAdded;
 import pl.narada.activity.budget.BudgetEvent.PaperBallotRemoved;
 import pl.narada.activity.budget.BudgetEvent.Priced;
+import pl.narada.activity.budget.BudgetSettings.Points;
 import pl.narada.room.Actor;
 import pl.narada.room.Situation;
 import pl.narada.room.Status;
@@ -27,14 +30,22 @@ record BudgetRules(Situation<BudgetSettings, BudgetState> now) {
 
     Result<List<BudgetEvent>> decide(BudgetCommand command, Actor actor) {
         return switch (command) {
-            case Choose(var id, var projects) -> choose(id, projects, actor);
+            case Choose(var id, var projects) ->
+                now.settings().points() == null
+                        ? vote(BudgetState.marked(projects), actor, (who, sector, wanted) -> new Chosen(
+                                id, who, sector, sorted(wanted)))
+                        : Result.refused(Reason.POINTS_WANTED);
+            case Give(var id, var points) ->
+                now.settings().points() == null
+                        ? Result.refused(Reason.POINTS_UNWANTED)
+                        : vote(points, actor, (who, sector, wanted) -> new Given(id, who, sector, wanted));
             case SetCost c -> price(c);
-            case AddPaperBallot(var id, var sector, var projects) ->
-                ballot(id, now.state().last() + 1, sector, projects);
-            case RestorePaperBallot(var id, int number, var sector, var projects) -> {
+            case AddPaperBallot(var id, var sector, var points) ->
+                ballot(id, now.state().last() + 1, sector, points);
+            case RestorePaperBallot(var id, int number, var sector, var points) -> {
                 if (!wasGiven(number)) yield Result.refused(Reason.PAPER_UNKNOWN);
                 boolean there = now.state().paper().containsKey(number);
-                yield there ? Result.ok(List.of()) : ballot(id, number, sector, projects);
+                yield there ? Result.ok(List.of()) : ballot(id, number, sector, points);
             }
             case RemovePaperBallot(var id, int number) -> {
                 if (!wasGiven(number)) yield Result.refused(Reason.PAPER_UNKNOWN);
@@ -44,19 +55,40 @@ record BudgetRules(Situation<BudgetSettings, BudgetState> now) {
         };
     }
 
-    /** A project that was merged a moment ago may still be named: it counts for the one it was merged into. */
-    private Result<List<BudgetEvent>> choose(ActivityId id, Set<Integer> projects, Actor actor) {
-        if (!(actor instanceof Actor.Participant(ParticipantId who))) return Result.refused(Reason.NOT_JOINED);
-        Offer offer = Offer.of(now);
-        if (isUnknown(offer, projects)) return Result.refused(Reason.CHOICE_UNKNOWN);
-        Sector sector = Objects.requireNonNull(now.room().participants().get(who));
-        List<Integer> wanted = List.copyOf(new TreeSet<>(projects));
-        boolean same = wanted.equals(now.state().answers().of(who).orElse(List.of()));
-        return Result.ok(same ? List.of() : List.of(new Chosen(id, who, sector, wanted)));
+    private interface Voted {
+        BudgetEvent by(ParticipantId who, Sector sector, Map<Integer, Integer> points);
     }
 
-    private static boolean isUnknown(Offer offer, Set<Integer> projects) {
-        return projects.stream().anyMatch(p -> !offer.has(offer.choices().rootOf(p)));
+    private Result<List<BudgetEvent>> vote(Map<Integer, Integer> points, Actor actor, Voted voted) {
+        if (!(actor instanceof Actor.Participant(ParticipantId who))) return Result.refused(Reason.NOT_JOINED);
+        Sector sector = Objects.requireNonNull(now.room().participants().get(who));
+        return fits(points).map(wanted -> {
+            boolean same = wanted.equals(now.state().answers().of(who).orElse(Map.of()));
+            return same ? List.of() : List.of(voted.by(who, sector, wanted));
+        });
+    }
+
+    /**
+     * Without zeros. A project that was merged a moment ago may still be named: it counts for the one it was merged into.
+     */
+    private Result<Map<Integer, Integer>> fits(Map<Integer, Integer> points) {
+        Offer offer = Offer.of(now);
+        Points rules = now.settings().points();
+        long sum = 0;
+        for (var given : points.entrySet()) {
+            boolean known = offer.has(offer.choices().rootOf(given.getKey()));
+            if (!known || given.getValue() < 0) return Result.refused(Reason.CHOICE_UNKNOWN);
+            if (given.getValue() > offer.each()) return Result.refused(Reason.POINTS_ON_ONE, offer.each());
+            sum += given.getValue();
+        }
+        if (rules != null && sum > rules.all()) return Result.refused(Reason.POINTS_TOO_MANY, rules.all());
+        Map<Integer, Integer> wanted = new TreeMap<>(points);
+        wanted.values().removeIf(n -> n == 0);
+        return Result.ok(wanted);
+    }
+
+    private static List<Integer> sorted(Map<Integer, Integer> points) {
+        return points.keySet().stream().sorted().toList();
     }
 
     /** Costs stand before anybody has voted, and stay: whoever votes knows what they vote for. */
@@ -78,11 +110,16 @@ record BudgetRules(Situation<BudgetSettings, BudgetState> now) {
         return number >= 1 && number <= now.state().last();
     }
 
-    private Result<List<BudgetEvent>> ballot(ActivityId id, int number, Sector sector, Set<Integer> projects) {
-        if (projects.isEmpty()) return Result.refused(Reason.PAPER_TOO_FEW);
-        if (isUnknown(Offer.of(now), projects)) return Result.refused(Reason.CHOICE_UNKNOWN);
-        List<Integer> wanted = List.copyOf(new TreeSet<>(projects));
-        return hidden().map(_ -> List.of(new PaperBallotAdded(id, number, sector, wanted)));
+    private Result<List<BudgetEvent>> ballot(ActivityId id, int number, Sector sector, Map<Integer, Integer> points) {
+        boolean marked = now.settings().points() == null;
+        return switch (fits(points)) {
+            case Result.Refused<Map<Integer, Integer>>(var why) -> new Result.Refused<>(why);
+            case Result.Ok<Map<Integer, Integer>>(var wanted) when wanted.isEmpty() ->
+                Result.refused(Reason.PAPER_TOO_FEW);
+            case Result.Ok<Map<Integer, Integer>>(var wanted) ->
+                hidden().map(_ -> List.of(
+                        new PaperBallotAdded(id, number, sector, sorted(wanted), marked ? Map.of() : wanted)));
+        };
     }
 
     /** From the opening on until the room has seen the result. */

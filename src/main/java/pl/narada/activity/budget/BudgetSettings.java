@@ -19,8 +19,10 @@ import pl.narada.shared.Text;
  * @param budget in zł, 1 to {@link #MOST_MONEY}
  * @param projects those written here, numbered from 1 as they stand
  * @param decides known before anybody votes
+ * @param points what each person may give; null, also in old journals, if they mark what they approve of
  */
-public record BudgetSettings(@Nullable ActivityId source, long budget, List<Project> projects, Decides decides)
+public record BudgetSettings(
+        @Nullable ActivityId source, long budget, List<Project> projects, Decides decides, @Nullable Points points)
         implements Settings {
 
     public static final int MOST_PROJECTS = 50;
@@ -31,6 +33,26 @@ public record BudgetSettings(@Nullable ActivityId source, long budget, List<Proj
     /** {@code cost}: in zł, 1 to {@link #MOST_MONEY}. */
     public record Project(String name, long cost) {}
 
+    /** {@code all}: for one person to give, 1 to {@link #MOST}; {@code each}: of them on one project, 1 to {@code all}. */
+    public record Points(int all, int each) {
+
+        public static final int USUAL = 10;
+        public static final int MOST = 100;
+
+        /** Half of them, rounded up, on one project. */
+        public static Points of(int all) {
+            return new Points(all, usualEach(all));
+        }
+
+        public static int usualEach(int all) {
+            return (all + 1) / 2;
+        }
+
+        boolean isRight() {
+            return all >= 1 && all <= MOST && each >= 1 && each <= all;
+        }
+    }
+
     public BudgetSettings {
         List<Project> written = Objects.requireNonNullElse(projects, List.of());
         projects = source == null ? List.copyOf(written) : List.of();
@@ -38,16 +60,25 @@ public record BudgetSettings(@Nullable ActivityId source, long budget, List<Proj
     }
 
     public static BudgetSettings of(long budget, Project... projects) {
-        return new BudgetSettings(null, budget, List.of(projects), Decides.PROPORTIONAL);
+        return new BudgetSettings(null, budget, List.of(projects), Decides.PROPORTIONAL, null);
     }
 
     public static BudgetSettings of(ActivityId source, long budget) {
-        return new BudgetSettings(source, budget, List.of(), Decides.PROPORTIONAL);
+        return new BudgetSettings(source, budget, List.of(), Decides.PROPORTIONAL, null);
+    }
+
+    public BudgetSettings with(@Nullable Points some) {
+        return new BudgetSettings(source, budget, projects, decides, some);
+    }
+
+    public BudgetSettings decidedBy(Decides way) {
+        return new BudgetSettings(source, budget, projects, way, points);
     }
 
     /** Cleaned, or the first thing that is wrong. */
     Result<BudgetSettings> checked() {
         if (!isMoney(budget)) return Result.refused(Reason.BUDGET_WRONG);
+        if (points != null && !points.isRight()) return Result.refused(Reason.POINTS_WRONG, Points.MOST);
         if (source != null) return Result.ok(this);
         if (projects.isEmpty()) return Result.refused(Reason.PROJECTS_MISSING);
         if (projects.size() > MOST_PROJECTS) return Result.refused(Reason.PROJECTS_TOO_MANY, MOST_PROJECTS);
@@ -61,7 +92,7 @@ public record BudgetSettings(@Nullable ActivityId source, long budget, List<Proj
                 }
             }
         }
-        return Result.ok(new BudgetSettings(null, budget, cleaned, decides));
+        return Result.ok(new BudgetSettings(null, budget, cleaned, decides, points));
     }
 
     static boolean isMoney(long zloty) {

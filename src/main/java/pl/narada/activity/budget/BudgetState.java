@@ -1,6 +1,8 @@
 package pl.narada.activity.budget;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import pl.narada.room.ActivityState;
@@ -11,22 +13,27 @@ import pl.narada.shared.Sector;
 /**
  * The ballots as they were given.
  *
- * @param answers the projects that each person named; nobody who named none
+ * @param answers what each person gave to projects, 1 to each where one marks what one approves of; nobody who named none
  * @param costs of ideas, as the facilitator set them, in zł; no zeros
  * @param paper ballots of people without a phone, by number
  * @param last the highest number of a paper ballot so far
  */
 public record BudgetState(
-        Answers<List<Integer>> answers, PMap<Integer, Long> costs, PMap<Integer, Sheet> paper, int last)
+        Answers<Map<Integer, Integer>> answers, PMap<Integer, Long> costs, PMap<Integer, Sheet> paper, int last)
         implements ActivityState {
 
     /** One person's ballot on paper. */
-    public record Sheet(Sector sector, List<Integer> projects) {}
+    public record Sheet(Sector sector, Map<Integer, Integer> points) {}
 
     static final BudgetState EMPTY = new BudgetState(Answers.none(), HashTreePMap.empty(), HashTreePMap.empty(), 0);
 
-    BudgetState chosen(ParticipantId who, Sector sector, List<Integer> projects) {
-        return new BudgetState(answers.with(who, sector, projects.isEmpty() ? null : projects), costs, paper, last);
+    /** A ballot without points: the same for each. */
+    static Map<Integer, Integer> marked(Collection<Integer> projects) {
+        return projects.stream().distinct().collect(Collectors.toMap(p -> p, _ -> 1));
+    }
+
+    BudgetState given(ParticipantId who, Sector sector, Map<Integer, Integer> points) {
+        return new BudgetState(answers.with(who, sector, points.isEmpty() ? null : points), costs, paper, last);
     }
 
     BudgetState priced(int choice, long cost) {

@@ -37,19 +37,23 @@ record Count(Situation<BudgetSettings, BudgetState> now, Offer offer) {
         Map<Integer, Integer> at = new HashMap<>();
         projects.forEach(p -> at.put(p.id(), at.size()));
         List<Approvals.Ballot> ballots = offer.ballots().stream()
-                .map(b -> Approvals.Ballot.of(
-                        b.projects().stream().map(id -> at.getOrDefault(id, -1)).collect(Collectors.toSet()),
-                        b.sector().wire()))
+                .map(b -> new Approvals.Ballot(
+                        b.points().entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        e -> at.getOrDefault(e.getKey(), -1), e -> Fraction.of(e.getValue()))),
+                        b.sector().wire(),
+                        1))
                 .toList();
         var costs = projects.stream().map(p -> Fraction.of(p.cost())).toList();
-        var both = BothWays.budget(
-                new Approvals(names(), ballots),
-                costs,
-                Fraction.of(now.settings().budget()),
-                Lots.seed(now));
+        var votes = new Approvals(names(), ballots);
+        var budget = Fraction.of(now.settings().budget());
+        boolean points = now.settings().points() != null;
+        var both = points
+                ? BothWays.points(votes, costs, budget, Lots.seed(now))
+                : BothWays.budget(votes, costs, budget, Lots.seed(now));
         List<Finding.ProjectCounted> rows = projects.stream()
-                .map(p -> new Finding.ProjectCounted(p.id(), p.label(), p.cost(), votes(p.id())))
-                .sorted(Comparator.comparingInt(Finding.ProjectCounted::total).reversed())
+                .map(p -> new Finding.ProjectCounted(p.id(), p.label(), p.cost(), votes(p.id()), points ? points(p.id()) : null))
+                .sorted(Comparator.comparingInt(Finding.ProjectCounted::support).reversed())
                 .toList();
         return new Finding.Budgeted(
                 now.id(),
@@ -67,10 +71,16 @@ record Count(Situation<BudgetSettings, BudgetState> now, Offer offer) {
                         projects.stream().map(Priced::id).toList()));
     }
 
+    private int points(int project) {
+        return offer.ballots().stream()
+                .mapToInt(b -> b.points().getOrDefault(project, 0))
+                .sum();
+    }
+
     private Map<Sector, Integer> votes(int project) {
         Map<Sector, Integer> votes = new EnumMap<>(Sector.class);
         offer.ballots().stream()
-                .filter(b -> b.projects().contains(project))
+                .filter(b -> b.points().containsKey(project))
                 .forEach(b -> votes.merge(b.sector(), 1, Integer::sum));
         return votes;
     }

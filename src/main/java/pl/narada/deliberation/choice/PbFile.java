@@ -56,6 +56,10 @@ public record PbFile(SequencedMap<String, String> meta, List<Project> projects, 
         throw new IllegalStateException("vote_type " + name);
     }
 
+    public boolean hasPoints() {
+        return type() == Type.CUMULATIVE || type() == Type.SCORING;
+    }
+
     public List<Fraction> costs() {
         return projects.stream().map(Project::cost).toList();
     }
@@ -76,6 +80,23 @@ public record PbFile(SequencedMap<String, String> meta, List<Project> projects, 
                     .mapToObj(i -> numbers.getOrDefault(vote.projects().get(i), -1))
                     .collect(Collectors.toSet());
             ballots.add(Ballot.of(approved, vote.more().getOrDefault(sectorColumn, Approvals.NO_SECTOR)));
+        }
+        return new Approvals(projects.stream().map(Project::id).toList(), ballots);
+    }
+
+    /** Who gives each project how many points; more than none. Only where ballots have points. */
+    public Approvals points(String sectorColumn) {
+        Map<String, Integer> numbers = new HashMap<>();
+        projects.forEach(p -> numbers.put(p.id(), numbers.size()));
+        List<Ballot> ballots = new ArrayList<>();
+        for (Vote vote : votes) {
+            Map<Integer, Fraction> given = new HashMap<>();
+            for (int i = 0; i < vote.projects().size(); i++)
+                if (vote.points().get(i).signum() > 0)
+                    given.put(
+                            numbers.getOrDefault(vote.projects().get(i), -1),
+                            vote.points().get(i));
+            ballots.add(new Ballot(given, vote.more().getOrDefault(sectorColumn, Approvals.NO_SECTOR), 1));
         }
         return new Approvals(projects.stream().map(Project::id).toList(), ballots);
     }

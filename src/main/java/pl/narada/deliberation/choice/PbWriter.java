@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.narada.deliberation.Csv;
 import pl.narada.deliberation.Fraction;
-import pl.narada.deliberation.choice.PbFile.Type;
+
 
 /** Writes a {@code .pb} file that {@link PbReader} reads as the same. */
 public final class PbWriter {
@@ -26,7 +26,7 @@ public final class PbWriter {
         lines.add(joined(List.of("project_id", "cost"), more));
         file.projects().forEach(p -> lines.add(joined(List.of(p.id(), decimal(p.cost())), values(p.more(), more))));
 
-        boolean withPoints = file.type() == Type.CUMULATIVE || file.type() == Type.SCORING;
+        boolean withPoints = file.hasPoints();
         List<String> ofVoters = columns(file.votes().stream().map(PbFile.Vote::more));
         lines.add(List.of("VOTES"));
         lines.add(joined(withPoints ? List.of("voter_id", "vote", "points") : List.of("voter_id", "vote"), ofVoters));

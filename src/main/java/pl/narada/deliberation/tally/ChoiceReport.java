@@ -27,10 +27,16 @@ import pl.narada.deliberation.statements.Agreement.Share;
  *
  * @param costs of each item; all 1 where only the number counts
  * @param budget in the same money, or how many may be chosen
+ * @param points whether people gave points
  * @param commonGround by item, where it is known: it decides ties first
  */
 record ChoiceReport(
-        Approvals approvals, List<Fraction> costs, Fraction budget, boolean money, Map<Integer, Double> commonGround) {
+        Approvals approvals,
+        List<Fraction> costs,
+        Fraction budget,
+        boolean money,
+        boolean points,
+        Map<Integer, Double> commonGround) {
 
     private static final String EQUAL_SHARES = "equal-shares";
     private static final String PHRAGMEN = "phragmen";
@@ -43,6 +49,7 @@ record ChoiceReport(
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("kind", "choice");
         report.put("rule", method);
+        if (points) report.put("utilities", "points");
         Selection chosen = chosen(method, options, tieBreak, report);
         report.put("seed", seed);
         report.put("people", approvals.people());
@@ -79,7 +86,9 @@ record ChoiceReport(
     }
 
     private EqualShares rule(Options options) throws Unreadable {
-        EqualShares usual = money ? EqualShares.FOR_BUDGETS : EqualShares.FOR_PLACES;
+        EqualShares usual = points
+                ? EqualShares.FOR_POINTS
+                : money ? EqualShares.FOR_BUDGETS : EqualShares.FOR_PLACES;
         Completion completion =
                 options.oneOf("--completion", Completion.values(), Completion::wire, usual.completion());
         Benefit benefit = options.oneOf("--benefit", Benefit.values(), Benefit::wire, usual.benefit());
@@ -104,6 +113,7 @@ record ChoiceReport(
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("item", name(step.item()));
             told.put("approvals", approvals.approving(step.item()));
+            if (points) told.put("points", approvals.points(step.item()));
             if (money) told.put("cost", costs.get(step.item()));
             told.put("measure", step.measure());
             told.put("measure_exact", step.measure().map(Object::toString));

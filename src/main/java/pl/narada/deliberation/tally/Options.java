@@ -21,7 +21,8 @@ record Options(String file, Map<String, String> values, Set<String> flags) {
             "--benefit",
             "--raise",
             "--sector-column",
-            "--prior");
+            "--prior",
+            "--utilities");
     private static final Set<String> FLAGS = Set.of("--publish", "--per-sector", "--as-approvals", "--groups");
 
     static Options of(List<String> args) throws Unreadable {

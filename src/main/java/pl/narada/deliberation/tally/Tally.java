@@ -29,6 +29,7 @@ import pl.narada.deliberation.statements.Statement;
 /** {@code java -jar narada.jar --tally FILE}: what is in the file, counted, as JSON. */
 public final class Tally {
 
+    private static final String OR_POINTS = ", or --utilities points to count the points";
     private static final int DONE = 0;
     private static final int REFUSED = 2;
 
@@ -159,13 +160,28 @@ public final class Tally {
 
     private Map<String, Object> budget() throws Unreadable {
         PbFile file = PbReader.read(text);
+        if (options.values().containsKey("--utilities")) return points(file);
         boolean approves = file.type() == PbFile.Type.APPROVAL || file.type() == PbFile.Type.CHOOSE_ONE;
         if (!approves && !options.has("--as-approvals"))
             throw new Unreadable(
-                    "The ballots are %s; add --as-approvals to count whoever names a project as approving of it"
-                            .formatted(file.type().wire()));
+                    "The ballots are %s; add --as-approvals to count whoever names a project as approving of it%s"
+                            .formatted(
+                                    file.type().wire(),
+                                    file.hasPoints() ? OR_POINTS : ""));
         Approvals approvals = file.approvals(options.value("--sector-column", ""));
         return choice(approvals, file.costs(), file.budget(), true, Map.of());
+    }
+
+    /** A project is worth to each person the points that they gave it. */
+    private Map<String, Object> points(PbFile file) throws Unreadable {
+        if (!options.value("--utilities", "").equals("points")) throw new Unreadable("--utilities must be points");
+        if (options.has("--as-approvals"))
+            throw new Unreadable("--utilities points and --as-approvals contradict each other");
+        if (!file.hasPoints())
+            throw new Unreadable("The ballots are %s and have no points"
+                    .formatted(file.type().wire()));
+        Approvals points = file.points(options.value("--sector-column", ""));
+        return new ChoiceReport(points, file.costs(), file.budget(), true, true, Map.of()).of(options);
     }
 
     private Map<String, Object> choice(
@@ -175,7 +191,7 @@ public final class Tally {
             boolean money,
             Map<Integer, Double> commonGround)
             throws Unreadable {
-        return new ChoiceReport(approvals, costs, budget, money, commonGround).of(options);
+        return new ChoiceReport(approvals, costs, budget, money, false, commonGround).of(options);
     }
 
     private static List<Fraction> units(Approvals approvals) {

@@ -24,7 +24,7 @@ record BothWaysTold(Wording told) {
         Long budget = ways.budget();
         Integer places = ways.places();
         if (places != null) parts.add(new Paragraph(told.say("ways.places", "n", places)));
-        parts.add(new Paragraph(told.say(budget == null ? "ways.means." + ways.rule() : "ways.means.budget")));
+        parts.add(new Paragraph(told.say(means(ways))));
         if (budget != null) parts.add(new Paragraph(told.say("ways.money", "money", Money.zloty(budget))));
         if (!ways.decides().isEmpty())
             parts.add(new Paragraph(told.say("ways.decides", "way", way(ways, ways.decides()))));
@@ -70,7 +70,13 @@ record BothWaysTold(Wording told) {
 
     private String way(TwoWays ways, String which) {
         if (!which.equals("plain")) return told.say("ways." + ways.rule());
-        return told.say(ways.budget() == null ? "ways.supporters" : "ways.plain");
+        if (ways.budget() == null) return told.say("ways.supporters");
+        return told.say(ways.withPoints() ? "ways.points" : "ways.plain");
+    }
+
+    private static String means(TwoWays ways) {
+        if (ways.budget() == null) return "ways.means." + ways.rule();
+        return ways.withPoints() ? "ways.means.points" : "ways.means.budget";
     }
 
     private Table table(String prompt, TwoWays ways) {
@@ -78,7 +84,9 @@ record BothWaysTold(Wording told) {
         List<Column> columns = new ArrayList<>();
         columns.add(told.column("outcome.choice", 8));
         if (money) columns.add(told.column("ways.cost", 3));
-        columns.add(told.number(money ? "outcome.votes" : "ways.people"));
+        boolean points = ways.withPoints();
+        if (points) columns.add(told.number("ways.given"));
+        columns.add(told.number(money && !points ? "outcome.votes" : "ways.people"));
         columns.add(Column.words(way(ways, "proportional"), 3));
         columns.add(Column.words(way(ways, "plain"), 3));
         columns.add(told.column("ways.why", 8));
@@ -90,6 +98,8 @@ record BothWaysTold(Wording told) {
         List<Cell> cells = new ArrayList<>(List.of(told.words(row.label())));
         Long cost = row.cost();
         if (money) cells.add(told.words(cost == null ? "" : Money.zloty(cost)));
+        Integer points = row.points();
+        if (points != null) cells.add(new Cell.Count(points));
         cells.add(new Cell.Count(row.votes()));
         cells.add(told.words(told.say(row.proportional() ? "ways.yes" : "ways.no")));
         cells.add(told.words(told.say(row.plain() ? "ways.yes" : "ways.no")));

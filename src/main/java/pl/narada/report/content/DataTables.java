@@ -116,6 +116,7 @@ public record DataTables(Wording told) {
                         "outcome.choice",
                         "csv.cost",
                         "csv.votes",
+                        "ways.given",
                         "csv.voters",
                         "ways.proportional",
                         "ways.plain",
@@ -397,11 +398,13 @@ public record DataTables(Wording told) {
         if (ways == null) return;
         for (FateRow row : ways.rows()) {
             Long cost = row.cost();
+            Integer points = row.points();
             rows.add(List.of(
                     told.words(activity.prompt()),
                     told.words(row.label()),
                     cost == null ? Cell.EMPTY : n(Math.toIntExact(cost)),
                     n(row.votes()),
+                    points == null ? Cell.EMPTY : n(points),
                     n(ways.people()),
                     told.words(told.say(row.proportional() ? "ways.yes" : "ways.no")),
                     told.words(told.say(row.plain() ? "ways.yes" : "ways.no")),

@@ -100,7 +100,7 @@ class BudgetRulesTest {
         var workshop = aWorkshop()
                 .inGathering()
                 .facilitatorDoes(new SetAgenda(
-                        plus(staszow(), aBudget(new BudgetSettings(null, 100, projects, Decides.PLAIN))), 1));
+                        plus(staszow(), aBudget(new BudgetSettings(null, 100, projects, Decides.PLAIN, null))), 1));
         workshop.at(BUDGET);
         for (int i = 1; i <= 4; i++) workshop.by(i).choosing(1, 2);
         for (int i = 5; i <= 6; i++) workshop.by(i).choosing(3);

@@ -172,8 +172,12 @@ class EntryCodecTest {
                 new BudgetEvent.Priced(BUDGET, 2, 12_000),
                 "{'event':'budget.priced','activity':53,'choice':2,'cost':12000}");
         written(
-                new BudgetEvent.PaperBallotAdded(BUDGET, 1, Sector.JST, List.of(2)),
-                "{'event':'budget.paper-ballot-added','activity':53,'number':1,'sector':'JST','projects':[2]}");
+                new BudgetEvent.Given(BUDGET, EWA, Sector.NGO, Map.of(3, 4)),
+                "{'event':'budget.given','activity':53,'participant':7,'sector':'NGO','points':{'3':4}}");
+        written(
+                new BudgetEvent.PaperBallotAdded(BUDGET, 1, Sector.JST, List.of(2), Map.of(2, 5)),
+                "{'event':'budget.paper-ballot-added','activity':53,'number':1,'sector':'JST','projects':[2],"
+                        + "'points':{'2':5}}");
         written(
                 new BudgetEvent.PaperBallotRemoved(BUDGET, 1),
                 "{'event':'budget.paper-ballot-removed','activity':53,'number':1}");
@@ -312,6 +316,20 @@ class EntryCodecTest {
         assertThat(codec.read(then)).containsExactly(new AgendaSet(staszow()));
         assertThat(written).contains("\"places\":{\"most\":5,\"rule\":\"EQUAL_SHARES\",\"decides\":\"PROPORTIONAL\"}");
         assertThat(codec.read(written)).containsExactly(chosen);
+    }
+
+    @Test
+    void inOldJournalsBudgetsHaveNoPointsAndTheirPointsAreWrittenInTheseWords() {
+        Event planned = new AgendaSet(plus(staszow(), aBudget()));
+        String now = codec.write(List.of(planned));
+        Event marked = new BudgetEvent.PaperBallotAdded(BUDGET, 1, Sector.JST, List.of(2), Map.of());
+
+        assertThat(now).contains(",\"points\":null");
+        assertThat(codec.read(now.replace(",\"points\":null", ""))).containsExactly(planned);
+        assertThat(codec.write(List.of(new AgendaSet(plus(staszow(), aBudgetWithPoints())))))
+                .contains("\"points\":{\"all\":10,\"each\":5}");
+        assertThat(codec.read(codec.write(List.of(marked)).replace(",\"points\":{}", "")))
+                .containsExactly(marked);
     }
 
     @Test

@@ -32,6 +32,8 @@ public final class BudgetEditor extends SourceEditor<BudgetSettings> {
     private final Explained<Decides> decides =
             new Explained<>("budget.decides", List.of(Decides.values()), d -> "budget.decides." + d.wire());
 
+    private final PointsFields points;
+
     public BudgetEditor(BudgetSettings settings, List<PlannedActivity> before) {
         super(
                 settings.source(),
@@ -64,10 +66,11 @@ public final class BudgetEditor extends SourceEditor<BudgetSettings> {
         file.setMaxFileSize(MOST_BYTES);
         file.setUploadHandler(UploadHandler.inMemory((_, bytes) -> take(new String(bytes, StandardCharsets.UTF_8))));
         decides.setValue(settings.decides());
+        points = new PointsFields(settings.points());
         fields.addClassName("wide");
         fields.addComponentAsFirst(whose);
         fields.addComponentAsFirst(budget);
-        fields.add(projects, file, decides);
+        fields.add(projects, file, points, decides);
         whose.addValueChangeListener(e -> show(e.getValue()));
         whose.setValue(settings.source() == null);
         show(settings.source() == null);
@@ -95,10 +98,10 @@ public final class BudgetEditor extends SourceEditor<BudgetSettings> {
         Integer typed = budget.getValue();
         long money = typed == null ? 0 : typed;
         if (!whose.getValue())
-            return super.read().map(s -> new BudgetSettings(s.source(), money, List.of(), decides.getValue()));
+            return super.read().map(s -> new BudgetSettings(s.source(), money, List.of(), decides.getValue(), points.read()));
         return ProjectLines.read(projects.getValue()).map(read -> {
             List<Project> typedProjects = read.projects();
-            return new BudgetSettings(null, money, typedProjects, decides.getValue());
+            return new BudgetSettings(null, money, typedProjects, decides.getValue(), points.read());
         });
     }
 }

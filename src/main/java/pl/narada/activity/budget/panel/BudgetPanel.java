@@ -68,10 +68,7 @@ public final class BudgetPanel implements ConsolePanel<BudgetSettings, BudgetSta
     public void show(Situation<BudgetSettings, BudgetState> now) {
         shown = now;
         Offer offer = Offer.of(now);
-        String rule = panel.getTranslation(
-                "budget.rules." + now.settings().decides().wire(),
-                "money",
-                Money.zloty(now.settings().budget()));
+        String rule = rule(now.settings());
         turnout.show(now, rule, Sector.total(kind.tookPart(now)), kind.withoutPhone(now));
         boolean counted = now.run().status() == Status.CLOSED;
         boolean pricing = now.settings().source() != null && kind.tookPart(now).isEmpty() && !counted;
@@ -87,7 +84,17 @@ public final class BudgetPanel implements ConsolePanel<BudgetSettings, BudgetSta
         result.setVisible(counted);
         ballots.setVisible(counted && !kind.tookPart(now).isEmpty());
         if (counted) showResult((BudgetResult) kind.result(now));
-        paper.show(now, offer.projects());
+        paper.show(now, offer);
+    }
+
+    private String rule(BudgetSettings settings) {
+        String money = Money.zloty(settings.budget());
+        String way = settings.decides().wire();
+        BudgetSettings.Points points = settings.points();
+        return points == null
+                ? panel.getTranslation("budget.rules." + way, "money", money)
+                : panel.getTranslation(
+                        "budget.rules.points." + way, "money", money, "all", points.all(), "each", points.each());
     }
 
     private void showResult(BudgetResult now) {
@@ -102,7 +109,7 @@ public final class BudgetPanel implements ConsolePanel<BudgetSettings, BudgetSta
                         .map(g -> Says.wireSectors(panel, g.sectors()))
                         .toList(),
                 now.rows().stream()
-                        .map(r -> new ChosenTable.Row(r.id(), r.label(), r.cost(), r.votes(), r.by()))
+                        .map(r -> new ChosenTable.Row(r.id(), r.label(), r.cost(), r.votes(), r.points(), r.by()))
                         .toList()));
     }
 

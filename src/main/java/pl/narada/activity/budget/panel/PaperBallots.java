@@ -8,10 +8,12 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
@@ -19,8 +21,10 @@ import pl.narada.activity.WithoutPhone;
 import pl.narada.activity.budget.BudgetCommand.AddPaperBallot;
 import pl.narada.activity.budget.BudgetCommand.RemovePaperBallot;
 import pl.narada.activity.budget.BudgetSettings;
+import pl.narada.activity.budget.BudgetSettings.Points;
 import pl.narada.activity.budget.BudgetState;
 import pl.narada.activity.budget.BudgetState.Sheet;
+import pl.narada.activity.budget.Offer;
 import pl.narada.activity.budget.Offer.Priced;
 import pl.narada.room.Situation;
 import pl.narada.room.Status;
@@ -38,12 +42,38 @@ final class PaperBallots extends Details {
     private final Select<Sector> sector = new Select<>();
     private final WithoutPhone without;
     private final CheckboxGroup<Priced> ballot = new CheckboxGroup<>();
+    private final KeyedList<Asked> points = new KeyedList<>(asked -> asked.project().id(), Stepper::new);
     private final Div form = new Div();
     private final KeyedList<Line> entered = new KeyedList<>(Line::number, this::row);
     private List<Priced> offered = List.of();
+    private boolean marked = true;
     private @Nullable ActivityId activity;
 
     private record Line(int number, Sector sector, String projects, boolean removable) {}
+
+    /** A project to which points can be given, and how many there can be. */
+    private record Asked(Priced project, int most) {}
+
+    private static final class Stepper extends IntegerField implements KeyedList.Follows<Asked> {
+
+        Stepper(Asked asked) {
+            setMin(0);
+            setStepButtonsVisible(true);
+            setValue(0);
+            follow(asked);
+        }
+
+        @Override
+        public void follow(Asked asked) {
+            setLabel(asked.project().label());
+            setMax(asked.most());
+        }
+
+        private int number() {
+            Integer typed = getValue();
+            return typed == null ? 0 : typed;
+        }
+    }
 
     PaperBallots(Desk desk) {
         this.desk = desk;
@@ -58,13 +88,16 @@ final class PaperBallots extends Details {
         var add = new Button(getTranslation("vote.paper.add"), _ -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         form.addClassName("paper-form");
-        form.add(sector, without, ballot, add);
+        points.addClassName("paper-numbers");
+        form.add(sector, without, ballot, points, add);
         when.addClassName("hint");
         entered.addClassName("feed");
         add(when, form, entered);
     }
 
-    void show(Situation<BudgetSettings, BudgetState> now, List<Priced> projects) {
+    void show(Situation<BudgetSettings, BudgetState> now, Offer offer) {
+        List<Priced> projects = offer.projects();
+        Points rules = now.settings().points();
         activity = now.id();
         without.show(now.room());
         Map<Integer, Sheet> paper = now.state().paper();
@@ -77,15 +110,24 @@ final class PaperBallots extends Details {
             offered = projects;
             ballot.setItems(projects);
         }
+        marked = rules == null;
+        ballot.setVisible(rules == null);
+        points.setVisible(rules != null);
+        points.show(
+                rules == null
+                        ? List.of()
+                        : projects.stream().map(p -> new Asked(p, rules.each())).toList());
         Map<Integer, String> labels = projects.stream().collect(Collectors.toMap(Priced::id, Priced::label));
         entered.show(paper.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(e -> new Line(
                         e.getKey(),
                         e.getValue().sector(),
-                        e.getValue().projects().stream()
-                                .map(id -> labels.getOrDefault(id, ""))
-                                .collect(Collectors.joining(", ")),
+                        new TreeMap<>(e.getValue().points())
+                                .entrySet().stream()
+                                        .map(given -> labels.getOrDefault(given.getKey(), "")
+                                                + (rules == null ? "" : ": " + given.getValue()))
+                                        .collect(Collectors.joining(", ")),
                         hidden))
                 .toList());
     }
@@ -99,9 +141,25 @@ final class PaperBallots extends Details {
             return;
         }
         Set<Integer> projects = ballot.getValue().stream().map(Priced::id).collect(Collectors.toSet());
-        if (!desk.ask(new AddPaperBallot(activity, of, projects))) return;
+        var command =
+                marked ? new AddPaperBallot(activity, of, projects) : new AddPaperBallot(activity, of, given());
+        if (!desk.ask(command)) return;
         ballot.clear();
+        steppers().forEach((_, field) -> field.setValue(0));
         Says.done(this, "vote.paper.entered");
+    }
+
+    private Map<Integer, Integer> given() {
+        Map<Integer, Integer> given = new TreeMap<>();
+        steppers().forEach((project, field) -> given.put(project, field.number()));
+        return given;
+    }
+
+    private Map<Integer, Stepper> steppers() {
+        Map<Integer, Stepper> fields = new TreeMap<>();
+        for (Priced project : offered)
+            if (points.row(project.id()) instanceof Stepper field) fields.put(project.id(), field);
+        return fields;
     }
 
     private Component row(Line line) {

@@ -139,7 +139,7 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
                 null,
                 List.of(),
                 result.rows().stream()
-                        .map(r -> new ChosenTable.Row(r.id(), r.label(), null, r.supporters(), List.of()))
+                        .map(r -> new ChosenTable.Row(r.id(), r.label(), null, r.supporters(), null, List.of()))
                         .toList()));
     }
 
