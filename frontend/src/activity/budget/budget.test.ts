@@ -43,4 +43,38 @@ describe('a budget', () => {
     expect(it.text()).toContain('tylko proporcjonalnie: grupa ma dzięki temu swoją część · Twój głos');
     expect(it.root.querySelectorAll('.result .ok')).toHaveLength(2);
   });
+
+  const points = { all: 3, each: 2 };
+
+  it('with points is voted on by plus and minus, up to what one has and what one project may have', async () => {
+    const it = await looking({ points });
+    const press = (label: string) => { it.root.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click(); };
+    expect(it.text()).toContain('Masz punkty do rozdania: 3. Na jeden projekt najwyżej 2.');
+    press('Dodaj punkt: Plac zabaw');
+    expect(it.dos().map(({ cmd }) => cmd)).toEqual([{ kind: 'budget.give', activity: 31, points: { 1: 1 } }]);
+    press('Dodaj punkt: Plac zabaw');
+    expect(it.text()).toContain('Zostało punktów: 1 z 3');
+    press('Dodaj punkt: Plac zabaw');
+    expect(it.text()).toContain('Ten projekt ma już najwięcej punktów.');
+    press('Dodaj punkt: Warsztaty');
+    press('Dodaj punkt: Ścieżka');
+    expect(it.text()).toContain('Wszystkie punkty są rozdane.');
+    press('Odejmij punkt: Plac zabaw');
+    expect(it.text()).toContain('Zostało punktów: 1 z 3');
+  });
+
+  it('with points shows the own ballot after the close, and what each project came to once it is revealed', async () => {
+    const it = await looking({ points, status: 'closed' }, { me: { participant: 7, sector: 'ngo' }, 'a/31': { points: { 3: 2 } } });
+    expect(it.text()).toContain('Warsztaty 5 000 zł · punkty: 2');
+    it.socket().say({ t: 'update', from: 1, v: 2, parts: { result: {
+      kind: 'budget', activity: 31, people: 12, onPaper: 0, budget: 100000, proportionalLeft: 35000, plainLeft: 40000, groups: [],
+      chosen: { rule: 'equal-shares', decides: 'plain', seed: 'x', proportional: [3], plain: [3], proportionalServed: 12, plainServed: 9,
+        fates: { 1: 'neither', 2: 'neither', 3: 'both' }, ties: [] },
+      rows: [{ ...projects[2], votes: 9, points: 17, by: [] }, { ...projects[0], votes: 5, points: 6, by: [] }, { ...projects[1], votes: 0, points: 0, by: [] }],
+    } } });
+    expect(it.text()).toContain('Rozstrzyga: najwięcej punktów.');
+    expect(it.text()).toContain('punkty: 17');
+    expect(it.text()).toContain('Twoje punkty: 2');
+    expect(it.text()).not.toContain('głosy:');
+  });
 });

@@ -229,6 +229,43 @@ class TallyTest {
         assertThat(report.get("cost").asDouble()).isEqualTo(150);
     }
 
+    /** p1: the first would pay 75 of 100 at 5 points, but has 50; both together have 100. p3 costs the third 50 for 4 points. */
+    @Test
+    void pointsAreCountedIfThatIsAskedFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("points.pb"), """
+                META
+                key;value
+                budget;150
+                vote_type;cumulative
+                max_sum_points;10
+                PROJECTS
+                project_id;cost
+                p1;100
+                p2;50
+                p3;50
+                VOTES
+                voter_id;vote;points
+                v1;p1,p2;5,1
+                v2;p1;2
+                v3;p3;4
+                """);
+
+        JsonNode report = tally("", "--utilities", "points", "--completion", "none", file.toString())
+                .json();
+
+        assertThat(report.get("utilities").asString()).isEqualTo("points");
+        assertThat(report.get("benefit").asString()).isEqualTo("cardinality");
+        assertThat(report.get("chosen").toString()).isEqualTo("[\"p3\",\"p1\"]");
+        assertThat(report.at("/steps/0/points").asInt()).isEqualTo(4);
+        assertThat(report.at("/steps/0/measure").asDouble()).isEqualTo(12.5);
+        assertThat(report.at("/steps/1/measure").asDouble()).isEqualTo(25);
+        assertThat(tally("", "--utilities", "points", "--as-approvals", file.toString())
+                        .err().strip())
+                .isEqualTo("--utilities points and --as-approvals contradict each other.");
+        assertThat(tally("", "--utilities", "cost", file.toString()).err().strip()).isEqualTo("--utilities must be points.");
+        assertThat(tally("", file.toString()).err().strip()).endsWith("or --utilities points to count the points.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
