@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import pl.narada.activity.budget.BudgetCommand;
 import pl.narada.activity.budget.BudgetCommand.AddPaperBallot;
 import pl.narada.activity.consent.ConsentCommand.SetPaperCount;
 import pl.narada.activity.vote.Places;
@@ -169,6 +170,62 @@ class DecidingJourneyIT extends OnAServer {
         meeting.reveal(BUDGET);
         phone.sees("Rozstrzyga");
         pictures("budget-2-result");
+    }
+
+    @Test
+    @DisplayName("money is divided with points, and wherever votes would be told points are")
+    void aRoomDividesMoneyWithPoints() {
+        aMeeting("ewa");
+        meeting.plans(StaszowAgenda.aBudgetWithPoints()).goTo(BUDGET);
+        budgetSettings();
+        phone.sees("Masz punkty do rozdania: 10. Na jeden projekt najwyżej 5.");
+        for (int i = 0; i < 5; i++) press("Dodaj punkt: Warsztaty dla seniorów");
+        for (int i = 0; i < 2; i++) press("Dodaj punkt: Bus w soboty");
+        phone.sees("Zostało punktów: 3 z 10");
+        press("Dodaj punkt: Warsztaty dla seniorów");
+        phone.sees("Ten projekt ma już najwięcej punktów.");
+        phone.sees("Odpowiedzi zapisane");
+        pictures("points-1-open");
+        meeting.state().participants().keySet().forEach(who -> {
+            if (who.value() == 1) return;
+            Map<Integer, Integer> points = who.value() % 3 == 0 ? Map.of(3, 5, 1, 2) : Map.of(1, 5, 2, 4, 3, 1);
+            meeting.says(who, new BudgetCommand.Give(new ActivityId(BUDGET), points));
+        });
+        meeting.does(new CountWithoutPhone(Sector.RESIDENTS, 1));
+        console.page()
+                .locator("vaadin-details-summary")
+                .filter(new Locator.FilterOptions().setHasText("Głosy osób bez telefonu"))
+                .click();
+        meeting.does(new AddPaperBallot(new ActivityId(BUDGET), Sector.RESIDENTS, Map.of(1, 4, 3, 5)));
+        console.sees("Warsztaty dla seniorów: 5");
+        console.wholePicture("deciding-console-points-1-paper");
+        meeting.close(BUDGET);
+        phone.sees("punkty: 5");
+        pictures("points-2-closed");
+        meeting.reveal(BUDGET);
+        phone.sees("Twoje punkty: 5");
+        pictures("points-3-result");
+        meeting.end();
+        outcome("points-4-outcome", "najwięcej punktów");
+        console.open(at("/staff/outcome/" + meeting.id() + "/recount")).press("Policz jeszcze raz");
+        console.sees("Zgadza się");
+        console.wholePicture("deciding-console-points-5-recount");
+    }
+
+    private void press(String label) {
+        phone.page().locator("[aria-label='" + label + "']").click();
+    }
+
+    /** How people vote, and with how many points, on the page of the plan. */
+    private void budgetSettings() {
+        console.open(at("/staff/workshop/" + meeting.id()));
+        Locator all = console.page()
+                .locator("vaadin-details-summary")
+                .filter(new Locator.FilterOptions().setHasText("Ustawienia"));
+        all.last().click();
+        console.sees("Najwięcej punktów na jeden projekt");
+        console.page().locator(".places").last().scrollIntoViewIfNeeded();
+        console.picture("deciding-console-points-0-settings");
     }
 
     private void tap(String words) {
