@@ -2,66 +2,47 @@ package pl.narada.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import pl.narada.outcome.OutcomeView.ActivityOutcome;
 import pl.narada.outcome.OutcomeView.ComparedRow;
 import pl.narada.outcome.OutcomeView.Comparison;
+import pl.narada.report.CsvLine.Column;
 
 /** What people prefer, asked two things at a time, for the table of {@link OutcomeCsv}. */
-final class ComparisonLines {
-
-    private ComparisonLines() {}
-
-    /**
-     * @param what the key of what the line tells
-     * @param votes as text, {@code voters}, {@code chance} and {@code place} likewise; empty where there is none
-     * @param key of what is said in short; empty if nothing is
-     */
-    record Line(
-            String what,
-            String text,
-            String votes,
-            String voters,
-            String place,
-            String chance,
-            String key,
-            List<Object> values) {}
+record ComparisonLines(CsvWords words) {
 
     /** First who took part and how often, then each thing. */
-    static List<Line> of(Comparison comparison) {
-        String people = number(comparison.people());
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line(
-                "csv.compared.all",
-                "",
-                number(comparison.comparisons()),
-                people,
-                "",
-                "",
-                "compare.made",
-                List.of("n", comparison.comparisons(), "undecided", comparison.undecided())));
-        for (ComparedRow row : comparison.rows()) lines.add(line(row, people));
+    List<CsvLine> of(ActivityOutcome activity, Comparison comparison) {
+        List<CsvLine> lines = new ArrayList<>();
+        lines.add(line(activity, "csv.compared.all", comparison)
+                .with(Column.VOTES, comparison.comparisons())
+                .with(
+                        Column.IN_SHORT,
+                        words.say(
+                                "compare.made", "n", comparison.comparisons(), "undecided", comparison.undecided())));
+        for (ComparedRow row : comparison.rows())
+            lines.add(told(line(activity, "csv.compared", comparison).with(Column.TEXT, row.label()), row));
         return lines;
     }
 
-    private static Line line(ComparedRow row, String people) {
+    private CsvLine line(ActivityOutcome activity, String what, Comparison comparison) {
+        return words.line(activity, what)
+                .with(Column.SECTOR, words.all())
+                .with(Column.VOTERS, comparison.people());
+    }
+
+    private CsvLine told(CsvLine line, ComparedRow row) {
         Integer won = row.won();
         Integer best = row.best();
         Integer worst = row.worst();
         if (won == null || best == null || worst == null)
-            return new Line("csv.compared", row.label(), "", people, "", "", "compare.too-seldom", List.of());
+            return line.with(Column.IN_SHORT, words.say("compare.too-seldom"));
+        Object[] values = {"best", best, "worst", worst, "won", won, "compared", row.compared()};
         boolean clear = best.equals(worst);
-        return new Line(
-                "csv.compared",
-                row.label(),
-                number(won),
-                people,
-                clear ? number(best) : "",
-                number(row.chance()),
-                clear ? "compare.short.at" : "compare.short.between",
-                List.of("best", best, "worst", worst, "won", won, "compared", row.compared()));
-    }
-
-    private static String number(@Nullable Integer n) {
-        return n == null ? "" : Integer.toString(n);
+        if (clear) line.with(Column.PLACE, best);
+        return line.with(Column.VOTES, won)
+                .withKnown(Column.SHARE, row.chance())
+                .with(
+                        Column.IN_SHORT,
+                        clear ? words.say("compare.short.at", values) : words.say("compare.short.between", values));
     }
 }

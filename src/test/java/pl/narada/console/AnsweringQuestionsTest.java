@@ -124,6 +124,7 @@ class AnsweringQuestionsTest extends StaffScreens {
 
     @Test
     void somebodyWithoutAPhoneAsksToo() {
+        meeting.withoutPhones(Sector.BUSINESS, 1);
         LocatorJ._setValue(field("Treść pytania"), "Czy będzie tłumacz?");
         @SuppressWarnings("unchecked")
         Select<Sector> sector = LocatorJ._get(Select.class, s -> s.withLabel("Sektor"));

@@ -25,7 +25,7 @@ class EnteringForOthersAtTheConsoleTest extends StaffScreens {
 
     @BeforeEach
     void fourNeeds() {
-        meeting = planned().inGathering();
+        meeting = planned().inGathering().withoutPhones(Sector.BUSINESS, 1).withoutPhones(Sector.RESIDENTS, 1);
         open("console/" + meeting.id());
     }
 

@@ -3,6 +3,8 @@ package pl.narada.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.room.StaszowAgenda.*;
 
+import java.util.Map;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.narada.shared.ParticipantId;
+import pl.narada.activity.ActivityKinds;
 import pl.narada.i18n.Translations;
 import pl.narada.room.Phase;
 import pl.narada.room.RandomMeeting;
@@ -111,5 +115,22 @@ class TakingBackAtTheConsoleTest extends StaffScreens {
         }
         assertThat(missing).isEmpty();
         assertThat(keys).hasSizeGreaterThan(15);
+    }
+
+    /** Also what hardly ever happens: all that nobody but a facilitator does. */
+    @Test
+    void everyStepOfAnActivityHasItsWords() {
+        var theirOwn = Set.of("ask.edited", "gather.edited", "gather.withdrawn");
+        List<String> steps = ActivityKinds.all().all().stream()
+                .flatMap(kind -> kind.events().entrySet().stream())
+                .filter(event -> Arrays.stream(event.getValue().getRecordComponents())
+                        .noneMatch(c -> c.getType() == ParticipantId.class))
+                .map(Map.Entry::getKey)
+                .filter(name -> !theirOwn.contains(name))
+                .toList();
+        var words = new Translations();
+        assertThat(steps).hasSizeGreaterThan(25);
+        for (Locale language : Translations.LANGUAGES)
+            assertThat(steps).allSatisfy(step -> assertThat(words.keys(language)).contains("step." + step));
     }
 }

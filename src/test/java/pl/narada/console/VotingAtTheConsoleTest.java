@@ -9,11 +9,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.vote.Places;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteSettings;
 import pl.narada.activity.vote.VoteState;
 import pl.narada.room.StaszowAgenda;
+import pl.narada.room.command.FacilitatorCommand.StandBy;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.shared.Sector;
 import pl.narada.ui.Meeting;
@@ -44,6 +46,17 @@ class VotingAtTheConsoleTest extends StaffScreens {
                 .doesNotContain("nie każda osoba");
         assertThat(parts("result")).isEmpty();
         assertThat(LocatorJ._get(ProgressBar.class).getValue()).isEqualTo(2 / 6.0);
+    }
+
+    @Test
+    void beforeItOpensTheFacilitatorIsToldHowManyDotsWouldFit() {
+        for (int i = 1; i <= 18; i++) meeting.janDoes(new MakeTheme(THEMES, "Temat " + i));
+        seesSoon("Temat 18");
+        assertThat(screen()).doesNotContain("Kropek na osobę");
+
+        meeting.annaDoes(new StandBy(PRIORITIES));
+
+        seesSoon("Opcji jest 20. Kropek na osobę zwykle wystarcza 5.");
     }
 
     @Test

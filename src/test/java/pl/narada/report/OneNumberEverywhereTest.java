@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,6 +174,8 @@ class OneNumberEverywhereTest {
                                     + row.at("/pass").asString();
                         case "rank" -> row.at("/place").asString();
                         case "consent" -> row.at("/verdict").asString();
+                        case "compare" ->
+                            row.at("/best").asString() + " " + row.at("/worst").asString();
                         default -> "";
                     });
         Map<String, String> saved = new TreeMap<>();
@@ -189,6 +192,9 @@ class OneNumberEverywhereTest {
         } else if (a.ranking() != null) {
             people = a.ranking().people();
             a.ranking().rows().forEach(r -> saved.put(r.label(), Integer.toString(r.place())));
+        } else if (a.comparison() != null) {
+            people = a.comparison().people();
+            a.comparison().rows().forEach(r -> saved.put(r.label(), told(r.best()) + " " + told(r.worst())));
         } else if (a.proposal() != null) {
             people = a.proposal().people();
             saved.put(a.proposal().text(), a.proposal().verdict());
@@ -204,6 +210,10 @@ class OneNumberEverywhereTest {
         }
         assertThat(result.at("/people").asInt()).as(kind).isEqualTo(people);
         assertThat(seen).as(kind).isEqualTo(saved);
+    }
+
+    private static String told(@Nullable Integer place) {
+        return place == null ? "" : place.toString();
     }
 
     @ParameterizedTest

@@ -69,6 +69,11 @@ public record VoteSettings(
         return new VoteSettings(method, source, dots, perChoice, voters, openCounts, some);
     }
 
+    /** About a quarter of the choices: fewer say little, with more everybody gives one to nearly everything. */
+    public static int fittingDots(int choices) {
+        return Math.clamp(Math.round(choices / 4.0), 1, MOST_DOTS);
+    }
+
     public boolean mayVote(Sector sector) {
         return voters.isEmpty() || voters.contains(sector);
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.room.StaszowAgenda.OPINIONS;
 import static pl.narada.room.WorkshopBuilder.aWorkshop;
 
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import java.util.Objects;
 import pl.narada.activity.opine.OpineCommand.ShowView;
 import pl.narada.broadcast.Pages;
 import pl.narada.deliberation.Stance;

@@ -72,7 +72,7 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
     public void show(Situation<VoteSettings, VoteState> now) {
         VoteSettings settings = now.settings();
         Standing standing = Standing.of(now);
-        showRules(settings);
+        showRules(now, standing.choices().size());
         showPlaces(settings.places(), standing.choices().size());
         showTurnout(standing);
         boolean closed = now.run().status() == Status.CLOSED;
@@ -95,11 +95,19 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         paper.show(now, standing);
     }
 
-    private void showRules(VoteSettings settings) {
+    private void showRules(Situation<VoteSettings, VoteState> now, int offered) {
+        VoteSettings settings = now.settings();
+        String rule = settings.method() == Method.DOTS
+                ? panel.getTranslation("vote.rules.dots", "n", settings.dots(), "each", settings.perChoice())
+                : panel.getTranslation("vote.rules.approval");
+        int fitting = VoteSettings.fittingDots(offered);
+        boolean otherwise =
+                settings.method() == Method.DOTS && offered > 0 && Math.abs(settings.dots() - fitting) > 1;
+        boolean canChange = now.run().status() == Status.READY;
         rules.setText(
-                settings.method() == Method.DOTS
-                        ? panel.getTranslation("vote.rules.dots", "n", settings.dots(), "each", settings.perChoice())
-                        : panel.getTranslation("vote.rules.approval"));
+                otherwise && canChange
+                        ? rule + " " + panel.getTranslation("vote.fitting-dots", "of", offered, "n", fitting)
+                        : rule);
         who.setVisible(!settings.voters().isEmpty());
         who.setText(panel.getTranslation("vote.only", "who", Says.sectors(panel, List.copyOf(settings.voters()))));
     }
