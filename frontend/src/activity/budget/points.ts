@@ -38,7 +38,7 @@ export function giving(activity: BudgetPart, rules: Rules, all: Points, ctx: Ctx
     <div class="cards">${ctx.order(activity.projects, activity.id).map(({ id, label, cost }) => {
       const on = dotsOn(points, id);
       return steps({
-        label: `${label} · ${zloty(cost)}`, on, given: filled(own.ofThem, { n: on, each: rules.perChoice }), said: `${label}: ${filled(own.points, { n: on })}`,
+        label: `${label} · ${zloty(cost)}`, on, number: true, given: filled(own.ofThem, { n: on, each: rules.perChoice }), said: `${label}: ${filled(own.points, { n: on })}`,
         add: filled(own.add, { label }), take: filled(own.take, { label }),
       }, (more) => { give(id, more); });
     })}</div>

@@ -28,12 +28,14 @@ final class PointsFields extends Div {
         addClassName("places");
         Points shown = now == null ? Points.of(Points.USUAL) : now;
         all.setLabel(getTranslation("budget.points.all"));
+        all.setWidth("20em");
         all.setHelperText("1–" + Points.MOST);
         all.setMin(1);
         all.setMax(Points.MOST);
         all.setStepButtonsVisible(true);
         all.setValue(shown.all());
         each.setLabel(getTranslation("budget.points.each"));
+        each.setWidth("20em");
         each.setMin(1);
         each.setStepButtonsVisible(true);
         each.setValue(shown.each());
