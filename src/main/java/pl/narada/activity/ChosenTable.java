@@ -30,7 +30,12 @@ public final class ChosenTable extends Div {
 
     /** {@code cost} in zł; {@code points}: null where there are none; {@code by}: of each group, null where it may not be told. */
     public record Row(
-            int id, String label, @Nullable Long cost, int votes, @Nullable Integer points, List<@Nullable Integer> by) {}
+            int id,
+            String label,
+            @Nullable Long cost,
+            int votes,
+            @Nullable Integer points,
+            List<@Nullable Integer> by) {}
 
     public void show(Counted counted) {
         if (counted.equals(shown)) return;

@@ -111,9 +111,7 @@ public record Figures(Say words) {
         return ways.rows().stream()
                 .filter(row -> row.choice() == choice)
                 .flatMap(row -> Stream.concat(
-                        activity.ballot() == null
-                                ? Stream.of(supported(row, ways.people()))
-                                : Stream.empty(),
+                        activity.ballot() == null ? Stream.of(supported(row, ways.people())) : Stream.empty(),
                         Stream.of(words.say("ways.fate." + row.fate()))))
                 .toList();
     }

@@ -31,7 +31,8 @@ final class TwoWaysLines {
         if (filled == null) return List.of();
         List<Line> lines = new ArrayList<>();
         lines.add(head(activity, filled.chosen(), filled.places(), null, vote.revealed()));
-        for (ChoiceCounted choice : vote.choices()) lines.add(fate(activity, choice.choice(), null, null, filled.chosen()));
+        for (ChoiceCounted choice : vote.choices())
+            lines.add(fate(activity, choice.choice(), null, null, filled.chosen()));
         lines.addAll(ties(activity, filled.chosen()));
         return lines;
     }
@@ -50,8 +51,7 @@ final class TwoWaysLines {
                 revealed);
     }
 
-    private static Line fate(
-            int activity, int choice, @Nullable Long cost, @Nullable Integer points, Selected chosen) {
+    private static Line fate(int activity, int choice, @Nullable Long cost, @Nullable Integer points, Selected chosen) {
         return new Lines.Fate(
                 activity,
                 choice,

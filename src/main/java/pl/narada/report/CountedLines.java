@@ -88,8 +88,7 @@ record CountedLines(CsvWords words) {
     private List<CsvLine> stances(ActivityOutcome activity, String label, String who, Stances stances) {
         List<CsvLine> lines = new ArrayList<>();
         for (Stance stance : Stance.values())
-            lines.add(votes(
-                    activity, "csv.opinion." + stance.wire(), label, who, stances.of(stance), stances.n()));
+            lines.add(votes(activity, "csv.opinion." + stance.wire(), label, who, stances.of(stance), stances.n()));
         return lines;
     }
 

@@ -241,7 +241,14 @@ final class OutcomePanel extends Div {
                 counted ? List.of() : names(ways.groups()),
                 ways.rows().stream()
                         .map(r -> new TwoWaysTable.Row(
-                                r.label(), r.cost(), r.votes(), r.points(), r.by(), r.proportional(), r.plain(), r.fate()))
+                                r.label(),
+                                r.cost(),
+                                r.votes(),
+                                r.points(),
+                                r.by(),
+                                r.proportional(),
+                                r.plain(),
+                                r.fate()))
                         .toList(),
                 ways.ties().stream()
                         .map(t -> new TwoWaysTable.Tie(t.way(), t.equal(), t.taken(), t.by()))

@@ -274,7 +274,11 @@ public sealed interface Finding {
      * @param points what they gave together; null where people mark what they approve of
      */
     record ProjectCounted(
-            int choice, String label, long cost, Map<Sector, Integer> votes, @Nullable Integer points) {
+            int choice,
+            String label,
+            long cost,
+            Map<Sector, Integer> votes,
+            @Nullable Integer points) {
         public int total() {
             return Sector.total(votes);
         }

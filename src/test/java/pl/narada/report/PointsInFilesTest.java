@@ -44,13 +44,16 @@ class PointsInFilesTest {
 
     @Test
     void theTable() {
-        assertThat(new OutcomeCsv(Written.WORDS, pl.narada.i18n.Translations.POLISH).write(meeting().outcome()).lines())
+        assertThat(new OutcomeCsv(Written.WORDS, pl.narada.i18n.Translations.POLISH)
+                        .write(meeting().outcome())
+                        .lines())
                 .anySatisfy(line -> assertThat(line).contains("Bus w soboty", "\"4\";\"6\"", "\"20\"", "\"60000\""));
     }
 
     @Test
     void theRecordForOtherSystems() {
-        var ways = JsonMapper.shared().readTree(new OutcomeJson().write(meeting())).at("/outcome/activities");
+        var ways =
+                JsonMapper.shared().readTree(new OutcomeJson().write(meeting())).at("/outcome/activities");
         assertThat(ways.findValues("twoWays").stream()
                         .filter(node -> node.isObject())
                         .map(node -> node.at("/rows/0/label").asString() + " "
@@ -64,7 +67,9 @@ class PointsInFilesTest {
         try (var document = new XWPFDocument(new ByteArrayInputStream(Written.docx(meeting())))) {
             String tables =
                     document.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining("\n"));
-            assertThat(tables).contains("najwięcej punktów", "punkty").containsPattern("Bus w soboty\\t60.000.zł\\t20\\t4");
+            assertThat(tables)
+                    .contains("najwięcej punktów", "punkty")
+                    .containsPattern("Bus w soboty\\t60.000.zł\\t20\\t4");
             assertThat(document.getParagraphs()).anyMatch(p -> p.getText().contains("dali mu punkty"));
         }
     }

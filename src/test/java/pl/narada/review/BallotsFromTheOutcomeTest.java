@@ -86,7 +86,10 @@ class BallotsFromTheOutcomeTest extends StaffScreens {
                 .orElseThrow();
         assertThat(ways.rows().stream().map(row -> row.label() + " " + row.points() + " " + row.votes()))
                 .containsExactly(
-                        "Warsztaty dla seniorów 9 2", "Bus w soboty 5 1", "Ścieżka rowerowa 5 1", "Hala widowiskowa 0 0");
+                        "Warsztaty dla seniorów 9 2",
+                        "Bus w soboty 5 1",
+                        "Ścieżka rowerowa 5 1",
+                        "Hala widowiskowa 0 0");
     }
 
     @Test

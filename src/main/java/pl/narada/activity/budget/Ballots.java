@@ -42,8 +42,7 @@ public final class Ballots {
                 .sorted(Comparator.comparing(Ballots::ids).thenComparing(Ballots::given))
                 .toList();
         List<PbFile.Vote> votes = new ArrayList<>();
-        for (Map<Integer, Integer> ballot : ballots)
-            votes.add(vote("" + (votes.size() + 1), ballot, points != null));
+        for (Map<Integer, Integer> ballot : ballots) votes.add(vote("" + (votes.size() + 1), ballot, points != null));
         return PbWriter.write(PbFile.of(about, Fraction.of(now.settings().budget()), projects, votes));
     }
 

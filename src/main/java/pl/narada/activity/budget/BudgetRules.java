@@ -32,8 +32,10 @@ record BudgetRules(Situation<BudgetSettings, BudgetState> now) {
         return switch (command) {
             case Choose(var id, var projects) ->
                 now.settings().points() == null
-                        ? vote(BudgetState.marked(projects), actor, (who, sector, wanted) -> new Chosen(
-                                id, who, sector, sorted(wanted)))
+                        ? vote(
+                                BudgetState.marked(projects),
+                                actor,
+                                (who, sector, wanted) -> new Chosen(id, who, sector, sorted(wanted)))
                         : Result.refused(Reason.POINTS_WANTED);
             case Give(var id, var points) ->
                 now.settings().points() == null
@@ -114,11 +116,11 @@ record BudgetRules(Situation<BudgetSettings, BudgetState> now) {
         boolean marked = now.settings().points() == null;
         return switch (fits(points)) {
             case Result.Refused<Map<Integer, Integer>>(var why) -> new Result.Refused<>(why);
-            case Result.Ok<Map<Integer, Integer>>(var wanted) when wanted.isEmpty() ->
-                Result.refused(Reason.PAPER_TOO_FEW);
+            case Result.Ok<Map<Integer, Integer>>(var wanted)
+            when wanted.isEmpty() -> Result.refused(Reason.PAPER_TOO_FEW);
             case Result.Ok<Map<Integer, Integer>>(var wanted) ->
-                hidden().map(_ -> List.of(
-                        new PaperBallotAdded(id, number, sector, sorted(wanted), marked ? Map.of() : wanted)));
+                hidden().map(_ ->
+                        List.of(new PaperBallotAdded(id, number, sector, sorted(wanted), marked ? Map.of() : wanted)));
         };
     }
 

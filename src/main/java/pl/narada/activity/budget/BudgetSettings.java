@@ -22,8 +22,11 @@ import pl.narada.shared.Text;
  * @param points what each person may give; null, also in old journals, if they mark what they approve of
  */
 public record BudgetSettings(
-        @Nullable ActivityId source, long budget, List<Project> projects, Decides decides, @Nullable Points points)
-        implements Settings {
+        @Nullable ActivityId source,
+        long budget,
+        List<Project> projects,
+        Decides decides,
+        @Nullable Points points) implements Settings {
 
     public static final int MOST_PROJECTS = 50;
     public static final int NAME_LIMIT = 200;

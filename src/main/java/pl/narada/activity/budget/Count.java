@@ -52,7 +52,8 @@ record Count(Situation<BudgetSettings, BudgetState> now, Offer offer) {
                 ? BothWays.points(votes, costs, budget, Lots.seed(now))
                 : BothWays.budget(votes, costs, budget, Lots.seed(now));
         List<Finding.ProjectCounted> rows = projects.stream()
-                .map(p -> new Finding.ProjectCounted(p.id(), p.label(), p.cost(), votes(p.id()), points ? points(p.id()) : null))
+                .map(p -> new Finding.ProjectCounted(
+                        p.id(), p.label(), p.cost(), votes(p.id()), points ? points(p.id()) : null))
                 .sorted(Comparator.comparingInt(Finding.ProjectCounted::support).reversed())
                 .toList();
         return new Finding.Budgeted(

@@ -39,7 +39,8 @@ public record Approvals(List<String> items, List<Ballot> ballots) {
     public record Ballot(Map<Integer, Fraction> points, String sector, int people) {
         public Ballot {
             if (people < 1) throw new IllegalArgumentException(people + " people");
-            if (points.values().stream().anyMatch(p -> p.signum() <= 0)) throw new IllegalArgumentException("" + points);
+            if (points.values().stream().anyMatch(p -> p.signum() <= 0))
+                throw new IllegalArgumentException("" + points);
             points = Map.copyOf(points);
         }
 

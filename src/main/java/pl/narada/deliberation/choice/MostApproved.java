@@ -47,7 +47,8 @@ public final class MostApproved {
                     .boxed()
                     .toList();
             if (open.isEmpty()) return new Selection(steps, ties);
-            Fraction most = open.stream().map(i -> points[i]).max(Fraction::compareTo).orElseThrow();
+            Fraction most =
+                    open.stream().map(i -> points[i]).max(Fraction::compareTo).orElseThrow();
             int item = tieBreak.first(
                     approvals, open.stream().filter(i -> points[i].equals(most)).toList(), ties);
             looked.add(item);

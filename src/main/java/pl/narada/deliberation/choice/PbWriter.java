@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import pl.narada.deliberation.Csv;
 import pl.narada.deliberation.Fraction;
 
-
 /** Writes a {@code .pb} file that {@link PbReader} reads as the same. */
 public final class PbWriter {
 

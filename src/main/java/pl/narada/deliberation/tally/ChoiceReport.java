@@ -86,9 +86,7 @@ record ChoiceReport(
     }
 
     private EqualShares rule(Options options) throws Unreadable {
-        EqualShares usual = points
-                ? EqualShares.FOR_POINTS
-                : money ? EqualShares.FOR_BUDGETS : EqualShares.FOR_PLACES;
+        EqualShares usual = points ? EqualShares.FOR_POINTS : money ? EqualShares.FOR_BUDGETS : EqualShares.FOR_PLACES;
         Completion completion =
                 options.oneOf("--completion", Completion.values(), Completion::wire, usual.completion());
         Benefit benefit = options.oneOf("--benefit", Benefit.values(), Benefit::wire, usual.benefit());

@@ -165,9 +165,7 @@ public final class Tally {
         if (!approves && !options.has("--as-approvals"))
             throw new Unreadable(
                     "The ballots are %s; add --as-approvals to count whoever names a project as approving of it%s"
-                            .formatted(
-                                    file.type().wire(),
-                                    file.hasPoints() ? OR_POINTS : ""));
+                            .formatted(file.type().wire(), file.hasPoints() ? OR_POINTS : ""));
         Approvals approvals = file.approvals(options.value("--sector-column", ""));
         return choice(approvals, file.costs(), file.budget(), true, Map.of());
     }

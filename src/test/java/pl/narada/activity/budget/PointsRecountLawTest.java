@@ -59,7 +59,8 @@ class PointsRecountLawTest {
             Command command = something(random);
             Actor who = command instanceof Give ? participant(1 + random.nextInt(6)) : ANNA;
             workshop.asks(who, command);
-            Situation<BudgetSettings, BudgetState> now = now(workshop.state().situation(BUDGET).orElseThrow());
+            Situation<BudgetSettings, BudgetState> now =
+                    now(workshop.state().situation(BUDGET).orElseThrow());
             for (var event : workshop.lastEvents())
                 if (event instanceof Given given)
                     assertThat(now.state().answers().of(given.participant()).orElse(Map.of()))

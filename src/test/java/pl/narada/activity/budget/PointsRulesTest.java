@@ -27,8 +27,8 @@ import pl.narada.activity.budget.BudgetSettings.Points;
 import pl.narada.activity.budget.BudgetSettings.Project;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.gather.GatherCommand.Merge;
-import pl.narada.activity.gather.GatherCommand.Separate;
 import pl.narada.activity.gather.GatherCommand.Restore;
+import pl.narada.activity.gather.GatherCommand.Separate;
 import pl.narada.broadcast.Pages;
 import pl.narada.deliberation.Fraction;
 import pl.narada.deliberation.choice.PbReader;
@@ -53,7 +53,8 @@ class PointsRulesTest {
 
     @Test
     void aBallotReplacesTheOneBeforeAndSentTwiceCountsOnce() {
-        var workshop = aWorkshop().inBudgetWithPoints().giving(Map.of(BUS, 5, PATH, 2)).giving(Map.of(PATH, 3, BUS, 0));
+        var workshop =
+                aWorkshop().inBudgetWithPoints().giving(Map.of(BUS, 5, PATH, 2)).giving(Map.of(PATH, 3, BUS, 0));
 
         assertThat(workshop.giving(Map.of(PATH, 3)).lastEvents()).isEmpty();
         assertThat(Pages.own(workshop, 1)).contains("\"a/53\":{\"points\":{\"2\":3}}");
@@ -111,8 +112,8 @@ class PointsRulesTest {
     void onceThereAreVotesItStaysAsItIsWhetherPeopleGivePointsAndHowMany() {
         var workshop = aWorkshop().inBudgetWithPoints();
         var fewer = aBudget(theSettings(workshop).with(new Points(4, 2)));
-        workshop.facilitatorDoes(new SetAgenda(
-                plus(staszow(), fewer), workshop.state().agendaVersion()));
+        workshop.facilitatorDoes(
+                new SetAgenda(plus(staszow(), fewer), workshop.state().agendaVersion()));
         workshop.giving(Map.of(BUS, 2));
 
         var more = new SetAgenda(
@@ -193,8 +194,9 @@ class PointsRulesTest {
                 .containsEntry("vote_type", "cumulative")
                 .containsEntry("max_points", "5")
                 .containsEntry("max_sum_points", "10");
-        assertThat(file.votes()).hasSize(6).allSatisfy(vote -> assertThat(vote.more())
-                .isEmpty());
+        assertThat(file.votes())
+                .hasSize(6)
+                .allSatisfy(vote -> assertThat(vote.more()).isEmpty());
         assertThat(file.votes().getFirst().projects()).containsExactly("1", "2");
         assertThat(file.votes().getFirst().points()).containsExactly(Fraction.of(3), Fraction.of(2));
         assertThat(file.votes().getLast().points()).containsExactly(Fraction.of(5));

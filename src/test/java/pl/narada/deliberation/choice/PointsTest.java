@@ -109,17 +109,15 @@ class PointsTest {
         Fraction[] money = new Fraction[people.size()];
         Arrays.fill(money, Fraction.of(100, people.size()));
         List<Selection.Step> steps = new ArrayList<>();
-        List<Integer> open =
-                new ArrayList<>(IntStream.range(0, ITEMS).boxed().toList());
+        List<Integer> open = new ArrayList<>(IntStream.range(0, ITEMS).boxed().toList());
         while (true) {
             Map<Integer, Fraction> prices = new HashMap<>();
             for (int item : open)
                 price(people, money, item, costs.get(item)).ifPresent(price -> prices.put(item, price));
             Optional<Fraction> least = prices.values().stream().min(Fraction::compareTo);
             if (least.isEmpty()) return steps;
-            List<Integer> equal = open.stream()
-                    .filter(i -> least.get().equals(prices.get(i)))
-                    .toList();
+            List<Integer> equal =
+                    open.stream().filter(i -> least.get().equals(prices.get(i))).toList();
             int item = LOT.first(of(people, ITEMS), equal, new ArrayList<>());
             for (int i = 0; i < money.length; i++) money[i] = money[i].minus(pays(people, money, i, item, least.get()));
             open.remove(Integer.valueOf(item));
@@ -132,15 +130,15 @@ class PointsTest {
             List<Map<Integer, Integer>> people, Fraction[] money, int item, Fraction cost) {
         List<Fraction> ends = new ArrayList<>(List.of(Fraction.ZERO));
         for (int i = 0; i < money.length; i++)
-            if (given(people, i, item) > 0)
-                ends.add(money[i].dividedBy(Fraction.of(given(people, i, item))));
+            if (given(people, i, item) > 0) ends.add(money[i].dividedBy(Fraction.of(given(people, i, item))));
         ends.sort(Fraction::compareTo);
         for (int at = 1; at < ends.size(); at++) {
             Fraction before = paid(people, money, item, ends.get(at - 1));
             Fraction after = paid(people, money, item, ends.get(at));
             if (after.compareTo(cost) < 0) continue;
             Fraction part = cost.minus(before).dividedBy(after.minus(before));
-            return Optional.of(ends.get(at - 1).plus(ends.get(at).minus(ends.get(at - 1)).times(part)));
+            return Optional.of(
+                    ends.get(at - 1).plus(ends.get(at).minus(ends.get(at - 1)).times(part)));
         }
         return Optional.empty();
     }
@@ -190,8 +188,7 @@ class PointsTest {
         var random = new Random(seed);
         List<Map<Integer, Integer>> people = some(random);
         List<Fraction> costs = someCosts(random);
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, ITEMS).boxed().toList());
+        List<Integer> order = new ArrayList<>(IntStream.range(0, ITEMS).boxed().toList());
         Collections.shuffle(order, random);
         List<Map<Integer, Integer>> others = new ArrayList<>(people.stream()
                 .map(points -> points.entrySet().stream()
@@ -200,7 +197,8 @@ class PointsTest {
         Collections.shuffle(others, random);
         var votes = of(people, ITEMS);
         var other = new Approvals(
-                order.stream().map(votes.items()::get).toList(), of(others, ITEMS).ballots());
+                order.stream().map(votes.items()::get).toList(),
+                of(others, ITEMS).ballots());
         List<Fraction> otherCosts = order.stream().map(costs::get).toList();
 
         var both = BothWays.points(votes, costs, Fraction.of(100), "narada");

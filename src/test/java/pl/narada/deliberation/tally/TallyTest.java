@@ -260,9 +260,11 @@ class TallyTest {
         assertThat(report.at("/steps/0/measure").asDouble()).isEqualTo(12.5);
         assertThat(report.at("/steps/1/measure").asDouble()).isEqualTo(25);
         assertThat(tally("", "--utilities", "points", "--as-approvals", file.toString())
-                        .err().strip())
+                        .err()
+                        .strip())
                 .isEqualTo("--utilities points and --as-approvals contradict each other.");
-        assertThat(tally("", "--utilities", "cost", file.toString()).err().strip()).isEqualTo("--utilities must be points.");
+        assertThat(tally("", "--utilities", "cost", file.toString()).err().strip())
+                .isEqualTo("--utilities must be points.");
         assertThat(tally("", file.toString()).err().strip()).endsWith("or --utilities points to count the points.");
     }
 

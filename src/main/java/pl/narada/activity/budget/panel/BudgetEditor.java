@@ -98,7 +98,8 @@ public final class BudgetEditor extends SourceEditor<BudgetSettings> {
         Integer typed = budget.getValue();
         long money = typed == null ? 0 : typed;
         if (!whose.getValue())
-            return super.read().map(s -> new BudgetSettings(s.source(), money, List.of(), decides.getValue(), points.read()));
+            return super.read()
+                    .map(s -> new BudgetSettings(s.source(), money, List.of(), decides.getValue(), points.read()));
         return ProjectLines.read(projects.getValue()).map(read -> {
             List<Project> typedProjects = read.projects();
             return new BudgetSettings(null, money, typedProjects, decides.getValue(), points.read());

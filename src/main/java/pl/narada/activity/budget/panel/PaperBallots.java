@@ -8,8 +8,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +42,8 @@ final class PaperBallots extends Details {
     private final Select<Sector> sector = new Select<>();
     private final WithoutPhone without;
     private final CheckboxGroup<Priced> ballot = new CheckboxGroup<>();
-    private final KeyedList<Asked> points = new KeyedList<>(asked -> asked.project().id(), Stepper::new);
+    private final KeyedList<Asked> points =
+            new KeyedList<>(asked -> asked.project().id(), Stepper::new);
     private final Div form = new Div();
     private final KeyedList<Line> entered = new KeyedList<>(Line::number, this::row);
     private List<Priced> offered = List.of();
@@ -141,8 +142,7 @@ final class PaperBallots extends Details {
             return;
         }
         Set<Integer> projects = ballot.getValue().stream().map(Priced::id).collect(Collectors.toSet());
-        var command =
-                marked ? new AddPaperBallot(activity, of, projects) : new AddPaperBallot(activity, of, given());
+        var command = marked ? new AddPaperBallot(activity, of, projects) : new AddPaperBallot(activity, of, given());
         if (!desk.ask(command)) return;
         ballot.clear();
         steppers().forEach((_, field) -> field.setValue(0));

@@ -101,8 +101,7 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
                 ? panel.getTranslation("vote.rules.dots", "n", settings.dots(), "each", settings.perChoice())
                 : panel.getTranslation("vote.rules.approval");
         int fitting = VoteSettings.fittingDots(offered);
-        boolean otherwise =
-                settings.method() == Method.DOTS && offered > 0 && Math.abs(settings.dots() - fitting) > 1;
+        boolean otherwise = settings.method() == Method.DOTS && offered > 0 && Math.abs(settings.dots() - fitting) > 1;
         boolean canChange = now.run().status() == Status.READY;
         rules.setText(
                 otherwise && canChange
