@@ -1,0 +1,182 @@
+package pl.narada.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.narada.deliberation.Hands;
+import pl.narada.deliberation.Shift;
+import pl.narada.deliberation.Spread;
+import pl.narada.deliberation.Stance;
+import pl.narada.deliberation.Stances;
+import pl.narada.deliberation.statements.Rating;
+import pl.narada.outcome.OutcomeView.*;
+import pl.narada.report.content.Part.Table;
+
+/** What people voted, rated, put in order and answered, for a spreadsheet. */
+record CountedTables(Wording told, Cells cells) {
+
+    List<Table> of(List<Held> all) {
+        return List.of(
+                new Sheet(told, "report.sheet.votes", "csv.activity", "outcome.choice", "csv.sector", "csv.votes", "csv.voters").each(all, Sheet.activities(this::votes)),
+                new Sheet(told, "report.sheet.ratings", "csv.activity", "outcome.choice", "report.scale", "csv.sector", "report.ratings", "csv.mean", "csv.ones", "csv.twos", "csv.threes", "csv.fours", "csv.fives").each(all, Sheet.activities(this::ratings)),
+                new Sheet(told, "report.sheet.shifts", "csv.activity", "outcome.shift.question", "outcome.shift.pairs", "outcome.shift.before", "outcome.shift.after", "outcome.shift.risen").each(all, Sheet.activities(this::shifts)),
+                new Sheet(told, "report.sheet.answers", "csv.activity", "report.question", "csv.text", "csv.sector").each(all, Sheet.activities(this::answers)),
+                new Sheet(told, "report.sheet.opinions", "csv.activity", "report.statement", "csv.sector", "report.stance.agree", "report.stance.disagree", "report.stance.pass").each(all, Sheet.activities(this::opinions)),
+                new Sheet(told, "report.sheet.alike", OpinionGroupsTold.COLUMNS).each(all, Sheet.activities(new OpinionGroupsTold(told)::rows)),
+                new Sheet(told, "report.sheet.rankings", "csv.activity", "outcome.choice", "csv.place", "csv.points", "report.put-first", "csv.voters").each(all, Sheet.activities(this::rankings)),
+                new Sheet(told, "report.sheet.comparisons", ComparisonTold.COLUMNS).each(all, Sheet.activities(new ComparisonTold(told)::rows)),
+                new Sheet(told, "report.sheet.two-ways", "csv.activity", "outcome.choice", "csv.cost", "csv.votes", "ways.given", "csv.voters", "ways.proportional", "ways.plain", "ways.why").each(all, Sheet.activities(this::twoWays)),
+                new Sheet(told, "report.sheet.proposals", "csv.activity", "consent.proposal", "csv.sector", "consent.fingers.0", "consent.fingers.1", "consent.fingers.2", "consent.fingers.3", "consent.fingers.4", "consent.fingers.5", "consent.abstained", "csv.voters").each(all, Sheet.activities(this::proposals)));
+    }
+
+    private void votes(ActivityOutcome activity, List<List<Cell>> rows) {
+        Ballot ballot = activity.ballot();
+        if (ballot == null) return;
+        for (Row row : ballot.rows()) {
+            Cell prompt = told.words(activity.prompt());
+            Cell choice = told.words(row.label());
+            rows.add(List.of(prompt, choice, cells.all(), Cells.n(row.votes()), Cells.n(ballot.voters())));
+            for (int i = 0; i < row.by().size(); i++) {
+                GroupCount group = ballot.groups().get(i);
+                Integer votes = row.by().get(i);
+                if (votes != null) rows.add(List.of(prompt, choice, cells.of(group), Cells.n(votes), Cells.n(group.people())));
+            }
+        }
+    }
+
+    private void ratings(ActivityOutcome activity, List<List<Cell>> rows) {
+        Ratings ratings = activity.ratings();
+        if (ratings == null) return;
+        for (RatedRow row : ratings.rows()) {
+            row.ratings().forEach((scale, rating) -> {
+                List<Cell> line = rated(activity, row, scale, cells.all());
+                line.add(Cells.n(rating.n()));
+                line.add(told.mean(rating.mean()));
+                rating.spread().forEach(n -> line.add(Cells.n(n)));
+                rows.add(line);
+                byGroup(activity, ratings, row, scale, rating, rows);
+            });
+        }
+    }
+
+    private void byGroup(
+            ActivityOutcome activity,
+            Ratings ratings,
+            RatedRow row,
+            String scale,
+            Rating rating,
+            List<List<Cell>> rows) {
+        for (int i = 0; i < rating.by().size(); i++) {
+            List<Cell> line = rated(activity, row, scale, cells.of(ratings.groups().get(i)));
+            line.add(Cell.EMPTY);
+            line.add(told.mean(rating.by().get(i)));
+            for (int j = 0; j < Spread.BEST; j++) line.add(Cell.EMPTY);
+            rows.add(line);
+        }
+    }
+
+    private List<Cell> rated(ActivityOutcome activity, RatedRow row, String scale, Cell who) {
+        return new ArrayList<>(List.of(
+                told.words(activity.prompt()),
+                told.words(row.label()),
+                told.words(told.say("rate.scale." + scale)),
+                who));
+    }
+
+    private void shifts(ActivityOutcome activity, List<List<Cell>> rows) {
+        Ratings ratings = activity.ratings();
+        if (ratings == null) return;
+        for (RatedRow row : ratings.rows()) {
+            Shift shift = row.shift();
+            if (shift == null) continue;
+            rows.add(List.of(
+                    told.words(activity.prompt()),
+                    told.words(row.label()),
+                    Cells.n(shift.pairs()),
+                    new Cell.Mean(shift.before()),
+                    new Cell.Mean(shift.after()),
+                    new Cell.Percent(shift.risenPercent())));
+        }
+    }
+
+    private void answers(ActivityOutcome activity, List<List<Cell>> rows) {
+        activity.answers()
+                .forEach(a -> rows.add(List.of(
+                        told.words(activity.prompt()),
+                        told.words(a.prompt()),
+                        told.words(a.text()),
+                        told.words(told.sectors(a.sectors())))));
+    }
+
+    private void opinions(ActivityOutcome activity, List<List<Cell>> rows) {
+        Opinions opinions = activity.opinions();
+        if (opinions == null) return;
+        for (OpinedRow row : opinions.rows()) {
+            rows.add(opined(activity, row, cells.all(), row.opinion().all()));
+            List<@Nullable Stances> by = row.opinion().by();
+            for (int i = 0; i < by.size(); i++) {
+                Stances group = by.get(i);
+                if (group != null)
+                    rows.add(opined(activity, row, cells.of(opinions.groups().get(i)), group));
+            }
+        }
+    }
+
+    private List<Cell> opined(ActivityOutcome activity, OpinedRow row, Cell who, Stances stances) {
+        List<Cell> line = new ArrayList<>(List.of(told.words(activity.prompt()), told.words(row.label()), who));
+        for (Stance stance : Stance.values()) line.add(Cells.n(stances.of(stance)));
+        return line;
+    }
+
+    private void rankings(ActivityOutcome activity, List<List<Cell>> rows) {
+        Ranking ranking = activity.ranking();
+        if (ranking == null) return;
+        ranking.rows()
+                .forEach(row -> rows.add(List.of(
+                        told.words(activity.prompt()),
+                        told.words(row.label()),
+                        Cells.n(row.place()),
+                        new Cell.Mean(row.points()),
+                        Cells.n(row.first()),
+                        Cells.n(ranking.people()))));
+    }
+
+    private void twoWays(ActivityOutcome activity, List<List<Cell>> rows) {
+        TwoWays ways = activity.twoWays();
+        if (ways == null) return;
+        for (FateRow row : ways.rows()) {
+            Long cost = row.cost();
+            Integer points = row.points();
+            rows.add(List.of(
+                    told.words(activity.prompt()),
+                    told.words(row.label()),
+                    cost == null ? Cell.EMPTY : Cells.n(Math.toIntExact(cost)),
+                    Cells.n(row.votes()),
+                    points == null ? Cell.EMPTY : Cells.n(points),
+                    Cells.n(ways.people()),
+                    told.words(told.say(row.proportional() ? "ways.yes" : "ways.no")),
+                    told.words(told.say(row.plain() ? "ways.yes" : "ways.no")),
+                    told.words(told.say("ways.fate." + row.fate()))));
+        }
+    }
+
+    private void proposals(ActivityOutcome activity, List<List<Cell>> rows) {
+        Proposal proposal = activity.proposal();
+        if (proposal == null || proposal.hands() == null) return;
+        rows.add(proposed(activity, proposal, cells.all(), proposal.hands()));
+        for (int i = 0; i < proposal.by().size(); i++)
+            rows.add(proposed(
+                    activity,
+                    proposal,
+                    cells.of(proposal.groups().get(i)),
+                    proposal.by().get(i)));
+    }
+
+    private List<Cell> proposed(ActivityOutcome activity, Proposal proposal, Cell who, Hands hands) {
+        List<Cell> line = new ArrayList<>(List.of(told.words(activity.prompt()), told.words(proposal.text()), who));
+        hands.shown().forEach(n -> line.add(Cells.n(n)));
+        line.add(Cells.n(hands.abstained()));
+        line.add(Cells.n(hands.people()));
+        return line;
+    }
+}
