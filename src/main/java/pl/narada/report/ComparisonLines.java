@@ -17,17 +17,14 @@ record ComparisonLines(CsvWords words) {
                 .with(Column.VOTES, comparison.comparisons())
                 .with(
                         Column.IN_SHORT,
-                        words.say(
-                                "compare.made", "n", comparison.comparisons(), "undecided", comparison.undecided())));
+                        words.say("compare.made", "n", comparison.comparisons(), "undecided", comparison.undecided())));
         for (ComparedRow row : comparison.rows())
             lines.add(told(line(activity, "csv.compared", comparison).with(Column.TEXT, row.label()), row));
         return lines;
     }
 
     private CsvLine line(ActivityOutcome activity, String what, Comparison comparison) {
-        return words.line(activity, what)
-                .with(Column.SECTOR, words.all())
-                .with(Column.VOTERS, comparison.people());
+        return words.line(activity, what).with(Column.SECTOR, words.all()).with(Column.VOTERS, comparison.people());
     }
 
     private CsvLine told(CsvLine line, ComparedRow row) {

@@ -32,7 +32,9 @@ record RatedLines(CsvWords words) {
                     lines.add(mean(
                             words.line(activity, what)
                                     .with(Column.TEXT, row.label())
-                                    .with(Column.SECTOR, words.sectors(ratings.groups().get(i))),
+                                    .with(
+                                            Column.SECTOR,
+                                            words.sectors(ratings.groups().get(i))),
                             rating.by().get(i)));
             });
             if (row.shift() != null) lines.addAll(shift(activity, row, row.shift()));

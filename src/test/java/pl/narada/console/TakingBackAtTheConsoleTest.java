@@ -3,16 +3,15 @@ package pl.narada.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.room.StaszowAgenda.*;
 
-import java.util.Map;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pl.narada.shared.ParticipantId;
 import pl.narada.activity.ActivityKinds;
 import pl.narada.i18n.Translations;
 import pl.narada.room.Phase;
@@ -20,6 +19,7 @@ import pl.narada.room.RandomMeeting;
 import pl.narada.room.Status;
 import pl.narada.room.command.FacilitatorCommand.AllotTime;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
+import pl.narada.shared.ParticipantId;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
 
@@ -131,6 +131,7 @@ class TakingBackAtTheConsoleTest extends StaffScreens {
         var words = new Translations();
         assertThat(steps).hasSizeGreaterThan(25);
         for (Locale language : Translations.LANGUAGES)
-            assertThat(steps).allSatisfy(step -> assertThat(words.keys(language)).contains("step." + step));
+            assertThat(steps)
+                    .allSatisfy(step -> assertThat(words.keys(language)).contains("step." + step));
     }
 }

@@ -189,7 +189,8 @@ class TakingBackTest {
                 && workshop.lastEvents().getFirst() instanceof pl.narada.room.event.RoomEvent.AgendaSet;
         // what was entered for somebody is only hidden: what people may have read stays in the record
         boolean entered = workshop.lastEvents().stream().anyMatch(e -> e instanceof GatherEvent.Entered);
-        boolean opensWhatWasABreak = was != null && !before.agenda().asPlanned(was).equals(was);
+        boolean opensWhatWasABreak =
+                was != null && !before.agenda().asPlanned(was).equals(was);
         if (planChanged || entered || opensWhatWasABreak) return;
         assertThat(withoutNumbersGiven(back)).as(step).isEqualTo(withoutNumbersGiven(before));
     }

@@ -10,11 +10,38 @@ record AgreedTables(Wording told, Cells cells) {
 
     List<Table> of(List<Held> all) {
         return List.of(
-                new Sheet(told, "report.sheet.cards", "csv.activity", "csv.what", "card.title", "card.where", "csv.sector", "outcome.useful", "csv.voters").each(all, Sheet.activities(this::cards)),
-                new Sheet(told, "report.sheet.questions", "csv.activity", "csv.text", "report.state", "report.wanted-by").each(all, Sheet.activities(this::questions)),
-                new Sheet(told, "report.sheet.phrases", "csv.activity", "csv.text", "report.people").each(all, Sheet.activities(this::phrases)),
-                new Sheet(told, "report.sheet.decisions", "report.number", "csv.text", "csv.origin").each(all, this::decisions),
-                new Sheet(told, "report.sheet.actions", "report.number", "report.action", "csv.who", "csv.until", "csv.origin").each(all, this::actions));
+                new Sheet(
+                                told,
+                                "report.sheet.cards",
+                                "csv.activity",
+                                "csv.what",
+                                "card.title",
+                                "card.where",
+                                "csv.sector",
+                                "outcome.useful",
+                                "csv.voters")
+                        .each(all, Sheet.activities(this::cards)),
+                new Sheet(
+                                told,
+                                "report.sheet.questions",
+                                "csv.activity",
+                                "csv.text",
+                                "report.state",
+                                "report.wanted-by")
+                        .each(all, Sheet.activities(this::questions)),
+                new Sheet(told, "report.sheet.phrases", "csv.activity", "csv.text", "report.people")
+                        .each(all, Sheet.activities(this::phrases)),
+                new Sheet(told, "report.sheet.decisions", "report.number", "csv.text", "csv.origin")
+                        .each(all, this::decisions),
+                new Sheet(
+                                told,
+                                "report.sheet.actions",
+                                "report.number",
+                                "report.action",
+                                "csv.who",
+                                "csv.until",
+                                "csv.origin")
+                        .each(all, this::actions));
     }
 
     private void cards(ActivityOutcome activity, List<List<Cell>> rows) {
@@ -52,7 +79,8 @@ record AgreedTables(Wording told, Cells cells) {
 
     private void phrases(ActivityOutcome activity, List<List<Cell>> rows) {
         activity.phrases()
-                .forEach(p -> rows.add(List.of(told.words(activity.prompt()), told.words(p.text()), Cells.n(p.people()))));
+                .forEach(p ->
+                        rows.add(List.of(told.words(activity.prompt()), told.words(p.text()), Cells.n(p.people()))));
     }
 
     private void decisions(Held held, List<List<Cell>> rows) {

@@ -17,16 +17,94 @@ record CountedTables(Wording told, Cells cells) {
 
     List<Table> of(List<Held> all) {
         return List.of(
-                new Sheet(told, "report.sheet.votes", "csv.activity", "outcome.choice", "csv.sector", "csv.votes", "csv.voters").each(all, Sheet.activities(this::votes)),
-                new Sheet(told, "report.sheet.ratings", "csv.activity", "outcome.choice", "report.scale", "csv.sector", "report.ratings", "csv.mean", "csv.ones", "csv.twos", "csv.threes", "csv.fours", "csv.fives").each(all, Sheet.activities(this::ratings)),
-                new Sheet(told, "report.sheet.shifts", "csv.activity", "outcome.shift.question", "outcome.shift.pairs", "outcome.shift.before", "outcome.shift.after", "outcome.shift.risen").each(all, Sheet.activities(this::shifts)),
-                new Sheet(told, "report.sheet.answers", "csv.activity", "report.question", "csv.text", "csv.sector").each(all, Sheet.activities(this::answers)),
-                new Sheet(told, "report.sheet.opinions", "csv.activity", "report.statement", "csv.sector", "report.stance.agree", "report.stance.disagree", "report.stance.pass").each(all, Sheet.activities(this::opinions)),
-                new Sheet(told, "report.sheet.alike", OpinionGroupsTold.COLUMNS).each(all, Sheet.activities(new OpinionGroupsTold(told)::rows)),
-                new Sheet(told, "report.sheet.rankings", "csv.activity", "outcome.choice", "csv.place", "csv.points", "report.put-first", "csv.voters").each(all, Sheet.activities(this::rankings)),
-                new Sheet(told, "report.sheet.comparisons", ComparisonTold.COLUMNS).each(all, Sheet.activities(new ComparisonTold(told)::rows)),
-                new Sheet(told, "report.sheet.two-ways", "csv.activity", "outcome.choice", "csv.cost", "csv.votes", "ways.given", "csv.voters", "ways.proportional", "ways.plain", "ways.why").each(all, Sheet.activities(this::twoWays)),
-                new Sheet(told, "report.sheet.proposals", "csv.activity", "consent.proposal", "csv.sector", "consent.fingers.0", "consent.fingers.1", "consent.fingers.2", "consent.fingers.3", "consent.fingers.4", "consent.fingers.5", "consent.abstained", "csv.voters").each(all, Sheet.activities(this::proposals)));
+                new Sheet(
+                                told,
+                                "report.sheet.votes",
+                                "csv.activity",
+                                "outcome.choice",
+                                "csv.sector",
+                                "csv.votes",
+                                "csv.voters")
+                        .each(all, Sheet.activities(this::votes)),
+                new Sheet(
+                                told,
+                                "report.sheet.ratings",
+                                "csv.activity",
+                                "outcome.choice",
+                                "report.scale",
+                                "csv.sector",
+                                "report.ratings",
+                                "csv.mean",
+                                "csv.ones",
+                                "csv.twos",
+                                "csv.threes",
+                                "csv.fours",
+                                "csv.fives")
+                        .each(all, Sheet.activities(this::ratings)),
+                new Sheet(
+                                told,
+                                "report.sheet.shifts",
+                                "csv.activity",
+                                "outcome.shift.question",
+                                "outcome.shift.pairs",
+                                "outcome.shift.before",
+                                "outcome.shift.after",
+                                "outcome.shift.risen")
+                        .each(all, Sheet.activities(this::shifts)),
+                new Sheet(told, "report.sheet.answers", "csv.activity", "report.question", "csv.text", "csv.sector")
+                        .each(all, Sheet.activities(this::answers)),
+                new Sheet(
+                                told,
+                                "report.sheet.opinions",
+                                "csv.activity",
+                                "report.statement",
+                                "csv.sector",
+                                "report.stance.agree",
+                                "report.stance.disagree",
+                                "report.stance.pass")
+                        .each(all, Sheet.activities(this::opinions)),
+                new Sheet(told, "report.sheet.alike", OpinionGroupsTold.COLUMNS)
+                        .each(all, Sheet.activities(new OpinionGroupsTold(told)::rows)),
+                new Sheet(
+                                told,
+                                "report.sheet.rankings",
+                                "csv.activity",
+                                "outcome.choice",
+                                "csv.place",
+                                "csv.points",
+                                "report.put-first",
+                                "csv.voters")
+                        .each(all, Sheet.activities(this::rankings)),
+                new Sheet(told, "report.sheet.comparisons", ComparisonTold.COLUMNS)
+                        .each(all, Sheet.activities(new ComparisonTold(told)::rows)),
+                new Sheet(
+                                told,
+                                "report.sheet.two-ways",
+                                "csv.activity",
+                                "outcome.choice",
+                                "csv.cost",
+                                "csv.votes",
+                                "ways.given",
+                                "csv.voters",
+                                "ways.proportional",
+                                "ways.plain",
+                                "ways.why")
+                        .each(all, Sheet.activities(this::twoWays)),
+                new Sheet(
+                                told,
+                                "report.sheet.proposals",
+                                "csv.activity",
+                                "consent.proposal",
+                                "csv.sector",
+                                "consent.fingers.0",
+                                "consent.fingers.1",
+                                "consent.fingers.2",
+                                "consent.fingers.3",
+                                "consent.fingers.4",
+                                "consent.fingers.5",
+                                "consent.abstained",
+                                "csv.voters")
+                        .each(all, Sheet.activities(this::proposals)));
     }
 
     private void votes(ActivityOutcome activity, List<List<Cell>> rows) {
@@ -39,7 +117,8 @@ record CountedTables(Wording told, Cells cells) {
             for (int i = 0; i < row.by().size(); i++) {
                 GroupCount group = ballot.groups().get(i);
                 Integer votes = row.by().get(i);
-                if (votes != null) rows.add(List.of(prompt, choice, cells.of(group), Cells.n(votes), Cells.n(group.people())));
+                if (votes != null)
+                    rows.add(List.of(prompt, choice, cells.of(group), Cells.n(votes), Cells.n(group.people())));
             }
         }
     }
@@ -67,7 +146,8 @@ record CountedTables(Wording told, Cells cells) {
             Rating rating,
             List<List<Cell>> rows) {
         for (int i = 0; i < rating.by().size(); i++) {
-            List<Cell> line = rated(activity, row, scale, cells.of(ratings.groups().get(i)));
+            List<Cell> line =
+                    rated(activity, row, scale, cells.of(ratings.groups().get(i)));
             line.add(Cell.EMPTY);
             line.add(told.mean(rating.by().get(i)));
             for (int j = 0; j < Spread.BEST; j++) line.add(Cell.EMPTY);
