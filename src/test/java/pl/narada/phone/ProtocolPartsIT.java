@@ -191,7 +191,7 @@ class ProtocolPartsIT extends OverTheWire {
         // five and six of one mind are not told apart
         assertThat(result.toString())
                 .isEqualTo(
-                        "{'activity':4,'voters':11,'onPaper':0,'few':false,'groups':[{'sectors':['ngo'],'voters':5},{'sectors':['jst'],'voters':6}],'rows':[{'id':2,'label':'Szkoła','votes':11,'by':[],'band':0},{'id':1,'label':'Zdrowie','votes':6,'by':[],'band':0}],'agreement':[{'id':2,'support':[],'verdict':'supported-overall','most':[],'least':[],'share':100,'balanced':null,'common':null,'divide':null},{'id':1,'support':[],'verdict':'no-clear-majority','most':[],'least':[],'share':55,'balanced':null,'common':null,'divide':null}]}"
+                        "{'activity':4,'voters':11,'onPaper':0,'few':false,'groups':[{'sectors':['ngo'],'voters':5},{'sectors':['jst'],'voters':6}],'rows':[{'id':2,'label':'Szkoła','votes':11,'supporters':11,'by':[],'band':0},{'id':1,'label':'Zdrowie','votes':6,'supporters':6,'by':[],'band':0}],'agreement':[{'id':2,'support':[],'verdict':'supported-overall','most':[],'least':[],'share':100,'balanced':null,'common':null,'divide':null},{'id':1,'support':[],'verdict':'no-clear-majority','most':[],'least':[],'share':55,'balanced':null,'common':null,'divide':null}],'places':null,'chosen':null}"
                                 .replace('\'', '"'));
         meeting.conceal(VOTE);
         phone.awaitParts(parts -> !parts.containsKey("result"));

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Hands;
-import pl.narada.deliberation.Shift;
-import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
-import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.report.content.Part.Table;
 
@@ -16,6 +13,7 @@ import pl.narada.report.content.Part.Table;
 record CountedTables(Wording told, Cells cells) {
 
     List<Table> of(List<Held> all) {
+        var rated = new RatedTables(told, cells);
         return List.of(
                 new Sheet(
                                 told,
@@ -40,7 +38,7 @@ record CountedTables(Wording told, Cells cells) {
                                 "csv.threes",
                                 "csv.fours",
                                 "csv.fives")
-                        .each(all, Sheet.activities(this::ratings)),
+                        .each(all, Sheet.activities(rated::ratings)),
                 new Sheet(
                                 told,
                                 "report.sheet.shifts",
@@ -50,7 +48,7 @@ record CountedTables(Wording told, Cells cells) {
                                 "outcome.shift.before",
                                 "outcome.shift.after",
                                 "outcome.shift.risen")
-                        .each(all, Sheet.activities(this::shifts)),
+                        .each(all, Sheet.activities(rated::shifts)),
                 new Sheet(told, "report.sheet.answers", "csv.activity", "report.question", "csv.text", "csv.sector")
                         .each(all, Sheet.activities(this::answers)),
                 new Sheet(
@@ -120,62 +118,6 @@ record CountedTables(Wording told, Cells cells) {
                 if (votes != null)
                     rows.add(List.of(prompt, choice, cells.of(group), Cells.n(votes), Cells.n(group.people())));
             }
-        }
-    }
-
-    private void ratings(ActivityOutcome activity, List<List<Cell>> rows) {
-        Ratings ratings = activity.ratings();
-        if (ratings == null) return;
-        for (RatedRow row : ratings.rows()) {
-            row.ratings().forEach((scale, rating) -> {
-                List<Cell> line = rated(activity, row, scale, cells.all());
-                line.add(Cells.n(rating.n()));
-                line.add(told.mean(rating.mean()));
-                rating.spread().forEach(n -> line.add(Cells.n(n)));
-                rows.add(line);
-                byGroup(activity, ratings, row, scale, rating, rows);
-            });
-        }
-    }
-
-    private void byGroup(
-            ActivityOutcome activity,
-            Ratings ratings,
-            RatedRow row,
-            String scale,
-            Rating rating,
-            List<List<Cell>> rows) {
-        for (int i = 0; i < rating.by().size(); i++) {
-            List<Cell> line =
-                    rated(activity, row, scale, cells.of(ratings.groups().get(i)));
-            line.add(Cell.EMPTY);
-            line.add(told.mean(rating.by().get(i)));
-            for (int j = 0; j < Spread.BEST; j++) line.add(Cell.EMPTY);
-            rows.add(line);
-        }
-    }
-
-    private List<Cell> rated(ActivityOutcome activity, RatedRow row, String scale, Cell who) {
-        return new ArrayList<>(List.of(
-                told.words(activity.prompt()),
-                told.words(row.label()),
-                told.words(told.say("rate.scale." + scale)),
-                who));
-    }
-
-    private void shifts(ActivityOutcome activity, List<List<Cell>> rows) {
-        Ratings ratings = activity.ratings();
-        if (ratings == null) return;
-        for (RatedRow row : ratings.rows()) {
-            Shift shift = row.shift();
-            if (shift == null) continue;
-            rows.add(List.of(
-                    told.words(activity.prompt()),
-                    told.words(row.label()),
-                    Cells.n(shift.pairs()),
-                    new Cell.Mean(shift.before()),
-                    new Cell.Mean(shift.after()),
-                    new Cell.Percent(shift.risenPercent())));
         }
     }
 
