@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import pl.narada.shared.TextResource;
 
 /**
- * What many people speak of, in words of theirs: single words, and pairs that stand together. A word counts once for each
+ * What many people speak of, in words of theirs: nouns, and pairs of a noun and what stands beside it. A word counts once for each
  * person, however often they write it, and in any of its endings; it is shown only if enough people used it, so that nobody
  * writes on the wall alone. It is shown as most of them wrote it.
  */
@@ -44,6 +44,7 @@ public final class KeyPhrases {
     public record Heard(int first, Phrase phrase) {}
 
     private final SameWords same = new SameWords();
+    private final WordKinds kinds = new WordKinds();
     /** By the numbers of the words, one or two. */
     private final Map<List<Integer>, Uses> uses = new LinkedHashMap<>();
 
@@ -104,8 +105,8 @@ public final class KeyPhrases {
     private void count(Said said) {
         String before = "";
         for (String word : words(said.text())) {
-            if (!word.isEmpty()) use(List.of(number(word)), said.person(), word);
-            if (!word.isEmpty() && !before.isEmpty())
+            if (!word.isEmpty() && kinds.isNoun(word)) use(List.of(number(word)), said.person(), word);
+            if (!word.isEmpty() && !before.isEmpty() && kinds.isName(before, word))
                 use(List.of(number(before), number(word)), said.person(), before + " " + word);
             before = word;
         }

@@ -51,6 +51,21 @@ class KeyPhrasesTest {
         assertThat(phrases("we need the bus", "need a bus", "there is no bus")).containsExactly(new Phrase("bus", 3));
     }
 
+    @Test
+    void verbsAndAdverbsAloneSayNothingAndNamesUnknownToTheDictionaryDo() {
+        assertThat(phrases(
+                        "Późno wiemy, gdzie zna nas Wiślica",
+                        "Wiślica późno się dowiaduje i wiemy o tym",
+                        "wiemy: Wiślica. Jak późno"))
+                .containsExactly(new Phrase("wiślica", 3));
+    }
+
+    @Test
+    void aNounTakesItsAdjectiveAlong() {
+        assertThat(phrases("Brakuje opieki wytchnieniowej", "opieka wytchnieniowa", "opieka wytchnieniowa dla rodzin"))
+                .containsExactly(new Phrase("opieka wytchnieniowa", 3));
+    }
+
     private static List<Phrase> phrases(String... texts) {
         var said = new ArrayList<Said>();
         for (String text : texts) said.add(new Said("person " + said.size(), text));
