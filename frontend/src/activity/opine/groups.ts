@@ -9,9 +9,9 @@ import { count, isRaw, list, oneOf, text, type Raw } from '../../stage/read';
 
 const SIZES = [3.2, 2.9, 2.6, 2.4, 2.2, 2];
 /** What all groups share comes first, and leaves room for what sets them apart. */
-const MOST_SHARED = 3;
-/** By the number of groups: how many statements of each find room; on a narrow wall one less. */
-const MOST_TYPICAL: Record<number, number> = { 2: 4, 3: 3 };
+const MOST_SHARED = 2;
+/** How many statements of each find room in letters that the last row reads; where there are three, on a narrow wall one less. */
+const MOST_TYPICAL: Record<number, number> = { 2: 3 };
 const FEW_TYPICAL = 2;
 const SIGN: Partial<Record<Stance, string>> = { agree: '✓', disagree: '✗' };
 
@@ -55,7 +55,7 @@ export function opinionGroups(alike: AlikePart, words: Words): TemplateResult {
 function camp({ people, typical }: AlikeGroup, index: number, most: number, words: Words): TemplateResult {
   const own = words.alike;
   const shown = typical.slice(0, most);
-  const last = shown.length === most ? shown[most - 1] : undefined;
+  const last = most > FEW_TYPICAL && shown.length === most ? shown[most - 1] : undefined;
   const said = (stance: AlikeSays['stance'], title: string) => {
     const some = shown.filter((one) => one.stance === stance);
     const spare = some.every((one) => one === last) ? 'spare' : '';
