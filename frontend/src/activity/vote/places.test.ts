@@ -41,7 +41,7 @@ describe('a vote that chooses priorities', () => {
       '✓ Autobusy wybrane na oba sposoby', '✓ Poradnictwo tylko proporcjonalnie: grupa ma dzięki temu swoją część · Twój głos',
       'Świetlice tylko w zwykłym liczeniu: popierający mają już swoją część w innych',
     ]);
-    expect(it.text()).toContain('Coś, co popierają, mają: równe udziały sektorów 12 z 12 osób, najwięcej popierających 9 z 12.');
+    expect(it.text()).toContain('Dla 12 z 12 osób wybrano coś, co popierają (równe udziały sektorów), a dla 9 z 12 (najwięcej popierających).');
   });
 
   it('ticks nothing where nothing is decided, and says so where nothing was chosen', async () => {

@@ -162,7 +162,7 @@ export const en: Words = {
   waysMeanPoints: 'Equal shares: everybody has the same money, and whoever gave a project more points pays more for it.',
   pointsEach: (all, each) => `${counted(all, of(all, 'point', 'points'))} each, at most ${each} for a project`,
   decides: (way) => `What decides: ${way}.`,
-  served: (first, n, second, m, all) => `People with something they support: ${first} ${n} of ${all}, ${second} ${m} of ${all}.`,
+  served: (first, n, second, m, all) => `For ${n} of ${all} people something they support was chosen (${first}), for ${m} of ${all} (${second}).`,
   moneyLeft: (first, money, second, other) => `Left: ${money} (${first}), ${other} (${second}).`,
   fates: {
     both: 'chosen in both ways', proportional: 'only proportionally, so that a group has its part', leftover: 'proportionally, from the rest', plain: 'only by plain counting, its supporters have something else',

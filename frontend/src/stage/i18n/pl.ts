@@ -176,7 +176,7 @@ export const pl = {
   waysMeanPoints: tie('Równe udziały: każda osoba ma tyle samo pieniędzy, a kto dał projektowi więcej punktów, więcej za niego płaci.'),
   pointsEach: (all: number, each: number): string => `${counted(all, of(all, POINT))} na\u00a0osobę, najwyżej ${each} na\u00a0projekt`,
   decides: (way: string): string => `Rozstrzyga: ${way}.`,
-  served: (first: string, n: number, second: string, m: number, all: number): string => tie(`Coś popieranego ma: ${first} ${n} z ${all} osób, ${second} ${m} z ${all}.`),
+  served: (first: string, n: number, second: string, m: number, all: number): string => tie(`Dla ${n} z ${all} osób wybrano coś, co popierają (${first}), a dla ${m} z ${all} (${second}).`),
   moneyLeft: (first: string, money: string, second: string, other: string): string => `Zostaje: ${money} (${first}), ${other} (${second}).`,
   fates: {
     both: tie('wybrane na oba sposoby'), proportional: tie('tylko proporcjonalnie, żeby grupa miała swoją część'), leftover: tie('proporcjonalnie, z reszty'), plain: tie('tylko w zwykłym liczeniu, popierający mają już coś innego'),

@@ -175,7 +175,7 @@ export const uk: Words = {
   waysMeanPoints: tie('Рівні частки: кожна особа має стільки ж грошей, а хто дав проєкту більше балів, більше за нього платить.'),
   pointsEach: (all, each) => tie(`${counted(all, of(all, POINT))} на особу, щонайбільше ${each} на проєкт`),
   decides: (way) => `Вирішує: ${way}.`,
-  served: (first, n, second, m, all) => tie(`Щось своє мають: ${first} ${n} з ${all} осіб, ${second} ${m} з ${all}.`),
+  served: (first, n, second, m, all) => tie(`Для ${n} з ${all} осіб вибрано щось, що вони підтримують (${first}), а для ${m} з ${all} (${second}).`),
   moneyLeft: (first, money, second, other) => `Залишається: ${money} (${first}), ${other} (${second}).`,
   fates: {
     both: 'вибрано обома способами', proportional: tie('лише пропорційно, щоб група мала свою частину'), leftover: tie('пропорційно, із залишку'), plain: tie('лише за звичайним підрахунком, прихильники вже мають щось інше'),
