@@ -12,7 +12,7 @@ export function steps({ label, on, given, said, add, take, number }: Step, give:
       <span class="row">
         <button type="button" class="round" aria-label=${take} aria-disabled=${on === 0 ? 'true' : 'false'}
           @click=${() => { if (on > 0) give(-1); }}>−</button>
-        <span class=${number ? 'given number' : 'given'}><span aria-hidden="true">${given}</span>
+        <span class=${number ? 'given figures' : 'given'}><span aria-hidden="true">${given}</span>
           <span class="unseen">${said}</span></span>
         <button type="button" class="round" aria-label=${add} @click=${() => { give(1); }}>+</button>
       </span>

@@ -55,7 +55,7 @@ describe('a budget', () => {
     press('Dodaj punkt: Plac zabaw');
     expect(it.text()).toContain('Zostało punktów: 1 z 3');
     press('Dodaj punkt: Plac zabaw');
-    expect(it.text()).toContain('Ten projekt ma już najwięcej punktów.');
+    expect(it.text()).toContain('Temu projektowi nie można dać więcej punktów.');
     press('Dodaj punkt: Warsztaty');
     press('Dodaj punkt: Ścieżka');
     expect(it.text()).toContain('Wszystkie punkty są rozdane.');

@@ -28,7 +28,7 @@ export const BUDGET: Record<Language, Own> = {
     add: 'Dodaj punkt: {label}',
     take: 'Odejmij punkt: {label}',
     usedUp: 'Wszystkie punkty są rozdane. Najpierw odejmij jeden.',
-    full: 'Ten projekt ma już najwięcej punktów.',
+    full: 'Temu projektowi nie można dać więcej punktów.',
     ownPoints: 'Twoje punkty: {n}',
     fromMost: 'Od projektu z największą liczbą punktów, dopóki starcza pieniędzy.',
     payMore: 'Każda osoba ma taką samą część budżetu. Kto dał projektowi więcej punktów, więcej za niego płaci.',

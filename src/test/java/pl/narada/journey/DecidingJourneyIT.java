@@ -183,7 +183,7 @@ class DecidingJourneyIT extends OnAServer {
         for (int i = 0; i < 2; i++) press("Dodaj punkt: Bus w soboty");
         phone.sees("Zostało punktów: 3 z 10");
         press("Dodaj punkt: Warsztaty dla seniorów");
-        phone.sees("Ten projekt ma już najwięcej punktów.");
+        phone.sees("Temu projektowi nie można dać więcej punktów.");
         phone.sees("Odpowiedzi zapisane");
         pictures("points-1-open");
         meeting.state().participants().keySet().forEach(who -> {
