@@ -114,7 +114,7 @@ export const pl = {
   'vote.howMany': 'Rozdaj kropki. Plus dodaje, minus zabiera.',
   'vote.howApproval': 'Zaznacz wszystkie opcje, które popierasz.',
   'vote.usedUp': 'Wszystkie kropki są rozdane. Najpierw zabierz jedną.',
-  'vote.full': 'Ta opcja ma już najwięcej kropek.',
+  'vote.full': 'Tej opcji nie można dać więcej kropek.',
   'vote.add': 'Dodaj kropkę: {label}',
   'vote.take': 'Zabierz kropkę: {label}',
   'vote.sending': 'Wysyłanie…',
