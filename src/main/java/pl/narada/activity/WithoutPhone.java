@@ -14,8 +14,6 @@ import pl.narada.shared.Sector;
  */
 public final class WithoutPhone extends Div {
 
-    private static final int MOST = 999;
-
     private final Desk desk;
     private final IntegerField people = new IntegerField();
     private @Nullable RoomState room;
@@ -28,9 +26,9 @@ public final class WithoutPhone extends Div {
         people.setLabel(getTranslation("without-phone.of-sector"));
         addClassName("without-phone");
         people.setMin(0);
-        people.setMax(MOST);
+        people.setMax(CountWithoutPhone.MOST);
         people.setStepButtonsVisible(true);
-        people.setErrorMessage(getTranslation("refusal.without-phone", "limit", MOST));
+        people.setErrorMessage(getTranslation("refusal.without-phone", "limit", CountWithoutPhone.MOST));
         people.addValueChangeListener(change -> {
             if (change.isFromClient()) count(change.getValue());
         });

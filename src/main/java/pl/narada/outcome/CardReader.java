@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Publishable;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.shared.Sector;
@@ -26,13 +25,10 @@ record CardReader(Findings found) {
                 .filter(c -> c.activity() == activity)
                 .sorted(Comparator.comparingInt(Lines.Card::position))
                 .toList();
-        List<Opinion> told = Publishable.of(
-                groups,
-                cards.stream()
-                        .map(c -> Publishable.supported(markers, marks(c)))
-                        .toList());
+        var told = Publishable.told(
+                groups, markers, cards.stream().map(this::marks).toList());
         List<CardRow> rows = IntStream.range(0, cards.size())
-                .mapToObj(i -> row(cards.get(i), groups, told.get(i)))
+                .mapToObj(i -> row(cards.get(i), told.get(i)))
                 .sorted(Comparator.comparingInt(CardRow::marks).reversed())
                 .toList();
         return rows.isEmpty() ? null : new Cards(Sector.total(markers), Turnouts.counts(groups), rows);
@@ -46,8 +42,7 @@ record CardReader(Findings found) {
         return marks;
     }
 
-    private CardRow row(Lines.Card card, List<SectorGroups.Group> groups, Opinion told) {
-        Map<Sector, Integer> marks = marks(card);
+    private CardRow row(Lines.Card card, List<@Nullable Integer> by) {
         return new CardRow(
                 card.card(),
                 card.type(),
@@ -56,7 +51,7 @@ record CardReader(Findings found) {
                 card.place(),
                 card.url(),
                 card.entry(),
-                Sector.total(marks),
-                told.toldOf(groups, marks));
+                Sector.total(marks(card)),
+                by);
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Publishable;
 import pl.narada.outcome.OutcomeView.*;
 import pl.narada.shared.Sector;
@@ -30,14 +29,11 @@ record RankingReader(Findings found, Turnouts turnouts) {
         if (!found.complete() && !line.revealed()) return new Ranking(true, all, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(people);
         List<Lines.Choice> choices = turnouts.choices(line.activity()).toList();
-        List<Opinion> told = Publishable.of(
-                groups,
-                choices.stream()
-                        .map(c -> Publishable.supported(people, first(c)))
-                        .toList());
+        var told = Publishable.told(
+                groups, people, choices.stream().map(this::first).toList());
         List<RankedRow> rows = IntStream.range(0, choices.size())
                 .boxed()
-                .flatMap(i -> ranked(choices.get(i), told.get(i).toldOf(groups, first(choices.get(i)))))
+                .flatMap(i -> ranked(choices.get(i), told.get(i)))
                 .toList();
         return new Ranking(false, all, Turnouts.counts(groups), rows);
     }

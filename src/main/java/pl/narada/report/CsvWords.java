@@ -8,6 +8,7 @@ import pl.narada.i18n.Translations;
 import pl.narada.outcome.OutcomeView.ActivityOutcome;
 import pl.narada.outcome.OutcomeView.GroupCount;
 import pl.narada.report.CsvLine.Column;
+import pl.narada.room.When;
 import pl.narada.shared.Sector;
 
 /** What is said in the table of an outcome, in the language of who reads it. */
@@ -31,6 +32,10 @@ record CsvWords(Translations words, Locale language) {
 
     String all() {
         return say("csv.all");
+    }
+
+    String phase(When when) {
+        return say("when." + when.wire());
     }
 
     String sectors(GroupCount group) {

@@ -50,6 +50,6 @@ final class OutcomeCsv {
         return new CsvLine()
                 .with(Column.WHAT, words.say("csv.outside"))
                 .with(Column.VOTERS, told.n())
-                .with(Column.PHASE, words.say("when." + told.when().wire()));
+                .with(Column.PHASE, words.phase(told.when()));
     }
 }

@@ -34,7 +34,7 @@ record SaidLines(CsvWords words, OutcomeView outcome) {
             for (WhenCount phase : activity.phases())
                 lines.add(words.line(activity, "csv.answered")
                         .with(Column.VOTERS, phase.n())
-                        .with(Column.PHASE, phase(phase)));
+                        .with(Column.PHASE, words.phase(phase.when())));
         for (Question question : activity.questions()) lines.add(question(activity, question));
         return lines;
     }
@@ -72,11 +72,7 @@ record SaidLines(CsvWords words, OutcomeView outcome) {
                 .with(Column.VOTES, voice.support() == 0 ? "" : Integer.toString(voice.support()))
                 .with(Column.WHO, voice.onBehalf() ? words.say("gather.on-behalf") : "")
                 .with(Column.MERGED, rootOf(voice, activity))
-                .with(Column.PHASE, words.say("when." + voice.when().wire()));
-    }
-
-    private String phase(WhenCount phase) {
-        return words.say("when." + phase.when().wire());
+                .with(Column.PHASE, words.phase(voice.when()));
     }
 
     /** The words with which it was shown, as they say the same. */

@@ -2,6 +2,7 @@ package pl.narada.room;
 
 import java.util.List;
 import java.util.Map;
+import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
 import pl.narada.room.event.ActivityEvent;
 import pl.narada.room.event.Event;
 import pl.narada.room.event.RoomEvent.WithoutPhoneCounted;
@@ -15,11 +16,9 @@ import pl.narada.shared.Sector;
  */
 record WithoutPhoneRules(Kinds kinds, RoomState room) {
 
-    /** More people of one sector in a hall are a slip of the finger. */
-    static final int MOST = 999;
-
     Result<List<Event>> count(Sector sector, int people) {
-        if (people < 0 || people > MOST) return Result.refused(Reason.WITHOUT_PHONE, MOST);
+        if (people < 0 || people > CountWithoutPhone.MOST)
+            return Result.refused(Reason.WITHOUT_PHONE, CountWithoutPhone.MOST);
         int entered = room.activities().keySet().stream()
                 .flatMap(id -> room.situation(id).stream())
                 .mapToInt(now -> of(now).getOrDefault(sector, 0))

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.SectorGroups.Group;
-import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Publishable;
 import pl.narada.room.Finding;
 import pl.narada.room.Selected;
@@ -45,11 +44,10 @@ public record BudgetResult(
 
     static BudgetResult of(Finding.Budgeted found) {
         List<Group> groups = SectorGroups.of(found.people());
-        List<Opinion> opinions = Publishable.of(
+        var told = Publishable.told(
                 groups,
-                found.rows().stream()
-                        .map(r -> Publishable.supported(found.people(), r.votes()))
-                        .toList());
+                found.people(),
+                found.rows().stream().map(Finding.ProjectCounted::votes).toList());
         return new BudgetResult(
                 "budget",
                 found.activity().value(),
@@ -63,11 +61,8 @@ public record BudgetResult(
                         .map(g -> new GroupPart(
                                 g.sectors().stream().map(Sector::wire).toList(), g.people()))
                         .toList(),
-                IntStream.range(0, opinions.size())
-                        .mapToObj(i -> row(
-                                found.rows().get(i),
-                                opinions.get(i)
-                                        .toldOf(groups, found.rows().get(i).votes())))
+                IntStream.range(0, told.size())
+                        .mapToObj(i -> row(found.rows().get(i), told.get(i)))
                         .toList());
     }
 

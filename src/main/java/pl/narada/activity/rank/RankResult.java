@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.SectorGroups.Group;
-import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Publishable;
 import pl.narada.room.Finding;
 import pl.narada.shared.ActivityId;
@@ -37,15 +36,12 @@ public record RankResult(String kind, int activity, int people, List<GroupPart> 
 
     static RankResult of(ActivityId activity, Finding.Ranked ranked) {
         List<Group> groups = SectorGroups.of(ranked.people());
-        List<Opinion> told = Publishable.of(
+        var told = Publishable.told(
                 groups,
-                ranked.rows().stream()
-                        .map(row -> Publishable.supported(ranked.people(), row.first()))
-                        .toList());
+                ranked.people(),
+                ranked.rows().stream().map(Finding.ChoiceRanked::first).toList());
         List<Row> rows = IntStream.range(0, told.size())
-                .mapToObj(i -> row(
-                        ranked.rows().get(i),
-                        told.get(i).toldOf(groups, ranked.rows().get(i).first())))
+                .mapToObj(i -> row(ranked.rows().get(i), told.get(i)))
                 .toList();
         List<GroupPart> parts = groups.stream()
                 .map(g -> new GroupPart(g.sectors().stream().map(Sector::wire).toList(), g.people()))

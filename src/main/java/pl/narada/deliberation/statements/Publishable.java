@@ -51,6 +51,19 @@ public final class Publishable {
         return answers;
     }
 
+    /**
+     * Of each thing, in their order, how many people of each group support it: null where a group is told only together with
+     * others, empty if none is told.
+     */
+    public static List<List<@Nullable Integer>> told(
+            List<Group> groups, Map<Sector, Integer> people, List<Map<Sector, Integer>> supporters) {
+        List<Opinion> opinions =
+                of(groups, supporters.stream().map(s -> supported(people, s)).toList());
+        return IntStream.range(0, opinions.size())
+                .mapToObj(i -> opinions.get(i).toldOf(groups, supporters.get(i)))
+                .toList();
+    }
+
     /** By which groups it may be told how many of them support a thing; empty if by none. */
     public static List<Group> groups(Map<Sector, Integer> people, Map<Sector, Integer> supporters) {
         List<Group> groups = SectorGroups.of(people);

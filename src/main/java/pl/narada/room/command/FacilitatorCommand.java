@@ -40,10 +40,14 @@ public sealed interface FacilitatorCommand extends Command {
     record SetJoinQuestions(JoinQuestions questions) implements Helping {}
 
     /**
-     * So many people of this sector, 0 to 999, are there without a phone. What is entered for them never exceeds it; so it can't be
+     * So many people of this sector, 0 to {@link #MOST}, are there without a phone. What is entered for them never exceeds it; so it can't be
      * fewer than some activity has already.
      */
-    record CountWithoutPhone(Sector sector, int people) implements Helping {}
+    record CountWithoutPhone(Sector sector, int people) implements Helping {
+
+        /** More people of one sector in a hall are a slip of the finger. */
+        public static final int MOST = 999;
+    }
 
     /** {@code locked}: whether nobody new may join. Those who are in stay in, and may go over to another phone. */
     record LockDoor(boolean locked) implements Guarding {}

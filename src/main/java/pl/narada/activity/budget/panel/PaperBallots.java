@@ -8,8 +8,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
-import pl.narada.activity.WithoutPhone;
+import pl.narada.activity.GivenNumbers;
+import pl.narada.activity.GivenNumbers.Asked;
+import pl.narada.activity.PaperSector;
 import pl.narada.activity.budget.BudgetCommand.AddPaperBallot;
 import pl.narada.activity.budget.BudgetCommand.RemovePaperBallot;
 import pl.narada.activity.budget.BudgetSettings;
@@ -39,11 +39,9 @@ final class PaperBallots extends Details {
 
     private final Desk desk;
     private final Paragraph when = new Paragraph();
-    private final Select<Sector> sector = new Select<>();
-    private final WithoutPhone without;
+    private final PaperSector sector;
     private final CheckboxGroup<Priced> ballot = new CheckboxGroup<>();
-    private final KeyedList<Asked> points =
-            new KeyedList<>(asked -> asked.project().id(), Stepper::new);
+    private final GivenNumbers points = new GivenNumbers();
     private final Div form = new Div();
     private final KeyedList<Line> entered = new KeyedList<>(Line::number, this::row);
     private List<Priced> offered = List.of();
@@ -52,45 +50,16 @@ final class PaperBallots extends Details {
 
     private record Line(int number, Sector sector, String projects, boolean removable) {}
 
-    /** A project to which points can be given, and how many there can be. */
-    private record Asked(Priced project, int most) {}
-
-    private static final class Stepper extends IntegerField implements KeyedList.Follows<Asked> {
-
-        Stepper(Asked asked) {
-            setMin(0);
-            setStepButtonsVisible(true);
-            setValue(0);
-            follow(asked);
-        }
-
-        @Override
-        public void follow(Asked asked) {
-            setLabel(asked.project().label());
-            setMax(asked.most());
-        }
-
-        private int number() {
-            Integer typed = getValue();
-            return typed == null ? 0 : typed;
-        }
-    }
-
     PaperBallots(Desk desk) {
         this.desk = desk;
-        this.without = new WithoutPhone(desk);
+        this.sector = new PaperSector(desk);
         addClassName("paper-votes");
-        sector.setLabel(getTranslation("vote.paper.sector"));
-        sector.setItems(Sector.values());
-        sector.setItemLabelGenerator(s -> getTranslation("sector." + s.wire()));
-        sector.addValueChangeListener(change -> without.of(change.getValue()));
         ballot.setLabel(getTranslation("budget.paper.ballot"));
         ballot.setItemLabelGenerator(Priced::label);
         var add = new Button(getTranslation("vote.paper.add"), _ -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         form.addClassName("paper-form");
-        points.addClassName("paper-numbers");
-        form.add(sector, without, ballot, points, add);
+        form.add(sector, sector.withoutPhone(), ballot, points, add);
         when.addClassName("hint");
         entered.addClassName("feed");
         add(when, form, entered);
@@ -100,7 +69,7 @@ final class PaperBallots extends Details {
         List<Priced> projects = offer.projects();
         Points rules = now.settings().points();
         activity = now.id();
-        without.show(now.room());
+        sector.show(now.room());
         Map<Integer, Sheet> paper = now.state().paper();
         setSummaryText(
                 paper.isEmpty() ? getTranslation("vote.paper") : getTranslation("vote.paper.with", "n", paper.size()));
@@ -117,7 +86,9 @@ final class PaperBallots extends Details {
         points.show(
                 rules == null
                         ? List.of()
-                        : projects.stream().map(p -> new Asked(p, rules.each())).toList());
+                        : projects.stream()
+                                .map(p -> new Asked(p.id(), p.label(), rules.each()))
+                                .toList());
         Map<Integer, String> labels = projects.stream().collect(Collectors.toMap(Priced::id, Priced::label));
         entered.show(paper.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -134,32 +105,16 @@ final class PaperBallots extends Details {
     }
 
     private void add() {
-        Sector of = sector.getValue();
         if (activity == null) return;
-        if (of == null) {
-            Says.no(this, "vote.paper.which-sector");
-            sector.focus();
-            return;
-        }
+        Sector of = sector.chosen();
+        if (of == null) return;
         Set<Integer> projects = ballot.getValue().stream().map(Priced::id).collect(Collectors.toSet());
-        var command = marked ? new AddPaperBallot(activity, of, projects) : new AddPaperBallot(activity, of, given());
+        var command =
+                marked ? new AddPaperBallot(activity, of, projects) : new AddPaperBallot(activity, of, points.given());
         if (!desk.ask(command)) return;
         ballot.clear();
-        steppers().forEach((_, field) -> field.setValue(0));
+        points.put(Map.of());
         Says.done(this, "vote.paper.entered");
-    }
-
-    private Map<Integer, Integer> given() {
-        Map<Integer, Integer> given = new TreeMap<>();
-        steppers().forEach((project, field) -> given.put(project, field.number()));
-        return given;
-    }
-
-    private Map<Integer, Stepper> steppers() {
-        Map<Integer, Stepper> fields = new TreeMap<>();
-        for (Priced project : offered)
-            if (points.row(project.id()) instanceof Stepper field) fields.put(project.id(), field);
-        return fields;
     }
 
     private Component row(Line line) {

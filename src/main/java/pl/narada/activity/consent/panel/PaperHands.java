@@ -5,14 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
-import pl.narada.activity.WithoutPhone;
+import pl.narada.activity.PaperSector;
 import pl.narada.activity.consent.ConsentCommand.SetPaperCount;
 import pl.narada.activity.consent.ConsentSettings;
 import pl.narada.activity.consent.ConsentState;
@@ -31,8 +30,7 @@ final class PaperHands extends Details {
 
     private final Desk desk;
     private final Paragraph when = new Paragraph();
-    private final Select<Sector> sector = new Select<>();
-    private final WithoutPhone without;
+    private final PaperSector sector;
     private final List<IntegerField> hands = new ArrayList<>();
     private final IntegerField abstained;
     private final Div numbers = new Div();
@@ -42,15 +40,9 @@ final class PaperHands extends Details {
 
     PaperHands(Desk desk) {
         this.desk = desk;
-        this.without = new WithoutPhone(desk);
+        this.sector = new PaperSector(desk);
         addClassName("paper-votes");
-        sector.setLabel(getTranslation("vote.paper.sector"));
-        sector.setItems(Sector.values());
-        sector.setItemLabelGenerator(s -> getTranslation("sector." + s.wire()));
-        sector.addValueChangeListener(change -> {
-            without.of(change.getValue());
-            begin();
-        });
+        sector.addValueChangeListener(_ -> begin());
         numbers.addClassName("paper-numbers");
         for (int fingers = 0; fingers <= Consent.MOST; fingers++)
             hands.add(number(getTranslation("consent.fingers." + fingers)));
@@ -60,7 +52,7 @@ final class PaperHands extends Details {
         var save = new Button(getTranslation("vote.paper.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         form.addClassName("paper-form");
-        form.add(sector, without, numbers, save);
+        form.add(sector, sector.withoutPhone(), numbers, save);
         when.addClassName("hint");
         entered.addClassName("paper-entered");
         add(when, form, entered);
@@ -77,7 +69,7 @@ final class PaperHands extends Details {
 
     void show(Situation<ConsentSettings, ConsentState> now) {
         shown = now;
-        without.show(now.room());
+        sector.show(now.room());
         var paper = now.state().paper();
         int n = paper.values().stream().mapToInt(Hands::people).sum();
         setSummaryText(n == 0 ? getTranslation("consent.paper") : getTranslation("consent.paper.with", "n", n));
@@ -105,13 +97,9 @@ final class PaperHands extends Details {
     }
 
     private void save() {
-        Sector of = sector.getValue();
         if (shown == null) return;
-        if (of == null) {
-            Says.no(this, "vote.paper.which-sector");
-            sector.focus();
-            return;
-        }
+        Sector of = sector.chosen();
+        if (of == null) return;
         List<Integer> counted = hands.stream().map(PaperHands::number).toList();
         if (desk.ask(new SetPaperCount(shown.id(), of, counted, number(abstained))))
             Says.done(this, "vote.paper.entered");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.ask.panel.AskPanel;
@@ -18,7 +19,6 @@ import pl.narada.activity.show.ShowKind;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.show.ShowState;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Publishable;
 import pl.narada.room.Situation;
 import pl.narada.shared.Sector;
@@ -71,18 +71,17 @@ public final class ShowPanel implements ConsolePanel<ShowSettings, ShowState> {
         marked.setVisible(!all.isEmpty());
         marked.setText(panel.getTranslation("show.marked", "n", Sector.total(marks.people())));
         List<SectorGroups.Group> groups = SectorGroups.of(marks.people());
-        List<Opinion> told = Publishable.of(
+        var told = Publishable.told(
                 groups,
-                all.stream()
-                        .map(card -> Publishable.supported(marks.people(), marks.of(card.id())))
-                        .toList());
+                marks.people(),
+                all.stream().map(card -> marks.of(card.id())).toList());
         cards.show(IntStream.range(0, all.size())
                 .mapToObj(i -> line(all.get(i), marks.of(all.get(i).id()), groups, told.get(i)))
                 .toList());
     }
 
     private static CardRow.Line line(
-            Card card, Map<Sector, Integer> marks, List<SectorGroups.Group> groups, Opinion told) {
-        return new CardRow.Line(card, Sector.total(marks), groups, told.toldOf(groups, marks));
+            Card card, Map<Sector, Integer> marks, List<SectorGroups.Group> groups, List<@Nullable Integer> by) {
+        return new CardRow.Line(card, Sector.total(marks), groups, by);
     }
 }

@@ -6,15 +6,15 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
-import pl.narada.activity.WithoutPhone;
+import pl.narada.activity.GivenNumbers;
+import pl.narada.activity.GivenNumbers.Asked;
+import pl.narada.activity.PaperSector;
 import pl.narada.activity.vote.Paper.Count;
 import pl.narada.activity.vote.Standing;
 import pl.narada.activity.vote.VoteCommand;
@@ -22,11 +22,9 @@ import pl.narada.activity.vote.VoteCommand.AddPaperBallot;
 import pl.narada.activity.vote.VoteCommand.SetPaperCount;
 import pl.narada.activity.vote.VoteSettings;
 import pl.narada.activity.vote.VoteState;
-import pl.narada.room.Choice;
 import pl.narada.room.Situation;
 import pl.narada.room.Status;
 import pl.narada.shared.Sector;
-import pl.narada.ui.KeyedList;
 import pl.narada.ui.Says;
 
 /**
@@ -43,38 +41,18 @@ final class PaperVotes extends Details {
     private final Desk desk;
     private final Paragraph when = new Paragraph();
     private final RadioButtonGroup<Way> way = new RadioButtonGroup<>();
-    private final Select<Sector> sector = new Select<>();
-    private final WithoutPhone without;
+    private final PaperSector sector;
     private final IntegerField people = new IntegerField();
-    private final KeyedList<Asked> numbers = new KeyedList<>(a -> a.choice().id(), Stepper::new);
+    private final GivenNumbers numbers = new GivenNumbers();
     private final Button enter = new Button();
     private final Div form = new Div();
     private final EnteredVotes entered;
     private @Nullable Situation<VoteSettings, VoteState> shown;
 
-    /** A choice to which dots can be given, and how many there can be. */
-    private record Asked(Choice choice, int most) {}
-
-    private static final class Stepper extends IntegerField implements KeyedList.Follows<Asked> {
-
-        Stepper(Asked asked) {
-            setMin(0);
-            setStepButtonsVisible(true);
-            setValue(0);
-            follow(asked);
-        }
-
-        @Override
-        public void follow(Asked asked) {
-            setLabel(asked.choice().label());
-            setMax(asked.most());
-        }
-    }
-
     PaperVotes(Desk desk) {
         this.desk = desk;
         this.entered = new EnteredVotes(desk);
-        this.without = new WithoutPhone(desk);
+        this.sector = new PaperSector(desk);
         addClassName("paper-votes");
         way.setLabel(getTranslation("vote.paper.way"));
         way.setItems(Way.values());
@@ -82,21 +60,15 @@ final class PaperVotes extends Details {
                 w -> w == Way.ONE ? getTranslation("vote.paper.one") : getTranslation("vote.paper.many"));
         way.setValue(Way.ONE);
         way.addValueChangeListener(_ -> begin());
-        sector.setLabel(getTranslation("vote.paper.sector"));
-        sector.setItemLabelGenerator(s -> getTranslation("sector." + s.wire()));
-        sector.addValueChangeListener(change -> {
-            without.of(change.getValue());
-            begin();
-        });
+        sector.addValueChangeListener(_ -> begin());
         people.setLabel(getTranslation("vote.paper.people"));
         people.setMin(0);
         people.setStepButtonsVisible(true);
         people.addValueChangeListener(_ -> limit());
-        numbers.addClassName("paper-numbers");
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         enter.addClickListener(_ -> enter());
         form.addClassName("paper-form");
-        form.add(way, sector, without, people, numbers, enter);
+        form.add(way, sector, sector.withoutPhone(), people, numbers, enter);
         when.addClassName("hint");
         add(when, form, entered);
     }
@@ -104,7 +76,7 @@ final class PaperVotes extends Details {
     void show(Situation<VoteSettings, VoteState> now, Standing standing) {
         boolean first = shown == null;
         shown = now;
-        without.show(now.room());
+        sector.show(now.room());
         int n = standing.votedOnPaper();
         setSummaryText(n == 0 ? getTranslation("vote.paper") : getTranslation("vote.paper.with", "n", n));
         boolean hidden = now.run().status() != Status.READY && !now.run().revealed();
@@ -130,7 +102,7 @@ final class PaperVotes extends Details {
         if (shown == null) return;
         int most = shown.settings().perChoice() * (way.getValue() == Way.ONE ? 1 : Math.max(1, number(people)));
         numbers.show(Standing.of(shown).choices().stream()
-                .map(choice -> new Asked(choice, most))
+                .map(choice -> new Asked(choice.id(), choice.label(), most))
                 .toList());
     }
 
@@ -145,34 +117,20 @@ final class PaperVotes extends Details {
                 : shown.state().paper().countOf(of);
         people.setValue(count.voters());
         limit();
-        steppers().forEach((choice, field) -> field.setValue(count.points().getOrDefault(choice, 0)));
+        numbers.put(count.points());
     }
 
     private void enter() {
-        Sector of = sector.getValue();
         if (shown == null) return;
-        if (of == null) {
-            Says.no(this, "vote.paper.which-sector");
-            sector.focus();
-            return;
-        }
-        Map<Integer, Integer> points = new HashMap<>();
-        steppers().forEach((choice, field) -> points.put(choice, number(field)));
+        Sector of = sector.chosen();
+        if (of == null) return;
+        Map<Integer, Integer> points = numbers.given();
         VoteCommand command = way.getValue() == Way.ONE
                 ? new AddPaperBallot(shown.id(), of, points)
                 : new SetPaperCount(shown.id(), of, number(people), points);
         if (!desk.ask(command)) return;
         Says.done(this, "vote.paper.entered");
         if (way.getValue() == Way.ONE) begin();
-    }
-
-    private Map<Integer, IntegerField> steppers() {
-        Map<Integer, IntegerField> fields = new HashMap<>();
-        if (shown == null) return fields;
-        for (Choice choice : Standing.of(shown).choices()) {
-            if (numbers.row(choice.id()) instanceof IntegerField field) fields.put(choice.id(), field);
-        }
-        return fields;
     }
 
     private static int number(IntegerField field) {
