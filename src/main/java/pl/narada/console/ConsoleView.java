@@ -111,7 +111,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         history = new History(me, desk, clock);
         people = new People(desk);
         guard = new Guard(desk);
-        var side = new Div(people, guard, runOfShow);
+        var side = new Div(guard.notice(), people, runOfShow, guard);
         side.addClassName("console-side");
         simulatedPanel = workshop.isRehearsal() ? new SimulatedPanel(workshop.id(), simulated, words) : null;
         if (simulatedPanel != null) {

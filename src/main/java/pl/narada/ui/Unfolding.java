@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A button, and a box that it unfolds beside it. The box folds up when the button is pressed again, by Esc, and when
- * somebody presses or goes elsewhere. It stays in the page: the style says where it is seen while it is folded.
+ * A button, and a box that it unfolds beside it. The box folds up when the button is pressed again, by Esc, when
+ * something in it is chosen, and when somebody presses or goes elsewhere. It stays in the page: the style says where it is seen while it is folded.
  */
 public final class Unfolding extends Div {
 
@@ -20,6 +20,8 @@ public final class Unfolding extends Div {
               this.dispatchEvent(new Event('pressed-elsewhere'));
             };
             document.addEventListener('pointerdown', elsewhere, true);""";
+
+    private static final String CHOSE = "event.target.closest('a, vaadin-button')";
 
     private static final String WENT_ELSEWHERE =
             "event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)";
@@ -35,6 +37,7 @@ public final class Unfolding extends Div {
         addClassName("unfolding");
         box.addClassName("unfolded");
         button.addClickListener(_ -> turn());
+        box.getElement().addEventListener("click", _ -> chosen()).setFilter(CHOSE);
         says(false);
         add(button, box);
     }
@@ -65,6 +68,11 @@ public final class Unfolding extends Div {
     private void foldByKey() {
         fold();
         button.focus();
+    }
+
+    /** What was chosen may have folded it already, and the focus is its own then. */
+    private void chosen() {
+        if (isUnfolded()) foldByKey();
     }
 
     public void fold() {

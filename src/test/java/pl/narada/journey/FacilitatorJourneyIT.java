@@ -300,6 +300,7 @@ class FacilitatorJourneyIT extends OnAServer {
     }
 
     private void survivesWhatPeopleType(Hall hall) {
+        laptop.press("Więcej");
         laptop.press("Ekran ciemny");
         next("Co zrobimy?");
         String zalgo =
