@@ -42,6 +42,7 @@ final class ActivityDesk extends Div {
     private final Button conceal = new Button();
     private final Button prepare = new Button();
     private final Paragraph nothing = new Paragraph();
+    private final Preview preview;
     private final Div panelPlace = new Div();
     private final Map<ActivityId, ConsolePanel<Settings, ActivityState>> panels = new HashMap<>();
     private @Nullable RoomState room;
@@ -49,9 +50,10 @@ final class ActivityDesk extends Div {
     private @Nullable ActivityId shown;
     private boolean leads;
 
-    ActivityDesk(Desk desk, Translations words) {
+    ActivityDesk(Desk desk, Translations words, Preview preview) {
         this.desk = desk;
         this.words = words;
+        this.preview = preview;
         addClassName("activity-desk");
         button(open, "activity.open", this::open);
         button(close, "activity.close", this::close);
@@ -64,7 +66,7 @@ final class ActivityDesk extends Div {
         nothing.setText(getTranslation("console.nothing-here"));
         var tools = new Div(status, open, close, reveal, conceal, prepare);
         tools.addClassName("tools");
-        add(prompt, tools, nothing, panelPlace);
+        add(prompt, tools, preview, nothing, panelPlace);
     }
 
     private void button(Button button, String key, Runnable then) {
@@ -120,6 +122,14 @@ final class ActivityDesk extends Div {
                 Optional.ofNullable(chosen).map(Place::activity).flatMap(now::situation);
         nothing.setVisible(situation.isEmpty());
         panelPlace.setVisible(situation.isPresent());
+        preview.show(
+                now,
+                situation
+                                .filter(s -> s.run().status() == Status.READY)
+                                .filter(_ -> now.phase() != Phase.CLOSED && !Objects.equals(chosen, now.place()))
+                                .isPresent()
+                        ? chosen
+                        : null);
         prompt.setText(situation.map(s -> s.plan().prompt()).orElse(""));
         situation.ifPresentOrElse(this::show, this::showNothing);
     }

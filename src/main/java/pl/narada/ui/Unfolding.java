@@ -13,13 +13,14 @@ import java.util.List;
  */
 public final class Unfolding extends Div {
 
-    private static final String TELL_OF_A_PRESS_ELSEWHERE = """
+    private static final String COME_INTO_SIGHT_AND_TELL_OF_A_PRESS_ELSEWHERE = """
             const elsewhere = e => {
               if (e.composedPath().includes(this)) return;
               document.removeEventListener('pointerdown', elsewhere, true);
               this.dispatchEvent(new Event('pressed-elsewhere'));
             };
-            document.addEventListener('pointerdown', elsewhere, true);""";
+            document.addEventListener('pointerdown', elsewhere, true);
+            this.querySelector(':scope > .unfolded').scrollIntoView({block: 'nearest'});""";
 
     private static final String CHOSE = "event.target.closest('a, vaadin-button')";
 
@@ -59,7 +60,7 @@ public final class Unfolding extends Div {
         before.run();
         says(true);
         Element element = getElement();
-        element.executeJs(TELL_OF_A_PRESS_ELSEWHERE);
+        element.executeJs(COME_INTO_SIGHT_AND_TELL_OF_A_PRESS_ELSEWHERE);
         listening.add(element.addEventListener("pressed-elsewhere", _ -> fold()));
         listening.add(element.addEventListener("focusout", _ -> fold()).setFilter(WENT_ELSEWHERE));
         listening.add(element.addEventListener("keydown", _ -> foldByKey()).setFilter("event.key === 'Escape'"));

@@ -40,10 +40,10 @@ class SpoilerIT extends OnAServer {
         console.picture("spoiler-02-held");
 
         Locator row = row(console, "Nuda");
-        press(row, "Ten telefon");
+        press(row, "Więcej możliwości: Nuda");
         console.picture("spoiler-03-this-phone");
         press(row, "Wycisz ten telefon");
-        press(row, "Ten telefon");
+        press(row, "Więcej możliwości: Nuda");
         press(row, "Ukryj wszystko z tego telefonu");
         console.sees("ukrycie wszystkiego z jednego telefonu");
         spoiler.writeAndSend("A ja i tak napiszę");
