@@ -56,16 +56,16 @@ final class Preview extends Details {
 
     private void refresh() {
         if (room == null || place == null || !isOpened() || !isAttached()) return;
-        // a still: its clock need not be truer than a minute
+        // a still: when one would have come there need not be truer than a minute
         Instant at = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        foresight.goingTo(room, place, at).ifPresent(then -> show(then, at));
+        foresight.goingTo(room, place, at).ifPresent(this::show);
     }
 
-    private void show(RoomState then, Instant at) {
+    private void show(RoomState then) {
         board.publish(views.stage(then, about));
         Board.Change change = sent < 0 ? board.all() : board.since(sent);
         if (change.isEmpty()) return;
         sent = change.version();
-        stage.applyStill(change, at.toEpochMilli());
+        stage.applyStill(change, clock.millis());
     }
 }

@@ -73,11 +73,13 @@ public final class Steady extends Div {
     @Override
     protected void onDetach(DetachEvent detached) {
         held = false;
+        removeClassName("is-held");
     }
 
     /** As the browser tells it: whether somebody is in it. */
     public void hold(boolean wanted) {
         held = wanted;
+        setClassName("is-held", wanted);
         refresh.run();
     }
 
