@@ -48,7 +48,9 @@ final class People extends Div {
         numbers.addClassName("without-phones");
         counts.forEach(numbers::add);
         withoutPhones.add(new Paragraph(getTranslation("without-phone.about")), numbers);
-        add(new H2(getTranslation("people.title")), all, sectors, hint, withoutPhones, mirror);
+        var more = new Div(withoutPhones, mirror);
+        more.addClassName("people-more");
+        add(new H2(getTranslation("people.title")), all, sectors, hint, more);
     }
 
     void show(RoomState now, Map<Sector, Integer> connected) {

@@ -38,8 +38,9 @@ class StaffSessions implements VaadinServiceInitListener {
     /** While the server can't be reached, a veil lies over the screen (narada.css): what would be pressed there would be lost. */
     private static void sayItInWords(UI ui) {
         var lost = ui.getReconnectDialogConfiguration();
-        lost.setDialogText(ui.getTranslation("connection.again"));
-        lost.setDialogTextGaveUp(ui.getTranslation("connection.lost"));
+        String words = ui.getTranslation("connection.again");
+        lost.setDialogText(words);
+        lost.setDialogTextGaveUp(words);
     }
 
     private static CustomizedSystemMessages reloadingBySelf() {

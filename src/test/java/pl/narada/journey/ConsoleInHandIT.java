@@ -7,7 +7,6 @@ import static pl.narada.phone.Meeting.QUESTIONS;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import pl.narada.activity.ask.AskCommand.Ask;
@@ -106,7 +105,6 @@ class ConsoleInHandIT extends OnAServer {
         assertThat(mirror).containsText("Autobus");
 
         Screen phone = laptop.besideOnPhone(390, 844).open(laptop.page().url());
-        phone.page().getByText("Co widzi sala").click();
         assertThat(phone.page().locator(".mirror narada-stage")).containsText("Autobus");
         phone.wholePicture("hand-04-stage-390");
         assertThat(laptop.violations()).isEmpty();
@@ -120,7 +118,9 @@ class ConsoleInHandIT extends OnAServer {
         laptop.page().context().setOffline(true);
         laptop.page().waitForFunction(UNDER_THE_POINTER + " === 'vaadin-connection-indicator'; }");
         assertThat(laptop.page().locator("vaadin-connection-indicator"))
-                .containsText(Pattern.compile("Łączę ponownie…|Nie ma połączenia z\u00A0serwerem"));
+                .containsText("Łączę ponownie…");
+        laptop.page().waitForFunction(
+                "() => document.querySelector('.v-status-message').getBoundingClientRect().height > 40");
         laptop.glance("hand-05-veil");
 
         laptop.page().context().setOffline(false);
