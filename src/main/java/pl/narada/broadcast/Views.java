@@ -169,6 +169,7 @@ public record Views(Kinds kinds) {
         place.put("activity", room.currentActivity().map(ActivityId::value).orElse(null));
         place.put("endsAt", room.blockEndsAt().map(Instant::toEpochMilli).orElse(null));
         place.put("pausedLeft", pausedLeft(room));
+        room.timerEndsAt().ifPresent(end -> place.put("timer", end.toEpochMilli()));
         return place;
     }
 

@@ -40,13 +40,7 @@ final class StageBoard {
     private volatile Views.About about;
     private @Nullable Door door;
 
-    StageBoard(
-            Workshop workshop,
-            Room room,
-            Views views,
-            Programme programme,
-            Presence presence,
-            Addresses addresses) {
+    StageBoard(Workshop workshop, Room room, Views views, Programme programme, Presence presence, Addresses addresses) {
         this.workshop = workshop;
         this.room = room;
         this.views = views;
@@ -56,9 +50,7 @@ final class StageBoard {
         this.about = programme.about(workshop.id());
         // phones that are sent home after a rehearsal still change its presence
         this.timer = new ScheduledThreadPoolExecutor(
-                1,
-                Thread.ofVirtual().name("stage-" + workshop.id()).factory(),
-                new ThreadPoolExecutor.DiscardPolicy());
+                1, Thread.ofVirtual().name("stage-" + workshop.id()).factory(), new ThreadPoolExecutor.DiscardPolicy());
         this.show = new Coalescer(timer, PAUSE_MILLIS, this::publish);
         room.listen((_, _) -> show.changed());
         presence.onChange(workshop.id(), show::changed);

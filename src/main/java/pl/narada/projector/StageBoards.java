@@ -38,8 +38,7 @@ class StageBoards {
 
     StageBoard of(Workshop workshop) {
         return boards.computeIfAbsent(
-                workshop.id(),
-                id -> new StageBoard(workshop, rooms.room(id), views, programme, presence, addresses));
+                workshop.id(), id -> new StageBoard(workshop, rooms.room(id), views, programme, presence, addresses));
     }
 
     @EventListener

@@ -36,7 +36,9 @@ class HoursOfThePlanTest {
     }
 
     private static List<String> hours(WorkshopBuilder workshop) {
-        return Pages.read(Pages.stage(workshop)).path("agenda").valueStream()
+        return Pages.read(Pages.stage(workshop))
+                .path("agenda")
+                .valueStream()
                 .map(block -> block.path("start").asString())
                 .toList();
     }

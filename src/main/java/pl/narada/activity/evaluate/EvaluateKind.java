@@ -145,7 +145,13 @@ public final class EvaluateKind
         var questions = now.settings().questions();
         return new StageView(
                 Map.of(
-                        "answered", Sector.total(tookPart(now)), "joined", joined, "revealed", revealed, "questions",
+                        "answered",
+                        Sector.total(tookPart(now)),
+                        "joined",
+                        joined,
+                        "revealed",
+                        revealed,
+                        "questions",
                         questions),
                 Map.of());
     }

@@ -34,7 +34,9 @@ record GatherFindings(Situation<GatherSettings, GatherState> now) {
                         state.merged().get(c.id()),
                         c.isOnBehalf(),
                         now.room().outside().said(now.id(), c.id()),
-                        state.merged().containsKey(c.id()) ? Map.of() : GatherKind.sectors(onlySupporting(c, state), now)));
+                        state.merged().containsKey(c.id())
+                                ? Map.of()
+                                : GatherKind.sectors(onlySupporting(c, state), now)));
         // words that are gathered are their own phrases
         List<Phrase> phrases = now.settings().noun() == Noun.WORD ? List.of() : Phrases.of(state);
         return Stream.concat(

@@ -61,7 +61,8 @@ record GatherScreens(Situation<GatherSettings, GatherState> now) {
      * With {@code waiting}, what a facilitator has yet to look at, with {@code supported} and {@code mergedInto}, what others
      * said and phones need not offer: only if there is any.
      */
-    @Nullable Object own(ParticipantId who) {
+    @Nullable
+    Object own(ParticipantId who) {
         GatherState state = now.state();
         List<OwnWords> said =
                 state.of(who).stream().map(c -> new OwnWords(c.id(), c.text())).toList();
