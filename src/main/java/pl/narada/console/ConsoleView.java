@@ -115,7 +115,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         timeBar = new TimeBar(desk, clock);
         Views.About about = programme.about(workshop.id());
         overview = new Overview(workshop, about, desk, timeBar, new Keyboard(this::pressed));
-        activityDesk = new ActivityDesk(desk, words, new Preview(views, about, clock));
+        activityDesk = new ActivityDesk(desk, words, clock, new Preview(views, about, clock));
         runOfShow = new RunOfShow(workshop.id(), desk, this::choose);
         history = new History(me, desk, clock);
         people = new People(desk, new Mirror(workshop, stages));
