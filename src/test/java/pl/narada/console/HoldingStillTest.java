@@ -15,11 +15,9 @@ import pl.narada.ui.Steady;
 /** While somebody is about to press something in a list, nothing moves there; counts and words follow all the same. */
 class HoldingStillTest extends StaffScreens {
 
-    private Meeting meeting;
-
     @Test
     void theQueueKeepsItsOrderUntilThePointerLeaves() {
-        theQueue();
+        Meeting meeting = theQueue();
         hold(true);
 
         meeting.supports(2, 1).supports(3, 1).supports(4, 1).supports(5, 1);
@@ -33,7 +31,7 @@ class HoldingStillTest extends StaffScreens {
 
     @Test
     void itIsSortedAtOnceForThoseWhoAskForIt() {
-        theQueue();
+        Meeting meeting = theQueue();
         hold(true);
         meeting.supports(2, 1).supports(3, 1).supports(4, 1).supports(5, 1);
         seesSoon("Kolejność się zmieniła.");
@@ -46,7 +44,7 @@ class HoldingStillTest extends StaffScreens {
 
     @Test
     void aNewQuestionComesLastAndOneThatIsHiddenGoes() {
-        theQueue();
+        Meeting meeting = theQueue();
         hold(true);
 
         meeting.asks(4, "Po co to?").janDoes(new Hide(QUESTIONS, 1));
@@ -57,7 +55,7 @@ class HoldingStillTest extends StaffScreens {
 
     @Test
     void aNewContributionWaitsAboveTheRowThatIsAboutToBePressed() {
-        meeting = planned().inGathering();
+        Meeting meeting = planned().inGathering();
         open("console/" + meeting.id());
         hold(true);
 
@@ -74,10 +72,11 @@ class HoldingStillTest extends StaffScreens {
         assertThat(text(parts("feed-row").getFirst())).startsWith("Park");
     }
 
-    private void theQueue() {
-        meeting = planned().inQuestions();
+    private Meeting theQueue() {
+        Meeting meeting = planned().inQuestions();
         open("console/" + meeting.id());
         assertThat(firstWords("questions-open")).containsExactly("3 Kto", "1 Kiedy", "1 Gdzie");
+        return meeting;
     }
 
     private static void hold(boolean wanted) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.narada.projector.StageElement;
 import pl.narada.ui.Meeting;
@@ -20,6 +21,12 @@ class SeeingTheStageTest extends StaffScreens {
 
     private Meeting meeting;
 
+    @BeforeEach
+    void atTheConsole() {
+        meeting = planned().inGathering();
+        open("console/" + meeting.id());
+    }
+
     @AfterEach
     void nobodyHasUnfoldedAnything() {
         VaadinSession.getCurrent().setAttribute("console-mirror", null);
@@ -27,8 +34,6 @@ class SeeingTheStageTest extends StaffScreens {
 
     @Test
     void theMirrorIsEmptyUntilItIsUnfolded() {
-        meeting = planned().inGathering();
-        open("console/" + meeting.id());
         assertThat(stages()).isEmpty();
 
         unfold("mirror", true);
@@ -42,8 +47,6 @@ class SeeingTheStageTest extends StaffScreens {
 
     @Test
     void whoeverHasUnfoldedItFindsItSoWhenTheyComeBack() {
-        meeting = planned().inGathering();
-        open("console/" + meeting.id());
         unfold("mirror", true);
 
         open("console/" + meeting.id());
@@ -53,8 +56,6 @@ class SeeingTheStageTest extends StaffScreens {
 
     @Test
     void whatIsNotOnYetCanBeSeenAsItWillBe() {
-        meeting = planned().inGathering();
-        open("console/" + meeting.id());
         assertThat(parts("preview-stage")).isEmpty();
 
         press("Które tematy są najważniejsze?");
@@ -63,7 +64,8 @@ class SeeingTheStageTest extends StaffScreens {
         assertThat(meeting.state().currentActivity()).contains(NEEDS);
 
         press("Przygotuj");
-        LocatorJ._setValue(LocatorJ._get(TextField.class, f -> f.withLabel("Pytanie lub tytuł na ekranie")), "Co najpierw?");
+        LocatorJ._setValue(
+                LocatorJ._get(TextField.class, f -> f.withLabel("Pytanie lub tytuł na ekranie")), "Co najpierw?");
         press("Zapisz");
         assertThat(sent()).contains("Co najpierw?");
     }

@@ -77,7 +77,8 @@ class ConsoleInHandIT extends OnAServer {
         assertThat(laptop.page().locator(".feed-row").first()).containsText("Świetlica");
 
         laptop.page().locator(".feed-tools input").first().focus();
-        for (int i = 0; i < 9 && held().count() == 0; i++) laptop.page().keyboard().press("Tab");
+        for (int i = 0; i < 9 && !hasTheFocus(".steady"); i++)
+            laptop.page().keyboard().press("Tab");
         assertThat(held()).hasCount(1);
         says(3, "Boisko");
         assertThat(laptop.page().getByText("1 nowa wypowiedź czeka")).isVisible();
@@ -117,10 +118,10 @@ class ConsoleInHandIT extends OnAServer {
         atTheConsole("anna");
         laptop.page().context().setOffline(true);
         laptop.page().waitForFunction(UNDER_THE_POINTER + " === 'vaadin-connection-indicator'; }");
-        assertThat(laptop.page().locator("vaadin-connection-indicator"))
-                .containsText("Łączę ponownie…");
-        laptop.page().waitForFunction(
-                "() => document.querySelector('.v-status-message').getBoundingClientRect().height > 40");
+        assertThat(laptop.page().locator("vaadin-connection-indicator")).containsText("Łączę ponownie…");
+        laptop.page()
+                .waitForFunction(
+                        "() => document.querySelector('.v-status-message').getBoundingClientRect().height > 40");
         laptop.glance("hand-05-veil");
 
         laptop.page().context().setOffline(false);
@@ -141,6 +142,10 @@ class ConsoleInHandIT extends OnAServer {
         assertThat(held()).hasCount(1);
     }
 
+    private boolean hasTheFocus(String part) {
+        return (Boolean) laptop.page().evaluate("part => document.querySelector(part).matches(':focus-within')", part);
+    }
+
     private Locator held() {
         return laptop.page().locator(".steady.is-held");
     }
@@ -150,8 +155,7 @@ class ConsoleInHandIT extends OnAServer {
     }
 
     private Locator question(String words) {
-        return laptop.page()
-                .locator(".questions-open .question-row", new Page.LocatorOptions().setHasText(words));
+        return laptop.page().locator(".questions-open .question-row", new Page.LocatorOptions().setHasText(words));
     }
 
     private void asks(int participant, String text) {

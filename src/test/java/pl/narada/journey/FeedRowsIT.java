@@ -31,11 +31,9 @@ class FeedRowsIT extends OnAServer {
 
     @Test
     void theTextHasTheRoomAndTheRestIsUnderOneButton() {
-        meeting = Meeting.plan(planning, rooms)
-                .letIn(Sector.NGO, PEOPLE)
-                .start()
-                .goTo(NEEDS);
-        says(1, "O konkursach dowiadujemy się za późno, często tydzień przed terminem, i nie mamy kiedy napisać wniosku.");
+        meeting =
+                Meeting.plan(planning, rooms).letIn(Sector.NGO, PEOPLE).start().goTo(NEEDS);
+        says(1, "O konkursach dowiadujemy się za późno, często tydzień przed terminem, i nie ma kiedy pisać.");
         says(2, "Autobus do szpitala");
         laptop = SignIn.ofSomebodyNew("anna", accounts, chromium.browser(), port);
         laptop.open(console());
@@ -69,19 +67,16 @@ class FeedRowsIT extends OnAServer {
             var box = row(phone, "konkursach")
                     .locator("vaadin-button", new Locator.LocatorOptions().setHasText(button))
                     .first();
-            assertThat(box.boundingBox().height)
-                    .as(button)
-                    .isGreaterThanOrEqualTo(44);
+            assertThat(box.boundingBox().height).as(button).isGreaterThanOrEqualTo(44);
         }
     }
 
     @Test
     void threeHundredRowsAreThereSoonAndTheNextComesAtOnce() {
-        meeting = Meeting.plan(planning, rooms)
-                .letIn(Sector.NGO, PEOPLE)
-                .start()
-                .goTo(NEEDS);
-        for (int i = 1; i <= ROWS; i++) says(1 + i % PEOPLE, "Potrzeba numer " + i + ": " + "słowo ".repeat(1 + i % 9) + i * 7919);
+        meeting =
+                Meeting.plan(planning, rooms).letIn(Sector.NGO, PEOPLE).start().goTo(NEEDS);
+        for (int i = 1; i <= ROWS; i++)
+            says(1 + i % PEOPLE, "Potrzeba numer " + i + ": " + "słowo ".repeat(1 + i % 9) + i * 7919);
         laptop = SignIn.ofSomebodyNew("jan", accounts, chromium.browser(), port);
         laptop.open(at("/staff/library"));
         for (int round = 0; round < 2; round++) {

@@ -49,7 +49,8 @@ class SiteMenuIT extends OnAServer {
     void itIsTheSameOnAllScreens() {
         laptop = SignIn.ofSomebodyNew("ewa", accounts, chromium.browser(), port);
         Screen narrow = laptop.besideOnPhone(320, 640);
-        for (String page : List.of("review", "library", "actions", "model", "reports", "people", "organisation", "account")) {
+        for (String page :
+                List.of("review", "library", "actions", "model", "reports", "people", "organisation", "account")) {
             narrow.open(at("/staff/" + page));
             assertThat(narrow.button("Menu")).isVisible();
             assertThat(narrow.page().locator(".top-bar").boundingBox().height)

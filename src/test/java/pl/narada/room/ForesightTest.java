@@ -23,7 +23,7 @@ class ForesightTest {
         RoomState then = foresight.goingTo(room, voting, NOW).orElseThrow();
 
         assertThat(then.currentActivity()).contains(PRIORITIES);
-        assertThat(then.activities().get(PRIORITIES).status()).isEqualTo(Status.OPEN);
+        assertThat(then.situation(PRIORITIES).orElseThrow().run().status()).isEqualTo(Status.OPEN);
         assertThat(then.activities().get(NEEDS)).isEqualTo(room.activities().get(NEEDS));
         assertThat(then.version()).isEqualTo(room.version());
         assertThat(room.currentActivity()).contains(NEEDS);
@@ -31,9 +31,7 @@ class ForesightTest {
 
     @Test
     void beforeTheStartItIsThoughtToHaveStarted() {
-        RoomState then = foresight
-                .goingTo(aWorkshop().state(), voting, NOW)
-                .orElseThrow();
+        RoomState then = foresight.goingTo(aWorkshop().state(), voting, NOW).orElseThrow();
 
         assertThat(then.phase()).isEqualTo(Phase.LIVE);
         assertThat(then.currentActivity()).contains(PRIORITIES);
@@ -41,7 +39,8 @@ class ForesightTest {
 
     @Test
     void afterTheEndNothingMoreIsToCome() {
-        RoomState room = aWorkshop().started().facilitatorAsks(new CloseWorkshop()).state();
+        RoomState room =
+                aWorkshop().started().facilitatorAsks(new CloseWorkshop()).state();
 
         assertThat(foresight.goingTo(room, voting, NOW)).isEmpty();
     }
