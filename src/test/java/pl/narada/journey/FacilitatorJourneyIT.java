@@ -149,6 +149,7 @@ class FacilitatorJourneyIT extends OnAServer {
         row("Po lekcjach").getByText("Zdejmij z\u00A0ekranu", exactly()).click();
         // only then is the button at rest: until then Enter might still be its own
         row("Po lekcjach").getByText("Na ekran", exactly()).waitFor();
+        laptop.page().getByText("Wypowiedź osoby bez telefonu").click();
         laptop.page().locator(".entry-form .without-phone input").first().fill("1");
         laptop.page().keyboard().press("Tab");
         laptop.page().getByText("Bez telefonu: 1").click();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -67,7 +68,8 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
         nothing.add(new Paragraph(panel.getTranslation("gather.nothing-found")));
         nothing.add(Buttons.small(panel, "gather.clear-filters", tools::clear));
         feed.addClassName("feed");
-        panel.add(count, view, waiting, entry, tools, nothing, steady);
+        var others = new Details(panel.getTranslation("gather.enter.title"), entry);
+        panel.add(count, view, waiting, others, tools, nothing, steady);
     }
 
     @Override
