@@ -6,7 +6,7 @@ type Own = Record<'how' | 'money' | 'none' | 'empty' | 'sum' | 'decides' | 'serv
   rules: Record<Chosen['rule'], string>; means: Record<Way, string>; fates: Record<Fate, string>;
 };
 
-/** They come with the file that comes later, in every language, and not with those of the page. */
+/** They come with what comes later, and not with those of the page. */
 export const BUDGET: Record<Language, Own> = {
   pl: {
     how: 'Zaznacz wszystkie projekty, które popierasz.',

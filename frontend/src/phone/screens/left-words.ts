@@ -1,6 +1,6 @@
 import type { Language } from '../i18n';
 
-/** They come with the file that comes later, in every language, and not with those of the page. Of contact details. */
+/** They come with what comes later, and not with those of the page. Of contact details. */
 export const CONTACT: Record<Language, Record<'title' | 'about' | 'name' | 'contact' | 'organisation' | 'consent', string>> = {
   pl: {
     title: 'Zostaw kontakt (dobrowolnie)',

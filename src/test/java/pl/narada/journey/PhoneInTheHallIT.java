@@ -86,6 +86,7 @@ class PhoneInTheHallIT extends OnAServer {
         try (BrowserContext context = chromium.browser()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale(language))) {
             Page page = context.newPage();
+            WeakNetwork.withoutTls(page);
             page.navigate(address());
             page.locator(".choice").first().waitFor();
 
