@@ -151,6 +151,7 @@ export const en: Dictionary = {
   'turn.waiting': 'Answer waiting for the network',
   'turn.saved': 'Answers saved',
   'turn.none': 'You can go on and come back.',
+  'turn.unanswered': 'No answer yet',
   'turn.closed': 'Closed. Thank you for your answers!',
   'turn.result': 'Result',
   'turn.mine': 'Your answer',

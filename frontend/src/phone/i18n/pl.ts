@@ -150,6 +150,7 @@ export const pl = {
   'turn.waiting': 'Odpowiedź czeka na sieć',
   'turn.saved': 'Odpowiedzi zapisane',
   'turn.none': 'Można iść dalej i wrócić.',
+  'turn.unanswered': 'Jeszcze bez odpowiedzi',
   'turn.closed': 'Zamknięte. Dziękujemy za odpowiedzi!',
   'turn.result': 'Wynik',
   'turn.mine': 'Twoja odpowiedź',

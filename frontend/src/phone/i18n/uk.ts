@@ -151,6 +151,7 @@ export const uk: Dictionary = {
   'turn.waiting': 'Відповідь чекає на мережу',
   'turn.saved': 'Відповіді збережено',
   'turn.none': 'Можна йти далі й повернутися.',
+  'turn.unanswered': 'Ще без відповіді',
   'turn.closed': 'Закрито. Дякуємо за відповіді!',
   'turn.result': 'Результат',
   'turn.mine': 'Ваша відповідь',
