@@ -34,7 +34,7 @@ export const BUDGET: Record<Language, Own> = {
     payMore: 'Każda osoba ma taką samą część budżetu. Kto dał projektowi więcej punktów, więcej za niego płaci.',
     rules: { 'equal-shares': 'równe udziały', phragmen: 'kolejno według Phragména', 'equal-sectors': 'równe udziały sektorów' },
     means: {
-      proportional: 'Każda osoba ma taką samą część budżetu. Projekt kupują ci, którzy go popierają.',
+      proportional: 'Każda osoba ma taką samą część budżetu. Na projekt składają się osoby, które go popierają.',
       plain: 'Od najczęściej popieranego projektu, dopóki starcza pieniędzy.',
     },
     fates: {

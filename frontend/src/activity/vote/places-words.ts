@@ -12,8 +12,8 @@ export const PLACES: Record<Language, Own> = {
     nothing: 'Nic nie zostało wybrane.',
     plain: 'najwięcej popierających',
     means: {
-      'equal-shares': 'Każda osoba ma taką samą część miejsc, a wybrane zostaje to, na co złożą się popierający.',
-      phragmen: 'Po kolei wybieramy to, co najmniej obciąża popierających, więc każda grupa ma swoją część.',
+      'equal-shares': 'Każda osoba ma taką samą część miejsc, a wybrane zostaje to, na co złożą się osoby popierające.',
+      phragmen: 'Po kolei wybieramy to, co najmniej obciąża osoby popierające, więc każda grupa ma swoją część.',
       'equal-sectors': 'Każdy sektor ma taką samą część miejsc. Małe sektory są połączone.',
     },
   },

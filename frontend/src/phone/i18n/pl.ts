@@ -8,7 +8,7 @@ export const pl = {
 
   'enter.title': 'Dołącz do spotkania',
   'enter.label': 'Kod spotkania',
-  'enter.help': 'Kod widać na ekranie w sali. Małe i wielkie litery są równie dobre.',
+  'enter.help': 'Kod widać na ekranie w sali. Można pisać małymi albo wielkimi literami.',
   'enter.button': 'Dalej',
   'enter.empty': 'Najpierw wpisz kod z ekranu.',
   'connecting': 'Łączymy ze spotkaniem…',
