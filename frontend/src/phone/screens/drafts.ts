@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AskOwn, GatherOwn } from '../../protocol';
 import { copied } from '../clipboard';
@@ -8,7 +9,8 @@ import type { Draft } from '../state';
 
 /**
  * What was begun and never sent: nothing that somebody wrote is thrown away unasked. It lies open as long as its activity is there,
- * and is one line that unfolds when something else is on.
+ * and is one line that unfolds when something else is on,
+ * anew with each activity.
  */
 export function drafts(view: View) {
   const { state, words: { t, lang }, acts } = view;
@@ -23,8 +25,8 @@ export function drafts(view: View) {
   if (left.length === 0) return nothing;
   const remove = (key: string) => { acts.dispatch({ t: 'draft', key, prompt: '', text: null }); };
   const here = left.some(([key]) => key.split('/')[0] === String(now?.id));
-  return html`
-    <details class="unsent" ?open=${here}>
+  return keyed(now?.id, html`
+    <details class="unsent unprinted" ?open=${here}>
       <summary><span class="ahead"><strong>${t('draft.title')}</strong>${left.length > 1 ? ` (${left.length.toLocaleString(lang)})` : ''}
         <span class="quiet" aria-hidden="true">${left[0]?.[1].text}</span></span></summary>
       ${repeat(left, ([id]) => id, ([id, draft]: [string, Draft]) => html`
@@ -37,7 +39,7 @@ export function drafts(view: View) {
           </div>
         </div>`)}
       <p class="quiet" role="status">${state.ui.hint === t('draft.copied') ? state.ui.hint : t('draft.kept')}</p>
-    </details>`;
+    </details>`);
 }
 
 function mine(state: View['state'], id: number) {
