@@ -119,9 +119,11 @@ class PhoneAsidesIT extends PhonePanels {
         each(phone -> phone.sees("Brak sieci"));
         pictures("62-offline");
         each(phone -> phone.page().context().setOffline(false));
-        each(phone -> phone.page().locator(".offline").waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.HIDDEN)
-                .setTimeout(Screen.LONG_MILLIS)));
+        each(phone -> phone.page()
+                .locator(".offline")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(WaitForSelectorState.HIDDEN)
+                        .setTimeout(Screen.LONG_MILLIS)));
         each(phone -> phone.errors().removeIf(error -> error.contains("ERR_INTERNET_DISCONNECTED")));
         meeting.end();
         each(phone -> phone.sees("Dziękujemy za udział"));

@@ -72,7 +72,8 @@ class PhoneForEverybodyIT extends OnAServer {
     }
 
     @Test
-    @DisplayName("every kind of activity can be answered with the keyboard alone, and nothing that has the focus is under a bar")
+    @DisplayName(
+            "every kind of activity can be answered with the keyboard alone, and nothing that has the focus is under a bar")
     void keyboardOnly() {
         joins();
         meeting.startVoteOn("Transport", "Zdrowie", "Lokale");
@@ -140,8 +141,10 @@ class PhoneForEverybodyIT extends OnAServer {
         meeting.reveal(VOTE);
         phone.sees("Wynik głosowania");
 
-        assertThat((List<?>) page.evaluate(
-                        "() => window.said.map(s => s.replace(/\\u00a0/g, ' ')).filter(s => s.includes('Które tematy'))"))
+        assertThat(
+                        (List<?>)
+                                page.evaluate(
+                                        "() => window.said.map(s => s.replace(/\\u00a0/g, ' ')).filter(s => s.includes('Które tematy'))"))
                 .hasSize(2)
                 .first()
                 .asString()
@@ -150,7 +153,8 @@ class PhoneForEverybodyIT extends OnAServer {
     }
 
     @Test
-    @DisplayName("a gentle buzz and a glow tell that something has arrived, and not where somebody wants nothing to move")
+    @DisplayName(
+            "a gentle buzz and a glow tell that something has arrived, and not where somebody wants nothing to move")
     void buzz() {
         joins();
         meeting.startVoteOn("Transport", "Zdrowie");
@@ -162,11 +166,13 @@ class PhoneForEverybodyIT extends OnAServer {
         page.reload();
         phone.pressStartingWith("Zdrowie");
         phone.sees("Głos zapisany");
-        assertThat((Integer) page.evaluate("() => document.getAnimations().length")).isZero();
+        assertThat((Integer) page.evaluate("() => document.getAnimations().length"))
+                .isZero();
         assertThat((Integer) page.evaluate("() => window.buzzes")).isZero();
         meeting.end();
         phone.sees("Dziękujemy za udział");
-        assertThat((Integer) page.evaluate("() => document.getAnimations().length")).isZero();
+        assertThat((Integer) page.evaluate("() => document.getAnimations().length"))
+                .isZero();
     }
 
     @Test

@@ -75,7 +75,9 @@ class PhoneMoreKindsIT extends PhonePanels {
     @Test
     @DisplayName("a budget by giving points, up to the result")
     void points() {
-        meeting.changes(BUDGET, StaszowAgenda.aBudgetWithPoints().activities().getFirst().settings());
+        meeting.changes(
+                BUDGET,
+                StaszowAgenda.aBudgetWithPoints().activities().getFirst().settings());
         shows(BUDGET, "Na co pieniądze?", "38-points");
         each(phone -> {
             for (int i = 0; i < 5; i++) phone.pressStartingWith("Dodaj punkt: Bus");

@@ -61,7 +61,9 @@ abstract class PhonePanels extends OnAServer {
             int width = phone.page().viewportSize().width;
             phone.wholePicture("panel-" + width + "-" + name);
             fits(phone.page(), name);
-            assertThat(tooSmall(phone.page())).as(name + ": too small for a finger").isEmpty();
+            assertThat(tooSmall(phone.page()))
+                    .as(name + ": too small for a finger")
+                    .isEmpty();
             if (width == 320) withLettersTwiceAsLarge(phone, name);
         });
     }
@@ -99,7 +101,9 @@ abstract class PhonePanels extends OnAServer {
                           .filter(e => e.getBoundingClientRect().right > innerWidth + 1 || e.scrollWidth > e.clientWidth + 1
                             && getComputedStyle(e).overflowX === 'hidden')
                           .map(e => e.outerHTML.slice(0, 120))
-                        """)).as(name + ", twice as large: cut off").isEmpty();
+                        """))
+                .as(name + ", twice as large: cut off")
+                .isEmpty();
         page.evaluate("() => document.documentElement.style.removeProperty('font-size')");
     }
 
