@@ -1,6 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { laterByLanguage } from './vite.later.ts';
 import { SECTORS, type Sector } from './src/protocol.ts';
 import { tied } from './src/phone/format.ts';
 import type { Dictionary, Language } from './src/phone/i18n/index.ts';
@@ -22,30 +24,29 @@ function removeOldPage(): Plugin {
 const dictionaries: Record<Language, Dictionary> = { pl, uk, en };
 
 /**
- * The page once for each language, phone/pl.html and so on, so that the words of one language come at the same time
- * as the program, and those of the others only when somebody asks for them. The icon is in the page: one request less.
+ * The page once for each language, phone/pl.html and so on, with its words in it. Those of the others are files, for whoever
+ * asks for them. The icon is in the page, too: two requests less.
  */
 function pagesByLanguage(): Plugin {
-  const files = new Map<Language, string>();
+  const later = laterByLanguage();
   return {
     name: 'pages-by-language',
     apply: 'build',
     enforce: 'post',
-    buildStart() {
-      for (const [lang, { 'page.opening': _, 'page.noscript': __, ...words }] of Object.entries(dictionaries)) {
-        files.set(lang as Language, this.emitFile({ type: 'asset', name: `${lang}.json`, source: JSON.stringify(words) }));
-      }
-    },
+    transform: later.takeWords,
     generateBundle(_, bundle) {
       const page = bundle['phone/index.html'];
       if (page?.type !== 'asset') throw new Error('there is no page');
       delete bundle['phone/index.html'];
-      const address = (lang: Language) => `/${this.getFileName(files.get(lang) ?? '')}`;
-      for (const lang of files.keys()) {
+      const emit = (name: string, source: string) => `/${this.getFileName(this.emitFile({ type: 'asset', name, source }))}`;
+      const addresses = later.emit(bundle, emit);
+      const all = Object.keys(dictionaries) as Language[];
+      const [pl, uk, en] = (['pl', 'uk', 'en'] as const).map((lang) => emit(`${lang}.json`, JSON.stringify({ ...spoken(lang), later: later.words(lang) })));
+      for (const lang of all) {
         const words = dictionaries[lang];
-        const gaps: Record<string, string> = {
-          lang, words: address(lang), pl: address('pl'), uk: address('uk'), en: address('en'), icon: icon(),
-          noscript: words['page.noscript'],
+        const gaps: Record<string, string | undefined> = {
+          lang, pl, uk, en, icon: icon(), later: addresses[lang], noscript: words['page.noscript'],
+          words: JSON.stringify(spoken(lang)).replace(/</g, '\\u003c'),
         };
         const write = (name: string, opening: string) => {
           const source = String(page.source).replace(/\{(\w+)\}/g, (whole, gap: string) => ({ ...gaps, opening })[gap] ?? whole);
@@ -56,6 +57,14 @@ function pagesByLanguage(): Plugin {
       }
     },
   };
+}
+
+/** What the program says itself: the rest stands in the page. */
+function spoken(lang: Language): Partial<Dictionary> {
+  const { 'page.opening': _, 'page.noscript': __, ...words } = dictionaries[lang];
+  // the server writes the title of the workshop there
+  if (JSON.stringify(words).includes('{title}')) throw new Error('{title} is the gap of the page itself');
+  return words;
 }
 
 /** The question for the sector without a program: what is chosen here is read when the program has come. */
@@ -73,6 +82,24 @@ function icon(): string {
   return `data:image/svg+xml,${drawing.replace(/"/g, '\'').replace(/[#<>]/g, encodeURIComponent)}`;
 }
 
+/** Packed once here, better than a server could while a phone waits. Brotli is for TLS: without it browsers don't take it. */
+function packed(): Plugin {
+  let files = '';
+  return {
+    name: 'packed',
+    apply: 'build',
+    configResolved({ root, build }) { files = resolve(root, build.outDir, build.assetsDir); },
+    closeBundle() {
+      for (const name of readdirSync(files)) {
+        const file = resolve(files, name);
+        const plain = readFileSync(file);
+        writeFileSync(`${file}.gz`, gzipSync(plain, { level: 9 }));
+        writeFileSync(`${file}.br`, brotliCompressSync(plain));
+      }
+    },
+  };
+}
+
 /** What comes later has no style and nothing to load before it: Vite's help for that would only make the page larger. */
 function plainImports(): Plugin {
   return {
@@ -86,7 +113,7 @@ function plainImports(): Plugin {
 export default defineConfig({
   base: '/',
   publicDir: 'public',
-  plugins: [removeOldPage(), pagesByLanguage(), plainImports()],
+  plugins: [removeOldPage(), pagesByLanguage(), plainImports(), packed()],
   build: {
     outDir: '../target/classes/META-INF/resources',
     emptyOutDir: false,

@@ -300,6 +300,20 @@ describe('writing', () => {
     expect(inRoom(gather, undefined, store).field()).toBe('zaczęta myśl');
   });
 
+  it('lies open as long as its activity is there, and is one line in each later one', () => {
+    const { root, write, socket } = inRoom(gather);
+    write('zaczęta myśl');
+    const unsent = () => root.querySelector<HTMLDetailsElement>('details.unsent');
+    socket().say({ t: 'update', from: 1, v: 2, parts: { activity: { ...gather, status: 'closed' } } });
+    expect(unsent()?.open).toBe(true);
+    socket().say({ t: 'update', from: 2, v: 3, parts: { activity: vote } });
+    expect(unsent()?.open).toBe(false);
+    expect(unsent()?.querySelector('summary')?.textContent).toContain('zaczęta myśl');
+    (unsent() as HTMLDetailsElement).open = true;
+    socket().say({ t: 'update', from: 3, v: 4, parts: { activity: { ...vote, id: 99 } } });
+    expect(unsent()?.open).toBe(false);
+  });
+
   it('is taken back only by a second tap', () => {
     const { tap, dos } = inRoom(gather, { me: { participant: 7, sector: 'ngo' }, 'a/11': { said: [{ id: 5, text: 'lokale' }] } });
     tap('Wycofaj');

@@ -1,12 +1,12 @@
 import type { Command, Say, Sector, ToClient, ToServer } from '../protocol';
+import type { Asides } from './asides';
 import { normalCode } from './code';
 import { Connection } from './connection';
 import type { Passage } from './handover';
 import { isLanguage, knows, preferred, wordsFor, type Language } from './i18n';
 import { fetchLate } from './late';
 import { newId } from './ids';
-import type { LeftPost, Present, Reached } from './left';
-import type { NetworkDesk } from './network';
+import type { Present, Reached } from './left-state';
 import { Outbox } from './outbox';
 import type { Acts } from './page';
 import { activity, me } from './parts';
@@ -39,9 +39,7 @@ export class App implements Acts {
   state: State;
   private readonly connection: Connection;
   private outbox: Outbox | null = null;
-  private contact: LeftPost<Reached> | null = null;
-  private attendance: LeftPost<Present> | null = null;
-  private network: NetworkDesk | null = null;
+  private asides: Asides | null = null;
   /** The workshop for which what comes later was asked for. */
   private wants: string | null = null;
   private wished: Language | null = null;
@@ -111,13 +109,13 @@ export class App implements Acts {
     this.send({ kind: 'join', sector, ...(slip === '' ? {} : { slip }) });
   };
 
-  readonly giveContact = (wish: Reached): void => { this.contact?.give(wish); };
+  readonly giveContact = (wish: Reached): void => { this.asides?.contact.give(wish); };
 
-  readonly withdrawContact = (): void => { this.contact?.withdraw(); };
+  readonly withdrawContact = (): void => { this.asides?.contact.withdraw(); };
 
-  readonly giveAttendance = (wish: Present): void => { this.attendance?.give(wish); };
+  readonly giveAttendance = (wish: Present): void => { this.asides?.attendance.give(wish); };
 
-  readonly withdrawAttendance = (): void => { this.attendance?.withdraw(); };
+  readonly withdrawAttendance = (): void => { this.asides?.attendance.withdraw(); };
 
   /** The phone itself says that it has no network any more: no need to wait until the silence tells. */
   cut(): void {
@@ -128,9 +126,7 @@ export class App implements Acts {
   wake(): void {
     this.next({ t: 'clock' });
     this.connection.wake();
-    this.contact?.send();
-    this.attendance?.send();
-    this.network?.send();
+    this.asides?.send();
   }
 
   private hello(): ToServer {
@@ -193,12 +189,8 @@ export class App implements Acts {
     this.connection.end();
     this.outbox?.lost();
     this.outbox = null;
-    this.contact?.end();
-    this.contact = null;
-    this.attendance?.end();
-    this.attendance = null;
-    this.network?.end();
-    this.network = null;
+    this.asides?.end();
+    this.asides = null;
     this.wants = null;
     this.next({ t: 'leave', refusal });
     this.setup.address(null, false);
@@ -223,20 +215,9 @@ export class App implements Acts {
     const { code } = this.state;
     this.wants = code;
     void fetchLate().then((later) => {
-      if (this.state.code !== code || this.contact !== null) return;
-      const { store } = this.setup;
-      const who = () => ({ code, token: store.get(this.key('token')), lang: this.state.lang });
-      this.network = new later.NetworkDesk({
-        store, key: this.key('network'), who, changed: (network) => { this.dispatch({ t: 'network', network }); },
-      });
-      this.next({ t: 'mine', mine: new later.MyData({ store, prefix: this.key(''), who }) });
-      this.contact = new later.LeftPost<Reached>({
-        store, key: this.key('contact'), path: '/contact', who,
-        changed: (contact) => { this.dispatch({ t: 'contact', contact }); },
-      });
-      this.attendance = new later.LeftPost<Present>({
-        store, key: this.key('attendance'), path: '/attendance', who,
-        changed: (attendance) => { this.dispatch({ t: 'attendance', attendance }); },
+      if (code === null || this.state.code !== code || this.asides !== null) return;
+      this.asides = new later.Asides({
+        store: this.setup.store, code, key: (name) => this.key(name), lang: () => this.state.lang, tell: (action) => { this.dispatch(action); },
       });
     });
   }

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'lit/html.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LeftPost, NOTHING_LEFT, type Left, type Present, type Reached } from './left';
+import { LeftPost } from './left';
+import { NOTHING_LEFT, type Left, type Present, type Reached } from './left-state';
 import { wordsFor } from './i18n';
 import type { View } from './page';
 import { attendance as list, contact as section } from './screens/left';

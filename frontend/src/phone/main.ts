@@ -5,6 +5,7 @@ import { codeInPath } from './code';
 import { passage, taken } from './handover';
 import { HttpSocket, type Fetch } from './http-socket';
 import { knows, learn, wordsFor, type Dictionary, type Language } from './i18n';
+import { learnLate, type LateWords } from './late';
 import { page } from './page';
 import { activity, workshop } from './parts';
 import { screenOf, type Screen } from './screen';
@@ -34,9 +35,12 @@ const app = new App({
   acknowledged: () => { if ('vibrate' in navigator && !stillness.matches) navigator.vibrate(20); },
 });
 
-/** The words of a language, in a file of their own: without them there is no page. */
+/** The words of another language than that of the page: a file of their own. */
 async function fetched(lang: Language): Promise<void> {
-  if (!knows(lang)) learn(lang, await persistently(async () => await (await fetch(root.dataset[lang] ?? '')).json() as Dictionary));
+  if (knows(lang)) return;
+  const words = await persistently(async () => await (await fetch(root.dataset[lang] ?? '')).json() as Dictionary & { later: LateWords });
+  learn(lang, words);
+  learnLate(lang, words.later);
 }
 
 /** Many changes may come at once from the server, as after a reconnect; they are drawn together. */
@@ -78,15 +82,8 @@ function showBeginning(focused: Element | null): void {
 }
 
 async function begin(): Promise<void> {
+  learn(document.documentElement.lang as Language, JSON.parse(document.getElementById('words')?.textContent ?? '') as Dictionary);
   await fetched(app.state.lang);
-  const wake = () => { if (document.visibilityState === 'visible') app.wake(); };
-  window.addEventListener('online', wake);
-  window.addEventListener('offline', () => { app.cut(); });
-  // A link to this very page with a key behind it: browsers would not even load it.
-  window.addEventListener('hashchange', () => { location.reload(); });
-  window.addEventListener('pageshow', wake);
-  document.addEventListener('visibilitychange', wake);
-  setInterval(() => { if (document.visibilityState === 'visible') app.dispatch({ t: 'clock' }); }, 10_000);
   const code = codeInPath(location.pathname);
   const key = location.hash.slice(1);
   // A slip of paper has a personal code behind the #, "s." before it; otherwise it is a key that moves somebody here.
@@ -99,6 +96,19 @@ async function begin(): Promise<void> {
   if (code === null) draw();
   else app.enter(code, moved, title, slip);
   if (sector !== undefined && app.state.door !== null) app.join(sector as Sector);
+  listen();
+}
+
+/** Only once the page is drawn: what is heard before would be drawn over the question that came with the page. */
+function listen(): void {
+  const wake = () => { if (document.visibilityState === 'visible') app.wake(); };
+  window.addEventListener('online', wake);
+  window.addEventListener('offline', () => { app.cut(); });
+  // A link to this very page with a key behind it: browsers would not even load it.
+  window.addEventListener('hashchange', () => { location.reload(); });
+  window.addEventListener('pageshow', wake);
+  document.addEventListener('visibilitychange', wake);
+  setInterval(() => { if (document.visibilityState === 'visible') app.dispatch({ t: 'clock' }); }, 10_000);
 }
 
 void begin();

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Command, Sector } from '../protocol';
 import { wordsFor, type Language, type Words } from './i18n';
 import { late } from './late';
-import type { Present, Reached } from './left';
+import type { Present, Reached } from './left-state';
 import { connecting, enter } from './screens/enter';
 import { workshop } from './parts';
 import { languages } from './screens/languages';

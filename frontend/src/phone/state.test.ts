@@ -14,9 +14,18 @@ function welcome(v: number, parts: Parts, own: Parts = {}, full = true): ToClien
   return { t: 'welcome', proto: 1, epoch: 'e', v, now: 5000, entry: v, full, parts, own, stranger: false };
 }
 
+/** Keys as they are, also of what changes more of the state than the parts, and one that this page does not know. */
+const KEYS = ['workshop', 'place', 'activity', 'activity', 'result', 'outside', 'agreed', 'c/1', 'q/1', 'q/2', 's/1', 's/2', 'newer'];
+const KINDS = ['gather', 'group', 'vote', 'rate', 'opine', 'rank', 'compare', 'consent', 'budget', 'evaluate', 'ask', 'show', 'summarise', 'newer'];
+
 function randomChange(roll: (sides: number) => number): Parts {
-  const keys = Array.from({ length: 1 + roll(3) }, () => `key${String(roll(6))}`);
-  return Object.fromEntries(keys.map((key) => [key, roll(3) === 0 ? null : roll(100)]));
+  const keys = Array.from({ length: 1 + roll(3) }, () => KEYS[roll(KEYS.length)] ?? '');
+  return Object.fromEntries(keys.map((key) => [key, roll(3) === 0 ? null : value(key, roll)]));
+}
+
+function value(key: string, roll: (sides: number) => number): unknown {
+  if (key === 'activity') return { id: roll(20), kind: KINDS[roll(KINDS.length)], status: 'open' };
+  return key.startsWith('q/') ? { id: Number(key.slice(2)), text: String(roll(100)), answered: roll(2) === 0 } : roll(100);
 }
 
 describe('the state of a room', () => {

@@ -4,7 +4,7 @@ import type { Command, Parts, Say, ToClient } from '../protocol';
 import type { Passage } from './handover';
 import type { Item } from './outbox';
 import type { Language } from './i18n';
-import { NOTHING_LEFT, type Left, type Present, type Reached } from './left';
+import { NOTHING_LEFT, type Left, type Present, type Reached } from './left-state';
 import type { MyData } from './my-data';
 import type { AtTable } from './network';
 

@@ -6,7 +6,7 @@ type Own = Record<'how' | 'money' | 'none' | 'empty' | 'sum' | 'decides' | 'serv
   rules: Record<Chosen['rule'], string>; means: Record<Way, string>; fates: Record<Fate, string>;
 };
 
-/** They come with the file that comes later, in every language, and not with those of the page. */
+/** They come with what comes later, and not with those of the page. */
 export const BUDGET: Record<Language, Own> = {
   pl: {
     how: 'Zaznacz wszystkie projekty, które popierasz.',
@@ -34,7 +34,7 @@ export const BUDGET: Record<Language, Own> = {
     payMore: 'Każda osoba ma taką samą część budżetu. Kto dał projektowi więcej punktów, więcej za niego płaci.',
     rules: { 'equal-shares': 'równe udziały', phragmen: 'kolejno według Phragména', 'equal-sectors': 'równe udziały sektorów' },
     means: {
-      proportional: 'Każda osoba ma taką samą część budżetu. Projekt kupują ci, którzy go popierają.',
+      proportional: 'Każda osoba ma taką samą część budżetu. Na projekt składają się osoby, które go popierają.',
       plain: 'Od najczęściej popieranego projektu, dopóki starcza pieniędzy.',
     },
     fates: {

@@ -2,7 +2,7 @@ import type { Language } from '../../phone/i18n';
 
 type Key = 'which' | 'pass' | 'again' | 'or' | 'how' | 'at' | 'between' | 'seldom' | 'chance' | 'few' | 'made';
 
-/** They come with the file that comes later, in every language, and not with those of the page. */
+/** They come with what comes later, and not with those of the page. */
 export const COMPARE: Record<Language, Record<Key, string>> = {
   pl: {
     which: 'Dotknij tego, co ważniejsze',

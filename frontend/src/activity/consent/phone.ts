@@ -45,10 +45,9 @@ function open(activity: ConsentPart, mine: ConsentOwn | undefined, ctx: Ctx) {
         else ctx.send({ kind: 'consent.abstain', activity: activity.id });
       })}
     </div>
+    ${mine === undefined ? nothing : html`<p class="quiet">${own.again}</p>`}
     ${mine?.fingers === 0 ? why(activity, mine.reason, ctx, (reason) => { show(0, reason); }) : nothing}
-    <div class="dock">
-      ${mine === undefined ? nothing : html`<p class="quiet">${own.again}</p>`}
-      ${fate(mine !== undefined, ctx.words.t('turn.none'), ctx)}</div>`;
+    <div class="dock">${fate(mine !== undefined, ctx.words.t('turn.unanswered'), ctx)}</div>`;
 }
 
 /** Why somebody blocks: sent when the field is left. */

@@ -3,7 +3,7 @@ import type { ConsentVerdict } from '../../protocol';
 
 type Own = Record<'how' | 'rule' | 'abstain' | 'why' | 'whyHelp' | 'send' | 'again' | 'mine' | ConsentVerdict, string> & { hands: readonly string[] };
 
-/** They come with the file that comes later, in every language, and not with those of the page. */
+/** They come with what comes later, and not with those of the page. */
 export const CONSENT: Record<Language, Own> = {
   pl: {
     how: 'Ile palców pokazujesz?',

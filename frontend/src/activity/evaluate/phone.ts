@@ -26,7 +26,7 @@ export const evaluate: Panel<EvaluatePart> = (activity, ctx) => {
 
 function fate(answers: EvaluateOwn, { words: { t, lang }, pending, online }: Ctx) {
   if (pending.some((item) => item.phase !== 'saved')) return t(online ? 'sending' : 'waiting');
-  return hasAnswered(answers) ? html`<span class="ok arrived"><span aria-hidden="true">✓ </span>${EVALUATE[lang].thanks}</span>` : t('turn.none');
+  return hasAnswered(answers) ? html`<span class="ok arrived"><span aria-hidden="true">✓ </span>${EVALUATE[lang].thanks}</span>` : t('turn.unanswered');
 }
 
 function means({ people, rows }: EvaluateResultPart, { words }: Ctx) {

@@ -1,6 +1,6 @@
 import type { Language } from '../../phone/i18n';
 
-/** They come with the file that comes later, in every language, and not with those of the page. */
+/** They come with what comes later, and not with those of the page. */
 export const EVALUATE: Record<Language, Record<'intro' | 'low' | 'high' | 'contact' | 'thanks' | 'closed' | 'few', string>> = {
   pl: {
     intro: 'Odpowiedzi nie są podpisane. Każde pytanie można pominąć.',

@@ -1,6 +1,6 @@
 import type { Language } from '../../phone/i18n';
 
-/** They come with the file that comes later, in every language, and not with those of the page. */
+/** They come with what comes later, and not with those of the page. */
 export const OPINE: Record<Language, Record<'agree' | 'disagree' | 'pass' | 'again' | 'result' | 'against' | 'seldom', string>> = {
   pl: {
     agree: 'Zgadzam się',

@@ -1,6 +1,6 @@
 import type { Language } from '../../phone/i18n';
 
-/** They come with the file that comes later, in every language, and not with those of the page. */
+/** They come with what comes later, and not with those of the page. */
 export const RANK: Record<Language, Record<'how' | 'up' | 'down' | 'out' | 'none' | 'first' | 'place', string>> = {
   pl: {
     how: 'Dotknij najpierw tego, co najważniejsze, potem następnego. Można ułożyć tylko kilka.',

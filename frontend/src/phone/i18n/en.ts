@@ -9,7 +9,7 @@ export const en: Dictionary = {
 
   'enter.title': 'Join the meeting',
   'enter.label': 'Meeting code',
-  'enter.help': 'The code is on the screen in the room. Small and capital letters are equally good.',
+  'enter.help': 'The code is on the screen in the room. Small or capital letters, as you like.',
   'enter.button': 'Next',
   'enter.empty': 'First type the code from the screen.',
   'connecting': 'Connecting to the meeting…',
@@ -151,6 +151,7 @@ export const en: Dictionary = {
   'turn.waiting': 'Answer waiting for the network',
   'turn.saved': 'Answers saved',
   'turn.none': 'You can go on and come back.',
+  'turn.unanswered': 'No answer yet',
   'turn.closed': 'Closed. Thank you for your answers!',
   'turn.result': 'Result',
   'turn.mine': 'Your answer',

@@ -8,7 +8,7 @@ export const pl = {
 
   'enter.title': 'Dołącz do spotkania',
   'enter.label': 'Kod spotkania',
-  'enter.help': 'Kod widać na ekranie w sali. Małe i wielkie litery są równie dobre.',
+  'enter.help': 'Kod widać na ekranie w sali. Można pisać małymi albo wielkimi literami.',
   'enter.button': 'Dalej',
   'enter.empty': 'Najpierw wpisz kod z ekranu.',
   'connecting': 'Łączymy ze spotkaniem…',
@@ -150,6 +150,7 @@ export const pl = {
   'turn.waiting': 'Odpowiedź czeka na sieć',
   'turn.saved': 'Odpowiedzi zapisane',
   'turn.none': 'Można iść dalej i wrócić.',
+  'turn.unanswered': 'Jeszcze bez odpowiedzi',
   'turn.closed': 'Zamknięte. Dziękujemy za odpowiedzi!',
   'turn.result': 'Wynik',
   'turn.mine': 'Twoja odpowiedź',

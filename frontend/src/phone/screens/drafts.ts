@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AskOwn, GatherOwn } from '../../protocol';
 import { copied } from '../clipboard';
@@ -6,9 +7,13 @@ import type { View } from '../page';
 import { activity, own } from '../parts';
 import type { Draft } from '../state';
 
-/** What was begun in another activity and never sent: nothing that somebody wrote is thrown away unasked. */
+/**
+ * What was begun and never sent: nothing that somebody wrote is thrown away unasked. It lies open as long as its activity is there,
+ * and is one line that unfolds when something else is on,
+ * anew with each activity.
+ */
 export function drafts(view: View) {
-  const { state, words: { t }, acts } = view;
+  const { state, words: { t, lang }, acts } = view;
   const now = activity(state);
   const writable = now !== undefined && 'limit' in now && now.status === 'open' ? String(now.id) : null;
   const left = Object.entries(state.drafts).filter(([key, { text }]) => {
@@ -19,9 +24,11 @@ export function drafts(view: View) {
   });
   if (left.length === 0) return nothing;
   const remove = (key: string) => { acts.dispatch({ t: 'draft', key, prompt: '', text: null }); };
-  return html`
-    <section class="stack unsent" aria-labelledby="drafts">
-      <h3 id="drafts">${t('draft.title')}</h3>
+  const here = left.some(([key]) => key.split('/')[0] === String(now?.id));
+  return keyed(now?.id, html`
+    <details class="unsent unprinted" ?open=${here}>
+      <summary><span class="ahead"><strong>${t('draft.title')}</strong>${left.length > 1 ? ` (${left.length.toLocaleString(lang)})` : ''}
+        <span class="quiet" aria-hidden="true">${left[0]?.[1].text}</span></span></summary>
       ${repeat(left, ([id]) => id, ([id, draft]: [string, Draft]) => html`
         <div class="draft">
           ${draft.prompt === '' ? nothing : html`<p class="quiet">${draft.prompt}</p>`}
@@ -32,7 +39,7 @@ export function drafts(view: View) {
           </div>
         </div>`)}
       <p class="quiet" role="status">${state.ui.hint === t('draft.copied') ? state.ui.hint : t('draft.kept')}</p>
-    </section>`;
+    </details>`);
 }
 
 function mine(state: View['state'], id: number) {

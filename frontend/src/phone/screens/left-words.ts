@@ -1,13 +1,13 @@
 import type { Language } from '../i18n';
 
-/** They come with the file that comes later, in every language, and not with those of the page. Of contact details. */
+/** They come with what comes later, and not with those of the page. Of contact details. */
 export const CONTACT: Record<Language, Record<'title' | 'about' | 'name' | 'contact' | 'organisation' | 'consent', string>> = {
   pl: {
     title: 'Zostaw kontakt (dobrowolnie)',
     about: 'Kontakt nie łączy się z odpowiedziami na spotkaniu.',
     name: 'Imię i nazwisko',
     contact: 'E-mail lub telefon',
-    organisation: 'Organizacja (niekoniecznie)',
+    organisation: 'Organizacja (nieobowiązkowo)',
     consent: 'Zgadzam się, aby organizator przechowywał te dane przez najwyżej 12 miesięcy i kontaktował się ze mną w sprawie współpracy w powiecie. Zgodę mogę wycofać w każdej chwili: przyciskiem „Wycofaj” na tym telefonie albo pisząc do organizatora.',
   },
   en: {
@@ -34,8 +34,8 @@ export const ATTENDANCE: Record<Language, Record<'title' | 'about' | 'name' | 'o
     title: 'Wpisz się na listę obecności (dobrowolnie)',
     about: 'Lista potwierdza tylko udział w spotkaniu. Nie łączy się z odpowiedziami ani głosami.',
     name: 'Imię i nazwisko',
-    organisation: 'Organizacja (niekoniecznie)',
-    role: 'Rola, np. sołtyska, radny (niekoniecznie)',
+    organisation: 'Organizacja (nieobowiązkowo)',
+    role: 'Rola, np. sołtyska, radny (nieobowiązkowo)',
     consent: 'Zgadzam się, aby moje dane były na liście obecności, którą organizator rozlicza spotkanie: w programie najwyżej 12 miesięcy, na wydruku tak długo, jak wymaga rozliczenie. Zgodę mogę wycofać w każdej chwili: przyciskiem „Wycofaj” na tym telefonie albo pisząc do organizatora.',
   },
   en: {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { tied } from '../format';
-import type { Left, Present, Reached } from '../left';
+import type { Left, Present, Reached } from '../left-state';
 import type { View } from '../page';
 import { me, outside, workshop } from '../parts';
 import { ATTENDANCE, CONTACT, LEFT } from './left-words';

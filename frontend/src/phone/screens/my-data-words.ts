@@ -2,7 +2,7 @@ import type { Language } from '../i18n';
 
 type Word = 'title' | 'about' | 'see' | 'save' | 'erase' | 'what' | 'sure' | 'keep' | 'sealed' | 'busy' | 'later' | 'erased';
 
-/** They come with the file that comes later, in every language, and not with those of the page. */
+/** They come with what comes later, and not with those of the page. */
 export const MY_DATA: Record<Language, Record<Word, string>> = {
   pl: {
     title: 'Moje dane',

@@ -5,7 +5,7 @@ type Word = 'title' | 'news' | 'about' | 'closed' | 'look' | 'offer' | 'all' | '
   | 'fitting' | 'others' | 'none' | 'want' | 'asked' | 'agreed' | 'takeBack' | 'withdraw' | 'sure' | 'reachName' | 'reach' | 'reachConsent'
   | 'reachOwner' | 'send' | 'leave' | 'leaveSure' | 'number';
 
-/** They come with the file that comes later, in every language, and not with those of the page. */
+/** They come with what comes later, and not with those of the page. */
 export const NETWORK: Record<Language, Record<Word, string>> = {
   pl: {
     title: 'Szukam / oferuję',

@@ -13,6 +13,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -77,8 +78,10 @@ class PhonePage {
         }
     }
 
+    /** Asked for each time, and sent only if it has changed: weak, as a packed page is the same page. */
     private static ResponseEntity<String> answer(String page) {
         return ResponseEntity.ok()
+                .eTag("W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(page.getBytes(StandardCharsets.UTF_8))))
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.maxAge(Duration.ZERO).cachePrivate())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -1,15 +1,8 @@
 package pl.narada.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.phone.Meeting.*;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,38 +11,17 @@ import pl.narada.activity.group.GroupCommand;
 import pl.narada.activity.summarise.SummariseCommand;
 import pl.narada.activity.vote.ResultView;
 import pl.narada.activity.vote.VoteCommand;
-import pl.narada.phone.Meeting;
 import pl.narada.room.StaszowAgenda;
 import pl.narada.shared.ActivityId;
-import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 
 /** Every panel of the phone page, before and after, with a hall of other people: on a narrow and on a wide phone. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:phone-panels")
-class PhonePanelsIT extends OnAServer {
+class PhonePanelsIT extends PhonePanels {
 
     private static final int EVALUATION = StaszowAgenda.EVALUATION.value();
-
-    private Meeting meeting;
-    private List<Screen> phones;
-
-    @BeforeEach
-    void twoOfAHall() {
-        meeting = Meeting.plan(planning, rooms).plansOneOfEachKind();
-        phones = List.of(Screen.phone(chromium.browser(), 320, 640), Screen.phone(chromium.browser(), 412, 915));
-        each(phone -> phone.open(at("/j/" + meeting.code())));
-    }
-
-    @AfterEach
-    void nothingWentWrong() {
-        each(phone -> {
-            assertThat(phone.violations()).isEmpty();
-            assertThat(phone.errors()).isEmpty();
-            phone.page().context().close();
-        });
-    }
 
     @Test
     @DisplayName("every panel of a meeting fits and is clean, on a narrow and on a wide phone")
@@ -159,45 +131,5 @@ class PhonePanelsIT extends OnAServer {
         meeting.end();
         each(phone -> phone.sees("Dziękujemy za udział"));
         pictures("23-agreed");
-    }
-
-    private void shows(int activity, String words, String picture) {
-        meeting.goTo(activity);
-        each(phone -> phone.sees(words));
-        pictures(picture);
-    }
-
-    /** With everything that can be folded out. */
-    private void unfolded(String picture) {
-        each(phone ->
-                phone.page().evaluate("() => document.querySelectorAll('details').forEach(d => { d.open = true; })"));
-        pictures(picture);
-    }
-
-    private void pictures(String name) {
-        each(phone -> {
-            int width = phone.page().viewportSize().width;
-            phone.wholePicture("panel-" + width + "-" + name);
-            assertThat((Integer) phone.page().evaluate("() => document.scrollingElement.scrollWidth"))
-                    .as(name)
-                    .isLessThanOrEqualTo(width);
-        });
-    }
-
-    private static Locator choice(Screen phone, String words) {
-        Locator found = phone.page()
-                .locator(".choice")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(words + "\\s*$")));
-        PlaywrightAssertions.assertThat(found).isVisible();
-        return found;
-    }
-
-    /** The two whose phones are looked at came in first. */
-    private static ParticipantId[] mine() {
-        return new ParticipantId[] {new ParticipantId(1), new ParticipantId(2)};
-    }
-
-    private void each(Consumer<Screen> does) {
-        phones.forEach(does);
     }
 }

@@ -1,5 +1,7 @@
 package pl.narada.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -116,6 +118,36 @@ public final class Screen {
         sees(text);
     }
 
+    /** Presses Tab until what has this name, or these words in it, has the focus; where the focus is can be seen. */
+    void tabTo(String name) {
+        for (int i = 0; i < 60; i++) {
+            page.keyboard().press("Tab");
+            String now = (String) page.evaluate("""
+                    () => { const e = document.activeElement; if (e === document.body) return '';
+                      return (e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? e.innerText ?? '')
+                        .replace(/[\\s\u00a0]+/g, ' ').trim(); }
+                    """);
+            if (now.contains(name)) {
+                assertThat(hiddenByABar()).as(name + " is under a bar").isFalse();
+                return;
+            }
+        }
+        throw new AssertionError("Tab never comes to " + name);
+    }
+
+    /** Whether the middle of what has the focus lies under what sticks to an edge of the screen. */
+    private boolean hiddenByABar() {
+        return (Boolean) page.evaluate("""
+                () => {
+                  const e = document.activeElement;
+                  const { left, top, width, height } = e.getBoundingClientRect();
+                  const there = document.elementFromPoint(left + width / 2, top + height / 2);
+                  const bar = there?.closest('.dock, .offline, .moved, .notice');
+                  return bar != null && !bar.contains(e);
+                }
+                """);
+    }
+
     /** Types a date as people write it. */
     void fillDate(String label, String date) {
         fill(label, date);
@@ -154,6 +186,13 @@ public final class Screen {
     /** How it looks at this moment, whatever moves. */
     void glance(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    /** As {@link #glance}, of the whole page. */
+    void glanceAtAll(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     /** Every picture that people look at is looked at for those who can't see it, too. */

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * An old phone in a hall with one bar of signal, as the browser emulates it: 400 ms and 400 kbit/s ("slow 3G") and a
@@ -19,6 +20,7 @@ final class WeakNetwork {
     private WeakNetwork() {}
 
     static void on(Page page) {
+        withoutTls(page);
         CDPSession session = page.context().newCDPSession(page);
         session.send("Network.enable");
         var network = new JsonObject();
@@ -30,6 +32,11 @@ final class WeakNetwork {
         var processor = new JsonObject();
         processor.addProperty("rate", SLOWER);
         session.send("Emulation.setCPUThrottlingRate", processor);
+    }
+
+    /** As in a hall's own network: a browser takes Brotli over TLS, and from this very computer, but here only what it takes there. */
+    static void withoutTls(Page page) {
+        page.setExtraHTTPHeaders(Map.of("Accept-Encoding", "gzip"));
     }
 
     /** Remembers when each of these was first to be seen, in milliseconds from the beginning of the page. */

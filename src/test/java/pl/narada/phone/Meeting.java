@@ -20,6 +20,7 @@ import pl.narada.room.Actor;
 import pl.narada.room.Block;
 import pl.narada.room.Place;
 import pl.narada.room.RoomState;
+import pl.narada.room.Settings;
 import pl.narada.room.StaszowAgenda;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand;
@@ -204,6 +205,13 @@ public final class Meeting {
     public Meeting plans(Block block) {
         RoomState now = state();
         return does(new FacilitatorCommand.SetAgenda(StaszowAgenda.plus(now.agenda(), block), now.agendaVersion()));
+    }
+
+    /** What is planned under this number is done in another way. */
+    public Meeting changes(int activity, Settings settings) {
+        RoomState now = state();
+        return does(new FacilitatorCommand.SetAgenda(
+                StaszowAgenda.with(now.agenda(), new ActivityId(activity), settings), now.agendaVersion()));
     }
 
     /** So many people of a sector come in, without phones that could be seen. */
