@@ -13,6 +13,8 @@ import type { Rect, Size } from './place';
 
 /** Room beside the map for what the axes say, in u. */
 const AXIS = { left: 6.6, bottom: 6.2 };
+/** How large the words of the axes are, in u. */
+const AXIS_SIZE = { most: 2.4, least: 1.7 };
 /** What part of the width the list of words takes where letters alone stand on the map. */
 const LIST = 0.4;
 /** How far the names of the quadrants keep from the corners, and how large their letters are, in u. */
@@ -100,8 +102,8 @@ export class RateMap extends Measured {
       <small class="up" style=${`inset-inline-start: calc(${AXIS.left - 1.4} * var(--u)); inset-block-start: calc(${box.height - onAxis(n, box.height)} * var(--u))`}>${n}</small>`;
     return html`
       ${[1, 2, 3, 4, 5].map(number)}
-      <p class="axis across" dir="auto"><span>${feasibility.low ? `← ${feasibility.low}` : ''}</span><strong>${feasibility.name}</strong><span>${feasibility.high} →</span></p>
-      <p class="axis along" style="block-size: calc(${box.height} * var(--u))"><span>${importance.low ? `← ${importance.low}` : ''}</span><strong>${importance.name}</strong><span>${importance.high} →</span></p>`;
+      <p class="axis across" dir="auto" style=${sizeOn(feasibility, box.width)}><span>${feasibility.low ? `← ${feasibility.low}` : ''}</span><strong>${feasibility.name}</strong><span>${feasibility.high ? `${feasibility.high} →` : ''}</span></p>
+      <p class="axis along" style=${`inline-size: calc(${box.height} * var(--u)); ${sizeOn(importance, box.height)}`}><span>${importance.low ? `← ${importance.low}` : ''}</span><strong>${importance.name}</strong><span>${importance.high ? `${importance.high} →` : ''}</span></p>`;
   }
 
   private scale(scale: Scale): ScaleName {
@@ -165,10 +167,10 @@ export class RateMap extends Measured {
     small { position: absolute; transform: translateX(-50%); font-size: calc(2 * var(--u)); line-height: 1; color: var(--muted); }
     small.up { transform: translate(-50%, -50%); }
     .axis {
-      position: absolute; display: flex; justify-content: space-between; gap: 1em; font-size: calc(2.4 * var(--u)); line-height: 1.1;
+      position: absolute; display: flex; justify-content: space-between; gap: .6em; line-height: 1.1;
       color: var(--muted); white-space: nowrap;
     }
-    .axis strong { color: var(--ink); font-weight: 700; flex: 0 1 auto; }
+    .axis strong { color: var(--ink); font-weight: 700; flex: none; max-inline-size: 50%; }
     .axis > * { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; unicode-bidi: isolate; }
     .across { inset: auto 0 0 calc(6.6 * var(--u)); }
     .along { inset: 0 auto auto 0; writing-mode: vertical-rl; transform: rotate(180deg); }
@@ -187,6 +189,12 @@ function placed(row: RatedRow, index: number): OnMap[] {
   const [y, x] = [importance?.mean ?? null, feasibility?.mean ?? null];
   if (y === null || x === null) return [];
   return [{ row, index, label: row.label, importance: y, feasibility: x, n: (importance?.n ?? 0) + (feasibility?.n ?? 0) }];
+}
+
+/** The words of an axis as large as they find room on it, in u. */
+function sizeOn({ name, low, high }: ScaleName, length: number): string {
+  const size = Math.min(AXIS_SIZE.most, Math.max(AXIS_SIZE.least, length / (0.56 * (name.length + low.length + high.length + 8))));
+  return `font-size: calc(${size} * var(--u))`;
 }
 
 /** Whether the middle of it is up on the right. */

@@ -55,7 +55,7 @@ function map({ rows }: RateResultPart, names: ScaleNames | undefined, words: Wor
           <circle cx="${point.x}" cy="${point.y}" r="${point.r}"></circle>
           <text x="${point.x}" y="${point.y}" dy=".35em">${letter(rated[i]?.index ?? 0)}</text>`)}
       </svg>
-      <p class="row quiet"><span>${across.low}</span><span>${across.high || across.name} →</span></p>
+      <p class="row quiet"><span>${across.low}</span>${names ? html`<span>${across.name}</span>` : nothing}<span>${across.high} →</span></p>
     </figure>`;
 }
 

@@ -2,6 +2,7 @@ package pl.narada.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,14 +53,33 @@ class NamedScalesIT extends OnAServer {
         laptop.wholePicture("console-1366-named");
         phone.sees("Pilność");
         phone.wholePicture("phone-320-61-named-result");
+        usualScalesHaveTheirCorners(projector);
         assertThat(phone.violations()).isEmpty();
         assertThat(laptop.errors()).isEmpty();
         assertThat(phone.errors()).isEmpty();
     }
 
+    private void usualScalesHaveTheirCorners(Screen projector) {
+        Meeting usual = Meeting.plan(planning, rooms).startRatingOf("Transport", "Zdrowie", "Szkoła");
+        usual.letIn(Sector.NGO, 6);
+        for (int who = 1; who <= 6; who++)
+            for (int choice = 1; choice <= 3; choice++)
+                usual.rates(who, choice, Scale.IMPORTANCE, 1 + (choice + who % 3) % 5)
+                        .rates(who, choice, Scale.FEASIBILITY, 1 + (choice * 3 + who % 2) % 5);
+        usual.close(Meeting.RATING).reveal(Meeting.RATING);
+        projector.open(at("/staff/projector/" + usual.id()));
+        projector.sees("zróbmy najpierw");
+        projector.sees("bardzo ważne →");
+        projector.picture("projector-1366-usual-map");
+    }
+
     private void namesAreSeenInThePlan(Screen laptop, Meeting meeting) {
         laptop.open(at("/staff/workshop/" + meeting.id()));
-        laptop.page().getByText("ocena", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).first().click();
+        laptop.page()
+                .locator("vaadin-details-summary")
+                .filter(new Locator.FilterOptions().setHasText("Ustawienia"))
+                .last()
+                .click();
         PlaywrightAssertions.assertThat(laptop.page().getByLabel("Druga skala").first()).hasValue("Koszt");
         laptop.page().getByLabel("Druga skala").first().scrollIntoViewIfNeeded();
         laptop.picture("plan-1366-named-scales");
