@@ -12,8 +12,8 @@ import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Rating;
-import pl.narada.room.When;
 import pl.narada.room.ScaleName;
+import pl.narada.room.When;
 import pl.narada.shared.Sector;
 
 /**

@@ -33,7 +33,8 @@ public final class RatingTable extends TableBox {
         var table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
         head.addHeaderCell().setText(getTranslation("outcome.choice"));
-        scales.forEach(scale -> head.addHeaderCell().setText(title.apply(scale, getTranslation("rate.scale." + scale))));
+        scales.forEach(
+                scale -> head.addHeaderCell().setText(title.apply(scale, getTranslation("rate.scale." + scale))));
         for (Row row : rows) {
             NativeTableRow line = table.getBody().addRow();
             NativeTableHeaderCell label = line.addHeaderCell();

@@ -31,7 +31,9 @@ class BoardSmoothnessIT extends OnAServer {
         laptop.open(console());
         zoomTo(laptop, "Cała tablica");
         laptop.picture("board-60-1366-all");
-        assertThat((Boolean) laptop.page().evaluate(ALL_SEEN)).as("all 60 are in the window").isTrue();
+        assertThat((Boolean) laptop.page().evaluate(ALL_SEEN))
+                .as("all 60 are in the window")
+                .isTrue();
         PlaywrightAssertions.assertThat(board(laptop)).not().hasAttribute("bars", "");
         assertThat(laptop.violations()).isEmpty();
         Screen phone = laptop.besideOnPhone(390, 844).open(console());
@@ -111,7 +113,9 @@ class BoardSmoothnessIT extends OnAServer {
         Page page = laptop.page();
         zoomTo(laptop, "Cała tablica");
         laptop.picture("board-1366-all");
-        assertThat((Boolean) page.evaluate(ALL_SEEN)).as("all 300 are in the window").isTrue();
+        assertThat((Boolean) page.evaluate(ALL_SEEN))
+                .as("all 300 are in the window")
+                .isTrue();
         BoundingBox from = box(card(laptop, 12));
         page.mouse().move(from.x + 8, from.y + 3);
         page.mouse().down();
@@ -150,7 +154,8 @@ class BoardSmoothnessIT extends OnAServer {
         page.mouse().move(two.x + two.width + 2, two.y + two.height - 2);
         Frames.Figures figures = swept(page);
         page.mouse().move(two.x + two.width + 2, two.y + two.height - 2);
-        PlaywrightAssertions.assertThat(page.locator("narada-theme-board .caught")).hasCount(51);
+        PlaywrightAssertions.assertThat(page.locator("narada-theme-board .caught"))
+                .hasCount(51);
         laptop.picture("board-1366-lasso");
         page.mouse().up();
         laptop.sees("Zaznaczono: 51");

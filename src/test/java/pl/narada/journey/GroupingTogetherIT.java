@@ -35,7 +35,8 @@ class GroupingTogetherIT extends OnAServer {
     }
 
     @Test
-    @DisplayName("a theme is split by mouse, by finger and by keyboard, renamed, merged, and a suggestion is taken or sent away")
+    @DisplayName(
+            "a theme is split by mouse, by finger and by keyboard, renamed, merged, and a suggestion is taken or sent away")
     void splitAndMerged() {
         Screen laptop = SignIn.ofSomebodyNew("zofia", accounts, chromium.browser(), port);
         laptop.open(console());
@@ -84,7 +85,9 @@ class GroupingTogetherIT extends OnAServer {
     }
 
     private void mergesByKeyboard(Screen laptop) {
-        laptop.page().locator("narada-theme-board [data-theme='7'] [data-do=menu]").focus();
+        laptop.page()
+                .locator("narada-theme-board [data-theme='7'] [data-do=menu]")
+                .focus();
         press(laptop, "Enter", "Tab", "Tab", "Enter");
         laptop.sees("Wypowiedzi i\u00A0głosy przejdą do wybranego tematu.");
         laptop.page().keyboard().type("Temat 04");
@@ -129,7 +132,8 @@ class GroupingTogetherIT extends OnAServer {
     }
 
     @Test
-    @DisplayName("two facilitators carry the same card to two themes: who lets go last has it, both see it, each takes back their own")
+    @DisplayName(
+            "two facilitators carry the same card to two themes: who lets go last has it, both see it, each takes back their own")
     void theSameCardAtOnce() {
         Screen anna = SignIn.ofSomebodyNew("anna", accounts, chromium.browser(), port);
         Screen ewa = SignIn.ofSomebodyNew("ewa", accounts, chromium.browser(), port);
@@ -169,7 +173,9 @@ class GroupingTogetherIT extends OnAServer {
         ewa.press("Większe karty");
         ewa.page().locator("[data-theme='1'] [data-do=menu]").click();
         ewa.press("Usuń temat");
-        ewa.page().locator("vaadin-confirm-dialog vaadin-button[theme~=primary]").click();
+        ewa.page()
+                .locator("vaadin-confirm-dialog vaadin-button[theme~=primary]")
+                .click();
         comes(state -> !state.byId().containsKey(1));
         PlaywrightAssertions.assertThat(anna.page().locator("narada-theme-board .renaming"))
                 .hasCount(0);

@@ -80,7 +80,8 @@ class NamedScalesIT extends OnAServer {
                 .filter(new Locator.FilterOptions().setHasText("Ustawienia"))
                 .last()
                 .click();
-        PlaywrightAssertions.assertThat(laptop.page().getByLabel("Druga skala").first()).hasValue("Koszt");
+        PlaywrightAssertions.assertThat(laptop.page().getByLabel("Druga skala").first())
+                .hasValue("Koszt");
         laptop.page().getByLabel("Druga skala").first().scrollIntoViewIfNeeded();
         laptop.picture("plan-1366-named-scales");
     }

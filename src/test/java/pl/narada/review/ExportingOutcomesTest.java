@@ -331,7 +331,8 @@ class ExportingOutcomesTest extends StaffScreens {
 
     @Test
     void scalesAreCalledInBothFilesAsTheFacilitatorCalledThem() {
-        Meeting meeting = saved(MeetingInStaszow.rates(planned(), scalesWithNames()).over(), OutcomeView::complete);
+        Meeting meeting =
+                saved(MeetingInStaszow.rates(planned(), scalesWithNames()).over(), OutcomeView::complete);
 
         assertThat(table(csv(meeting)).stream().map(l -> l.get(2)))
                 .contains("ocena: Pilność", "ocena: Koszt (1: niski, 5: wysoki)")

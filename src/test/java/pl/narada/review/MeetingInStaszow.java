@@ -47,7 +47,8 @@ public final class MeetingInStaszow {
                 .janDoes(new MakeTheme(THEMES, "=Pieniądze", 1))
                 .janDoes(new MakeTheme(THEMES, "Drogi", 5));
         var agenda = meeting.state().agenda();
-        meeting.annaDoes(new SetAgenda(plus(agenda, aRating(settings)), meeting.state().agendaVersion()))
+        meeting.annaDoes(new SetAgenda(
+                        plus(agenda, aRating(settings)), meeting.state().agendaVersion()))
                 .at(RATING);
         meeting.rates(1, 2, 1, 4);
         for (int ngo = 2; ngo <= 6; ngo++) meeting.rates(ngo, 2, 5, 4);

@@ -229,8 +229,7 @@ public final class Meeting {
     public Meeting inRating(RateSettings settings) {
         inVoting();
         return annaDoes(new SetAgenda(
-                        StaszowAgenda.plus(state().agenda(), StaszowAgenda.aRating(settings)),
-                        state().agendaVersion()))
+                        StaszowAgenda.plus(state().agenda(), StaszowAgenda.aRating(settings)), state().agendaVersion()))
                 .at(StaszowAgenda.RATING);
     }
 

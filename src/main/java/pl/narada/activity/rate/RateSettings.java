@@ -17,8 +17,8 @@ import pl.narada.shared.ActivityId;
  * @param scales importance alone or with feasibility, in this order; both if none is named
  * @param named what scales are called here; null, also in old journals, if all are called as usual
  */
-public record RateSettings(ActivityId source, List<Scale> scales, @Nullable Map<Scale, ScaleName> named)
-        implements Settings {
+public record RateSettings(
+        ActivityId source, List<Scale> scales, @Nullable Map<Scale, ScaleName> named) implements Settings {
 
     public RateSettings {
         scales = inOrder(scales);

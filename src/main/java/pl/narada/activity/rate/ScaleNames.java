@@ -39,8 +39,8 @@ final class ScaleNames {
 
     private static Result<ScaleName> checked(ScaleName typed) {
         return line(typed.name())
-                .then(name -> line(typed.low())
-                        .then(low -> line(typed.high()).map(high -> new ScaleName(name, low, high))));
+                .then(name ->
+                        line(typed.low()).then(low -> line(typed.high()).map(high -> new ScaleName(name, low, high))));
     }
 
     private static Result<String> line(String typed) {

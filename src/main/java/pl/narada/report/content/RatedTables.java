@@ -33,8 +33,8 @@ record RatedTables(Wording told, Cells cells) {
             Rating rating,
             List<List<Cell>> rows) {
         for (int i = 0; i < rating.by().size(); i++) {
-            List<Cell> line =
-                    rated(activity, ratings, row, scale, cells.of(ratings.groups().get(i)));
+            List<Cell> line = rated(
+                    activity, ratings, row, scale, cells.of(ratings.groups().get(i)));
             line.add(Cell.EMPTY);
             line.add(told.mean(rating.by().get(i)));
             for (int j = 0; j < Spread.BEST; j++) line.add(Cell.EMPTY);

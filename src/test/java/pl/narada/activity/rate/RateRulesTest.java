@@ -243,14 +243,16 @@ class RateRulesTest {
                 .isEqualTo(Reason.TEXT_TOO_LONG);
         assertThat(refusal(new ScaleName("Koszt", "", ""), new ScaleName("KOSZT ", "", "")))
                 .isEqualTo(Reason.SCALES_SAME);
-        assertThat(ScaleNames.checked(RateSettings.importance(THEMES)
-                        .called(Map.of(Scale.IMPORTANCE, new ScaleName(" ", "\n", "")))))
+        assertThat(ScaleNames.checked(
+                        RateSettings.importance(THEMES).called(Map.of(Scale.IMPORTANCE, new ScaleName(" ", "\n", "")))))
                 .isEqualTo(Result.ok(RateSettings.importance(THEMES)));
     }
 
     private static Reason refusal(ScaleName one, ScaleName other) {
         var named = RateSettings.both(THEMES).called(Map.of(Scale.IMPORTANCE, one, Scale.FEASIBILITY, other));
-        return ((Result.Refused<RateSettings>) ScaleNames.checked(named)).refusal().reason();
+        return ((Result.Refused<RateSettings>) ScaleNames.checked(named))
+                .refusal()
+                .reason();
     }
 
     /** Much of something with a name of its own, as a cost, need not be good. */
@@ -274,8 +276,9 @@ class RateRulesTest {
 
     private static WorkshopBuilder on(RateSettings settings) {
         var workshop = aWorkshop().inVoting();
-        return workshop.facilitatorDoes(
-                        new SetAgenda(plus(workshop.state().agenda(), aRating(settings)), workshop.state().agendaVersion()))
+        return workshop.facilitatorDoes(new SetAgenda(
+                        plus(workshop.state().agenda(), aRating(settings)),
+                        workshop.state().agendaVersion()))
                 .at(RATING);
     }
 }
