@@ -44,6 +44,7 @@ final class ActivityDesk extends Div {
     private final Button prepare = new Button();
     private final TimerTools timer;
     private final Paragraph nothing = new Paragraph();
+    private final Preview preview;
     private final Div panelPlace = new Div();
     private final Map<ActivityId, ConsolePanel<Settings, ActivityState>> panels = new HashMap<>();
     private @Nullable RoomState room;
@@ -51,10 +52,11 @@ final class ActivityDesk extends Div {
     private @Nullable ActivityId shown;
     private boolean leads;
 
-    ActivityDesk(Desk desk, Translations words, Clock clock) {
+    ActivityDesk(Desk desk, Translations words, Clock clock, Preview preview) {
         this.desk = desk;
         this.words = words;
         this.timer = new TimerTools(desk, clock);
+        this.preview = preview;
         addClassName("activity-desk");
         button(open, "activity.open", this::open);
         button(close, "activity.close", this::close);
@@ -69,7 +71,7 @@ final class ActivityDesk extends Div {
         tools.addClassName("tools");
         var row = new Div(tools, timer);
         row.addClassName("desk-row");
-        add(prompt, row, nothing, panelPlace);
+        add(prompt, row, preview, nothing, panelPlace);
     }
 
     private void button(Button button, String key, Runnable then) {
@@ -125,6 +127,14 @@ final class ActivityDesk extends Div {
                 Optional.ofNullable(chosen).map(Place::activity).flatMap(now::situation);
         nothing.setVisible(situation.isEmpty());
         panelPlace.setVisible(situation.isPresent());
+        preview.show(
+                now,
+                situation
+                                .filter(s -> s.run().status() == Status.READY)
+                                .filter(_ -> now.phase() != Phase.CLOSED && !Objects.equals(chosen, now.place()))
+                                .isPresent()
+                        ? chosen
+                        : null);
         prompt.setText(situation.map(s -> s.plan().prompt()).orElse(""));
         situation.ifPresentOrElse(this::show, this::showNothing);
         timer.show(now, shown, leads);

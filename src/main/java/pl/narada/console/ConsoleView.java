@@ -16,11 +16,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.narada.access.Role;
 import pl.narada.activity.Desk;
+import pl.narada.broadcast.Views;
 import pl.narada.gateway.Presence;
 import pl.narada.i18n.Translations;
 import pl.narada.programme.Opens;
 import pl.narada.programme.Programme;
 import pl.narada.programme.Workshop;
+import pl.narada.projector.LiveStages;
 import pl.narada.rehearsal.SimulatedParticipants;
 import pl.narada.room.Actor;
 import pl.narada.room.Entry;
@@ -52,6 +54,8 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
     private final Clock clock;
     private final Consoles consoles;
     private final SimulatedParticipants simulated;
+    private final LiveStages stages;
+    private final Views views;
     private final String me;
     private final Actor facilitator;
     private Registration following = () -> {};
@@ -77,6 +81,8 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
             Clock clock,
             Consoles consoles,
             SimulatedParticipants simulated,
+            LiveStages stages,
+            Views views,
             AuthenticationContext who) {
         this.programme = programme;
         this.rooms = rooms;
@@ -86,6 +92,8 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         this.clock = clock;
         this.consoles = consoles;
         this.simulated = simulated;
+        this.stages = stages;
+        this.views = views;
         this.me = who.getPrincipalName().orElseThrow();
         this.facilitator = new Actor.Facilitator(me);
         addClassName("console");
@@ -105,13 +113,14 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         saving = new SavingNotice();
         leadBar = new LeadBar(me, desk);
         timeBar = new TimeBar(desk, clock);
-        overview = new Overview(workshop, programme.about(workshop.id()), desk, timeBar, new Keyboard(this::pressed));
-        activityDesk = new ActivityDesk(desk, words, clock);
+        Views.About about = programme.about(workshop.id());
+        overview = new Overview(workshop, about, desk, timeBar, new Keyboard(this::pressed));
+        activityDesk = new ActivityDesk(desk, words, clock, new Preview(views, about, clock));
         runOfShow = new RunOfShow(workshop.id(), desk, this::choose);
         history = new History(me, desk, clock);
-        people = new People(desk);
+        people = new People(desk, new Mirror(workshop, stages));
         guard = new Guard(desk);
-        var side = new Div(people, guard, runOfShow);
+        var side = new Div(guard.notice(), people, runOfShow, guard);
         side.addClassName("console-side");
         simulatedPanel = workshop.isRehearsal() ? new SimulatedPanel(workshop.id(), simulated, words) : null;
         if (simulatedPanel != null) {

@@ -29,6 +29,8 @@ final class Guard extends Div {
 
     private final Desk desk;
     private final Span summary = new Span();
+    private final Div notice = new Div(summary, Buttons.small(this, "guard.look", this::open));
+    private final Details details = new Details(getTranslation("guard.title"));
     private final Button lock = Buttons.small(this, "guard.lock", () -> lock(true));
     private final Button unlock = Buttons.small(this, "guard.unlock", () -> lock(false));
     private final Checkbox approval = new Checkbox(getTranslation("guard.approval"));
@@ -43,6 +45,7 @@ final class Guard extends Div {
         this.desk = desk;
         addClassNames("people-panel", "guard");
         summary.addClassName("guard-summary");
+        notice.addClassName("guard-notice");
         lock.addClickListener(_ -> unlock.focus());
         unlock.addClickListener(_ -> lock.focus());
         approval.addValueChangeListener(e -> set(now -> now.approval(e.getValue())));
@@ -53,9 +56,19 @@ final class Guard extends Div {
         pause.addValueChangeListener(e -> {
             if (e.getValue() != null) set(now -> now.pause(e.getValue()));
         });
-        var details =
-                new Details(getTranslation("guard.title"), new Div(lock, unlock), approval, words, pause, mutedLine);
-        add(details, summary);
+        details.add(new Div(lock, unlock), approval, words, pause, mutedLine);
+        add(details);
+    }
+
+    /** What is out of the ordinary, for a place where it is noticed while all the rest is folded up or far below. */
+    Div notice() {
+        return notice;
+    }
+
+    private void open() {
+        details.setOpened(true);
+        lock.focus();
+        unlock.focus();
     }
 
     private String seconds(int number) {
@@ -93,10 +106,9 @@ final class Guard extends Div {
         mutedLine.setVisible(!watch.muted().isEmpty());
         muted.setText(getTranslation("guard.muted", "n", watch.muted().size()));
         summary.setText(String.join(" · ", inForce(now)));
-        summary.setVisible(!summary.getText().isEmpty());
+        notice.setVisible(isVisible() && !summary.getText().isEmpty());
     }
 
-    /** What is out of the ordinary, also while the rest is folded up. */
     private List<String> inForce(RoomState now) {
         Watch watch = now.watch();
         List<String> all = new ArrayList<>();

@@ -39,10 +39,8 @@ final class Keyboard extends Div {
         this.pressed = pressed;
         on.setLabel(getTranslation("keys.on"));
         on.setValue(true);
-        var help = new Button("?", _ -> openHelp());
-        help.setAriaLabel(getTranslation("keys.title"));
-        help.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        help.addClassName("keys-help");
+        var help = new Button(getTranslation("keys.title") + " (?)", _ -> openHelp());
+        help.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         addClassName("keyboard");
         add(help);
     }

@@ -2,6 +2,7 @@ package pl.narada.console;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -21,6 +22,7 @@ import pl.narada.shared.Sector;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.Confirm;
 import pl.narada.ui.Links;
+import pl.narada.ui.Unfolding;
 
 /** The top of the console: which workshop, who is there, how much time is left, and the one big button. */
 final class Overview extends Div {
@@ -44,23 +46,16 @@ final class Overview extends Div {
         this.time = time;
         this.rehearsal = workshop.isRehearsal();
         addClassName("overview");
+        var county = new Span(about.county());
+        county.addClassName("at-length");
+        var codeIs = new Span(getTranslation("console.code"));
+        codeIs.addClassName("at-length");
         var code = new Span(workshop.joinCode().value());
         code.addClassName("join-code");
-        var projector = Links.beside("staff/projector/" + workshop.id(), getTranslation("workshops.projector"));
-        projector.addClassName("projector-link");
         present.addClassName("present");
-        var facts = new Div(
-                new Span(about.county()),
-                new Span(getTranslation("console.code")),
-                code,
-                present,
-                projector,
-                light,
-                dark,
-                keyboard);
+        var facts = new Div(county, codeIs, code, present, projector(workshop, "at-length"));
         facts.addClassName("facts");
-        if (!rehearsal) facts.add(Links.beside("staff/network/" + workshop.id(), getTranslation("network.title")));
-        var title = new Div(new H1(about.title()), facts);
+        var title = new Div(new H1(about.title()), facts, rareThings(workshop, keyboard));
         title.addClassName("overview-title");
         button(start, "console.start", () -> desk.ask(new StartWorkshop()), ButtonVariant.LUMO_PRIMARY);
         button(back, "console.back", this::back, ButtonVariant.LUMO_TERTIARY);
@@ -75,6 +70,21 @@ final class Overview extends Div {
         var steps = new Div(over, close, back, start, next);
         steps.addClassName("overview-steps");
         add(title, time, steps);
+    }
+
+    private Unfolding rareThings(Workshop workshop, Keyboard keyboard) {
+        var box = new Div(projector(workshop, "in-short"), light, dark, keyboard);
+        if (!rehearsal) box.add(Links.beside("staff/network/" + workshop.id(), getTranslation("network.title")));
+        var rare = new Unfolding(Buttons.small(this, "console.more", () -> {}), box);
+        rare.addClassName("rare-things");
+        return rare;
+    }
+
+    /** In the line of facts where there is room for it, otherwise among the rare things. */
+    private Anchor projector(Workshop workshop, String where) {
+        var link = Links.beside("staff/projector/" + workshop.id(), getTranslation("workshops.projector"));
+        link.addClassNames("projector-link", where);
+        return link;
     }
 
     private void button(Button button, String key, Runnable then, ButtonVariant variant) {

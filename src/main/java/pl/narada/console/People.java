@@ -35,7 +35,8 @@ final class People extends Div {
     /** {@code tookPart}: in what is on now; -1 if there is nothing to take part in. */
     private record Line(Sector sector, int connected, int joined, int tookPart) {}
 
-    People(Desk desk) {
+    /** {@code mirror}: what the people see. */
+    People(Desk desk, Mirror mirror) {
         addClassName("people-panel");
         all.addClassName("people-all");
         hint.addClassName("nudge");
@@ -47,7 +48,9 @@ final class People extends Div {
         numbers.addClassName("without-phones");
         counts.forEach(numbers::add);
         withoutPhones.add(new Paragraph(getTranslation("without-phone.about")), numbers);
-        add(new H2(getTranslation("people.title")), all, sectors, hint, withoutPhones);
+        var more = new Div(withoutPhones, mirror);
+        more.addClassName("people-more");
+        add(new H2(getTranslation("people.title")), all, sectors, hint, more);
     }
 
     void show(RoomState now, Map<Sector, Integer> connected) {

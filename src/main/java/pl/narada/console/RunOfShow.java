@@ -1,6 +1,7 @@
 package pl.narada.console;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.time.Instant;
@@ -25,8 +26,9 @@ final class RunOfShow extends Div {
 
     private final Desk desk;
     private final Consumer<Place> choose;
-    private final KeyedList<BlockLine> list =
-            new KeyedList<>(line -> line.line().block().id(), this::block);
+    private final KeyedList<BlockLine> over = list();
+    private final KeyedList<BlockLine> list = list();
+    private final Details behind = new Details("", over);
 
     RunOfShow(WorkshopId workshop, Desk desk, Consumer<Place> choose) {
         this.desk = desk;
@@ -35,14 +37,30 @@ final class RunOfShow extends Div {
         var change = Links.to("staff/workshop/" + workshop, getTranslation("console.change-plan"));
         var head = new Div(new H2(getTranslation("agenda.title")), change);
         head.addClassName("panel-head");
-        add(head, list);
+        behind.addClassName("blocks-behind");
+        add(head, behind, list);
+    }
+
+    private KeyedList<BlockLine> list() {
+        return new KeyedList<>(line -> line.line().block().id(), this::block);
     }
 
     void show(RoomState now, Instant instant, @Nullable Place chosen, boolean leads) {
         boolean moves = leads && now.phase() == Phase.LIVE;
-        list.show(Schedule.of(now, instant).lines().stream()
+        List<BlockLine> all = Schedule.of(now, instant).lines().stream()
                 .map(line -> line(now, line, chosen, moves))
-                .toList());
+                .toList();
+        int behindUs = behindUs(all);
+        behind.setVisible(behindUs > 0);
+        behind.setSummaryText(getTranslation("console.behind", "n", behindUs));
+        over.show(all.subList(0, behindUs));
+        list.show(all.subList(behindUs, all.size()));
+    }
+
+    /** How many blocks come before what is on: what is on and what comes next are to be seen at a glance. */
+    private static int behindUs(List<BlockLine> all) {
+        for (int i = 0; i < all.size(); i++) if (all.get(i).on()) return i;
+        return 0;
     }
 
     private static BlockLine line(RoomState now, Schedule.Line line, @Nullable Place chosen, boolean moves) {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
-import pl.narada.room.Block;
 import pl.narada.room.Course;
 import pl.narada.room.Phase;
 import pl.narada.room.RoomState;
@@ -30,7 +29,9 @@ final class TimeBar extends Div {
 
     private final Desk desk;
     private final Clock clock;
-    private final Span left = new Span();
+    private final Span minutes = new Span();
+    private final Span ofBlock = new Span();
+    private final Div left = new Div(minutes, ofBlock);
     private final Span standing = new Span();
     private final Button more = new Button();
     private final Button pause = new Button();
@@ -42,6 +43,7 @@ final class TimeBar extends Div {
         this.clock = clock;
         addClassName("time-bar");
         left.addClassName("time-left");
+        ofBlock.addClassName("at-length");
         standing.addClassName("standing");
         button(more, "console.more-time", this::moreTime);
         button(pause, "console.pause", this::pause);
@@ -85,28 +87,33 @@ final class TimeBar extends Div {
         more.setVisible(live && leads);
         pause.setVisible(live && leads && !paused);
         resume.setVisible(live && leads && paused);
-        left.setText(
-                live ? timeLeft(now) : getTranslation("phase." + now.phase().wire()));
-        left.setClassName(
-                "is-over",
-                live && now.currentBlock().filter(b -> isOver(now, b)).isPresent());
+        ofBlock.setVisible(live && !paused);
         standing.setVisible(live);
-        if (live) standing.setText(standing(now));
+        if (live) {
+            showTimeLeft(now);
+            showStanding(Schedule.of(now, clock.instant()));
+        } else {
+            left.removeClassName("is-over");
+            minutes.setText(getTranslation("phase." + now.phase().wire()));
+        }
     }
 
-    private boolean isOver(RoomState now, Block block) {
-        return now.course().left(block, clock.instant()).isNegative();
-    }
-
-    private String timeLeft(RoomState now) {
+    private void showTimeLeft(RoomState now) {
         Instant instant = clock.instant();
-        Duration left = now.currentBlock()
+        Duration still = now.currentBlock()
                 .map(block -> now.course().left(block, instant))
                 .orElse(Duration.ZERO);
-        if (now.course().isPaused()) return getTranslation("console.paused", "n", Math.max(0, ceil(left)));
-        return left.isNegative()
-                ? getTranslation("console.minutes-over", "n", left.negated().toMinutes())
-                : getTranslation("console.minutes-left", "n", ceil(left));
+        left.setClassName("is-over", still.isNegative());
+        if (now.course().isPaused()) {
+            minutes.setText(getTranslation("console.paused", "n", Math.max(0, ceil(still))));
+        } else if (still.isNegative()) {
+            minutes.setText(
+                    getTranslation("console.minutes-over", "n", still.negated().toMinutes()));
+            ofBlock.setText(" " + getTranslation("console.minutes-over.block"));
+        } else {
+            minutes.setText(getTranslation("console.minutes-left", "n", ceil(still)));
+            ofBlock.setText(" " + getTranslation("console.minutes-left.block"));
+        }
     }
 
     /** A minute that has begun is one that one still has. */
@@ -114,11 +121,11 @@ final class TimeBar extends Div {
         return left.plusSeconds(59).toMinutes();
     }
 
-    private String standing(RoomState now) {
-        Schedule schedule = Schedule.of(now, clock.instant());
+    private void showStanding(Schedule schedule) {
         int late = schedule.minutesLate();
         String key = late >= TRIFLE_MINUTES ? "late" : late <= -TRIFLE_MINUTES ? "early" : "in-time";
         String finish = schedule.finish().map(HOUR::format).orElse("");
-        return getTranslation("console." + key, "n", Math.abs(late), "finish", finish);
+        standing.setText(getTranslation("console." + key, "n", Math.abs(late), "finish", finish));
+        standing.setClassName("is-late", late >= TRIFLE_MINUTES);
     }
 }

@@ -2,6 +2,7 @@ package pl.narada.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,15 @@ public final class KeyedList<T> extends Div {
             position++;
         }
         shown = next;
+    }
+
+    /** Those that have a row already, in the order of their rows. */
+    public List<T> asShown(List<T> values) {
+        List<Object> order = List.copyOf(shown.keySet());
+        return values.stream()
+                .filter(value -> shown.containsKey(key.apply(value)))
+                .sorted(Comparator.comparingInt(value -> order.indexOf(key.apply(value))))
+                .toList();
     }
 
     /** The row that stands for this key now, if any. */

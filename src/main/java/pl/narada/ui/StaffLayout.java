@@ -7,15 +7,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import pl.narada.i18n.Translations;
 
-/** The frame of the staff's screens: where one can go, which language, and the way out. */
+/** The frame of the staff's screens: where one can go, which language, and the way out. Where it is narrow, under one button. */
 @PermitAll
-public class StaffLayout extends Div implements RouterLayout {
+public class StaffLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Unfolding menu;
 
     public StaffLayout(AuthenticationContext who) {
         var brand = Links.to("staff", "Narada");
@@ -36,9 +40,17 @@ public class StaffLayout extends Div implements RouterLayout {
         nav.addClassName("main-nav");
         var leave = new Button(getTranslation("nav.sign-out"), _ -> who.logout());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var bar = new Header(brand, nav, language(), leave);
+        menu = new Unfolding(new Button(getTranslation("nav.menu")), new Div(nav, language(), leave));
+        menu.addClassName("site-menu");
+        var bar = new Header(brand, menu);
         bar.addClassName("top-bar");
         add(bar);
+    }
+
+    /** Whoever has chosen wants to see what. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        menu.fold();
     }
 
     private Select<Locale> language() {

@@ -1,5 +1,6 @@
 package pl.narada.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -31,6 +32,15 @@ class StaffSessions implements VaadinServiceInitListener {
             VaadinSession session = init.getSession();
             session.setLocale(chosen);
         });
+        event.getSource().addUIInitListener(init -> sayItInWords(init.getUI()));
+    }
+
+    /** While the server can't be reached, a veil lies over the screen (narada.css): what would be pressed there would be lost. */
+    private static void sayItInWords(UI ui) {
+        var lost = ui.getReconnectDialogConfiguration();
+        String words = ui.getTranslation("connection.again");
+        lost.setDialogText(words);
+        lost.setDialogTextGaveUp(words);
     }
 
     private static CustomizedSystemMessages reloadingBySelf() {

@@ -72,13 +72,14 @@ class AnsweringQuestionsTest extends StaffScreens {
     void anyQuestionCanBeTakenUpAnsweredAndPutBack() {
         press(row("Gdzie są notatki?"), "Odpowiadamy teraz");
         soon(() -> rowsIn("questions-now").size() == 1);
-        assertThat(buttons(row("Gdzie są notatki?")))
-                .containsExactly("Odpowiedziano", "Wróć do kolejki", "Popraw", "Ukryj", "Ten telefon");
+        assertThat(buttons(row("Gdzie są notatki?"))).containsExactly("Odpowiedziano", "Ukryj", "⋯");
 
+        more(row("Gdzie są notatki?"));
         press(row("Gdzie są notatki?"), "Wróć do kolejki");
         soon(() -> rowsIn("questions-now").isEmpty());
         assertThat(state().current()).isNull();
 
+        more(row("Gdzie są notatki?"));
         press(row("Gdzie są notatki?"), "Odpowiedziano");
         soon(() -> rowsIn("questions-answered").size() == 1);
         press(row("Gdzie są notatki?"), "Wróć do kolejki");
@@ -91,7 +92,7 @@ class AnsweringQuestionsTest extends StaffScreens {
         press(row("Kto za to zapłaci?"), "Ukryj");
         soon(() -> rowsIn("questions-hidden").size() == 1);
         assertThat(screen()).contains("Następne: „Kiedy ruszy autobus?”", "Ukryte: 1");
-        assertThat(buttons(row("Kto za to zapłaci?"))).containsExactly("Popraw", "Przywróć", "Ten telefon");
+        assertThat(buttons(row("Kto za to zapłaci?"))).containsExactly("Przywróć", "⋯");
 
         press(row("Kto za to zapłaci?"), "Przywróć");
 
@@ -101,6 +102,7 @@ class AnsweringQuestionsTest extends StaffScreens {
 
     @Test
     void aTypoIsCorrectedAndTheFirstWordsStandBelow() {
+        more(row("Gdzie są notatki?"));
         press(row("Gdzie są notatki?"), "Popraw");
         LocatorJ._setValue(LocatorJ._get(part("words-editor"), TextField.class), "Gdzie będą notatki?");
         press(part("words-editor"), "Zapisz");
@@ -111,6 +113,7 @@ class AnsweringQuestionsTest extends StaffScreens {
 
     @Test
     void whatOneIsTypingStaysWhateverHappensToTheQuestion() {
+        more(row("Gdzie są notatki?"));
         press(row("Gdzie są notatki?"), "Popraw");
         TextField typing = LocatorJ._get(part("words-editor"), TextField.class);
         LocatorJ._setValue(typing, "Gdzie b");

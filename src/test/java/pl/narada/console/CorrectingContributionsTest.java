@@ -28,6 +28,7 @@ class CorrectingContributionsTest extends StaffScreens {
 
     @Test
     void aTypoIsCorrectedAndTheFirstWordsStandBelow() {
+        more(row("Autobós"));
         press(row("Autobós"), "Popraw");
         assertThat(field().getValue()).isEqualTo("Autobós");
         type("Autobus do szkoły");
@@ -44,6 +45,8 @@ class CorrectingContributionsTest extends StaffScreens {
         meeting.janDoes(new Reword(NEEDS, 5, "Pociąg"));
         seesSoon("pierwotnie: Autobós");
 
+        more(row("Pociąg"));
+
         press(row("Pociąg"), "Popraw");
         type("Autobós");
         press(part("words-editor"), "Zapisz");
@@ -54,6 +57,7 @@ class CorrectingContributionsTest extends StaffScreens {
 
     @Test
     void whoCancelsChangesNothing() {
+        more(row("Autobós"));
         press(row("Autobós"), "Popraw");
         type("Autobus");
         press(part("words-editor"), "Anuluj");
@@ -61,12 +65,15 @@ class CorrectingContributionsTest extends StaffScreens {
         assertThat(contribution(5).text()).isEqualTo("Autobós");
         assertThat(text(row("Autobós"))).doesNotContain("pierwotnie");
 
+        more(row("Autobós"));
+
         press(row("Autobós"), "Popraw");
         assertThat(field().getValue()).isEqualTo("Autobós");
     }
 
     @Test
     void emptyWordsAreRefusedAndTheFieldStays() {
+        more(row("Autobós"));
         press(row("Autobós"), "Popraw");
         type("  ");
         press(part("words-editor"), "Zapisz");
@@ -79,6 +86,7 @@ class CorrectingContributionsTest extends StaffScreens {
 
     @Test
     void whatOneIsTypingStaysWhenOthersWrite() {
+        more(row("Autobós"));
         press(row("Autobós"), "Popraw");
         TextField typing = field();
         type("Autob");
@@ -94,6 +102,7 @@ class CorrectingContributionsTest extends StaffScreens {
     @Test
     void aRowThatOneIsCorrectingStaysAlthoughItNoLongerMatches() {
         LocatorJ._setValue(search(), "autobos");
+        more(row("Autobós"));
         press(row("Autobós"), "Popraw");
         type("Bus");
 

@@ -43,7 +43,7 @@ class GuardingAtTheConsoleTest extends StaffScreens {
         meeting.says(4, "Boisko");
         soon(() -> parts("feed-row").size() == 5);
 
-        press(row("Świetlica"), "Ten telefon");
+        more(row("Świetlica"));
         press(row("Świetlica"), "Ukryj wszystko z tego telefonu");
 
         assertThat(needs().all().filter(Contribution::hidden).map(Contribution::text))
@@ -56,7 +56,7 @@ class GuardingAtTheConsoleTest extends StaffScreens {
 
     @Test
     void aMutedPhoneSpeaksToTheFacilitatorOnly() {
-        press(row("Świetlica"), "Ten telefon");
+        more(row("Świetlica"));
         press(row("Świetlica"), "Wycisz ten telefon");
         assertThat(meeting.state().watch().muted()).containsExactly(new ParticipantId(4));
         assertThat(text(row("Świetlica"))).contains("wyciszony telefon");

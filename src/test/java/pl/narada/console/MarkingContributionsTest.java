@@ -31,6 +31,7 @@ class MarkingContributionsTest extends StaffScreens {
 
     @Test
     void whatIsToBeComeBackToIsFlaggedAndFound() {
+        more(row("Świetlica"));
         press(row("Świetlica"), "Oznacz");
 
         assertThat(state().flagged()).containsExactly(4);
@@ -39,6 +40,7 @@ class MarkingContributionsTest extends StaffScreens {
         choose("Widoczność", "oznaczone");
 
         assertThat(parts("feed-row")).hasSize(1);
+        more(row("Świetlica"));
         press(row("Świetlica"), "Usuń oznaczenie");
         assertThat(parts("feed-row")).isEmpty();
         assertThat(state().flagged()).isEmpty();

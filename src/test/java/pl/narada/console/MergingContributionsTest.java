@@ -60,6 +60,7 @@ class MergingContributionsTest extends StaffScreens {
 
     @Test
     void anyOtherIsLookedForByItsWordsWithoutPolishLetters() {
+        more(row("Autobus w weekend"));
         press(row("Autobus w weekend"), "Połącz z…");
 
         ComboBox<?> others = LocatorJ._get(Dialog.class)
@@ -81,6 +82,7 @@ class MergingContributionsTest extends StaffScreens {
 
     @Test
     void whatHasBeenMergedMeanwhileIsRefusedInWordsAndTheChoiceStays() {
+        more(row("Autobus w weekend"));
         press(row("Autobus w weekend"), "Połącz z…");
         ComboBox<?> others = LocatorJ._get(LocatorJ._get(Dialog.class), ComboBox.class);
         meeting.janDoes(new Merge(NEEDS, 4, 2));
@@ -109,6 +111,7 @@ class MergingContributionsTest extends StaffScreens {
 
     @Test
     void whatSomebodyIsCorrectingStaysAlthoughItIsMergedMeanwhile() {
+        more(row("Autobus w weekend"));
         press(row("Autobus w weekend"), "Popraw");
 
         meeting.janDoes(new Merge(NEEDS, 3, 4));

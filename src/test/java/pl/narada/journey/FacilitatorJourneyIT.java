@@ -91,7 +91,7 @@ class FacilitatorJourneyIT extends OnAServer {
         wide.seesNot("Przerwa");
 
         laptop.page().keyboard().press("?");
-        laptop.sees("Skróty klawiszowe");
+        laptop.sees("Skróty włączone");
         laptop.picture("facilitator-02-keys");
         laptop.page().keyboard().press("Escape");
         PlaywrightAssertions.assertThat(laptop.page().locator("vaadin-dialog[opened]"))
@@ -310,6 +310,7 @@ class FacilitatorJourneyIT extends OnAServer {
     }
 
     private void survivesWhatPeopleType(Hall hall) {
+        laptop.press("Więcej");
         laptop.press("Ekran ciemny");
         next("Co zrobimy?");
         String zalgo =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.projector.StageLines.partsOf;
 import static pl.narada.room.StaszowAgenda.*;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
@@ -58,13 +59,7 @@ class ShowingTheRoomTest extends StaffScreens {
     void theStageSpeaksPolish() {
         openProjector();
 
-        assertThat(UI.getCurrent()
-                        .getCurrentView()
-                        .getChildren()
-                        .findFirst()
-                        .orElseThrow()
-                        .getElement()
-                        .getAttribute("lang"))
+        assertThat(LocatorJ._get(StageElement.class).getElement().getAttribute("lang"))
                 .isEqualTo("pl");
     }
 

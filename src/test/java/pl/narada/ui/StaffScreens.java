@@ -293,6 +293,11 @@ public abstract class StaffScreens {
                 b -> b.withPredicate(c -> plain(c.getText()).equals(button))));
     }
 
+    /** Unfolds what else can be done with a row. */
+    protected static void more(Component row) {
+        press(row, "⋯");
+    }
+
     protected static Button button(String text) {
         return LocatorJ._get(
                 Button.class, b -> b.withPredicate(c -> plain(c.getText()).equals(text)));

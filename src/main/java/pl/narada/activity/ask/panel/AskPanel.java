@@ -27,6 +27,7 @@ import pl.narada.deliberation.Folded;
 import pl.narada.room.Situation;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.SearchField;
+import pl.narada.ui.Steady;
 
 /** The queue: what is being answered, the one button for the next one, and below what waits and what is done with. */
 public final class AskPanel implements ConsolePanel<AskSettings, AskState> {
@@ -41,6 +42,7 @@ public final class AskPanel implements ConsolePanel<AskSettings, AskState> {
     private final Div nothing = new Div();
     private final EntryForm entry;
     private final List<Section> sections;
+    private final Steady steady;
     private @Nullable Situation<AskSettings, AskState> now;
 
     public AskPanel(Desk desk) {
@@ -61,7 +63,10 @@ public final class AskPanel implements ConsolePanel<AskSettings, AskState> {
         nextWords.addClassName("next-words");
         var going = new Div(next, nextWords);
         going.addClassName("going-on");
-        sought.addValueChangeListener(_ -> refresh());
+        steady = new Steady(
+                "ask.sort-now", this::refresh, sections.stream().skip(1).toArray(Component[]::new));
+        // whoever looks for something else wants to see it at once
+        sought.addValueChangeListener(_ -> steady.moveNow());
         var tools = new Div(sought);
         tools.addClassName("feed-tools");
         nothing.addClassName("nothing-found");
@@ -74,8 +79,8 @@ public final class AskPanel implements ConsolePanel<AskSettings, AskState> {
                 going,
                 new Details(panel.getTranslation("ask.enter.title"), entry),
                 tools,
-                nothing);
-        sections.stream().skip(1).forEach(panel::add);
+                nothing,
+                steady);
     }
 
     @Override
@@ -87,11 +92,14 @@ public final class AskPanel implements ConsolePanel<AskSettings, AskState> {
     public void show(Situation<AskSettings, AskState> now) {
         this.now = now;
         entry.show(now);
-        waiting.show(now.state().questions().stream()
-                .map(q -> new Waiting.Item(
-                        q.text(), q.hidden(), q.held(), new Restore(now.id(), q.id()), new Hide(now.id(), q.id())))
-                .toList());
         refresh();
+    }
+
+    private List<Waiting.Item> held() {
+        return now().state().questions().stream()
+                .map(q -> new Waiting.Item(
+                        q.text(), q.hidden(), q.held(), new Restore(now().id(), q.id()), new Hide(now().id(), q.id())))
+                .toList();
     }
 
     private void refresh() {
@@ -110,7 +118,11 @@ public final class AskPanel implements ConsolePanel<AskSettings, AskState> {
                 .sorted(Question.QUEUE)
                 .map(q -> Line.of(now(), q))
                 .toList();
-        sections.forEach(section -> section.show(found));
+        boolean holds = steady.isHeld();
+        boolean moved = false;
+        for (Section section : sections) moved |= section.show(found, holds);
+        steady.waits(moved ? panel.getTranslation("ask.order-changed") : "");
+        if (!holds) waiting.show(held());
         nothing.setVisible(!sought.isEmpty() && found.isEmpty());
     }
 

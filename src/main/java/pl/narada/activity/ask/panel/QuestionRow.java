@@ -16,6 +16,7 @@ import pl.narada.activity.ask.panel.Line.Place;
 import pl.narada.shared.ActivityId;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.KeyedList;
+import pl.narada.ui.RowMenu;
 import pl.narada.ui.Says;
 
 /** One question with all that can be done about it. Newer facts come into it without disturbing a correction. */
@@ -32,12 +33,15 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
     private final Button takeUp = Buttons.small(this, "ask.take-up", () -> ask(TakeUp::new));
     private final Button answered = Buttons.small(this, "ask.mark-answered", () -> ask(MarkAnswered::new));
     private final Button reopen = Buttons.small(this, "ask.reopen", () -> ask(Reopen::new));
-    private final Button reword = Buttons.small(this, "gather.reword", this::edit);
     private final Button hide = Buttons.small(this, "gather.hide", () -> ask(Hide::new));
     private final Button restore = Buttons.small(this, "gather.restore", () -> ask(Restore::new));
     private final Button accept = Buttons.small(this, "held.accept", () -> ask(Restore::new));
     private final Span waits = new Span();
     private final Span muted = new Span();
+    private final RowMenu menu = new RowMenu()
+            .item("ask.mark-answered", () -> place() == Place.OPEN, () -> ask(MarkAnswered::new))
+            .item("ask.reopen", () -> place() == Place.NOW, () -> ask(Reopen::new))
+            .item("gather.reword", () -> true, this::edit);
     private final PhoneTools phone;
     private Line line;
     private final Rewording rewording;
@@ -46,8 +50,8 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
     QuestionRow(Line line, Desk desk, Runnable edited) {
         this.line = line;
         this.desk = desk;
-        this.phone = new PhoneTools(desk);
-        this.rewording = new Rewording(this, reading, reword, edited);
+        this.phone = new PhoneTools(desk, menu);
+        this.rewording = new Rewording(this, reading, menu.button(), edited);
         addClassNames("feed-row", "question-row");
         support.addClassName("support");
         reading.addClassName("feed-words");
@@ -57,7 +61,7 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
         onBehalf.setText(getTranslation("ask.on-behalf"));
         onBehalf.addClassName("tag");
         sector.addClassName("tag");
-        var doing = new Div(accept, takeUp, answered, reopen, reword, hide, restore, phone);
+        var doing = new Div(accept, takeUp, answered, reopen, hide, restore, menu);
         doing.addClassName("doing");
         waits.addClassNames("tag", "is-flagged");
         muted.setText(getTranslation("phone.muted"));
@@ -87,14 +91,20 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
             waits.setText(getTranslation("held.why." + q.held().wire()));
         muted.setVisible(now.muted());
         phone.show(q.author(), now.muted());
+        menu.about(q.text());
         show(now.place());
     }
 
+    private Place place() {
+        return line.place();
+    }
+
+    /** The two that are most urgent there; the others are in the menu. */
     private void show(Place place) {
         accept.setVisible(place == Place.WAITING);
         takeUp.setVisible(place == Place.OPEN);
-        answered.setVisible(place == Place.NOW || place == Place.OPEN);
-        reopen.setVisible(place == Place.NOW || place == Place.ANSWERED);
+        answered.setVisible(place == Place.NOW);
+        reopen.setVisible(place == Place.ANSWERED);
         hide.setVisible(place != Place.HIDDEN);
         restore.setVisible(place == Place.HIDDEN);
     }

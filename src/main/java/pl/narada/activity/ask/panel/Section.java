@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import java.util.ArrayList;
 import java.util.List;
 import pl.narada.activity.Desk;
 import pl.narada.activity.ask.panel.Line.Place;
@@ -29,16 +30,30 @@ final class Section extends Div {
         else add(heading, rows);
     }
 
-    /** {@code found}: what is looked for, of all places. */
-    void show(List<Line> found) {
+    /**
+     * {@code found}: what is looked for, of all places. {@code holds}: nothing changes its place now, and what is new comes
+     * at the end. Whether it would stand otherwise.
+     */
+    boolean show(List<Line> found, boolean holds) {
         // what somebody is correcting stays, whatever happens to it meanwhile
         List<Line> mine = found.stream()
                 .filter(line -> line.place() == place || isBeingEdited(line.id()))
                 .toList();
-        rows.show(mine);
+        List<Line> shown = holds ? held(mine) : mine;
+        rows.show(shown);
         heading.setText(
                 getTranslation("ask.place." + place.name().toLowerCase(java.util.Locale.ROOT), "n", mine.size()));
-        setVisible(!mine.isEmpty());
+        setVisible(!shown.isEmpty());
+        return !shown.equals(mine);
+    }
+
+    /** The section of what waits stands before all others and would push them away. */
+    private List<Line> held(List<Line> mine) {
+        List<Line> known = rows.asShown(mine);
+        if (place == Place.WAITING) return known;
+        List<Line> all = new ArrayList<>(known);
+        mine.stream().filter(line -> !known.contains(line)).forEach(all::add);
+        return all;
     }
 
     boolean isBeingEdited(int id) {

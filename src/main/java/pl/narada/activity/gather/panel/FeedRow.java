@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
 import pl.narada.activity.PhoneTools;
 import pl.narada.activity.Rewording;
@@ -16,6 +17,7 @@ import pl.narada.room.Contribution;
 import pl.narada.shared.ParticipantId;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.KeyedList;
+import pl.narada.ui.RowMenu;
 
 /** One contribution, and what can be done with it. Newer facts come into it without disturbing a correction. */
 final class FeedRow extends Div implements KeyedList.Follows<Line> {
@@ -25,18 +27,19 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
     private final Span words = new Span();
     private final Span original = new Span();
     private final KeyedList<Suggestion> similar = new KeyedList<>(Suggestion::id, this::suggestion);
-    private final MergedList merged;
+    private @Nullable MergedList merged;
     private final Div reading = new Div();
     private final Tags tags = new Tags();
-    private final Button reword = Buttons.small(this, "gather.reword", this::edit);
     private final Button hide = button("gather.hide", () -> new Hide(line().activity(), line().id()));
     private final Button accept = button("held.accept", () -> new Restore(line().activity(), line().id()));
     private final Button restore = button("gather.restore", () -> new Restore(line().activity(), line().id()));
-    private final Button flag = button("gather.flag", () -> new Flag(line().activity(), line().id()));
-    private final Button unflag = button("gather.unflag", () -> new Unflag(line().activity(), line().id()));
     private final Button pin = button("gather.pin", () -> new Pin(line().activity(), line().id()));
     private final Button unpin = button("gather.unpin", () -> new Unpin(line().activity()));
-    private final Button merge = Buttons.small(this, "gather.merge-with", this::mergeWithSomeOther);
+    private final RowMenu menu = new RowMenu()
+            .item("gather.reword", () -> true, this::edit)
+            .item("gather.flag", () -> !line().flagged(), () -> ask(new Flag(line().activity(), line().id())))
+            .item("gather.unflag", () -> line().flagged(), () -> ask(new Unflag(line().activity(), line().id())))
+            .item("gather.merge-with", () -> !line().contribution().hidden(), this::mergeWithSomeOther);
     private final PhoneTools phone;
     private Line line;
     private final Rewording rewording;
@@ -46,27 +49,29 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
         this.line = line;
         this.desk = desk;
         this.others = others;
-        this.phone = new PhoneTools(desk);
-        this.rewording = new Rewording(this, reading, reword, edited);
-        merged = new MergedList(line.activity(), desk);
+        this.phone = new PhoneTools(desk, menu);
+        this.rewording = new Rewording(this, reading, menu.button(), edited);
         addClassName("feed-row");
         reading.addClassName("feed-words");
         words.addClassName("words");
         original.addClassName("note");
         similar.addClassName("suggestions");
-        reading.add(words, original, similar, merged);
-        var actions = new Div(accept, reword, flag, unflag, pin, unpin, merge, hide, restore, phone);
+        reading.add(words, original, similar);
+        var actions = new Div(accept, pin, unpin, hide, restore, menu);
         actions.addClassName("feed-actions");
         add(reading, tags, actions);
         // one takes the place of the other, and whoever works by the keyboard stays where they were
-        returning(flag, unflag);
         returning(pin, unpin);
         returning(hide, restore);
         follow(line);
     }
 
     private Button button(String key, Supplier<GatherCommand> command) {
-        return Buttons.small(this, key, () -> desk().ask(command.get()));
+        return Buttons.small(this, key, () -> ask(command.get()));
+    }
+
+    private void ask(GatherCommand command) {
+        desk.ask(command);
     }
 
     private static void returning(Button one, Button other) {
@@ -78,10 +83,6 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
         return line;
     }
 
-    private Desk desk() {
-        return desk;
-    }
-
     @Override
     public void follow(Line now) {
         line = now;
@@ -90,7 +91,7 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
         original.setVisible(c.original() != null);
         original.setText(c.original() == null ? "" : getTranslation("gather.originally", "text", c.original()));
         similar.show(now.similar());
-        merged.show(now.merged());
+        if (merged != null || !now.merged().isEmpty()) merged().show(now.merged());
         tags.show(now);
         setClassName("is-hidden", c.hidden() && c.held() == null);
         boolean waits = c.held() != null;
@@ -100,11 +101,18 @@ final class FeedRow extends Div implements KeyedList.Follows<Line> {
         phone.show(
                 c.author() instanceof Author.Participant(ParticipantId who) ? who : null,
                 now.voice().muted());
-        flag.setVisible(!now.flagged());
-        unflag.setVisible(now.flagged());
         pin.setVisible(!c.hidden() && !now.pinned());
         unpin.setVisible(now.pinned());
-        merge.setVisible(!c.hidden());
+        menu.about(c.text());
+    }
+
+    /** Few rows ever have any. */
+    private MergedList merged() {
+        if (merged != null) return merged;
+        var fresh = new MergedList(line.activity(), desk);
+        reading.add(fresh);
+        merged = fresh;
+        return fresh;
     }
 
     private Div suggestion(Suggestion suggestion) {

@@ -32,6 +32,7 @@ import pl.narada.room.When;
 import pl.narada.shared.ParticipantId;
 import pl.narada.ui.Buttons;
 import pl.narada.ui.KeyedList;
+import pl.narada.ui.Steady;
 
 /** The live feed: the newest first, narrowed to what this facilitator looks for. */
 public final class GatherPanel implements ConsolePanel<GatherSettings, GatherState> {
@@ -42,9 +43,10 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
     private final EntryForm entry;
     private final Waiting waiting;
     private final ViewChoice<WallView> view;
-    private final FeedTools tools = new FeedTools(this::refresh);
+    private final FeedTools tools = new FeedTools(this::lookAnew);
     private final Div nothing = new Div();
     private final KeyedList<Line> feed = new KeyedList<>(Line::id, this::row);
+    private final Steady steady = new Steady("gather.show-new", this::refresh, feed);
     private final Resemblance resemblance = new Resemblance();
     private Themes themes = new Themes(Map.of());
     private Map<Integer, List<Voice>> merged = Map.of();
@@ -65,7 +67,7 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
         nothing.add(new Paragraph(panel.getTranslation("gather.nothing-found")));
         nothing.add(Buttons.small(panel, "gather.clear-filters", tools::clear));
         feed.addClassName("feed");
-        panel.add(count, view, waiting, entry, tools, nothing, feed);
+        panel.add(count, view, waiting, entry, tools, nothing, steady);
     }
 
     @Override
@@ -86,14 +88,14 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
         view.setVisible(now.settings().noun() != Noun.WORD);
         view.show(now.id(), WallView.of(now.state().phrases()));
         entry.show(now);
-        waiting.show(now.state()
-                .all()
-                .map(c -> new Waiting.Item(
-                        c.text(), c.hidden(), c.held(), new Restore(now.id(), c.id()), new Hide(now.id(), c.id())))
-                .toList());
         tools.offer(themes.names());
         tools.offerPhases(now.state().all().anyMatch(c -> voice(c).when() == When.BEFORE));
         refresh();
+    }
+
+    /** Whoever looks for something else wants to see it at once. */
+    private void lookAnew() {
+        steady.moveNow();
     }
 
     private void refresh() {
@@ -110,7 +112,24 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
         int all = now.state().contributions().size();
         count.setText(filter.isOn() ? counted(found, all) : counted(now));
         nothing.setVisible(filter.isOn() && found == 0);
-        feed.show(lines.reversed());
+        show(lines.reversed());
+    }
+
+    /** While somebody is about to press a row, no new one pushes it away. */
+    private void show(List<Line> lines) {
+        List<Line> shown = steady.isHeld() ? feed.asShown(lines) : lines;
+        int waits = lines.size() - shown.size();
+        steady.waits(waits == 0 ? "" : panel.getTranslation("gather.new", "n", waits));
+        feed.show(shown);
+        if (!steady.isHeld()) waiting.show(held());
+    }
+
+    private List<Waiting.Item> held() {
+        return now().state()
+                .all()
+                .map(c -> new Waiting.Item(
+                        c.text(), c.hidden(), c.held(), new Restore(now().id(), c.id()), new Hide(now().id(), c.id())))
+                .toList();
     }
 
     private String counted(int found, int all) {
