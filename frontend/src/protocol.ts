@@ -89,9 +89,12 @@ export type VotePart = Common & {
 /** At most so many; `rule`: the proportional one; `decides`: empty if both ways are only shown. */
 export type PlacesPart = { most: number; rule: Chosen['rule']; decides: Way | '' };
 export type Scale = 'importance' | 'feasibility';
+/** Empty where the usual words are used. */
+export type ScaleName = { name: string; low: string; high: string };
+export type ScaleNames = Partial<Record<Scale, ScaleName>>;
 export const SCALES: readonly Scale[] = ['importance', 'feasibility'];
 export type RatePart = Common & {
-  kind: 'rate'; scales: Scale[]; choices: Choice[]; revealed: boolean; first?: AskedFirst; rated?: number; joined?: number;
+  kind: 'rate'; scales: Scale[]; names?: ScaleNames; choices: Choice[]; revealed: boolean; first?: AskedFirst; rated?: number; joined?: number;
 };
 export type Stance = 'agree' | 'disagree' | 'pass';
 export const STANCES: readonly Stance[] = ['agree', 'disagree', 'pass'];
@@ -214,7 +217,7 @@ export type EvaluateResultPart = {
 /** What was revealed; `onPaper`: those of the people who have no phone. */
 export type AgreedResult = { title: string; people: number; onPaper: number } & (
   | { kind: 'vote'; rows: { label: string; votes: number; chosen?: boolean }[] }
-  | { kind: 'rate'; rows: { label: string; means: Partial<Record<Scale, number | null>> }[] }
+  | { kind: 'rate'; rows: { label: string; means: Partial<Record<Scale, number | null>>; names?: ScaleNames }[] }
   | { kind: 'opine'; rows: (Stances & { label: string })[] }
   | { kind: 'rank'; rows: { label: string; place: number }[] }
   | { kind: 'compare'; rows: { label: string; best: number | null; worst: number | null }[] }

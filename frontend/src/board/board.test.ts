@@ -14,7 +14,10 @@ beforeEach(async () => {
   document.body.append(board);
   await shows(picture());
 });
-afterEach(() => { board.remove(); });
+afterEach(() => {
+  board.zoom = 'usual';
+  board.remove();
+});
 
 async function shows(now: Picture): Promise<void> {
   board.picture = JSON.stringify(now);
@@ -227,4 +230,58 @@ describe('Cards', () => {
     await key(cardButton(5), 'Escape');
     expect(board.marked.size).toBe(0);
   });
+});
+
+describe('The zoom', () => {
+  const looks = async (button: string): Promise<string | null> => {
+    await press(`[data-do=${button}]`);
+    return board.getAttribute('zoom');
+  };
+
+  it('goes by steps as far as they lead, and by keys', async () => {
+    expect(board.getAttribute('zoom')).toBe('usual');
+    expect(await looks('nearer')).toBe('large');
+    expect(await looks('nearer')).toBe('large');
+    expect(find('[data-do=nearer]').getAttribute('aria-disabled')).toBe('true');
+    await key(cardButton(5), '-');
+    expect(said()).toBe('Zwykłe karty');
+    await key(cardButton(5), '0');
+    expect(board.getAttribute('zoom')).toBe('all');
+    expect(said()).toBe('Cała tablica');
+    expect(find('[data-do=all]').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('is remembered by the screen', async () => {
+    await looks('all');
+    expect(new NaradaThemeBoard().zoom).toBe('all');
+    expect(await looks('nearer')).toBe('small');
+    expect(new NaradaThemeBoard().zoom).toBe('small');
+  });
+
+  it('leaves Ctrl with plus and minus to the browser, and letters to the fields', async () => {
+    await looks('nearer');
+    const before = board.zoom;
+    find('.search').dispatchEvent(new KeyboardEvent('keydown', { key: '-', bubbles: true, composed: true }));
+    cardButton(5).dispatchEvent(new KeyboardEvent('keydown', { key: '-', ctrlKey: true, bubbles: true, composed: true }));
+    await settled();
+    expect(board.zoom).toBe(before);
+  });
+
+  it('tells the words of a bar that somebody looks at', async () => {
+    await looks('all');
+    cardButton(7).dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+    expect(find('.peek').textContent).toBe('Psycholog');
+    await looks('nearer');
+    expect(find('.peek').textContent).toBe('');
+  });
+});
+
+it('marks what the arrows pass while Shift is held', async () => {
+  cardButton(5).focus();
+  for (const from of [5, 6]) {
+    cardButton(from).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', shiftKey: true, bubbles: true, composed: true }));
+    await settled();
+  }
+  expect([...board.marked]).toEqual([5, 6, 7]);
+  expect(said()).toBe('Zaznaczono: 3 wypowiedzi');
 });

@@ -1,8 +1,10 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { paletteStyles } from '../stage/palette';
 import { Drag } from './drag';
-import { dock, loose, markedBar, suggestion, themes, type View } from './draw';
+import { dock, foot, loose, suggestion, themes, type View } from './draw';
+import { fitting } from './fit';
 import { wordsOf, type Words } from './i18n/words';
+import { Lasso } from './lasso';
 import { columnsOf, goTo, sameSpot, stayAt, type Column, type Spot } from './layout';
 import { EMPTY, readPicture, type Picture } from './picture';
 import { along, extended, kept, NOTHING, toggled, type Selection } from './selection';
@@ -10,16 +12,20 @@ import './sheet';
 import type { BoardSheet, Choice } from './sheet';
 import { boardStyles, buttonStyles } from './styles';
 import { asWished, unanswered, type Sent, type Wish } from './wish';
+import { remember, remembered, stepped, type Zoom } from './zoom';
 
 /** The detail of the event `board-wish`: what ThemeBoard.java hears. */
 export type BoardWish = { number: number; wish: Wish };
+
+/** Below this the cards without a theme stand above the themes: styles.ts has the same number. */
+const NARROW_REM = 44;
 
 /** The facilitator's board of themes. It shows the server's picture, and what was wished since as if it were granted. */
 export class NaradaThemeBoard extends LitElement {
   static override properties = {
     lang: { type: String, reflect: true }, picture: { attribute: false, noAccessor: true },
     marked: { state: true }, at: { state: true }, sought: { state: true }, folded: { state: true },
-    editing: { state: true }, menu: { state: true }, said: { state: true }, shown: { state: true },
+    editing: { state: true }, menu: { state: true }, said: { state: true }, shown: { state: true }, zoom: { type: String, reflect: true },
   };
   declare lang: string;
   declare marked: Selection;
@@ -31,6 +37,7 @@ export class NaradaThemeBoard extends LitElement {
   declare said: string;
   /** The server's picture with all that is wished since. */
   declare shown: Picture;
+  declare zoom: Zoom;
 
   private truth: Picture = EMPTY;
   private sent: readonly Sent[] = [];
@@ -44,9 +51,15 @@ export class NaradaThemeBoard extends LitElement {
   private nextFocus: 'to-spot' | 'if-lost' | null = null;
   private readonly drag = new Drag({
     root: this.attachedRoot(),
+    covered: () => this.covered(),
     along: (card) => along(this.marked, card),
     lifted: (cards) => { this.said = this.words.saidLifted(cards.length); },
     dropped: (cards, target) => { this.dropped(cards, target); },
+  });
+  private readonly lasso = new Lasso({
+    root: this.attachedRoot(),
+    covered: () => this.covered(),
+    caught: (cards, adding) => { this.mark(adding ? new Set([...this.marked, ...cards]) : cards); },
   });
 
   constructor() {
@@ -60,6 +73,7 @@ export class NaradaThemeBoard extends LitElement {
     this.menu = null;
     this.said = '';
     this.shown = EMPTY;
+    this.zoom = remembered();
   }
 
   /** Lit takes the root that is there. */
@@ -70,11 +84,15 @@ export class NaradaThemeBoard extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.drag.begin();
+    this.lasso.begin();
+    window.addEventListener('resize', this.fit);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.drag.end();
+    this.lasso.end();
+    window.removeEventListener('resize', this.fit);
   }
 
   /** The server's picture, as JSON. */
@@ -140,15 +158,15 @@ export class NaradaThemeBoard extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { words, shown, columns, marked, at, sought, folded, editing, menu } = this;
-    const view: View = { words, picture: shown, columns, marked, at, sought, folded, editing, menu };
+    const { words, shown, columns, marked, at, sought, folded, editing, menu, zoom } = this;
+    const view: View = { words, picture: shown, columns, marked, at, sought, folded, editing, menu, zoom };
     return html`
       <div class="frame">
-        <div class="board" role="group" aria-label=${words.board} @click=${this.clicked} @keydown=${this.key} @input=${this.typed} @submit=${this.submitted} @focusin=${this.focused}>
+        <div class="board" role="group" aria-label=${words.board} @click=${this.clicked} @keydown=${this.key} @input=${this.typed} @submit=${this.submitted} @focusin=${this.focused} @pointerover=${this.looked}>
           <p id="keys" class="unseen">${words.keys}</p>
           ${suggestion(view)}
           <div class="columns">${loose(view)}${themes(view)}</div>
-          ${markedBar(view)}
+          ${foot(view)}
         </div>
       </div>
       ${dock(view)}
@@ -162,10 +180,48 @@ export class NaradaThemeBoard extends LitElement {
       input?.focus();
       input?.select();
     }
+    if (changed.has('zoom') || changed.has('shown') || changed.has('folded') || changed.has('sought')) this.fit();
     const { nextFocus } = this;
     this.nextFocus = null;
     if (nextFocus === 'to-spot') this.spotElement()?.focus();
     else if (nextFocus === 'if-lost' && !this.attachedRoot().activeElement) this.spotElement()?.focus({ preventScroll: true });
+  }
+
+  private covered(): number {
+    const loose = this.renderRoot.querySelector('.loose');
+    return loose ? parseFloat(getComputedStyle(loose).top) || 0 : 0;
+  }
+
+  /** Lays the whole board out, if all of it is to be seen. */
+  private readonly fit = (): void => {
+    const columns = this.renderRoot.querySelector<HTMLElement>('.columns');
+    if (this.zoom !== 'all' || !columns) return;
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const bar = this.renderRoot.querySelector('.foot');
+    const foot = bar ? bar.getBoundingClientRect().height + (parseFloat(getComputedStyle(bar).bottom) || 0) : 0;
+    const [loose, ...themes] = this.columns.map(({ cards }) => cards.length);
+    const wide = columns.clientWidth > NARROW_REM * rem;
+    const fit = fitting(this.folded ? 0 : loose ?? 0, themes, { width: columns.clientWidth, height: window.innerHeight - this.covered() - foot - rem, wide, rem });
+    this.toggleAttribute('bars', !fit.words);
+    columns.style.cssText = `--line: ${fit.line}px; --loose: ${fit.looseWidth}px; --loose-lines: ${fit.looseLines}; --across: ${fit.themesAcross}; --lines: ${fit.themeLines}`;
+  };
+
+  private show(zoom: Zoom): void {
+    this.zoom = zoom;
+    this.said = this.words.zoomTo[zoom];
+    remember(zoom);
+    this.peek('');
+    if (zoom === 'all') void this.updateComplete.then(() => { this.renderRoot.querySelector('.columns')?.scrollIntoView({ block: 'start' }); });
+  }
+
+  /** What a bar says, while one looks at it. */
+  private readonly looked = (event: Event): void => {
+    if (this.zoom === 'all') this.peek((event.target as Element).closest('[data-card]')?.querySelector('.words')?.textContent ?? '');
+  };
+
+  private peek(text: string): void {
+    const peek = this.renderRoot.querySelector('.peek');
+    if (peek) peek.textContent = text;
   }
 
   private spotElement(): HTMLElement | null {
@@ -174,6 +230,7 @@ export class NaradaThemeBoard extends LitElement {
   }
 
   private readonly focused = (event: FocusEvent): void => {
+    this.looked(event);
     const spot = this.spotOf(event.target as Element);
     if (spot && !sameSpot(spot, this.at)) this.at = spot;
   };
@@ -196,13 +253,30 @@ export class NaradaThemeBoard extends LitElement {
       this.escape();
       return;
     }
+    if (event.altKey || this.zoomKey(event)) return;
     const spot = target.matches('.card, .head') ? this.spotOf(target) : null;
-    if (!spot || event.altKey) return;
+    if (!spot) return;
     const next = event.ctrlKey || event.metaKey ? null : goTo(this.columns, spot, event.key);
-    if (next) this.lead(next);
+    if (next) this.leadAlong(spot, next, event.shiftKey);
     else if (spot.card === null || !this.cardKey(event, spot.card)) return;
     event.preventDefault();
   };
+
+  /** With Ctrl they are the browser's. */
+  private zoomKey(event: KeyboardEvent): boolean {
+    const to = ({ '+': stepped(this.zoom, 1), '=': stepped(this.zoom, 1), '-': stepped(this.zoom, -1), '0': 'all' } as const)[event.key];
+    if (to === undefined || event.ctrlKey || event.metaKey) return false;
+    this.show(to);
+    this.nextFocus = 'if-lost';
+    event.preventDefault();
+    return true;
+  }
+
+  /** With Shift, up and down mark what one passes. */
+  private leadAlong(from: Spot, to: Spot, marking: boolean): void {
+    if (marking && from.card !== null && to.card !== null && from.column === to.column) this.mark(extended(this.marked, this.idsBeside(from.card), from.card, to.card));
+    this.lead(to);
+  }
 
   /** Whether the key means something on a card. */
   private cardKey(event: KeyboardEvent, card: number): boolean {
@@ -252,6 +326,9 @@ export class NaradaThemeBoard extends LitElement {
   private pressed(what: string, theme: number, card: number): void {
     const { suggested } = this.shown;
     switch (what) {
+      case 'further': this.show(stepped(this.zoom, -1)); return;
+      case 'nearer': this.show(stepped(this.zoom, 1)); return;
+      case 'all': this.show('all'); return;
       case 'fold': this.folded = !this.folded; return;
       case 'menu': this.menu = this.menu === theme ? null : theme; return;
       case 'rename': this.menu = null; this.editing = theme; return;

@@ -1,8 +1,11 @@
+import { AfterDrag } from './after-drag';
 import { edgeSpeed } from './edges';
 
 /** What the drag needs to know of the board, and what it tells it. */
 export type DragBoard = {
   readonly root: ShadowRoot;
+  /** How many pixels at the top of the window something else stands over the board. */
+  covered(): number;
   /** The cards that go along with this one. */
   along(card: number): readonly number[];
   lifted(cards: readonly number[]): void;
@@ -19,6 +22,8 @@ const MOUSE_MOVES = 5;
 const FINGER_MOVES = 10;
 const FINGER_WAITS_MS = 260;
 const FINGER_ABOVE = 28;
+/** A card that is shown as a bar is dragged as words again, so many pixels wide. */
+const READABLE = 176;
 
 /**
  * Dragging cards by mouse, pen or finger. While it goes on nothing is drawn anew: a copy of the card follows the pointer by
@@ -31,7 +36,10 @@ export class Drag {
   private x = 0;
   private y = 0;
   private frame = 0;
-  private justDragged = false;
+  private top = 0;
+  /** Whether there is a theme that can't be seen: otherwise nothing needs to scroll. */
+  private unseen = false;
+  private readonly after = new AfterDrag();
 
   constructor(private readonly board: DragBoard) {}
 
@@ -45,7 +53,7 @@ export class Drag {
     // has to be there before the finger is: a scroll that has begun can't be stopped
     root.addEventListener('touchmove', this.touchMoves, { passive: false });
     root.addEventListener('contextmenu', this.noMenu);
-    root.addEventListener('click', this.noClick, true);
+    root.addEventListener('click', this.after.noClick, true);
   }
 
   end(): void {
@@ -54,7 +62,7 @@ export class Drag {
     root.removeEventListener('pointerdown', this.down);
     root.removeEventListener('touchmove', this.touchMoves);
     root.removeEventListener('contextmenu', this.noMenu);
-    root.removeEventListener('click', this.noClick, true);
+    root.removeEventListener('click', this.after.noClick, true);
   }
 
   private readonly down = (raw: Event): void => {
@@ -65,9 +73,10 @@ export class Drag {
     }
     const card = (event.target as Element).closest<HTMLElement>('.card');
     const slot = card?.closest<HTMLElement>('[data-card]');
-    if (!card || !slot) return;
-    this.cancel();
     const touch = event.pointerType === 'touch';
+    // with Shift the lasso begins
+    if (!card || !slot || (event.shiftKey && !touch)) return;
+    this.cancel();
     this.x = event.clientX;
     this.y = event.clientY;
     this.press = {
@@ -96,7 +105,7 @@ export class Drag {
     const { card, id, x, y, touch } = this.press;
     const cards = this.board.along(id);
     const box = card.getBoundingClientRect();
-    const width = touch ? Math.min(box.width, window.innerWidth * 0.6) : box.width;
+    const width = Math.max(READABLE, touch ? Math.min(box.width, window.innerWidth * 0.6) : box.width);
     const ghost = ghostOf(card, width, cards.length);
     this.board.root.append(ghost);
     const slots = cards.flatMap((one) => this.board.root.querySelector<HTMLElement>(`[data-card="${one}"]`) ?? []);
@@ -106,10 +115,27 @@ export class Drag {
     this.lift = touch
       ? { cards, ghost, slots, dx: -width / 2, dy: -ghost.offsetHeight - FINGER_ABOVE, room }
       : { cards, ghost, slots, dx: box.left - x, dy: box.top - y, room };
+    this.top = this.board.covered();
+    this.bringThemes(y);
     (this.board.root.host as HTMLElement).toggleAttribute('dragging', true);
     if (touch) vibrate();
     this.board.lifted(cards);
     this.follow();
+  }
+
+  /** Themes that can't be seen are offered at the edge, the one that is further from the card. */
+  private bringThemes(y: number): void {
+    const themes = this.board.root.querySelector('.themes');
+    const dock = this.board.root.querySelector<HTMLElement>('.dock');
+    if (!themes || !dock) return;
+    this.unseen = [...themes.querySelectorAll('.theme > header')].some((head) => {
+      const box = head.getBoundingClientRect();
+      return box.top < this.top || box.bottom > window.innerHeight;
+    });
+    const below = y < window.innerHeight * 0.6;
+    const { left, width } = themes.getBoundingClientRect();
+    dock.style.cssText = `--left: ${left}px; --width: ${width}px; --top: ${below ? 'auto' : `${this.top}px`}; --bottom: ${below ? '0' : 'auto'}`;
+    (this.board.root.host as HTMLElement).toggleAttribute('docked', this.unseen);
   }
 
   /** Once a frame, however often the pointer reports. */
@@ -137,15 +163,15 @@ export class Drag {
       const speed = edgeSpeed(this.y, box.top, box.bottom);
       if (speed !== 0) list.scrollTop += speed;
     }
-    const speed = edgeSpeed(this.y, 0, window.innerHeight);
-    if (speed !== 0 && !under?.closest('.dock')) window.scrollBy(0, speed);
+    const speed = edgeSpeed(this.y, this.top, window.innerHeight);
+    if (speed !== 0 && this.unseen && !under?.closest('.dock')) window.scrollBy(0, speed);
   }
 
   private readonly up = (event: PointerEvent): void => {
     if (!this.press || event.pointerId !== this.press.pointer) return;
     const { lift, over } = this;
     const target = over?.getAttribute('data-drop') ?? null;
-    if (lift) this.skipClick();
+    if (lift) this.after.skipClick();
     this.forget();
     if (lift) this.board.dropped(lift.cards, target);
   };
@@ -163,8 +189,8 @@ export class Drag {
     if (event.key !== 'Escape' || !this.lift) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.justDragged = true;
-    window.addEventListener('pointerup', () => { this.skipClick(); }, { once: true });
+    this.after.awaitClick();
+    window.addEventListener('pointerup', () => { this.after.skipClick(); }, { once: true });
     this.cancel();
   };
 
@@ -190,18 +216,6 @@ export class Drag {
 
   private readonly noMenu = (event: Event): void => {
     if (this.press?.touch) event.preventDefault();
-  };
-
-  /** Letting a card go is not a click on it. */
-  private skipClick(): void {
-    this.justDragged = true;
-    setTimeout(() => { this.justDragged = false; }, 0);
-  }
-
-  private readonly noClick = (event: Event): void => {
-    if (!this.justDragged) return;
-    event.preventDefault();
-    event.stopPropagation();
   };
 }
 

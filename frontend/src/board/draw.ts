@@ -7,6 +7,7 @@ import type { Words } from './i18n/words';
 import type { Column, Spot } from './layout';
 import type { Card, Picture, Theme } from './picture';
 import type { Selection } from './selection';
+import { ZOOMS, type Zoom } from './zoom';
 
 /** All that a drawing of the board depends on. */
 export type View = {
@@ -20,6 +21,7 @@ export type View = {
   /** The theme whose name is being corrected, and the one whose menu is open. */
   readonly editing: number | null;
   readonly menu: number | null;
+  readonly zoom: Zoom;
 };
 
 export function loose(view: View): TemplateResult {
@@ -78,7 +80,7 @@ function themeBox(view: View, { cards, index }: Column, theme: Theme): TemplateR
           ${view.columns.length > 2 ? html`<button type="button" class="plain" data-do="merge">${words.merge}</button>` : nothing}
           <button type="button" class="plain danger" data-do="remove">${words.remove}</button>
         </div>` : nothing}
-      ${cards.length > 0 ? list(view, cards, theme.name) : html`<p class="quiet">${words.empty}</p>`}
+      ${cards.length > 0 ? list(view, cards, theme.name) : html`<p class="quiet empty">${words.empty}</p>`}
     </section>`;
 }
 
@@ -137,7 +139,7 @@ export function suggestion({ words, picture }: View): TemplateResult | typeof no
 }
 
 /** What can be done with what is marked. */
-export function markedBar({ words, marked, picture }: View): TemplateResult | typeof nothing {
+function markedBar({ words, marked, picture }: View): TemplateResult | typeof nothing {
   if (marked.size === 0) return nothing;
   const placed = picture.cards.some((card) => marked.has(card.id) && card.theme !== null);
   return html`
@@ -150,7 +152,24 @@ export function markedBar({ words, marked, picture }: View): TemplateResult | ty
     </div>`;
 }
 
-/** On a phone the themes come to the thumb while a card is held. */
+/** What stays at the foot of the window: the words of a card that is shown as a bar, what can be done with the marked, the zoom. */
+export function foot(view: View): TemplateResult {
+  const { words, zoom } = view;
+  const button = (what: string, name: string, sign: string, off: boolean): TemplateResult => html`
+    <button type="button" class="plain step" data-do=${what} aria-label=${name} title=${name} aria-disabled=${off ? 'true' : 'false'}>${sign}</button>`;
+  return html`
+    <div class="foot">
+      ${markedBar(view)}
+      <p class="peek" aria-hidden="true"></p>
+      <div class="zoom" role="group" aria-label=${words.zoom}>
+        ${button('further', words.further, '−', zoom === ZOOMS[0])}
+        ${button('nearer', words.nearer, '+', zoom === ZOOMS.at(-1))}
+        <button type="button" class="plain" data-do="all" aria-pressed=${zoom === 'all' ? 'true' : 'false'}>${words.zoomTo.all}</button>
+      </div>
+    </div>`;
+}
+
+/** While a card is held: on a phone the themes come to the thumb, elsewhere those that can't be seen are offered at the edge. */
 export function dock({ words, columns }: View): TemplateResult {
   return html`
     <div class="dock" aria-hidden="true">

@@ -27,7 +27,7 @@ export const boardStyles = css`
   .n { color: var(--muted); font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .clamp { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; unicode-bidi: isolate; }
 
-  .columns { display: grid; grid-template-columns: minmax(13.5rem, 15rem) minmax(0, 1fr); gap: .9rem; align-items: start; }
+  .columns { display: grid; grid-template-columns: minmax(13.5rem, 15rem) minmax(0, 1fr); gap: .9rem; align-items: start; user-select: none; -webkit-user-select: none; scroll-margin-top: var(--board-top, .5rem); }
 
   .suggestion {
     display: flex; align-items: center; gap: .4rem 1rem; flex-wrap: wrap; margin-bottom: .9rem; padding: .55rem .9rem;
@@ -117,14 +117,25 @@ export const boardStyles = css`
   .new-theme .dropping, :host([dragging]) .new-theme .rest { display: none; }
   :host([dragging]) .new-theme .dropping { display: inline; }
 
-  .marked-bar {
-    position: sticky; bottom: .6rem; z-index: 1; display: flex; align-items: center; gap: .3rem .4rem; flex-wrap: wrap; width: fit-content; max-width: 100%;
-    box-sizing: border-box; margin: .9rem auto 0; padding: .5rem .6rem .5rem 1rem; border-radius: 16px; background: var(--card); border: 1px solid var(--line);
-    box-shadow: 0 8px 30px rgb(23 35 58 / 22%);
+  .foot {
+    position: sticky; bottom: var(--board-foot, .6rem); z-index: 1; display: flex; align-items: end; justify-content: end; gap: .4rem .6rem; flex-wrap: wrap; margin-top: .9rem;
+    pointer-events: none;
   }
+  .foot > * { pointer-events: auto; box-sizing: border-box; border-radius: 16px; background: var(--card); border: 1px solid var(--line); box-shadow: 0 8px 30px rgb(23 35 58 / 22%); }
+  .marked-bar { display: flex; align-items: center; gap: .3rem .4rem; flex-wrap: wrap; max-width: 100%; padding: .4rem .5rem .4rem 1rem; }
+  .peek { flex: 1 1 14rem; min-width: 0; margin: 0; padding: .6rem 1rem; max-height: 7.6rem; overflow: hidden; line-height: 1.35; overflow-wrap: anywhere; unicode-bidi: isolate; pointer-events: none; }
+  .peek:empty { display: none; }
+  .zoom { display: flex; padding: .4rem; gap: .1rem; }
+  .zoom .plain { padding-inline: .7rem; }
+  .zoom .step { width: 44px; padding: 0; font-size: 1.3rem; }
+  .zoom [aria-disabled=true] { color: var(--muted); opacity: .55; cursor: default; }
+  .zoom [aria-pressed=true] { background: var(--brand-soft); box-shadow: inset 0 0 0 1.5px var(--brand); }
   .marked-bar b { margin-inline-end: .4rem; }
   .marked-bar .plain { padding-inline: .7rem; }
   .short { display: none; }
+
+  .lasso { position: fixed; inset: 0 auto auto 0; z-index: 7; box-sizing: border-box; pointer-events: none; border: 1.5px solid var(--brand); border-radius: 4px; background: color-mix(in srgb, var(--brand) 12%, transparent); }
+  .caught .card { border-color: var(--brand); box-shadow: inset 0 0 0 2px var(--brand); background: var(--brand-soft); }
 
   .ghost {
     position: fixed; inset: 0 auto auto 0; z-index: 9; box-sizing: border-box; padding: .5rem .7rem; border-radius: 10px; background: var(--card); pointer-events: none;
@@ -135,6 +146,7 @@ export const boardStyles = css`
     line-height: 1.7em; text-align: center;
   }
   :host([dragging]) { cursor: grabbing; }
+  :host([dragging]) .foot { visibility: hidden; }
   :host([dragging]) .card { cursor: inherit; }
   .theme[data-over] { border-color: var(--tone); box-shadow: 0 0 0 3px var(--tone); background: color-mix(in srgb, var(--tone) 16%, var(--card)); }
   .loose[data-over] { border: 1.5px solid var(--brand); box-shadow: 0 0 0 3px var(--brand); }
@@ -167,14 +179,60 @@ export const boardStyles = css`
     .theme header .n { justify-self: end; }
     .name { min-height: 2.4rem; }
   }
-  /* A phone: while a card is held, the themes stand where the thumb is. */
-  @media (max-width: 40rem) {
-    :host([dragging]) .dock {
-      position: fixed; inset: auto 0 0 0; z-index: 8; display: grid; grid-template-columns: 1fr 1fr; gap: .4rem; max-height: 56dvh; overflow-y: auto; box-sizing: border-box;
+  :host([dragging][docked]) .dock {
+    position: fixed; inset: var(--top) auto var(--bottom) var(--left); width: var(--width); z-index: 8; display: grid; grid-template-columns: repeat(auto-fill, minmax(8.6rem, 1fr)); gap: .3rem;
+    max-height: 40dvh; overflow-y: auto; box-sizing: border-box; padding: .6rem; background: var(--paper); border-radius: 14px; box-shadow: 0 0 30px rgb(23 35 58 / 28%);
+  }
+  :host([docked]) .berth { min-height: 40px; padding: .1rem .4rem; font-size: .86rem; }
+  /* A phone, or nearly: the themes stand where the thumb is. */
+  @media (max-width: 48rem) {
+    :host([dragging]) .dock, :host([dragging][docked]) .dock {
+      position: fixed; inset: auto 0 0 0; width: auto; z-index: 8; display: grid; grid-template-columns: 1fr 1fr; gap: .4rem; max-height: 56dvh; overflow-y: auto; box-sizing: border-box;
       padding: .7rem .7rem max(.7rem, env(safe-area-inset-bottom)); background: var(--paper); border-radius: 18px 18px 0 0; box-shadow: 0 -8px 30px rgb(23 35 58 / 25%);
     }
   }
   .berth { display: flex; align-items: center; gap: .5rem; min-height: 46px; padding: .2rem .6rem; border-radius: 12px; background: color-mix(in srgb, var(--tone, var(--muted)) 10%, var(--card)); font-weight: 600; font-size: .92rem; line-height: 1.2; border: 1.5px solid transparent; min-width: 0; }
   .berth[data-over] { border-color: var(--tone, var(--brand)); box-shadow: 0 0 0 2px var(--tone, var(--brand)); }
   .berth .no-badge { width: 1.75em; text-align: center; color: var(--muted); }
+
+  :host([zoom=small]) .columns { grid-template-columns: minmax(10rem, 11rem) minmax(0, 1fr); gap: .6rem; }
+  :host([zoom=small]) .themes { grid-template-columns: repeat(auto-fill, minmax(min(8.6rem, 100%), 1fr)); gap: .5rem; }
+  :host([zoom=small]) .card { min-height: 30px; padding: .25rem .45rem; border-radius: 7px; }
+  :host([zoom=small]) .words { font-size: .8rem; line-height: 1.25; -webkit-line-clamp: 3; }
+  :host([zoom=small]) li { padding: 2px; contain-intrinsic-size: auto 100% auto 2.6rem; }
+  :host([zoom=small]) .name { font-size: .9rem; }
+  :host([zoom=small]) .like { font-size: .76rem; min-height: 30px; padding-block: .1rem; }
+  :host([zoom=small]) .like .clamp { -webkit-line-clamp: 2; }
+
+  :host([zoom=large]) .columns { grid-template-columns: minmax(17rem, 19rem) minmax(0, 1fr); }
+  :host([zoom=large]) .themes { grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); }
+  :host([zoom=large]) :is(.words, .name) { font-size: 1.25rem; }
+  :host([zoom=large]) .like { font-size: 1rem; }
+  :host([zoom=large]) .theme .cards { max-height: 30rem; }
+
+  /* The whole board: fit.ts says how high a card is, and how many stand beside each other. */
+  :host([zoom=all]) .columns { grid-template-columns: var(--loose) minmax(0, 1fr); gap: .5rem; }
+  :host([zoom=all]) .loose { gap: .2rem; padding: .3rem; }
+  :host([zoom=all]) .loose .head { padding-inline: .3rem; font-size: .92rem; }
+  :host([zoom=all]) .search, :host([zoom=all]) .like, :host([zoom=all]) .theme .icon, :host([zoom=all]) .empty { display: none; }
+  :host([zoom=all]) .themes { grid-template-columns: repeat(var(--across), minmax(0, 1fr)); gap: .5rem; }
+  :host([zoom=all]) .theme { padding: .25rem; }
+  :host([zoom=all]) .theme header { display: flex; gap: .3rem; min-height: 2.7rem; padding: 0; }
+  :host([zoom=all]) .theme header .badge { font-size: .76rem; }
+  :host([zoom=all]) .name { font-size: .86rem; line-height: 1.15; min-height: 0; padding: 0 .2rem; -webkit-line-clamp: 2; }
+  :host([zoom=all]) .n { font-size: .86rem; padding-inline-end: .2rem; }
+  :host([zoom=all]) .cards { display: grid; grid-template-columns: repeat(var(--lines), minmax(0, 1fr)); grid-auto-rows: var(--line); gap: 0; margin: 0; max-height: none; flex: none; min-height: 0; }
+  :host([zoom=all]) .loose .cards { grid-template-columns: repeat(var(--loose-lines), minmax(0, 1fr)); }
+  :host([zoom=all]) li { padding: 1px; content-visibility: visible; border-radius: 4px; }
+  :host([zoom=all]) .card { height: 100%; min-height: 0; padding: 0 .35rem; border-radius: 5px; overflow: hidden; }
+  :host([zoom=all]) :is(.card .words, .card[aria-pressed=true] .words) { display: block; max-height: none; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; font-size: .78rem; line-height: calc(var(--line) - 4px); }
+  :host([zoom=all]) .card[aria-pressed=true]::before { display: none; }
+  :host([zoom=all][bars]) .card { border-radius: 3px; border: 0; padding: 0; background: color-mix(in srgb, var(--tone, var(--muted)) 55%, var(--card)); }
+  :host([zoom=all][bars]) .card .words { opacity: 0; }
+  :host([zoom=all]) .card[aria-pressed=true], :host([zoom=all]) .caught .card { background: var(--brand); color: #fff; box-shadow: 0 0 0 1px var(--brand); }
+  :host([zoom=all]) .card:focus-visible { outline-offset: 1px; }
+  :host([zoom=all]) .new-theme { min-height: 2.6rem; font-size: .88rem; padding: .2rem .4rem; }
+  @container frame (max-width: 44rem) {
+    :host([zoom]) .columns { grid-template-columns: minmax(0, 1fr); }
+  }
 `;

@@ -359,6 +359,22 @@ describe('Rating', () => {
     expect(on.all('.list li')).toHaveLength(20);
   });
 
+  it('calls the scales as the facilitator does, and then no corner of the map', async () => {
+    const names = { importance: { name: 'Pilność', low: '', high: '' }, feasibility: { name: 'Koszt <b>', low: 'niski', high: 'wysoki' } };
+    const open = await on.shows({ activity: rate({ names }) });
+    expect(open).toContain('Koszt <b>: niski – wysoki');
+    expect(open).toContain('Pilność');
+    expect(open).not.toContain('mało ważne');
+    const map = await on.shows({ activity: rate({ names, revealed: true }), result: rateResult([[4.5, 4.2], [4.1, 1.5]]) });
+    expect(map).toContain('Koszt <b>');
+    expect(map).toContain('wysoki →');
+    expect(map).not.toContain('zróbmy najpierw');
+    expect(map).not.toContain('Wykonalność');
+    const one = await on.shows({ activity: rate({ scales: ['importance'], names, revealed: true }), result: rateResult([[4.25, null]], ['importance']) });
+    expect(one).toContain('Pilność');
+    expect(one).not.toContain('mało ważne');
+  });
+
   it('tells what is not on the map because nobody rated it on both scales', async () => {
     const text = await on.shows({ activity: rate({ revealed: true }), result: rateResult([[4.5, 4.2], [4.1, null], [null, null]]) });
     expect(on.all('.point')).toHaveLength(1);

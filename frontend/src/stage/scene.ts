@@ -1,6 +1,6 @@
 import {
   RESULT_VIEWS, SCALES, SECTORS, VERDICTS, type ActionItem, type AgendaPart, type AgreedPart, type AgreedResult, type CloudPart, type DoorPart, type Measures, type Parts, type PlacePart,
-  type PresencePart, type RateResultPart, type Rating, type ResultPart, type ResultView, type Scale, type Sector, type WorkshopPart,
+  type PresencePart, type RateResultPart, type Rating, type ResultPart, type ResultView, type Scale, type ScaleNames, type Sector, type WorkshopPart,
 } from '../protocol';
 import { readChosen } from '../activity/budget/result';
 import { consentVerdict } from '../activity/consent/result';
@@ -172,6 +172,16 @@ function mean(raw: unknown): number | null {
 export function scales(raw: unknown): Scale[] {
   const named = texts(raw);
   return SCALES.filter((scale) => named.includes(scale));
+}
+
+/** The names of scales that are not called as usual; nothing if all are. */
+export function named(raw: unknown): { names?: ScaleNames } {
+  if (!isRaw(raw)) return {};
+  const names = Object.fromEntries(SCALES.flatMap((scale) => {
+    const own = raw[scale];
+    return isRaw(own) ? [[scale, { name: text(own['name']), low: text(own['low']), high: text(own['high']) }]] : [];
+  })) as ScaleNames;
+  return Object.keys(names).length > 0 ? { names } : {};
 }
 
 export function sectors(raw: unknown): Sector[] {

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { RateResultPart, Rating } from '../../protocol';
+import type { RateResultPart, Rating, ScaleName } from '../../protocol';
 import { rowsShown } from '../../stage/fit';
 import '../../stage/fit-box';
 import { tie } from '../../stage/i18n/plural';
@@ -12,10 +12,10 @@ const TWO_LINES = 6;
 const SIZES = [3.8, 3.5, 3.2, 2.9, 2.6, 2.4];
 
 /** One scale: each row with its mean on the way from 1 to 5, and how the ratings spread. */
-export function meanRows(result: RateResultPart, words: Words): TemplateResult {
+export function meanRows(result: RateResultPart, called: ScaleName, words: Words): TemplateResult {
   const scale = result.scales[0] ?? 'importance';
   return html`
-    <p class="hint"><b>${words.scales[scale].name}</b> <span>1 – ${words.scales[scale].low}</span> <span>5 – ${words.scales[scale].high}</span></p>
+    <p class="hint" dir="auto"><b>${called.name}</b> ${called.low ? html`<span>1 – ${called.low}</span>` : nothing} ${called.high ? html`<span>5 – ${called.high}</span>` : nothing}</p>
     ${meanList(result.rows.map(({ id, label, ratings }) => ({ id, label, rating: ratings[scale] })), words, true)}`;
 }
 

@@ -16,7 +16,7 @@ export function fives(
       <div class="fives">
         ${VALUES.map((n) => html`
           <label class="five"><input type="radio" name=${name} .checked=${value === n} @change=${() => { rate(n); }}>
-            <span class="number">${n}<span class="unseen">${n === 1 ? `: ${low}` : n === 5 ? `: ${high}` : ''}</span></span></label>`)}
+            <span class="number">${n}<span class="unseen">${n === 1 && low ? `: ${low}` : n === 5 && high ? `: ${high}` : ''}</span></span></label>`)}
       </div>
       <p class="ends quiet" id="${name}-ends"><span>${low}</span><span>${high}</span></p>
     </div>`;

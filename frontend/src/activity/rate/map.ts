@@ -1,17 +1,20 @@
 import { css, html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { letter } from '../../letter';
-import type { RatedRow } from '../../protocol';
+import type { RatedRow, Scale, ScaleName, ScaleNames } from '../../protocol';
 import '../../stage/fit-box';
 import { tie } from '../../stage/i18n/plural';
 import type { Words } from '../../stage/i18n/words';
 import { Measured } from '../../stage/measured';
 import { shape, tone } from '../../stage/palette';
+import { called } from './names';
 import { layOut, layOutPoints, onAxis, type Layout, type Mark, type Placed } from './layout';
 import type { Rect, Size } from './place';
 
 /** Room beside the map for what the axes say, in u. */
 const AXIS = { left: 6.6, bottom: 6.2 };
+/** How large the words of the axes are, in u. */
+const AXIS_SIZE = { most: 2.4, least: 1.7 };
 /** What part of the width the list of words takes where letters alone stand on the map. */
 const LIST = 0.4;
 /** How far the names of the quadrants keep from the corners, and how large their letters are, in u. */
@@ -25,11 +28,13 @@ type OnMap = Placed & { row: RatedRow; index: number };
 /** Importance by feasibility: what is up on the right is both important and easy to do. */
 export class RateMap extends Measured {
   static override properties: PropertyDeclarations = {
-    ...Measured.properties, rows: { attribute: false }, words: { attribute: false },
+    ...Measured.properties, rows: { attribute: false }, words: { attribute: false }, names: { attribute: false },
   };
   /** In the order of their letters; one without both means is in the list only. */
   declare rows: readonly RatedRow[];
   declare words: Words;
+  /** What the scales are called, if not as usual: then no corner is better than another. */
+  declare names: ScaleNames | undefined;
 
   constructor() {
     super();
@@ -39,7 +44,7 @@ export class RateMap extends Measured {
   override render(): TemplateResult {
     const items = this.rows.flatMap((row, index) => placed(row, index));
     const whole = { width: this.box.width - AXIS.left, height: this.box.height - AXIS.bottom };
-    const labelled = layOut(items, whole, this.names(whole));
+    const labelled = layOut(items, whole, this.names ? [] : this.corners(whole));
     if (labelled.font > 0) return this.chart(items, whole, labelled);
     // Not every label finds a place of its own: the words stand in a list.
     const part = { width: this.box.width * (1 - LIST) - AXIS.left, height: whole.height };
@@ -48,11 +53,11 @@ export class RateMap extends Measured {
 
   private chart(items: readonly OnMap[], box: Size, { marks, font }: Layout): TemplateResult {
     return html`
-      <div class="chart" style="inline-size: calc(${box.width + AXIS.left} * var(--u))" role="img" aria-label=${this.words.mapTitle}>
+      <div class="chart" style="inline-size: calc(${box.width + AXIS.left} * var(--u))" role="img" aria-label=${this.names ? `${this.scale('importance').name} × ${this.scale('feasibility').name}` : this.words.mapTitle}>
         <div class="plot" style=${`inset-inline-start: calc(${AXIS.left} * var(--u)); ${sized(box)}`}>
-          <i class="best"></i>
+          ${this.names ? nothing : html`<i class="best"></i>`}
           <svg class="grids" viewBox="0 0 ${box.width} ${box.height}">${ticks(box)}</svg>
-          ${this.quadrants()}
+          ${this.names ? nothing : this.quadrants()}
           <svg viewBox="0 0 ${box.width} ${box.height}">${marks.map((mark) => linesOf(mark))}</svg>
           ${repeat(items, ({ row }) => row.id, (item, i) => this.mark(item, marks[i], box, font))}
         </div>
@@ -67,7 +72,7 @@ export class RateMap extends Measured {
   }
 
   /** Where the names of the quadrants stand: labels had better leave them free. */
-  private names({ width, height }: Size): Rect[] {
+  private corners({ width, height }: Size): Rect[] {
     const { now, plan, chance, later } = this.words.quadrants;
     const rect = (name: string, right: boolean, low: boolean): Rect => {
       const size = { width: name.length * 0.56 * NAME.size, height: 1.3 * NAME.size };
@@ -87,18 +92,22 @@ export class RateMap extends Measured {
         inline-size: calc(${2 * at.r} * var(--u)); font-size: calc(${at.r * 1.1} * var(--u));
         --from-x: calc(${box.width / 2 - at.x} * var(--u)); --from-y: calc(${box.height / 2 - at.y} * var(--u))`}>${letter(item.index)}</b>
       ${label ? html`<p class="label" dir="auto" style=${`${delay}; ${placedAt(label.x, label.y)}; ${sized(label)};
-        font-size: calc(${font} * var(--u)); text-align: ${sideOf(label, at)}; --halo: var(--${inBest(label, box) ? 'brand-soft' : 'card'})`}>${label.lines.map((line) => html`<span>${line}</span> `)}</p>` : nothing}`;
+        font-size: calc(${font} * var(--u)); text-align: ${sideOf(label, at)}; --halo: var(--${!this.names && inBest(label, box) ? 'brand-soft' : 'card'})`}>${label.lines.map((line) => html`<span>${line}</span> `)}</p>` : nothing}`;
   }
 
   private axes(box: Size): TemplateResult {
-    const { importance, feasibility } = this.words.scales;
+    const [importance, feasibility] = [this.scale('importance'), this.scale('feasibility')];
     const number = (n: number): TemplateResult => html`
       <small style=${`inset-inline-start: calc(${AXIS.left + onAxis(n, box.width)} * var(--u)); inset-block-start: calc(${box.height + 0.5} * var(--u))`}>${n}</small>
       <small class="up" style=${`inset-inline-start: calc(${AXIS.left - 1.4} * var(--u)); inset-block-start: calc(${box.height - onAxis(n, box.height)} * var(--u))`}>${n}</small>`;
     return html`
       ${[1, 2, 3, 4, 5].map(number)}
-      <p class="axis across"><span>← ${feasibility.low}</span><strong>${feasibility.name}</strong><span>${feasibility.high} →</span></p>
-      <p class="axis along" style="block-size: calc(${box.height} * var(--u))"><span>← ${importance.low}</span><strong>${importance.name}</strong><span>${importance.high} →</span></p>`;
+      <p class="axis across" dir="auto" style=${sizeOn(feasibility, box.width)}><span>${feasibility.low ? `← ${feasibility.low}` : ''}</span><strong>${feasibility.name}</strong><span>${feasibility.high ? `${feasibility.high} →` : ''}</span></p>
+      <p class="axis along" style=${`inline-size: calc(${box.height} * var(--u)); ${sizeOn(importance, box.height)}`}><span>${importance.low ? `← ${importance.low}` : ''}</span><strong>${importance.name}</strong><span>${importance.high ? `${importance.high} →` : ''}</span></p>`;
+  }
+
+  private scale(scale: Scale): ScaleName {
+    return called(this.names, scale, this.words.scales[scale]);
   }
 
   private list(): TemplateResult {
@@ -158,10 +167,11 @@ export class RateMap extends Measured {
     small { position: absolute; transform: translateX(-50%); font-size: calc(2 * var(--u)); line-height: 1; color: var(--muted); }
     small.up { transform: translate(-50%, -50%); }
     .axis {
-      position: absolute; display: flex; justify-content: space-between; gap: 1em; font-size: calc(2.4 * var(--u)); line-height: 1.1;
+      position: absolute; display: flex; justify-content: space-between; gap: .6em; line-height: 1.1;
       color: var(--muted); white-space: nowrap;
     }
-    .axis strong { color: var(--ink); font-weight: 700; }
+    .axis strong { color: var(--ink); font-weight: 700; flex: none; max-inline-size: 50%; }
+    .axis > * { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; unicode-bidi: isolate; }
     .across { inset: auto 0 0 calc(6.6 * var(--u)); }
     .along { inset: 0 auto auto 0; writing-mode: vertical-rl; transform: rotate(180deg); }
     .list { flex: 1; min-width: 0; margin-inline-start: calc(3 * var(--u)); }
@@ -179,6 +189,12 @@ function placed(row: RatedRow, index: number): OnMap[] {
   const [y, x] = [importance?.mean ?? null, feasibility?.mean ?? null];
   if (y === null || x === null) return [];
   return [{ row, index, label: row.label, importance: y, feasibility: x, n: (importance?.n ?? 0) + (feasibility?.n ?? 0) }];
+}
+
+/** The words of an axis as large as they find room on it, in u. */
+function sizeOn({ name, low, high }: ScaleName, length: number): string {
+  const size = Math.min(AXIS_SIZE.most, Math.max(AXIS_SIZE.least, length / (0.56 * (name.length + low.length + high.length + 8))));
+  return `font-size: calc(${size} * var(--u))`;
 }
 
 /** Whether the middle of it is up on the right. */

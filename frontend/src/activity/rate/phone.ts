@@ -14,9 +14,9 @@ export const rate: Panel<RatePart> = (activity, ctx) => {
   return cards(activity, {
     done: (choice) => isRated(ratings, choice, scales),
     some: (choice) => scales.some((scale) => ratingOf(ratings, choice, scale) > 0),
-    inWords: (choice) => inWords(ratings, choice, scales, words),
-    buttons: (choice, give) => scaleButtons(choice, scales, ratings, words, (scale, value) => {
+    inWords: (choice) => inWords(ratings, choice, activity, words),
+    buttons: (choice, give) => scaleButtons(choice, activity, ratings, words, (scale, value) => {
       give({ kind: 'rate.rate', activity: id, choice: choice.id, scale, value });
     }),
-  }, ctx, result === undefined ? undefined : resultOf(result, ratings, words));
+  }, ctx, result === undefined ? undefined : resultOf(result, activity.names, ratings, words));
 };

@@ -4,6 +4,7 @@ import type { Scale } from '../../protocol';
 import { layOut, layOutPoints, MOST_LABELS, onAxis, type Placed } from './layout';
 import { apart, common, placeLabels, type Rect } from './place';
 import { ahead, cardNow } from '../../phone/cards';
+import { called } from './names';
 import { isRated, ratingOf, wanted, type Ratings } from './ratings';
 import { isCut, widthOf, wrap } from './wrap';
 
@@ -14,6 +15,21 @@ const items = (n: number, label = LABEL): Placed[] => Array.from({ length: n }, 
 }));
 const discs = (points: readonly { x: number; y: number; r: number }[]): Rect[] =>
   points.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
+
+describe('a scale', () => {
+  const usual = { name: 'Ważność', low: 'mało ważne', high: 'bardzo ważne' };
+
+  it('is called as usual, with other ends if these alone are named', () => {
+    expect(called(undefined, 'importance', usual)).toBe(usual);
+    expect(called({ feasibility: { name: 'Koszt', low: '', high: '' } }, 'importance', usual)).toBe(usual);
+    expect(called({ importance: { name: '', low: 'wcale', high: '' } }, 'importance', usual)).toEqual({ ...usual, low: 'wcale' });
+  });
+
+  it('with a name of its own has no ends that are not its own', () => {
+    const own = { name: 'Pilność', low: '', high: 'pilne' };
+    expect(called({ importance: own }, 'importance', usual)).toEqual(own);
+  });
+});
 
 describe('my ratings', () => {
   const card = (at: number | 'all' | null, ratings: Ratings, scales: Scale[]) => cardNow(at, choices, (id) => isRated(ratings, id, scales));

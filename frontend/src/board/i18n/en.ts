@@ -6,7 +6,7 @@ const contributions = (n: number): string => counted(n, of(n, { one: 'contributi
 
 export const en: Words = {
   board: 'Theme board',
-  keys: 'Arrow keys move around the board, Space selects, Enter moves, Delete takes out of the theme, Esc clears the selection.',
+  keys: 'Arrow keys move around the board, Space selects, Enter moves, Delete takes out of the theme, Esc clears the selection. Plus and minus zoom, 0 shows the whole board, C takes back.',
   loose: 'Without a theme',
   search: 'Search contributions without a theme',
   found: (n, all) => `${n} of ${all}`,
@@ -49,6 +49,11 @@ export const en: Words = {
   like: (name) => `similar to the theme: ${name}`,
   likeMove: 'Move',
   likeMoveTo: (name) => `Move to the theme: ${name}`,
+
+  zoom: 'Size of the board',
+  nearer: 'Larger cards',
+  further: 'Smaller cards',
+  zoomTo: { all: 'Whole board', small: 'Small cards', usual: 'Usual cards', large: 'Large cards' },
 
   saidLifted: (n) => `Moving ${contributions(n)}`,
   saidMoved: (n, theme) => `${contributions(n)} moved to the theme: ${theme}`,

@@ -8,7 +8,7 @@ const contributions = (n: number): string => counted(n, of(n, CONTRIBUTION));
 /** What the theme board says in Polish; the other languages have exactly these keys. */
 export const pl = {
   board: 'Tablica tematów',
-  keys: tie('Strzałki prowadzą po tablicy, spacja zaznacza, Enter przenosi, Delete wyjmuje z tematu, Esc odznacza wszystko.'),
+  keys: tie('Strzałki prowadzą po tablicy, spacja zaznacza, Enter przenosi, Delete wyjmuje z tematu, Esc odznacza wszystko. Plus i minus przybliżają i oddalają, 0 pokazuje całą tablicę, C cofa.'),
   loose: 'Bez tematu',
   search: tie('Szukaj w wypowiedziach bez tematu'),
   found: (n: number, all: number): string => tie(`${n} z ${all}`),
@@ -51,6 +51,11 @@ export const pl = {
   like: (name: string): string => tie(`podobne do tematu: ${name}`),
   likeMove: 'Przenieś',
   likeMoveTo: (name: string): string => tie(`Przenieś do tematu: ${name}`),
+
+  zoom: 'Wielkość tablicy',
+  nearer: tie('Większe karty'),
+  further: tie('Mniejsze karty'),
+  zoomTo: { all: 'Cała tablica', small: 'Małe karty', usual: tie('Zwykłe karty'), large: tie('Duże karty') },
 
   saidLifted: (n: number): string => `Przenoszenie: ${contributions(n)}`,
   saidMoved: (n: number, theme: string): string => tie(`Przeniesiono ${contributions(n)} do tematu: ${theme}`),

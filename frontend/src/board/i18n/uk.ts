@@ -6,7 +6,7 @@ const contributions = (n: number): string => counted(n, of(n, { one: 'висло
 
 export const uk: Words = {
   board: 'Дошка тем',
-  keys: tie('Стрілки ведуть дошкою, пробіл позначає, Enter переміщує, Delete виймає з теми, Esc знімає всі позначки.'),
+  keys: tie('Стрілки ведуть дошкою, пробіл позначає, Enter переміщує, Delete виймає з теми, Esc знімає всі позначки. Плюс і мінус наближають і віддаляють, 0 показує всю дошку, C скасовує.'),
   loose: 'Без теми',
   search: 'Шукати серед висловлювань без теми',
   found: (n, all) => tie(`${n} з ${all}`),
@@ -49,6 +49,11 @@ export const uk: Words = {
   like: (name) => `схоже на тему: ${name}`,
   likeMove: 'Перемістити',
   likeMoveTo: (name) => `Перемістити до теми: ${name}`,
+
+  zoom: 'Розмір дошки',
+  nearer: 'Більші картки',
+  further: 'Менші картки',
+  zoomTo: { all: 'Уся дошка', small: 'Малі картки', usual: 'Звичайні картки', large: 'Великі картки' },
 
   saidLifted: (n) => `Переміщення: ${contributions(n)}`,
   saidMoved: (n, theme) => `${contributions(n)} переміщено до теми: ${theme}`,

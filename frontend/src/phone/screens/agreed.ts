@@ -67,8 +67,8 @@ function rowsOf(result: AgreedResult, words: Words): [label: string, value: stri
     case 'consent': return result.rows.map(({ label, verdict, blocks }) => [label, verdictIn(verdict, blocks, words)]);
     case 'rank': return result.rows.map(({ label, place }) => [label, filled(RANK[lang].place, { n: place })]);
     case 'compare': return result.rows.map((row) => [row.label, placeOf(row, lang)]);
-    case 'rate': return result.rows.map(({ label, means }) => [label, SCALES.filter((scale) => scale in means).map((scale) =>
-      `${t(`rate.${scale}`).toLowerCase()}\u00a0${inNumbers(means[scale] ?? null, words)}`).join(' · ')]);
+    case 'rate': return result.rows.map(({ label, means, names }) => [label, SCALES.filter((scale) => scale in means).map((scale) =>
+      `${names?.[scale]?.name || t(`rate.${scale}`).toLowerCase()}\u00a0${inNumbers(means[scale] ?? null, words)}`).join(' · ')]);
   }
 }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.Stances;
 import pl.narada.room.Finding.*;
+import pl.narada.room.ScaleName;
 import pl.narada.shared.Sector;
 
 /**
@@ -25,8 +26,8 @@ record AgreedResult(String kind, String title, int people, int onPaper, List<? e
     /** {@code chosen}: by the way that decides, where some of the choices are chosen. */
     record Voted(String label, int votes, boolean chosen) implements Row {}
 
-    /** {@code means}: by the name of the scale; null for what nobody rated. */
-    record Averaged(String label, Map<String, @Nullable Double> means) implements Row {}
+    /** {@code means}: by the name of the scale; null for what nobody rated. {@code names}: of scales that are not called as usual. */
+    record Averaged(String label, Map<String, @Nullable Double> means, Map<String, ScaleName> names) implements Row {}
 
     record Said(String label, int agree, int disagree, int pass) implements Row {}
 
@@ -53,7 +54,7 @@ record AgreedResult(String kind, String title, int people, int onPaper, List<? e
 
     static AgreedResult of(String title, Rated rated) {
         List<Averaged> rows = rated.rows().stream()
-                .map(row -> new Averaged(row.label(), means(row, rated.scales())))
+                .map(row -> new Averaged(row.label(), means(row, rated.scales()), rated.names()))
                 .toList();
         return answered("rate", title, rated.raters(), rows);
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keys for those who have both hands free. A key counts only where nobody is writing and no dialog is open; whoever works
- * with their voice or a shaking hand can turn them off (WCAG 2.1, 2.1.4).
+ * with their voice or a shaking hand can turn them off (WCAG 2.1, 2.1.4). The theme board has keys of its own; of these only
+ * the one that takes back counts on it.
  */
 final class Keyboard extends Div {
 
@@ -26,7 +27,8 @@ final class Keyboard extends Div {
             !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat && !event.defaultPrevented
             && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')
             && !event.composedPath().some(e => e.matches && e.matches(
-                'input, textarea, select, [contenteditable], [role=listbox], [role=menu], narada-theme-board'))
+                'input, textarea, select, [contenteditable], [role=listbox], [role=menu]'))
+            && (event.key.toLowerCase() === 'c' || !event.composedPath().some(e => e.matches && e.matches('narada-theme-board')))
             && [%s].includes(event.key.toLowerCase())""";
 
     private final Consumer<Shortcut> pressed;

@@ -51,7 +51,7 @@ public record Figures(Say words) {
                     told.add(words.say(
                             "way.rating",
                             "scale",
-                            words.say("rate.scale." + scale),
+                            ratings.title(scale, words.say("rate.scale." + scale)),
                             "mean",
                             rating.mean(),
                             "n",

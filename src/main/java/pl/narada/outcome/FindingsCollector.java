@@ -159,6 +159,9 @@ final class FindingsCollector {
     private void add(int activity, Rated rated) {
         String scales = String.join(",", rated.scales());
         add(new Lines.RatingRound(activity, scales, rated.source().value(), rated.revealed()));
+        rated.names()
+                .forEach((scale, called) ->
+                        add(new Lines.NamedScale(activity, scale, called.name(), called.low(), called.high())));
         addRaters(activity, rated.raters());
         int position = 1;
         for (ChoiceRated row : rated.rows()) {

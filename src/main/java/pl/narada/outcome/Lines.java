@@ -108,6 +108,10 @@ public final class Lines {
     @Embeddable
     public record RatingRound(int activity, String scales, int source, boolean revealed) implements Line {}
 
+    /** What a scale of a rating is called, and its ends, if not as usual; empty for what is. */
+    @Embeddable
+    public record NamedScale(int activity, String scale, String name, String low, String high) implements Line {}
+
     /** How many people of a sector rated something, or answered in whichever way. */
     @Embeddable
     public record Raters(

@@ -88,6 +88,10 @@ class Outcome {
     private List<Lines.RatingRound> ratingRounds = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_scale_name", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.NamedScale> namedScales = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_raters", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Raters> raters = new ArrayList<>();
 
@@ -224,6 +228,7 @@ class Outcome {
         replace(votes, found.all(Lines.Vote.class));
         replace(turnout, found.all(Lines.Turnout.class));
         replace(ratingRounds, found.all(Lines.RatingRound.class));
+        replace(namedScales, found.all(Lines.NamedScale.class));
         replace(raters, found.all(Lines.Raters.class));
         replace(ratings, found.all(Lines.Rating.class));
         replace(opinionRounds, found.all(Lines.OpinionRound.class));
@@ -278,6 +283,7 @@ class Outcome {
                         votes,
                         turnout,
                         ratingRounds,
+                        namedScales,
                         raters,
                         ratings,
                         opinionRounds,

@@ -12,6 +12,7 @@ import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Rating;
+import pl.narada.room.ScaleName;
 import pl.narada.room.When;
 import pl.narada.shared.Sector;
 
@@ -143,9 +144,25 @@ public record OutcomeView(
      */
     public record Row(int choice, String label, int votes, List<@Nullable Integer> by, Opinion support) {}
 
-    /** {@code rows} with the best rated first; empty, like {@code groups}, as long as the result is hidden. */
+    /**
+     * {@code rows} with the best rated first; empty, like {@code groups}, as long as the result is hidden.
+     *
+     * @param names how scales were called, and their ends, by the name of the scale; only of those not called as usual
+     */
     public record Ratings(
-            List<String> scales, boolean hidden, int raters, List<GroupCount> groups, List<RatedRow> rows) {}
+            List<String> scales,
+            Map<String, ScaleName> names,
+            boolean hidden,
+            int raters,
+            List<GroupCount> groups,
+            List<RatedRow> rows) {
+
+        /** What people called a scale, with its ends; {@code usual}: if it has no name of its own. */
+        public String title(String scale, String usual) {
+            ScaleName named = names.get(scale);
+            return named == null ? usual : named.title(usual);
+        }
+    }
 
     /**
      * @param ratings by the name of the scale; the groups are those of {@link Ratings}, in its order

@@ -11,6 +11,7 @@ import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView.*;
+import pl.narada.room.ScaleName;
 import pl.narada.shared.Sector;
 
 /** Ratings on scales. */
@@ -30,7 +31,7 @@ record RatingReader(Findings found, Turnouts turnouts) {
         int all = Sector.total(raters);
         List<String> scales = List.of(line.scales().split(","));
         boolean hidden = !found.complete() && !line.revealed();
-        if (hidden) return new Ratings(scales, true, all, List.of(), List.of());
+        if (hidden) return new Ratings(scales, names(line.activity()), true, all, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(raters);
         List<Lines.Choice> choices = turnouts.choices(line.activity()).toList();
         Map<String, List<Rating>> byScale = new LinkedHashMap<>();
@@ -42,7 +43,15 @@ record RatingReader(Findings found, Turnouts turnouts) {
         List<RatedRow> rows = IntStream.range(0, choices.size())
                 .mapToObj(i -> row(choices.get(i), byScale, i))
                 .toList();
-        return new Ratings(scales, false, all, Turnouts.counts(groups), rows);
+        return new Ratings(scales, names(line.activity()), false, all, Turnouts.counts(groups), rows);
+    }
+
+    private Map<String, ScaleName> names(int activity) {
+        Map<String, ScaleName> names = new LinkedHashMap<>();
+        for (Lines.NamedScale called : found.all(Lines.NamedScale.class))
+            if (called.activity() == activity)
+                names.put(called.scale(), new ScaleName(called.name(), called.low(), called.high()));
+        return names;
     }
 
     private RatedRow row(Lines.Choice choice, Map<String, List<Rating>> byScale, int place) {

@@ -103,6 +103,7 @@ public class Telling {
                     VOTED,
                     RATED_IMPORTANCE,
                     RATED_FEASIBILITY,
+                    RATED,
                     OBJECTED,
                     RANKED,
                     MARKED,

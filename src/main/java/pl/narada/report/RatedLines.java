@@ -18,8 +18,8 @@ record RatedLines(CsvWords words) {
         List<CsvLine> lines = new ArrayList<>();
         for (RatedRow row : ratings.rows()) {
             row.ratings().forEach((scale, rating) -> {
-                String what = "csv.rating." + scale;
-                CsvLine all = words.line(activity, what)
+                String what = what(ratings, scale);
+                CsvLine all = words.told(activity, what)
                         .with(Column.TEXT, row.label())
                         .with(Column.SECTOR, words.all())
                         .with(Column.VOTERS, rating.n());
@@ -30,7 +30,7 @@ record RatedLines(CsvWords words) {
                 lines.add(all);
                 for (int i = 0; i < rating.by().size(); i++)
                     lines.add(mean(
-                            words.line(activity, what)
+                            words.told(activity, what)
                                     .with(Column.TEXT, row.label())
                                     .with(
                                             Column.SECTOR,
@@ -40,6 +40,12 @@ record RatedLines(CsvWords words) {
             if (row.shift() != null) lines.addAll(shift(activity, row, row.shift()));
         }
         return lines;
+    }
+
+    private String what(Ratings ratings, String scale) {
+        return ratings.names().containsKey(scale)
+                ? words.say("csv.rating.named", "scale", ratings.title(scale, words.say("rate.scale." + scale)))
+                : words.say("csv.rating." + scale);
     }
 
     private CsvLine mean(CsvLine line, @Nullable Double mean) {

@@ -45,6 +45,7 @@ class WholeWorkshops {
             "outcome_action",
             "outcome_question",
             "outcome_rating_round",
+            "outcome_scale_name",
             "outcome_raters",
             "outcome_rating",
             "outcome_profile",

@@ -155,7 +155,8 @@ final class OutcomePanel extends Div {
                 .toList();
         var tables = new Div();
         if (!evaluation && ratings.raters() < Publishable.MANY) tables.add(few());
-        if (!rows.isEmpty()) tables.add(new RatingTable(ratings.scales(), names(ratings.groups()), rows));
+        if (!rows.isEmpty())
+            tables.add(new RatingTable(ratings.scales(), ratings::title, names(ratings.groups()), rows));
         if (ratings.rows().stream().anyMatch(row -> row.shift() != null)) tables.add(new ShiftTable(ratings.rows()));
         return table(people, tables, ratings.groups());
     }

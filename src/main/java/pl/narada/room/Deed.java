@@ -21,6 +21,8 @@ public record Deed(What what, String about, String how) {
         /** {@code how}: from 1 to 5. */
         RATED_IMPORTANCE,
         RATED_FEASIBILITY,
+        /** {@code about}: the name of the scale, and what was rated; {@code how}: from 1 to 5. */
+        RATED,
         /** {@code how}: the name of a stance. */
         OPINED,
         /** {@code how}: 0 to 5 fingers; empty for somebody who abstains. */

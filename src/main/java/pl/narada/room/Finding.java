@@ -90,13 +90,18 @@ public sealed interface Finding {
         }
     }
 
-    /** How a rating ended; {@code rows} of the activity {@code source}, {@code raters} by sector. */
+    /**
+     * How a rating ended; {@code rows} of the activity {@code source}, {@code raters} by sector.
+     *
+     * @param names by scale, only of those that have a name, or ends, of their own
+     */
     record Rated(
             ActivityId activity,
             List<String> scales,
             ActivityId source,
             boolean revealed,
             Map<Sector, Integer> raters,
+            Map<String, ScaleName> names,
             List<ChoiceRated> rows)
             implements Finding {}
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import pl.narada.deliberation.statements.Publishable;
 import pl.narada.deliberation.statements.Rating;
 
@@ -22,12 +23,18 @@ public final class RatingTable extends TableBox {
 
     /** {@code groups}: the names of the groups, in the order of {@link Rating#by}. */
     public RatingTable(List<String> scales, List<String> groups, List<Row> rows) {
+        this(scales, (_, usual) -> usual, groups, rows);
+    }
+
+    /** {@code title}: what a scale is called, by its name and what it is called as usual. */
+    public RatingTable(List<String> scales, BinaryOperator<String> title, List<String> groups, List<Row> rows) {
         super("ratings");
         this.groups = groups;
         var table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
         head.addHeaderCell().setText(getTranslation("outcome.choice"));
-        scales.forEach(scale -> head.addHeaderCell().setText(getTranslation("rate.scale." + scale)));
+        scales.forEach(
+                scale -> head.addHeaderCell().setText(title.apply(scale, getTranslation("rate.scale." + scale))));
         for (Row row : rows) {
             NativeTableRow line = table.getBody().addRow();
             NativeTableHeaderCell label = line.addHeaderCell();

@@ -197,7 +197,7 @@ class NothingHiddenLeavesTest {
         assertThat(Pages.read(Pages.phones(workshop))
                         .at("/agreed/results/0/rows/0")
                         .toString())
-                .isEqualTo("{\"label\":\"Transport\",\"means\":{\"importance\":5.0,\"feasibility\":4.0}}");
+                .isEqualTo("{\"label\":\"Transport\",\"means\":{\"importance\":5.0,\"feasibility\":4.0},\"names\":{}}");
         assertThat(Pages.read(Pages.phones(hidden)).at("/agreed/results")).isEmpty();
     }
 

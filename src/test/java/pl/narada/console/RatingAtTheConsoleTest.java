@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.narada.room.StaszowAgenda;
 import pl.narada.shared.Sector;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
@@ -50,6 +51,18 @@ class RatingAtTheConsoleTest extends StaffScreens {
         press("Pokaż wyniki");
 
         assertThat(screen()).contains("Sala widzi oceny.");
+    }
+
+    @Test
+    void scalesAreCalledAsTheFacilitatorCalledThem() {
+        meeting = planned().inRating(StaszowAgenda.scalesWithNames());
+        open("console/" + meeting.id());
+        meeting.rates(1, 1, 5, 2);
+        seesSoon("Każda osoba ocenia w skali od 1 do 5: Pilność; Koszt (1: niski, 5: wysoki).");
+
+        press("Zamknij");
+
+        assertThat(screen()).contains("Koszt (1: niski, 5: wysoki)").doesNotContain("Wykonalność");
     }
 
     @Test

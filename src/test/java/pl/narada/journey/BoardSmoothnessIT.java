@@ -24,6 +24,25 @@ class BoardSmoothnessIT extends OnAServer {
     private Meeting meeting;
 
     @Test
+    void sixtyCardsCanBeReadOnTheWholeBoard() {
+        meeting = Meeting.plan(planning, rooms).start();
+        CrowdedBoard.fill(meeting, rooms.room(meeting.id()), 60);
+        Screen laptop = SignIn.ofSomebodyNew("ewa", accounts, chromium.browser(), port);
+        laptop.open(console());
+        zoomTo(laptop, "Cała tablica");
+        laptop.picture("board-60-1366-all");
+        assertThat((Boolean) laptop.page().evaluate(ALL_SEEN))
+                .as("all 60 are in the window")
+                .isTrue();
+        PlaywrightAssertions.assertThat(board(laptop)).not().hasAttribute("bars", "");
+        assertThat(laptop.violations()).isEmpty();
+        Screen phone = laptop.besideOnPhone(390, 844).open(console());
+        zoomTo(phone, "Cała tablica");
+        phone.picture("board-60-390-all");
+        assertThat(laptop.errors()).isEmpty();
+    }
+
+    @Test
     void threeHundredCardsAreMovedByMouseByFingerAndByKeyboard() {
         meeting = Meeting.plan(planning, rooms).start();
         CrowdedBoard.fill(meeting, rooms.room(meeting.id()));
@@ -35,9 +54,14 @@ class BoardSmoothnessIT extends OnAServer {
 
         byMouse(laptop);
         byKeyboard(laptop);
+        zoomedOut(laptop);
+        byLasso(laptop);
         Screen tablet = laptop.beside(820, 1180).open(console());
         card(tablet, 3).click();
         tablet.picture("board-820");
+        zoomTo(tablet, "Cała tablica");
+        tablet.picture("board-820-all");
+        tablet.page().context().close();
         byFinger(laptop.besideOnPhone(390, 844).open(console()));
         Screen small = laptop.besideOnPhone(320, 640).open(console());
         card(small, 6).tap();
@@ -51,29 +75,123 @@ class BoardSmoothnessIT extends OnAServer {
 
     private void byMouse(Screen laptop) {
         Page page = laptop.page();
-        Locator target = theme(laptop, 2);
         BoundingBox from = box(card(laptop, 3));
-        Frames frames = Frames.of(page);
         page.mouse().move(from.x + 40, from.y + 20);
         page.mouse().down();
         page.mouse().move(from.x + 60, from.y + 40);
-        frames.begin();
-        // across the board and back, also to where it begins to scroll
-        for (double turn = 0; frames.seconds() < 2; turn += 0.06) {
-            page.mouse().move(890 + 400 * Math.cos(turn), 480 + 270 * Math.sin(turn * 1.7));
-        }
-        Frames.Figures figures = frames.end();
+        Frames.Figures figures = swept(page);
         laptop.picture("board-1366-drag");
-        target.scrollIntoViewIfNeeded();
-        BoundingBox to = box(target.locator("header"));
+        // not all themes are in the window: they are offered at its edge
+        Locator target = page.locator(".berth[data-drop='2']");
+        BoundingBox to = box(target);
         page.mouse().move(to.x + 30, to.y + 20);
         PlaywrightAssertions.assertThat(target).hasAttribute("data-over", "");
         page.mouse().up();
 
         isIn(3, 2);
-        System.out.println("theme board, 300 cards, dragged for 2 s: " + figures);
+        smooth("dragged", figures);
+    }
+
+    /** Two seconds across the board and back, also to where it begins to scroll. */
+    private static Frames.Figures swept(Page page) {
+        Frames frames = Frames.of(page);
+        frames.begin();
+        for (double turn = 0; frames.seconds() < 2; turn += 0.06) {
+            page.mouse().move(890 + 400 * Math.cos(turn), 480 + 270 * Math.sin(turn * 1.7));
+        }
+        return frames.end();
+    }
+
+    private static void smooth(String what, Frames.Figures figures) {
+        System.out.println("theme board, 300 cards, " + what + " for 2 s: " + figures);
         assertThat(figures.frames()).isPositive();
         assertThat(figures.p95()).isLessThan(250);
+    }
+
+    /** All of it is seen at once, and a bar is a card that can be dragged. */
+    private void zoomedOut(Screen laptop) {
+        Page page = laptop.page();
+        zoomTo(laptop, "Cała tablica");
+        laptop.picture("board-1366-all");
+        assertThat((Boolean) page.evaluate(ALL_SEEN))
+                .as("all 300 are in the window")
+                .isTrue();
+        BoundingBox from = box(card(laptop, 12));
+        page.mouse().move(from.x + 8, from.y + 3);
+        page.mouse().down();
+        page.mouse().move(from.x + 30, from.y + 30);
+        Frames.Figures figures = swept(page);
+        BoundingBox to = box(theme(laptop, 6).locator("header"));
+        page.mouse().move(to.x + 30, to.y + 20);
+        PlaywrightAssertions.assertThat(theme(laptop, 6)).hasAttribute("data-over", "");
+        laptop.picture("board-1366-all-drag");
+        page.mouse().up();
+        isIn(12, 6);
+        smooth("zoomed out and dragged", figures);
+
+        page.reload();
+        PlaywrightAssertions.assertThat(board(laptop)).hasAttribute("zoom", "all");
+        card(laptop, 2).focus();
+        page.keyboard().press("+");
+        PlaywrightAssertions.assertThat(board(laptop)).hasAttribute("zoom", "small");
+        PlaywrightAssertions.assertThat(card(laptop, 2)).isFocused();
+        laptop.picture("board-1366-small");
+        page.keyboard().press("+");
+        page.keyboard().press("+");
+        PlaywrightAssertions.assertThat(laptop.button("Większe karty")).hasAttribute("aria-disabled", "true");
+        laptop.picture("board-1366-large");
+        page.keyboard().press("0");
+    }
+
+    /** From empty ground over two themes, then over a third with Shift; and nothing is marked by a lasso that is given up. */
+    private void byLasso(Screen laptop) {
+        Page page = laptop.page();
+        zoomTo(laptop, "Cała tablica");
+        BoundingBox one = box(theme(laptop, 1));
+        BoundingBox two = box(theme(laptop, 2));
+        page.mouse().move(one.x - 2, one.y + 2);
+        page.mouse().down();
+        page.mouse().move(two.x + two.width + 2, two.y + two.height - 2);
+        Frames.Figures figures = swept(page);
+        page.mouse().move(two.x + two.width + 2, two.y + two.height - 2);
+        PlaywrightAssertions.assertThat(page.locator("narada-theme-board .caught"))
+                .hasCount(51);
+        laptop.picture("board-1366-lasso");
+        page.mouse().up();
+        laptop.sees("Zaznaczono: 51");
+        smooth("lassoed", figures);
+
+        page.keyboard().down("Shift");
+        BoundingBox four = box(theme(laptop, 4));
+        page.mouse().move(four.x + 4, four.y + 2);
+        page.mouse().down();
+        page.mouse().move(four.x + four.width - 4, four.y + four.height - 2);
+        page.mouse().up();
+        page.keyboard().up("Shift");
+        laptop.sees("Zaznaczono: 76");
+        page.mouse().move(one.x - 2, one.y + 2);
+        page.mouse().down();
+        page.mouse().move(one.x + one.width, one.y + one.height);
+        page.keyboard().press("Escape");
+        page.mouse().up();
+        laptop.sees("Zaznaczono: 76");
+        laptop.press("Odznacz");
+        laptop.press("Większe karty");
+        laptop.press("Większe karty");
+        PlaywrightAssertions.assertThat(board(laptop)).hasAttribute("zoom", "usual");
+    }
+
+    private static final String ALL_SEEN = "() => [...document.querySelector('narada-theme-board').shadowRoot"
+            + ".querySelectorAll('.card')].every(card => { const box = card.getBoundingClientRect();"
+            + " return box.top >= 0 && box.bottom <= innerHeight && box.height > 0; })";
+
+    private static void zoomTo(Screen screen, String name) {
+        screen.press(name);
+        PlaywrightAssertions.assertThat(screen.button(name)).hasAttribute("aria-pressed", "true");
+    }
+
+    private static Locator board(Screen screen) {
+        return screen.page().locator("narada-theme-board");
     }
 
     /** From the head of a column the arrows lead on. */
@@ -117,6 +235,10 @@ class BoardSmoothnessIT extends OnAServer {
         finger.up();
 
         isIn(9, 7);
+        zoomTo(phone, "Cała tablica");
+        phone.picture("board-390-all");
+        phone.press("Większe karty");
+        phone.press("Większe karty");
         assertThat(phone.errors()).isEmpty();
     }
 

@@ -17,7 +17,7 @@ import pl.narada.room.live.Room;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
-/** A board as full as it gets: 300 contributions, every third without a theme yet, the rest in 12 themes. */
+/** A board: 300 contributions, as full as it gets, or fewer; every third without a theme yet, the rest in 12 themes. */
 final class CrowdedBoard {
 
     static final int CARDS = 300;
@@ -41,17 +41,21 @@ final class CrowdedBoard {
     private CrowdedBoard() {}
 
     static void fill(Meeting meeting, Room room) {
+        fill(meeting, room, CARDS);
+    }
+
+    static void fill(Meeting meeting, Room room, int cards) {
         meeting.goTo(NEEDS);
         Answer.Done joined = (Answer.Done) room.askAndWait(new Actor.Newcomer(), new Join(Sector.RESIDENTS));
         var resident = new Actor.Participant(Objects.requireNonNull(joined.joined()));
-        for (int i = 0; i < CARDS; i++) room.askAndWait(resident, new Say(new ActivityId(NEEDS), text(i)));
+        for (int i = 0; i < cards; i++) room.askAndWait(resident, new Say(new ActivityId(NEEDS), text(i)));
         // so much from one phone looks like a flood, and waits until somebody lets it in
         var facilitator = new Actor.Facilitator("anna");
-        for (int card = 1; card <= CARDS; card++)
+        for (int card = 1; card <= cards; card++)
             room.askAndWait(facilitator, new Restore(new ActivityId(NEEDS), card));
         meeting.goTo(THEMES);
         for (int theme = 1; theme <= THEMES_MADE; theme++) {
-            meeting.does(new MakeTheme(new ActivityId(THEMES), name(theme), cardsOf(theme)));
+            meeting.does(new MakeTheme(new ActivityId(THEMES), name(theme), cardsOf(theme, cards)));
         }
     }
 
@@ -69,8 +73,8 @@ final class CrowdedBoard {
                 + List.of("dojazd", "miejsca", "pieniądze i konkursy").get(theme % 3);
     }
 
-    private static List<Integer> cardsOf(int theme) {
-        return IntStream.rangeClosed(1, CARDS)
+    private static List<Integer> cardsOf(int theme, int cards) {
+        return IntStream.rangeClosed(1, cards)
                 .filter(card -> card % 3 != 0 && card % THEMES_MADE == theme % THEMES_MADE)
                 .boxed()
                 .toList();

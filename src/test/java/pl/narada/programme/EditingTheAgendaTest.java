@@ -668,12 +668,12 @@ class EditingTheAgendaTest extends StaffScreens {
     }
 
     private static TextField promptOf(int block, int index) {
-        return LocatorJ._get(activity(block, index), TextField.class);
+        return LocatorJ._get(activity(block, index), TextField.class, f -> f.withClasses("grow"));
     }
 
     private static List<String> prompts(int block) {
         return LocatorJ._find(block(block), Component.class, c -> c.withClasses("activity-editor")).stream()
-                .map(a -> plain(LocatorJ._get(a, TextField.class).getValue()))
+                .map(a -> plain(LocatorJ._get(a, TextField.class, f -> f.withClasses("grow")).getValue()))
                 .toList();
     }
 

@@ -199,7 +199,7 @@ public final class SampleOutcome {
                     return new RatedRow(v.number(), v.text(), ratings, null);
                 })
                 .toList();
-        return new Ratings(List.of("importance", "feasibility"), false, people, counts, rows);
+        return new Ratings(List.of("importance", "feasibility"), Map.of(), false, people, counts, rows);
     }
 
     private Opinions opinions() {
@@ -390,7 +390,7 @@ public final class SampleOutcome {
                         Map.of("evaluation", Rating.of(groups, spreads())),
                         new Shift(people - 6, 2.31, 3.87, people / 2)),
                 new RatedRow(2, "Spotkanie było przydatne", Map.of("evaluation", Rating.of(groups, spreads())), null));
-        return new Ratings(List.of("evaluation"), false, people - 5, counts, rows);
+        return new Ratings(List.of("evaluation"), Map.of(), false, people - 5, counts, rows);
     }
 
     private List<Answer> answers() {

@@ -330,6 +330,21 @@ class ExportingOutcomesTest extends StaffScreens {
     }
 
     @Test
+    void scalesAreCalledInBothFilesAsTheFacilitatorCalledThem() {
+        Meeting meeting =
+                saved(MeetingInStaszow.rates(planned(), scalesWithNames()).over(), OutcomeView::complete);
+
+        assertThat(table(csv(meeting)).stream().map(l -> l.get(2)))
+                .contains("ocena: Pilność", "ocena: Koszt (1: niski, 5: wysoki)")
+                .doesNotContain("ocena ważności");
+        assertThat(json(meeting).at("/outcome/activities/2/ratings/names").toString())
+                .isEqualTo("{\"importance\":{\"name\":\"Pilność\",\"low\":\"\",\"high\":\"\"},"
+                        + "\"feasibility\":{\"name\":\"Koszt\",\"low\":\"niski\",\"high\":\"wysoki\"}}");
+        open("outcome/" + meeting.id());
+        assertThat(screen()).contains("Pilność", "Koszt (1: niski, 5: wysoki)").doesNotContain("Wykonalność");
+    }
+
+    @Test
     void placesAreInBothFilesWithWhoPutWhatFirst() {
         Meeting meeting = saved(MeetingInStaszow.ranks(planned()).over(), OutcomeView::complete);
 

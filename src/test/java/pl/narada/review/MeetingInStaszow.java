@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.group.GroupCommand.Place;
+import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.summarise.SummariseCommand.RecordAction;
 import pl.narada.activity.summarise.SummariseCommand.RecordDecision;
 import pl.narada.activity.summarise.SummariseCommand.WriteSummary;
@@ -37,12 +38,17 @@ public final class MeetingInStaszow {
 
     /** Twelve rate roads, of each side five of six alike, NGOs as very important and the others as not at all; one also money. */
     static Meeting rates(Meeting meeting) {
+        return rates(meeting, RateSettings.both(THEMES));
+    }
+
+    static Meeting rates(Meeting meeting, RateSettings settings) {
         gathers(meeting)
                 .at(THEMES)
                 .janDoes(new MakeTheme(THEMES, "=Pieniądze", 1))
                 .janDoes(new MakeTheme(THEMES, "Drogi", 5));
         var agenda = meeting.state().agenda();
-        meeting.annaDoes(new SetAgenda(plus(agenda, aRating()), meeting.state().agendaVersion()))
+        meeting.annaDoes(new SetAgenda(
+                        plus(agenda, aRating(settings)), meeting.state().agendaVersion()))
                 .at(RATING);
         meeting.rates(1, 2, 1, 4);
         for (int ngo = 2; ngo <= 6; ngo++) meeting.rates(ngo, 2, 5, 4);

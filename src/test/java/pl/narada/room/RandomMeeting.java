@@ -100,7 +100,8 @@ public final class RandomMeeting {
         Agenda staszow = with(staszow(), IDEAS, new GatherSettings(Noun.IDEA, 60, true));
         var places = new Places(2, Rule.EQUAL_SECTORS, Decides.PROPORTIONAL);
         staszow = with(staszow, CHOICE, VoteSettings.approval(IDEAS).choosing(places));
-        Agenda whole = plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating()), aSlideWithCards());
+        Agenda whole =
+                plus(plus(plus(plus(staszow, aBreak()), aTalk()), aRating(scalesWithNames())), aSlideWithCards());
         whole = plus(plus(plus(whole, evaluations()), statements()), aRanking(THEMES));
         whole = plus(whole, comparisons(IDEAS, 5));
         return plus(plus(whole, aProposal()), aBudget(BudgetSettings.of(IDEAS, 1000)));

@@ -3,6 +3,7 @@ package pl.narada.room;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import pl.narada.activity.group.GroupSettings;
 import pl.narada.activity.opine.OpineSettings;
 import pl.narada.activity.rank.RankSettings;
 import pl.narada.activity.rate.RateSettings;
+import pl.narada.activity.rate.Scale;
 import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseSettings;
@@ -129,6 +131,14 @@ public final class StaszowAgenda {
     /** A block in which the themes are rated on both scales. */
     public static Block aRating() {
         return aRating(RateSettings.both(THEMES));
+    }
+
+    /** The themes on two scales that are called otherwise. */
+    public static RateSettings scalesWithNames() {
+        return RateSettings.both(THEMES)
+                .called(Map.of(
+                        Scale.IMPORTANCE, new ScaleName("Pilność", "", ""),
+                        Scale.FEASIBILITY, new ScaleName("Koszt", "niski", "wysoki")));
     }
 
     public static Block aRating(RateSettings settings) {

@@ -223,10 +223,13 @@ public final class Meeting {
 
     /** The themes of {@link #inVoting} wait to be rated. */
     public Meeting inRating() {
+        return inRating(RateSettings.both(THEMES));
+    }
+
+    public Meeting inRating(RateSettings settings) {
         inVoting();
         return annaDoes(new SetAgenda(
-                        StaszowAgenda.plus(state().agenda(), StaszowAgenda.aRating(RateSettings.both(THEMES))),
-                        state().agendaVersion()))
+                        StaszowAgenda.plus(state().agenda(), StaszowAgenda.aRating(settings)), state().agendaVersion()))
                 .at(StaszowAgenda.RATING);
     }
 

@@ -19,6 +19,7 @@ import pl.narada.room.Choice;
 import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.PlannedActivity;
+import pl.narada.room.ScaleName;
 import pl.narada.room.Situation;
 import pl.narada.room.Status;
 import pl.narada.room.When;
@@ -81,7 +82,9 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
 
     @Override
     public Result<RateSettings> check(RateSettings settings, List<PlannedActivity> before) {
-        return Sources.has(before, settings.source()) ? Result.ok(settings) : Result.refused(Reason.SOURCE_UNKNOWN);
+        return Sources.has(before, settings.source())
+                ? ScaleNames.checked(settings)
+                : Result.refused(Reason.SOURCE_UNKNOWN);
     }
 
     @Override
@@ -123,6 +126,7 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
     public Map<String, Object> phone(Situation<RateSettings, RateState> now) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("scales", now.settings().scales().stream().map(Scale::wire).toList());
+        if (!now.settings().names().isEmpty()) fields.put("names", ScaleNames.wire(now.settings()));
         fields.put("choices", now.choicesOf(now.settings().source()));
         fields.put("revealed", now.run().revealed());
         if (now.run().status() == Status.OPEN)
@@ -165,10 +169,16 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
         for (Choice choice : tally.choices().all()) {
             for (Scale scale : now.settings().scales()) {
                 int value = tally.rating(mine, new Item(choice.id(), scale));
-                if (value > 0) deeds.add(new Deed(rated(scale), choice.label(), String.valueOf(value)));
+                if (value > 0) deeds.add(deed(scale, now.settings().names().get(scale), choice, value));
             }
         }
         return deeds;
+    }
+
+    private static Deed deed(Scale scale, @Nullable ScaleName named, Choice choice, int value) {
+        return named == null || named.name().isEmpty()
+                ? new Deed(rated(scale), choice.label(), String.valueOf(value))
+                : new Deed(Deed.What.RATED, named.name() + ": " + choice.label(), String.valueOf(value));
     }
 
     private static Deed.What rated(Scale scale) {
@@ -204,7 +214,8 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
         Tally tally = Tally.of(now);
         List<Finding.ChoiceRated> rows = tally.choices().all().stream()
                 .map(c -> new Finding.ChoiceRated(c.id(), c.label(), spreads(tally, c, rules.scales())))
-                .sorted(Comparator.comparingDouble(RateKind::merit).reversed())
+                .sorted(Comparator.comparingDouble((Finding.ChoiceRated row) -> merit(row, rules))
+                        .reversed())
                 .toList();
         return new Finding.Rated(
                 now.id(),
@@ -212,6 +223,7 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
                 rules.source(),
                 now.run().revealed(),
                 Map.copyOf(tally.raters()),
+                ScaleNames.wire(rules),
                 rows);
     }
 
@@ -221,10 +233,14 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
         return spreads;
     }
 
-    /** The means together: what is both important and easy to do stands first, what nobody rated last. */
-    private static double merit(Finding.ChoiceRated row) {
-        return row.spreads().values().stream()
-                .map(Map::values)
+    /**
+     * The means together: what is both important and easy to do stands first, what nobody rated last. Of scales with names of
+     * their own only the first counts: much of something that is called otherwise, as a cost, need not be good.
+     */
+    private static double merit(Finding.ChoiceRated row, RateSettings rules) {
+        return rules.scales().stream()
+                .limit(rules.names().isEmpty() ? Scale.values().length : 1)
+                .map(scale -> row.on(scale.wire()).values())
                 .map(Spread::total)
                 .filter(s -> s.n() > 0)
                 .mapToDouble(s -> (double) s.sum() / s.n())

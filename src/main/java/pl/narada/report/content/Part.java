@@ -90,12 +90,15 @@ public sealed interface Part {
         }
     }
 
-    /** Things rated from 1 to 5 in two ways; {@code corners}: top right, top left, bottom right, bottom left. */
+    /** Things rated from 1 to 5 in two ways; {@code corners}: top right, top left, bottom right, bottom left;
+     * empty if they are called nothing. */
     record PointMap(String caption, String means, String across, String up, List<String> corners, List<Point> points)
             implements Chart {
         public PointMap {
             caption = Printable.line(caption);
             means = Printable.line(means);
+            across = Printable.line(across);
+            up = Printable.line(up);
             points = List.copyOf(points);
         }
     }

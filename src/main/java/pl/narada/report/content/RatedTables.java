@@ -15,7 +15,7 @@ record RatedTables(Wording told, Cells cells) {
         if (ratings == null) return;
         for (RatedRow row : ratings.rows()) {
             row.ratings().forEach((scale, rating) -> {
-                List<Cell> line = rated(activity, row, scale, cells.all());
+                List<Cell> line = rated(activity, ratings, row, scale, cells.all());
                 line.add(Cells.n(rating.n()));
                 line.add(told.mean(rating.mean()));
                 rating.spread().forEach(n -> line.add(Cells.n(n)));
@@ -33,8 +33,8 @@ record RatedTables(Wording told, Cells cells) {
             Rating rating,
             List<List<Cell>> rows) {
         for (int i = 0; i < rating.by().size(); i++) {
-            List<Cell> line =
-                    rated(activity, row, scale, cells.of(ratings.groups().get(i)));
+            List<Cell> line = rated(
+                    activity, ratings, row, scale, cells.of(ratings.groups().get(i)));
             line.add(Cell.EMPTY);
             line.add(told.mean(rating.by().get(i)));
             for (int j = 0; j < Spread.BEST; j++) line.add(Cell.EMPTY);
@@ -42,11 +42,11 @@ record RatedTables(Wording told, Cells cells) {
         }
     }
 
-    private List<Cell> rated(ActivityOutcome activity, RatedRow row, String scale, Cell who) {
+    private List<Cell> rated(ActivityOutcome activity, Ratings ratings, RatedRow row, String scale, Cell who) {
         return new ArrayList<>(List.of(
                 told.words(activity.prompt()),
                 told.words(row.label()),
-                told.words(told.say("rate.scale." + scale)),
+                told.words(ratings.title(scale, told.say("rate.scale." + scale))),
                 who));
     }
 

@@ -104,8 +104,12 @@ record Results(Wording told) {
                 .mapToObj(i -> rated(
                         i + 1, ratings.rows().get(i), scale, ratings.groups().size()))
                 .toList();
-        String name = told.say("rate.scale." + scale);
+        String name = title(ratings, scale);
         return new Table(told.say("report.ratings-of", "scale", name, "what", prompt), columns, rows);
+    }
+
+    private String title(Ratings ratings, String scale) {
+        return ratings.title(scale, told.say("rate.scale." + scale));
     }
 
     private List<Cell> rated(int number, RatedRow row, String scale, int groups) {
@@ -131,12 +135,13 @@ record Results(Wording told) {
         String caption = told.say("report.chart.map", "what", prompt);
         List<String> corners = Stream.of("now", "plan", "by-the-way", "later")
                 .map(corner -> told.say("report.corner." + corner))
+                .filter(_ -> ratings.names().isEmpty())
                 .toList();
         return new PointMap(
                 caption,
                 told.say("report.chart.means", "what", caption),
-                told.say("rate.scale.feasibility"),
-                told.say("rate.scale.importance"),
+                title(ratings, "feasibility"),
+                title(ratings, "importance"),
                 corners,
                 points);
     }

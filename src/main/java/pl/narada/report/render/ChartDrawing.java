@@ -120,7 +120,7 @@ final class ChartDrawing {
         canvas.draw(new Rectangle2D.Double(left, 4, width, size));
         canvas.draw(new Line2D.Double(left + width / 2, 4, left + width / 2, 4 + size));
         canvas.draw(new Line2D.Double(left, 4 + size / 2, left + width, 4 + size / 2));
-        corners(chart.corners(), left, width, size);
+        if (!chart.corners().isEmpty()) corners(chart.corners(), left, width, size);
         for (int n = 1; n <= 5; n++) {
             String mark = Integer.toString(n);
             write(mark, (float) (left + (n - 1) / 4.0 * width) - 2, (float) size + 16, INK);

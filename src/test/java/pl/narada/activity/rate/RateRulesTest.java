@@ -14,6 +14,7 @@ import pl.narada.activity.rate.RateEvent.Rated;
 import pl.narada.broadcast.Pages;
 import pl.narada.deliberation.Spread;
 import pl.narada.room.PlannedActivity;
+import pl.narada.room.ScaleName;
 import pl.narada.room.WorkshopBuilder;
 import pl.narada.room.command.FacilitatorCommand.CloseActivity;
 import pl.narada.room.command.FacilitatorCommand.OpenActivity;
@@ -22,6 +23,7 @@ import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.command.ParticipantCommand.ChooseSector;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
+import pl.narada.shared.Result;
 import pl.narada.shared.Sector;
 
 class RateRulesTest {
@@ -207,10 +209,7 @@ class RateRulesTest {
     }
 
     private static WorkshopBuilder onImportanceOnly() {
-        var workshop = aWorkshop().inVoting();
-        var agenda = plus(workshop.state().agenda(), aRating(RateSettings.importance(THEMES)));
-        return workshop.facilitatorDoes(new SetAgenda(agenda, workshop.state().agendaVersion()))
-                .at(RATING);
+        return on(RateSettings.importance(THEMES));
     }
 
     private static WorkshopBuilder rate(WorkshopBuilder workshop, int choice, Scale scale, int value) {
@@ -219,5 +218,67 @@ class RateRulesTest {
 
     private static RateState ratings(WorkshopBuilder workshop) {
         return workshop.stateOf(RATING, RateState.class);
+    }
+
+    @Test
+    void scalesMayHaveNamesOfTheirOwn() {
+        var named = RateSettings.both(THEMES)
+                .called(Map.of(
+                        Scale.IMPORTANCE, new ScaleName("  Pilność ", "", ""),
+                        Scale.FEASIBILITY, new ScaleName("Koszt", "niski", "wysoki")));
+        WorkshopBuilder workshop = on(named);
+
+        assertThat(Pages.phones(workshop))
+                .contains("\"names\":{\"importance\":{\"name\":\"Pilność\",\"low\":\"\",\"high\":\"\"},"
+                        + "\"feasibility\":{\"name\":\"Koszt\",\"low\":\"niski\",\"high\":\"wysoki\"}}");
+        assertThat(named.title("feasibility", "Wykonalność")).isEqualTo("Koszt (1: niski, 5: wysoki)");
+        assertThat(Pages.phones(on(RateSettings.both(THEMES)))).doesNotContain("\"names\"");
+    }
+
+    @Test
+    void namesAreShortAndTellTheScalesApart() {
+        assertThat(refusal(new ScaleName("Ż".repeat(31), "", ""), new ScaleName("", "", "")))
+                .isEqualTo(Reason.TEXT_TOO_LONG);
+        assertThat(refusal(new ScaleName("", "", ""), new ScaleName("Koszt", "niski".repeat(7), "")))
+                .isEqualTo(Reason.TEXT_TOO_LONG);
+        assertThat(refusal(new ScaleName("Koszt", "", ""), new ScaleName("KOSZT ", "", "")))
+                .isEqualTo(Reason.SCALES_SAME);
+        assertThat(ScaleNames.checked(
+                        RateSettings.importance(THEMES).called(Map.of(Scale.IMPORTANCE, new ScaleName(" ", "\n", "")))))
+                .isEqualTo(Result.ok(RateSettings.importance(THEMES)));
+    }
+
+    private static Reason refusal(ScaleName one, ScaleName other) {
+        var named = RateSettings.both(THEMES).called(Map.of(Scale.IMPORTANCE, one, Scale.FEASIBILITY, other));
+        return ((Result.Refused<RateSettings>) ScaleNames.checked(named))
+                .refusal()
+                .reason();
+    }
+
+    /** Much of something with a name of its own, as a cost, need not be good. */
+    @Test
+    void ofNamedScalesTheFirstDecidesTheOrder() {
+        var cost = Map.of(Scale.FEASIBILITY, new ScaleName("Koszt", "niski", "wysoki"));
+        var workshop = on(RateSettings.both(THEMES).called(cost));
+        for (int who = 1; who <= 2; who++) {
+            workshop.does(participant(who), new Rate(RATING, 1, Scale.IMPORTANCE, 3));
+            workshop.does(participant(who), new Rate(RATING, 1, Scale.FEASIBILITY, 5));
+            workshop.does(participant(who), new Rate(RATING, 2, Scale.IMPORTANCE, 4));
+            workshop.does(participant(who), new Rate(RATING, 2, Scale.FEASIBILITY, 1));
+        }
+
+        workshop.facilitatorDoes(new RevealResult(RATING));
+
+        assertThat(Pages.read(Pages.phones(workshop)).at("/result/rows").valueStream())
+                .extracting(row -> row.path("id").asInt())
+                .startsWith(2, 1);
+    }
+
+    private static WorkshopBuilder on(RateSettings settings) {
+        var workshop = aWorkshop().inVoting();
+        return workshop.facilitatorDoes(new SetAgenda(
+                        plus(workshop.state().agenda(), aRating(settings)),
+                        workshop.state().agendaVersion()))
+                .at(RATING);
     }
 }

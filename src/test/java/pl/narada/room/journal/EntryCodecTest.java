@@ -21,6 +21,7 @@ import pl.narada.activity.opine.OpineSettings;
 import pl.narada.activity.opine.OpineView;
 import pl.narada.activity.rank.RankEvent.Ordered;
 import pl.narada.activity.rate.RateEvent.Rated;
+import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowEvent.Marked;
@@ -35,6 +36,7 @@ import pl.narada.room.Held;
 import pl.narada.room.Matter;
 import pl.narada.room.Moderation;
 import pl.narada.room.PlannedActivity;
+import pl.narada.room.ScaleName;
 import pl.narada.room.event.Event;
 import pl.narada.room.event.RoomEvent.*;
 import pl.narada.shared.ParticipantId;
@@ -252,13 +254,32 @@ class EntryCodecTest {
     }
 
     @Test
+    void aRatingOfAnOldJournalHasTheUsualNames() {
+        String written = codec.write(List.of(new AgendaSet(plus(staszow(), aRating()))));
+        String old = written.replace(",\"named\":null", "");
+
+        assertThat(old).isNotEqualTo(written).doesNotContain("named");
+        assertThat(codec.read(old)).isEqualTo(codec.read(written));
+    }
+
+    @Test
+    void namesOfScalesAreWrittenInTheseWords() {
+        var named = RateSettings.both(THEMES).called(Map.of(Scale.FEASIBILITY, new ScaleName("Koszt", "niski", "")));
+        var agenda = List.of(new AgendaSet(plus(staszow(), aRating(named))));
+
+        assertThat(codec.write(List.copyOf(agenda)))
+                .contains("\"named\":{\"FEASIBILITY\":{\"name\":\"Koszt\",\"low\":\"niski\",\"high\":\"\"}}");
+        assertThat(codec.read(codec.write(List.copyOf(agenda)))).isEqualTo(agenda);
+    }
+
+    @Test
     void theSettingsOfEveryKindAreWrittenInTheseWords() {
         assertThat(codec.write(List.of(new AgendaSet(plus(plus(staszow(), aRating()), evaluations())))))
                 .contains("{\"kind\":\"gather\",\"noun\":\"NEED\",\"limit\":60,\"support\":false}")
                 .contains("{\"kind\":\"group\",\"source\":2}")
                 .contains(
                         "{\"kind\":\"vote\",\"method\":\"DOTS\",\"source\":3,\"dots\":3,\"perChoice\":2,\"voters\":[],\"openCounts\":false,\"places\":null}")
-                .contains("{\"kind\":\"rate\",\"source\":3,\"scales\":[\"IMPORTANCE\",\"FEASIBILITY\"]}")
+                .contains("{\"kind\":\"rate\",\"source\":3,\"scales\":[\"IMPORTANCE\",\"FEASIBILITY\"],\"named\":null}")
                 .contains(
                         "{\"kind\":\"evaluate\",\"questions\":[{\"id\":\"forms\",\"text\":\"Znam formy współpracy.\"}],\"fields\":[]}")
                 .contains("{\"kind\":\"summarise\"}");

@@ -13,10 +13,11 @@ import pl.narada.activity.rate.Scale;
 import pl.narada.room.PlannedActivity;
 import pl.narada.shared.Result;
 
-/** What to rate, and whether on one scale or two. */
+/** What to rate, whether on one scale or two, and what these are called. */
 public final class RateEditor extends SourceEditor<RateSettings> {
 
     private final RadioButtonGroup<List<Scale>> scales = new RadioButtonGroup<>();
+    private final NameFields names;
 
     public RateEditor(RateSettings settings, List<PlannedActivity> before) {
         super(settings.source(), before, RateSettings::both, GroupSettings.class, GatherSettings.class);
@@ -26,7 +27,10 @@ public final class RateEditor extends SourceEditor<RateSettings> {
         scales.setRenderer(new ComponentRenderer<>(this::option));
         scales.setValue(settings.scales());
         scales.addClassName("rate-scales");
-        fields.add(scales);
+        names = new NameFields(settings.names());
+        scales.addValueChangeListener(e -> names.on(e.getValue()));
+        names.on(settings.scales());
+        fields.add(scales, names);
     }
 
     private Div option(List<Scale> on) {
@@ -45,6 +49,6 @@ public final class RateEditor extends SourceEditor<RateSettings> {
 
     @Override
     public Result<RateSettings> read() {
-        return super.read().map(both -> new RateSettings(both.source(), scales.getValue()));
+        return super.read().map(both -> new RateSettings(both.source(), scales.getValue(), names.read()));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.Turnout;
@@ -13,6 +14,7 @@ import pl.narada.activity.rate.RateKind;
 import pl.narada.activity.rate.RateResult;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.RateState;
+import pl.narada.activity.rate.Scale;
 import pl.narada.deliberation.statements.Publishable;
 import pl.narada.room.Choice;
 import pl.narada.room.Situation;
@@ -48,15 +50,23 @@ public final class RatePanel implements ConsolePanel<RateSettings, RateState> {
     public void show(Situation<RateSettings, RateState> now) {
         RateSettings settings = now.settings();
         String rules = panel.getTranslation(settings.scales().size() > 1 ? "rate.rules.both" : "rate.rules.importance");
+        if (!settings.names().isEmpty()) rules = panel.getTranslation("rate.rules.named", "scales", scales(settings));
         turnout.show(now, rules, Sector.total(kind.tookPart(now)));
         boolean counted = now.run().status() == Status.CLOSED;
         choices.setVisible(!counted);
         result.setVisible(counted);
-        if (counted) showResult((RateResult) kind.result(now));
+        if (counted) showResult(settings, (RateResult) kind.result(now));
         else showChoices(now);
     }
 
-    private void showResult(RateResult now) {
+    private String scales(RateSettings settings) {
+        return settings.scales().stream()
+                .map(Scale::wire)
+                .map(scale -> settings.title(scale, panel.getTranslation("rate.scale." + scale)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void showResult(RateSettings settings, RateResult now) {
         List<String> groups = now.groups().stream()
                 .map(g -> Says.wireSectors(panel, g.sectors()))
                 .toList();
@@ -65,7 +75,7 @@ public final class RatePanel implements ConsolePanel<RateSettings, RateState> {
                 .toList();
         result.removeAll();
         if (now.few()) result.add(new Paragraph(panel.getTranslation("support.few", "n", Publishable.MANY)));
-        result.add(new RatingTable(now.scales(), groups, rows));
+        result.add(new RatingTable(now.scales(), settings::title, groups, rows));
     }
 
     private void showChoices(Situation<RateSettings, RateState> now) {
