@@ -27,8 +27,7 @@ public class ProjectorView extends Main implements BeforeEnterObserver, HasDynam
     private final Programme programme;
     private final StageBoards boards;
     private final Screens screens;
-    private final Clock clock;
-    private final StageElement stage = new StageElement();
+    private final StageElement stage;
     private String title = "";
     private @Nullable StageBoard board;
     private long sent = -1;
@@ -38,7 +37,7 @@ public class ProjectorView extends Main implements BeforeEnterObserver, HasDynam
         this.programme = programme;
         this.boards = boards;
         this.screens = screens;
-        this.clock = clock;
+        this.stage = new StageElement(clock);
         addClassName("projector");
         add(stage);
     }
@@ -70,7 +69,7 @@ public class ProjectorView extends Main implements BeforeEnterObserver, HasDynam
         Board.Change change = sent < 0 ? board.all() : board.since(sent);
         if (change.isEmpty()) return;
         sent = change.version();
-        stage.apply(change, clock.millis());
+        stage.apply(change);
     }
 
     @Override

@@ -90,6 +90,26 @@ class VotingAtTheConsoleTest extends StaffScreens {
     }
 
     @Test
+    void aTieIsCalledATieAndSaysWhoDecides() {
+        meeting.votes(1, 1).votes(2, 2);
+
+        press("Zamknij");
+
+        assertThat(parts("result").stream().map(StaffScreens::text).filter(row -> row.contains("remis")))
+                .hasSize(2);
+        assertThat(screen()).contains("decyduje sala");
+    }
+
+    @Test
+    void withoutATieNoneIsTold() {
+        meeting.votes(1, 2).votes(2, 2).votes(3, 1);
+
+        press("Zamknij");
+
+        assertThat(screen()).doesNotContain("remis", "Remis");
+    }
+
+    @Test
     void aVoteThatIsOpenedAgainHidesItsCounts() {
         meeting.votes(1, 1);
         press("Zamknij");
