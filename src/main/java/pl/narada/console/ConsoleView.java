@@ -105,7 +105,8 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         saving = new SavingNotice();
         leadBar = new LeadBar(me, desk);
         timeBar = new TimeBar(desk, clock);
-        overview = new Overview(workshop, programme.about(workshop.id()), desk, timeBar, new Keyboard(this::pressed));
+        overview = new Overview(
+                workshop, programme.about(workshop.id()), desk, timeBar, new Keyboard(this::pressed), clock);
         activityDesk = new ActivityDesk(desk, words);
         runOfShow = new RunOfShow(workshop.id(), desk, this::choose);
         history = new History(me, desk, clock);

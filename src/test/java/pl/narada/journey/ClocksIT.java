@@ -142,6 +142,19 @@ class ClocksIT extends OnAServer {
     }
 
     @Test
+    @DisplayName("who joins late in a running vote lands in it, with the time that is left")
+    void aLatecomer() {
+        meeting.voteOn("Transport", "Zdrowie");
+        minutesPass(12);
+        Screen late = Screen.phone(chromium.browser(), 360, 740).open(at("/j/" + meeting.code()));
+        late.pressStartingWith("Organizacja");
+        late.sees("Które tematy są najważniejsze?");
+        late.sees("Zostało 18 minut");
+        late.pressStartingWith("Zdrowie");
+        late.sees("Głos zapisany");
+    }
+
+    @Test
     @DisplayName("a phone that was locked for two minutes shows what is on now, and its votes are there")
     void aPhoneIsUnlocked() {
         Screen phone = Screen.phone(chromium.browser(), 360, 740);
