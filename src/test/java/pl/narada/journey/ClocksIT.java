@@ -58,7 +58,6 @@ class ClocksIT extends OnAServer {
         }
     }
 
-
     private Meeting meeting;
     private Screen console;
     private Screen projector;
@@ -84,7 +83,8 @@ class ClocksIT extends OnAServer {
         console.sees("zostało 30 minut");
         clockSays(projector, 30);
 
-        for (Screen screen : List.of(console, projector)) screen.page().context().setOffline(true);
+        for (Screen screen : List.of(console, projector))
+            screen.page().context().setOffline(true);
         minutesPass(3);
         meeting.goTo(IDEAS);
         awake.sees("Co możemy zrobić razem?");
@@ -112,7 +112,8 @@ class ClocksIT extends OnAServer {
     /** Everywhere: nobody sleeps. */
     private static void minutesPassFor(int minutes, Screen... screens) {
         minutesPass(minutes);
-        for (Screen screen : screens) screen.page().clock().fastForward(Duration.ofMinutes(minutes).toMillis());
+        for (Screen screen : screens)
+            screen.page().clock().fastForward(Duration.ofMinutes(minutes).toMillis());
     }
 
     private static void minutesPass(int minutes) {
@@ -120,7 +121,8 @@ class ClocksIT extends OnAServer {
     }
 
     @Test
-    @DisplayName("a block that overruns gets five minutes more: projector, console, tablet and phones agree, and what comes moves")
+    @DisplayName(
+            "a block that overruns gets five minutes more: projector, console, tablet and phones agree, and what comes moves")
     void fiveMinutesMore() {
         Screen tablet = console.beside(820, 1180);
         tablet.page().clock().install();

@@ -52,7 +52,9 @@ class DayOneIT extends OnAServer {
     @Test
     @DisplayName("after F5 the projector shows the same picture within two seconds")
     void reload() {
-        meeting.voteOn("Transport", "Zdrowie", "Informacja").letIn(Sector.NGO, 6).letIn(Sector.JST, 6);
+        meeting.voteOn("Transport", "Zdrowie", "Informacja")
+                .letIn(Sector.NGO, 6)
+                .letIn(Sector.JST, 6);
         meeting.others().reveal(VOTE);
         Screen projector = projector(1920, 1080);
         projector.sees("głosów");
@@ -70,7 +72,8 @@ class DayOneIT extends OnAServer {
     }
 
     @Test
-    @DisplayName("what waits for a facilitator reaches no projector and no other phone, and a muted phone stays muted in its browser")
+    @DisplayName(
+            "what waits for a facilitator reaches no projector and no other phone, and a muted phone stays muted in its browser")
     void heldAndMuted() {
         meeting.goTo(NEEDS).does(new SetModeration(Moderation.USUAL.approval(true)));
         Screen console = console();
@@ -108,7 +111,8 @@ class DayOneIT extends OnAServer {
     }
 
     @Test
-    @DisplayName("Send tapped twice is one need; who writes nearly the same is offered what is there and may send it all the same")
+    @DisplayName(
+            "Send tapped twice is one need; who writes nearly the same is offered what is there and may send it all the same")
     void tappedTwiceAndNearlyTheSame() {
         meeting.goTo(NEEDS);
         Screen first = joins(Screen.phone(chromium.browser(), 360, 740));
@@ -128,7 +132,8 @@ class DayOneIT extends OnAServer {
     }
 
     @Test
-    @DisplayName("the block changes while somebody types: what is written waits in its field, and can be found meanwhile")
+    @DisplayName(
+            "the block changes while somebody types: what is written waits in its field, and can be found meanwhile")
     void typing() {
         meeting.goTo(NEEDS);
         Screen phone = joins(Screen.phone(chromium.browser(), 360, 740));
@@ -140,7 +145,8 @@ class DayOneIT extends OnAServer {
         phone.page().reload();
         phone.sees("Przystanek bez da");
         meeting.goTo(NEEDS);
-        PlaywrightAssertions.assertThat(phone.page().locator("textarea").first()).hasValue("Przystanek bez da");
+        PlaywrightAssertions.assertThat(phone.page().locator("textarea").first())
+                .hasValue("Przystanek bez da");
         phone.page().locator("textarea").first().press("End");
         phone.page().keyboard().type("chu");
         phone.button("Wyślij").click();
@@ -149,7 +155,8 @@ class DayOneIT extends OnAServer {
     }
 
     @Test
-    @DisplayName("an accidental Next and Back lose nothing; themes that are merged meanwhile multiply nobody's dots, and the rule is told")
+    @DisplayName(
+            "an accidental Next and Back lose nothing; themes that are merged meanwhile multiply nobody's dots, and the rule is told")
     void backAndMerged() {
         meeting.voteOn("Autobusy", "Dojazd", "Zdrowie");
         Screen phone = joins(Screen.phone(chromium.browser(), 360, 740));
@@ -207,7 +214,8 @@ class DayOneIT extends OnAServer {
     }
 
     @Test
-    @DisplayName("at 200 % zoom everything fits; a screen reader hears what is on, which choice is pressed, and that it is saved")
+    @DisplayName(
+            "at 200 % zoom everything fits; a screen reader hears what is on, which choice is pressed, and that it is saved")
     void zoomAndScreenReader() {
         // a window of 640 px at 200 % is one of 320 px
         Screen phone = joins(Screen.phone(chromium.browser(), 320, 568));
@@ -215,15 +223,26 @@ class DayOneIT extends OnAServer {
         PlaywrightAssertions.assertThat(phone.page().locator("[role=status].unseen"))
                 .containsText("Które tematy są najważniejsze?");
         Locator choice = phone.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Zdrowie")).setPressed(false));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("Zdrowie"))
+                                .setPressed(false));
         choice.focus();
         phone.page().keyboard().press("Enter");
         phone.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Zdrowie")).setPressed(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("Zdrowie"))
+                                .setPressed(true))
                 .waitFor();
-        PlaywrightAssertions.assertThat(phone.page().locator("[role=status]").filter(new Locator.FilterOptions().setHasText("Głos zapisany")))
+        PlaywrightAssertions.assertThat(phone.page()
+                        .locator("[role=status]")
+                        .filter(new Locator.FilterOptions().setHasText("Głos zapisany")))
                 .isVisible();
-        assertThat((Integer) phone.page().evaluate("() => document.scrollingElement.scrollWidth")).isLessThanOrEqualTo(320);
+        assertThat((Integer) phone.page().evaluate("() => document.scrollingElement.scrollWidth"))
+                .isLessThanOrEqualTo(320);
         phone.wholePicture("day-one-zoom");
         assertThat(phone.violations()).isEmpty();
     }
@@ -236,11 +255,13 @@ class DayOneIT extends OnAServer {
         Screen projector = console.beside(1280, 720);
         Screen phone = Screen.phone(chromium.browser(), 360, 740);
         for (Screen screen : List.of(console, projector, phone)) {
-            screen.page().onRequest(request -> asked.add(URI.create(request.url()).getAuthority()));
+            screen.page()
+                    .onRequest(request -> asked.add(URI.create(request.url()).getAuthority()));
         }
         projector.open(at("/staff/projector/" + meeting.id()));
         joins(phone);
-        for (String path : List.of("", "/workshop/" + meeting.id(), "/counties", "/library", "/address", "/console/" + meeting.id())) {
+        for (String path : List.of(
+                "", "/workshop/" + meeting.id(), "/counties", "/library", "/address", "/console/" + meeting.id())) {
             console.open(at("/staff" + path));
             console.page().locator("h1").first().waitFor();
         }
@@ -283,12 +304,14 @@ class DayOneIT extends OnAServer {
     }
 
     private List<String> needs() {
-        return ((GatherState) meeting.state().activities().get(new ActivityId(NEEDS)).state())
+        return ((GatherState)
+                        meeting.state().activities().get(new ActivityId(NEEDS)).state())
                 .contributions().stream().map(Contribution::text).toList();
     }
 
     private VoteState vote() {
-        return (VoteState) meeting.state().activities().get(new ActivityId(VOTE)).state();
+        return (VoteState)
+                meeting.state().activities().get(new ActivityId(VOTE)).state();
     }
 
     private static Locator row(Screen console, String words) {
@@ -296,7 +319,9 @@ class DayOneIT extends OnAServer {
     }
 
     private static void press(Locator row, String button) {
-        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        row.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 }

@@ -49,7 +49,8 @@ class FilesInTimeIT extends OnAServer {
     private Screen laptop;
 
     @Test
-    @DisplayName("while results are hidden no page, file or interface has them; when the meeting is over each report has them within ten seconds")
+    @DisplayName(
+            "while results are hidden no page, file or interface has them; when the meeting is over each report has them within ten seconds")
     void hiddenAndThenThere() throws IOException {
         meeting = Meeting.plan(planning, rooms).startVoteOn("Transport", "Zdrowie");
         laptop = SignIn.ofSomebodyNew("anna", accounts, chromium.browser(), port);
@@ -65,7 +66,8 @@ class FilesInTimeIT extends OnAServer {
         meeting.end();
         Eventually.get(() -> outcomes.of(meeting.id()).filter(OutcomeView::complete));
         everything(token)
-                .forEach((what, text) -> assertThat(text).as(what).contains("Transport").containsPattern(VOTES));
+                .forEach((what, text) ->
+                        assertThat(text).as(what).contains("Transport").containsPattern(VOTES));
     }
 
     private void votes(String sector, int theme) {
@@ -87,8 +89,11 @@ class FilesInTimeIT extends OnAServer {
         Map<String, String> all = new LinkedHashMap<>();
         laptop.open(at("/staff/outcome/" + meeting.id())).sees("Transport");
         all.put("page", laptop.page().locator("main").innerText());
-        all.put("interface", text("/api/v1/workshops/" + meeting.id() + "/outcome", RequestOptions.create()
-                .setHeader("Authorization", "Bearer " + token)));
+        all.put(
+                "interface",
+                text(
+                        "/api/v1/workshops/" + meeting.id() + "/outcome",
+                        RequestOptions.create().setHeader("Authorization", "Bearer " + token)));
         for (String ending : List.of("csv", "json")) all.put(ending, text(export(ending), RequestOptions.create()));
         for (String ending : REPORTS) {
             long begun = System.nanoTime();

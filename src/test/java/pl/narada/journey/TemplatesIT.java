@@ -47,7 +47,8 @@ class TemplatesIT extends OnAServer {
         step(() -> laptop.fillDate("Data", "14.12.2026"));
         if (template != AgendaTemplate.STASZOW) {
             step(() -> laptop.page().getByLabel("Plan na początek").first().click());
-            step(() -> option(words.say(Translations.POLISH, "template." + template.wire())).click());
+            step(() -> option(words.say(Translations.POLISH, "template." + template.wire()))
+                    .click());
         }
         step(() -> laptop.press("Przygotuj spotkanie"));
         laptop.page().waitForURL(Pattern.compile(".*/workshop/[0-9a-f-]{36}"));

@@ -68,11 +68,13 @@ class TwoConsolesIT extends OnAServer {
     }
 
     @Test
-    @DisplayName("two who put the same card into different themes at once both see it in one of them, and that can be taken back")
+    @DisplayName(
+            "two who put the same card into different themes at once both see it in one of them, and that can be taken back")
     void theSameCard() {
         aMeeting();
         meeting.goTo(NEEDS).does(new CountWithoutPhone(Sector.NGO, 1));
-        meeting.does(new Enter(new ActivityId(NEEDS), Sector.NGO, "Autobus w soboty")).voteOn("Dojazd", "Zdrowie");
+        meeting.does(new Enter(new ActivityId(NEEDS), Sector.NGO, "Autobus w soboty"))
+                .voteOn("Dojazd", "Zdrowie");
         meeting.goTo(THEMES);
         takesTheCard(anna);
         takesTheCard(ewa);
@@ -119,7 +121,8 @@ class TwoConsolesIT extends OnAServer {
     }
 
     private int themeOfTheCard() {
-        var themes = (GroupState) meeting.state().activities().get(new ActivityId(THEMES)).state();
+        var themes = (GroupState)
+                meeting.state().activities().get(new ActivityId(THEMES)).state();
         return Objects.requireNonNull(themes.themeOf(1));
     }
 

@@ -72,8 +72,9 @@ class CrowdIT extends OverTheWire {
                     return writes(number);
                 }));
             }
-            List<Long> millis =
-                    people.stream().map(person -> inTime(person, System.nanoTime())).toList();
+            List<Long> millis = people.stream()
+                    .map(person -> inTime(person, System.nanoTime()))
+                    .toList();
             print("written", millis);
             assertThat(millis).allSatisfy(took -> assertThat(took).isLessThan(SOON.toMillis()));
         }

@@ -65,8 +65,10 @@ class ComparingCountiesTest extends StaffScreens {
     }
 
     /** So many people of each of two sectors. */
-    private Meeting over(int each, Teryt county, NeedCategory first, int many, NeedCategory second, int few, String decision) {
-        Meeting meeting = planned(county, "W powiecie").joinedBy(Sector.NGO, each).joinedBy(Sector.JST, each);
+    private Meeting over(
+            int each, Teryt county, NeedCategory first, int many, NeedCategory second, int few, String decision) {
+        Meeting meeting =
+                planned(county, "W powiecie").joinedBy(Sector.NGO, each).joinedBy(Sector.JST, each);
         meeting.at(NEEDS);
         for (int i = 1; i <= many + few; i++) meeting.says(i, "Potrzeba " + i);
         meeting.at(THEMES).annaDoes(new MakeTheme(THEMES, "Pierwszy", numbers(1, many)));

@@ -142,8 +142,18 @@ public final class EvaluateKind
     public StageView stage(Situation<EvaluateSettings, EvaluateState> now) {
         int joined = now.room().expected().size();
         boolean revealed = now.run().revealed();
+        var questions = now.settings().questions();
         return new StageView(
-                Map.of("answered", Sector.total(tookPart(now)), "joined", joined, "revealed", revealed), Map.of());
+                Map.of(
+                        "answered",
+                        Sector.total(tookPart(now)),
+                        "joined",
+                        joined,
+                        "revealed",
+                        revealed,
+                        "questions",
+                        questions),
+                Map.of());
     }
 
     @Override

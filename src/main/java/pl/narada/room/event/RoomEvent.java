@@ -3,6 +3,7 @@ package pl.narada.room.event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import pl.narada.room.Agenda;
 import pl.narada.room.JoinQuestions;
 import pl.narada.room.Moderation;
@@ -35,6 +36,7 @@ public sealed interface RoomEvent extends Event {
                 Map.entry("workshop-paused", WorkshopPaused.class),
                 Map.entry("workshop-resumed", WorkshopResumed.class),
                 Map.entry("time-allotted", TimeAllotted.class),
+                Map.entry("timer-set", TimerSet.class),
                 Map.entry("block-skipped", BlockSkipped.class),
                 Map.entry("block-unskipped", BlockUnskipped.class),
                 Map.entry("workshop-closed", WorkshopClosed.class),
@@ -88,6 +90,9 @@ public sealed interface RoomEvent extends Event {
 
     /** How many minutes this block has in all, whatever was planned. */
     record TimeAllotted(BlockId block, int minutes) implements RoomEvent {}
+
+    /** Until then people have time for this activity; null: as long as the block lasts. */
+    record TimerSet(ActivityId activity, @Nullable Instant endsAt) implements RoomEvent {}
 
     record BlockSkipped(BlockId block) implements RoomEvent {}
 

@@ -184,8 +184,7 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
     /** Nobody's votes at all are no tie that anybody would ask about. */
     private static boolean isTied(VoteResult.Row row, VoteResult result) {
         return row.votes() > 0
-                && result.rows().stream()
-                        .anyMatch(other -> other.id() != row.id() && other.votes() == row.votes());
+                && result.rows().stream().anyMatch(other -> other.id() != row.id() && other.votes() == row.votes());
     }
 
     private Component choice(Choice choice) {
