@@ -1,11 +1,7 @@
-/// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest';
 
 /** The sources of the stage and of each kind's part of it. */
-const SOURCES = {
-  ...import.meta.glob<string>('./*.ts', { query: '?raw', import: 'default', eager: true }),
-  ...import.meta.glob<string>('../activity/*/*.ts', { query: '?raw', import: 'default', eager: true }),
-};
+const SOURCES = import.meta.glob<string>(['./*.ts', '../activity/*/*.ts'], { query: '?raw', import: 'default', eager: true });
 
 type Source = { kind: string; styled: Set<string>; used: Set<string> };
 

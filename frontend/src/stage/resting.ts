@@ -4,6 +4,9 @@ import { door } from './door';
 import { tie } from './i18n/plural';
 import type { Scene } from './scene';
 
+/** So many blocks fit on any projector. */
+const ROOM = 8;
+
 /** The screen between activities and before the start: where we are, what comes next, and the way in. */
 export function resting(scene: Scene): TemplateResult {
   return html`
@@ -42,13 +45,15 @@ function cards({ workshop, door: way, words }: Scene): TemplateResult | typeof n
 
 function agenda({ agenda: blocks, place, words }: Scene): TemplateResult {
   const at = blocks.findIndex((block) => block.id === place?.block);
+  // of a long plan what is over gives way, so that what is on and what comes is never below the edge
+  const from = Math.max(0, Math.min(at - 1, blocks.length - ROOM));
   return html`
     <h2 class="kicker plan">${words.plan}</h2>
     <narada-fit class="fill" .of=${blocks} .sizes=${[3.8, 3.4, 3.1, 2.8, 2.6, 2.4]}>
       <ol class="agenda">${blocks.map((block, i) => html`
-        <li class=${i < at ? 'past' : i === at ? 'here' : ''}>
+        ${i < from ? nothing : html`<li class=${i < at ? 'past' : i === at ? 'here' : ''}>
           <time>${words.hour(block.start)}</time><span class="typed clamp" dir="auto">${tie(block.title)}</span>
-        </li>`)}</ol>
+        </li>`}`)}</ol>
     </narada-fit>`;
 }
 

@@ -13,6 +13,7 @@ import type { Picture } from './picture';
 import { isRaw, number, text } from './read';
 import { resting, restingStyles } from './resting';
 import { readScene, type Scene } from './scene';
+import { ServerTime } from './server-time';
 import { STAGES } from './stages';
 import { baseStyles } from './styles/base';
 
@@ -30,15 +31,18 @@ export class NaradaStage extends LitElement {
     lang: { type: String, reflect: true },
     // not "theme": that attribute is Lumo's, which would bring its own colours
     look: { type: String, reflect: true },
-    parts: { state: true }, offset: { state: true }, still: { state: true }, disconnected: { state: true }, idle: { state: true },
+    parts: { state: true }, still: { state: true }, disconnected: { state: true }, idle: { state: true },
   };
   declare lang: string;
   declare look: 'light' | 'dark';
   declare parts: Parts;
-  declare offset: number;
   declare still: number | null;
   declare disconnected: boolean;
   declare idle: boolean;
+  /** Vaadin's way to the element's other half on the server. */
+  declare $server: { now?: () => Promise<number> } | undefined;
+  private readonly time = new ServerTime(
+    () => this.$server?.now?.() ?? Promise.reject(new Error('no server')), () => { this.requestUpdate(); });
   private stopWatching: (() => void) | undefined;
   private idleTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,7 +51,6 @@ export class NaradaStage extends LitElement {
     this.lang = 'pl';
     this.look = 'light';
     this.parts = {};
-    this.offset = 0;
     this.still = null;
     this.disconnected = false;
     this.idle = true;
@@ -58,7 +61,7 @@ export class NaradaStage extends LitElement {
     const read = readChange(change);
     if (!read) return;
     this.parts = applyParts(read.full ? {} : this.parts, read.parts);
-    if (read.now > 0) this.offset = read.now - Date.now();
+    if (read.now > 0 && !read.still) this.time.hear(read.now);
     this.still = read.still ? read.now : null;
     const screen = this.parts['screen'];
     this.look = isRaw(screen) && screen['dark'] === true ? 'dark' : 'light';
@@ -88,7 +91,7 @@ export class NaradaStage extends LitElement {
 
   override render(): TemplateResult {
     const words = wordsOf(this.lang);
-    const scene = readScene(this.parts, words, this.offset, this.still);
+    const scene = readScene(this.parts, words, this.time.offset, this.still);
     return html`
       <div class="stage ${this.idle ? 'idle' : ''}">
         ${scene.workshop?.rehearsal === true ? html`<p class="rehearsal">${words.rehearsal}</p>` : nothing}

@@ -32,7 +32,7 @@ export const en: Words = {
   rename: 'Rename',
   merge: 'Merge into…',
   mergeTitle: (name) => `Merge “${name}” into…`,
-  mergeNote: 'Its contributions and votes go over to the theme you choose.',
+  mergeNote: 'Contributions and votes go to the theme you choose. Votes do not grow: who supported both counts once, and dots beyond what one choice may have go back to that person.',
   remove: 'Remove the theme',
 
   marked: (n) => `Selected: ${n}`,

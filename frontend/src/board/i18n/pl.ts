@@ -34,7 +34,7 @@ export const pl = {
   rename: 'Zmień nazwę',
   merge: tie('Połącz z…'),
   mergeTitle: (name: string): string => tie(`Połącz temat „${name}” z…`),
-  mergeNote: tie('Wypowiedzi i głosy przejdą do wybranego tematu.'),
+  mergeNote: tie('Wypowiedzi i głosy przejdą do wybranego tematu. Głosów nie przybędzie: kto poparł oba tematy, liczy się raz, a kropki ponad limit na jedną opcję wracają do tej osoby.'),
   remove: 'Usuń temat',
 
   marked: (n: number): string => `Zaznaczono: ${n}`,

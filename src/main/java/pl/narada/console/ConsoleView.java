@@ -114,7 +114,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         leadBar = new LeadBar(me, desk);
         timeBar = new TimeBar(desk, clock);
         Views.About about = programme.about(workshop.id());
-        overview = new Overview(workshop, about, desk, timeBar, new Keyboard(this::pressed));
+        overview = new Overview(workshop, about, desk, timeBar, new Keyboard(this::pressed), clock);
         activityDesk = new ActivityDesk(desk, words, clock, new Preview(views, about, clock));
         runOfShow = new RunOfShow(workshop.id(), desk, this::choose);
         history = new History(me, desk, clock);

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Desk;
 import pl.narada.broadcast.Views;
 import pl.narada.programme.Workshop;
@@ -38,11 +38,13 @@ final class Overview extends Div {
     private final Button light = Buttons.small(this, "console.light-screen", () -> stage(false));
     private final Button dark = Buttons.small(this, "console.dark-screen", () -> stage(true));
     private final Div over = new Div();
-    private @Nullable Place previousPlace;
-    private @Nullable Place nextPlace;
+    private final Aim previousAim;
+    private final Aim nextAim;
 
-    Overview(Workshop workshop, Views.About about, Desk desk, TimeBar time, Keyboard keyboard) {
+    Overview(Workshop workshop, Views.About about, Desk desk, TimeBar time, Keyboard keyboard, Clock clock) {
         this.desk = desk;
+        this.previousAim = new Aim(clock);
+        this.nextAim = new Aim(clock);
         this.time = time;
         this.rehearsal = workshop.isRehearsal();
         addClassName("overview");
@@ -94,16 +96,16 @@ final class Overview extends Div {
     }
 
     void next() {
-        if (next.isVisible()) go(nextPlace);
+        if (next.isVisible()) go(nextAim);
     }
 
     void back() {
-        if (back.isVisible()) go(previousPlace);
+        if (back.isVisible()) go(previousAim);
     }
 
     /** Says where to, not "one further": pressed by two facilitators at once, it moves once. */
-    private void go(@Nullable Place place) {
-        if (place != null) desk.ask(new GoTo(place));
+    private void go(Aim aim) {
+        aim.taken().ifPresent(place -> desk.ask(new GoTo(place)));
     }
 
     private void stage(boolean wantedDark) {
@@ -126,8 +128,10 @@ final class Overview extends Div {
                 now.expected().size()));
         time.show(now, leads);
         boolean live = now.phase() == Phase.LIVE && leads;
-        previousPlace = now.previous().orElse(null);
-        nextPlace = now.next().orElse(null);
+        Place previousPlace = now.previous().orElse(null);
+        Place nextPlace = now.next().orElse(null);
+        previousAim.show(now.place(), previousPlace);
+        nextAim.show(now.place(), nextPlace);
         start.setVisible(now.phase() == Phase.DRAFT);
         back.setVisible(live && previousPlace != null);
         next.setVisible(live && nextPlace != null);

@@ -22,7 +22,7 @@ final class Preview extends Details {
     private final Foresight foresight;
     private final Clock clock;
     private final Board board = new Board();
-    private final StageElement stage = new StageElement();
+    private final StageElement stage;
     private @Nullable RoomState room;
     private @Nullable Place place;
     private long sent = -1;
@@ -32,6 +32,7 @@ final class Preview extends Details {
         this.about = about;
         this.foresight = new Foresight(views.kinds());
         this.clock = clock;
+        this.stage = new StageElement(clock);
         addClassName("preview-stage");
         setSummaryText(getTranslation("prepare.preview"));
         stage.language(getLocale());

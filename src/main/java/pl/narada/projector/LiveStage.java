@@ -10,13 +10,12 @@ import pl.narada.ui.Screens;
 public final class LiveStage extends Div {
 
     private final StageBoard board;
-    private final Clock clock;
-    private final StageElement stage = new StageElement();
+    private final StageElement stage;
     private long sent = -1;
 
     LiveStage(StageBoard board, Screens screens, Clock clock) {
         this.board = board;
-        this.clock = clock;
+        this.stage = new StageElement(clock);
         stage.language(getLocale());
         add(stage);
         screens.follow(this, board::listen, this::refresh);
@@ -32,6 +31,6 @@ public final class LiveStage extends Div {
         Board.Change change = sent < 0 ? board.all() : board.since(sent);
         if (change.isEmpty()) return;
         sent = change.version();
-        stage.apply(change, clock.millis());
+        stage.apply(change);
     }
 }

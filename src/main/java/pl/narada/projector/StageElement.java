@@ -1,8 +1,10 @@
 package pl.narada.projector;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Clock;
 import java.util.Locale;
 import pl.narada.broadcast.Board;
 
@@ -10,6 +12,12 @@ import pl.narada.broadcast.Board;
 @Tag("narada-stage")
 @JsModule("context://widgets/stage.js")
 public class StageElement extends Component {
+
+    private final Clock clock;
+
+    public StageElement(Clock clock) {
+        this.clock = clock;
+    }
 
     public void language(Locale language) {
         getElement().setAttribute("lang", language.getLanguage());
@@ -20,8 +28,14 @@ public class StageElement extends Component {
         apply(change, now, true);
     }
 
-    void apply(Board.Change change, long now) {
-        apply(change, now, false);
+    void apply(Board.Change change) {
+        apply(change, clock.millis(), false);
+    }
+
+    /** The time, in ms, for a page that has got a change late and cannot know how late. */
+    @ClientCallable
+    public double now() {
+        return clock.millis();
     }
 
     /** The module may still be loading: the change waits for the element to be defined. */

@@ -46,6 +46,28 @@ class TwoAtTheConsoleTest extends StaffScreens {
     }
 
     @Test
+    void whoPressesNextJustWhenTheOtherHasMovedTheRoomMovesItNoFurther() {
+        Colleague tablet = colleague("anna");
+        tablet.does(this::openConsole);
+
+        press(TO_NEEDS);
+        tablet.does(() -> {
+            seesSoon(TO_THEMES);
+            press(TO_THEMES);
+        });
+
+        assertThat(meeting.state().currentActivity()).contains(NEEDS);
+    }
+
+    @Test
+    void whoeverMovedTheRoomMovesItOnAtOnce() {
+        press(TO_NEEDS);
+        press(TO_THEMES);
+
+        assertThat(meeting.state().currentActivity()).contains(THEMES);
+    }
+
+    @Test
     void whoHelpsSeesWhoLeadsAndHasNoButtonsThatMoveTheRoom() {
         Colleague jan = colleague("jan");
 

@@ -84,9 +84,28 @@ class VotingAtTheConsoleTest extends StaffScreens {
         press("Zamknij");
 
         assertThat(parts("result").stream().map(StaffScreens::text))
-                .satisfiesExactly(
-                        row -> assertThat(row).startsWith("Młodzież 2 głosy"),
-                        row -> assertThat(row).startsWith("Transport 1 głos"));
+                .satisfiesExactly(row -> assertThat(row).startsWith("Młodzież 2 głosy"), row -> assertThat(row)
+                        .startsWith("Transport 1 głos"));
+    }
+
+    @Test
+    void aTieIsCalledATieAndSaysWhoDecides() {
+        meeting.votes(1, 1).votes(2, 2);
+
+        press("Zamknij");
+
+        assertThat(parts("result").stream().map(StaffScreens::text).filter(row -> row.contains("remis")))
+                .hasSize(2);
+        assertThat(screen()).contains("decyduje sala");
+    }
+
+    @Test
+    void withoutATieNoneIsTold() {
+        meeting.votes(1, 2).votes(2, 2).votes(3, 1);
+
+        press("Zamknij");
+
+        assertThat(screen()).doesNotContain("remis", "Remis");
     }
 
     @Test

@@ -173,7 +173,7 @@ public final class Screen {
     }
 
     /** Waits until what moves has come to rest; what breathes for ever may go on. */
-    private void settles() {
+    void settles() {
         page.waitForFunction("""
                 () => {
                   const rests = root => root.getAnimations().every(a =>

@@ -16,6 +16,11 @@ final class SignIn {
     /** Somebody new, with an account, at a laptop that shows the list of workshops. */
     static Screen ofSomebodyNew(String name, StaffAccounts accounts, Browser browser, int port) {
         assertThat(accounts.create(name, PASSWORD, PASSWORD)).isInstanceOf(Result.Ok.class);
+        return of(name, browser, port);
+    }
+
+    /** Somebody who has an account already, in the same way. */
+    static Screen of(String name, Browser browser, int port) {
         Screen laptop = Screen.device(browser, 1366, 768);
         laptop.open("http://localhost:" + port + "/staff/login");
         fill(laptop, name);

@@ -24,6 +24,9 @@ import pl.narada.shared.ActivityId;
 class CrowdIT extends OverTheWire {
 
     private static final int PEOPLE = 200;
+    private static final int SCANNING = 40;
+    private static final Duration SCANNING_TIME = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration BOUND = Duration.ofSeconds(30);
     private static final List<String> SECTORS = List.of("ngo", "jst", "residents", "business", "other");
 
@@ -56,6 +59,37 @@ class CrowdIT extends OverTheWire {
                         IntStream.range(0, PEOPLE).mapToObj(CrowdIT::need).toList());
     }
 
+    @Test
+    @Timeout(60)
+    void fortyPeopleWhoScanTheCodeWithinFifteenSecondsCanAllWriteWithinFive() {
+        meeting.start().goTo(NEEDS);
+        List<Future<Long>> people = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < SCANNING; i++) {
+                int number = i;
+                people.add(threads.submit(() -> {
+                    Thread.sleep(SCANNING_TIME.multipliedBy(number).dividedBy(SCANNING));
+                    return writes(number);
+                }));
+            }
+            List<Long> millis = people.stream()
+                    .map(person -> inTime(person, System.nanoTime()))
+                    .toList();
+            print("written", millis);
+            assertThat(millis).allSatisfy(took -> assertThat(took).isLessThan(SOON.toMillis()));
+        }
+    }
+
+    /** Joins and is heard; how long that took from the first byte, in ms. */
+    private long writes(int number) {
+        long begun = System.nanoTime();
+        try (var phone = PhoneClient.follow(server(), meeting.code(), null)) {
+            phone.join(SECTORS.get(number % SECTORS.size()));
+            assertThat(phone.say(NEEDS, need(number)).path("t").asString()).isEqualTo("done");
+            return since(begun);
+        }
+    }
+
     private Times comesAndWrites(int number, CountDownLatch begin) throws InterruptedException {
         begin.await();
         long begun = System.nanoTime();
@@ -76,7 +110,7 @@ class CrowdIT extends OverTheWire {
         return "Potrzeba numer " + number;
     }
 
-    private static Times inTime(Future<Times> person, long begun) {
+    private static <T> T inTime(Future<T> person, long begun) {
         try {
             long left = BOUND.toNanos() - (System.nanoTime() - begun);
             return person.get(left, TimeUnit.NANOSECONDS);

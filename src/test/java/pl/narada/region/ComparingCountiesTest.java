@@ -61,13 +61,20 @@ class ComparingCountiesTest extends StaffScreens {
 
     /** Needs on two themes: so many on the first one, and so many on the second. Everybody votes for the first. */
     private Meeting over(Teryt county, NeedCategory first, int many, NeedCategory second, int few, String decision) {
-        Meeting meeting = planned(county, "W powiecie").joinedBy(Sector.NGO, 6).joinedBy(Sector.JST, 6);
+        return over(6, county, first, many, second, few, decision);
+    }
+
+    /** So many people of each of two sectors. */
+    private Meeting over(
+            int each, Teryt county, NeedCategory first, int many, NeedCategory second, int few, String decision) {
+        Meeting meeting =
+                planned(county, "W powiecie").joinedBy(Sector.NGO, each).joinedBy(Sector.JST, each);
         meeting.at(NEEDS);
         for (int i = 1; i <= many + few; i++) meeting.says(i, "Potrzeba " + i);
         meeting.at(THEMES).annaDoes(new MakeTheme(THEMES, "Pierwszy", numbers(1, many)));
         meeting.annaDoes(new MakeTheme(THEMES, "Drugi", numbers(many + 1, few)));
         meeting.at(PRIORITIES);
-        for (int i = 1; i <= 12; i++) meeting.votes(i, 1);
+        for (int i = 1; i <= 2 * each; i++) meeting.votes(i, 1);
         meeting.annaDoes(new RevealResult(PRIORITIES)).at(IDEAS).at(SUMMARY);
         if (!decision.isEmpty()) meeting.annaDoes(new RecordDecision(SUMMARY, null, decision));
         meeting.over();
@@ -115,6 +122,21 @@ class ComparingCountiesTest extends StaffScreens {
         assertThat(tile("powiat staszowski"))
                 .isEqualTo("TSZ powiat staszowski Udział potrzeb 75% transport n = 12 ■□□□□");
         assertThat(tile("powiat buski")).isEqualTo("TBU powiat buski brak zakończonych spotkań");
+    }
+
+    @Test
+    void twelvePeopleAndSixtyAreComparedByShareByNumberAndByHowManyOfAllCame() {
+        busAndSeniorsInStaszow();
+        over(30, BUSKO, NeedCategory.TRANSPORT, 30, NeedCategory.SENIORZY, 30, "");
+
+        open("review");
+        assertThat(tile("powiat staszowski")).contains("75%", "n = 12");
+        assertThat(tile("powiat buski")).contains("50%", "n = 60");
+
+        openWith("show=people");
+        assertThat(tile("powiat staszowski")).contains("1,8");
+        // sixty of 67,817
+        assertThat(tile("powiat buski")).contains("8,8");
     }
 
     @Test
@@ -261,10 +283,9 @@ class ComparingCountiesTest extends StaffScreens {
 
         open("review");
 
-        assertThat(rows("alike"))
-                .anySatisfy(row -> assertThat(row)
-                        .startsWith("powiat buski powiat staszowski wspólne: transport, seniorzy")
-                        .endsWith("TKA TKI TPI TSZ"));
+        assertThat(rows("alike")).anySatisfy(row -> assertThat(row)
+                .startsWith("powiat buski powiat staszowski wspólne: transport, seniorzy")
+                .endsWith("TKA TKI TPI TSZ"));
     }
 
     @Test

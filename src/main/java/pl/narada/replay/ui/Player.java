@@ -36,7 +36,7 @@ final class Player extends Div {
     private final Views.About about;
     private final LongConsumer settled;
     private final Board board = new Board();
-    private final StageElement stage = new StageElement();
+    private final StageElement stage;
     private final TimeLine line;
     private final Button play = new Button();
     private final Button previous = new Button();
@@ -50,6 +50,7 @@ final class Player extends Div {
     Player(Film film, Views views, Views.About about, Clock clock, LongConsumer settled) {
         this.film = film;
         this.playback = new Playback(film, clock);
+        this.stage = new StageElement(clock);
         this.views = views;
         this.about = about;
         this.settled = settled;

@@ -1,6 +1,7 @@
 package pl.narada.activity.vote.panel;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -39,6 +40,7 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
     private final ProgressBar progress = new ProgressBar();
     private final Paragraph secret = new Paragraph();
     private final Paragraph few = new Paragraph();
+    private final Paragraph ties = new Paragraph();
     private final Paragraph places = new Paragraph();
     private final ChosenTable chosen = new ChosenTable();
     private final KeyedList<Choice> choices = new KeyedList<>(Choice::id, this::choice);
@@ -49,18 +51,19 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
     private final ViewChoice<ResultView> view;
     private final PaperVotes paper;
 
-    private record Line(VoteResult.Row row, int most, List<String> groups) {}
+    private record Line(VoteResult.Row row, int most, boolean tied, List<String> groups) {}
 
     public VotePanel(Desk desk) {
         turnout.addClassName("count");
         choices.addClassName("feed");
         few.setText(panel.getTranslation("support.few", "n", Publishable.MANY));
+        ties.setText(panel.getTranslation("vote.ties"));
         results.addClassName("results");
         view = new ViewChoice<>(
                 ResultView.values(), ResultView::wire, (id, chosen) -> desk.ask(new ShowView(id, chosen)));
         paper = new PaperVotes(desk);
         panel.add(rules, places, who, turnout, progress, secret, few, promise, view);
-        panel.add(choices, results, chosen, agreement, paper);
+        panel.add(choices, results, ties, chosen, agreement, paper);
     }
 
     @Override
@@ -85,7 +88,8 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         VoteResult result = VoteKind.known(now);
         // by sector only once nobody can find out a vote by watching the numbers change
         boolean grouped = closed && !result.groups().isEmpty();
-        if (counted) showResult(result, grouped);
+        ties.setVisible(closed && result.rows().stream().anyMatch(row -> isTied(row, result)));
+        if (counted) showResult(result, grouped, closed);
         else choices.show(standing.choices());
         showView(now, grouped, result.chosen() != null);
         showChosen(result);
@@ -165,15 +169,22 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         return panel.getTranslation(now.settings().openCounts() ? "vote.open" : "vote.secret");
     }
 
-    private void showResult(VoteResult result, boolean grouped) {
+    private void showResult(VoteResult result, boolean grouped, boolean closed) {
         int most = result.rows().stream().mapToInt(VoteResult.Row::votes).max().orElse(0);
         List<String> groups = grouped
                 ? result.groups().stream()
                         .map(g -> Says.wireSectors(panel, g.sectors()))
                         .toList()
                 : List.of();
-        results.show(
-                result.rows().stream().map(row -> new Line(row, most, groups)).toList());
+        results.show(result.rows().stream()
+                .map(row -> new Line(row, most, closed && isTied(row, result), groups))
+                .toList());
+    }
+
+    /** Nobody's votes at all are no tie that anybody would ask about. */
+    private static boolean isTied(VoteResult.Row row, VoteResult result) {
+        return row.votes() > 0
+                && result.rows().stream().anyMatch(other -> other.id() != row.id() && other.votes() == row.votes());
     }
 
     private Component choice(Choice choice) {
@@ -201,6 +212,11 @@ public final class VotePanel implements ConsolePanel<VoteSettings, VoteState> {
         bar.getStyle().setWidth(line.most() == 0 ? "0" : 100 * row.votes() / line.most() + "%");
         var box = new Div(label, votes, bar);
         box.addClassName("result");
+        if (line.tied()) {
+            var tied = new Span(panel.getTranslation("vote.tied"));
+            tied.addClassName("tag");
+            votes.add(new Text(" "), tied);
+        }
         if (!line.groups().isEmpty()) {
             var by = new Span();
             StringBuilder text = new StringBuilder();
