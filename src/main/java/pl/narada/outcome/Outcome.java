@@ -92,6 +92,10 @@ class Outcome {
     private List<Lines.Raters> raters = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_on_paper", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.OnPaper> onPaper = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_rating", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Rating> ratings = new ArrayList<>();
 
@@ -225,6 +229,7 @@ class Outcome {
         replace(turnout, found.all(Lines.Turnout.class));
         replace(ratingRounds, found.all(Lines.RatingRound.class));
         replace(raters, found.all(Lines.Raters.class));
+        replace(onPaper, found.all(Lines.OnPaper.class));
         replace(ratings, found.all(Lines.Rating.class));
         replace(opinionRounds, found.all(Lines.OpinionRound.class));
         replace(opinions, found.all(Lines.Opinion.class));
@@ -279,6 +284,7 @@ class Outcome {
                         turnout,
                         ratingRounds,
                         raters,
+                        onPaper,
                         ratings,
                         opinionRounds,
                         opinions,

@@ -143,9 +143,17 @@ public record OutcomeView(
      */
     public record Row(int choice, String label, int votes, List<@Nullable Integer> by, Opinion support) {}
 
-    /** {@code rows} with the best rated first; empty, like {@code groups}, as long as the result is hidden. */
+    /**
+     * @param onPaper the raters without a phone
+     * @param rows with the best rated first; empty, like {@code groups}, as long as the result is hidden
+     */
     public record Ratings(
-            List<String> scales, boolean hidden, int raters, List<GroupCount> groups, List<RatedRow> rows) {}
+            List<String> scales,
+            boolean hidden,
+            int raters,
+            int onPaper,
+            List<GroupCount> groups,
+            List<RatedRow> rows) {}
 
     /**
      * @param ratings by the name of the scale; the groups are those of {@link Ratings}, in its order
@@ -165,12 +173,14 @@ public record OutcomeView(
     public record Answer(String prompt, String text, List<Sector> sectors) {}
 
     /**
+     * @param people who answered something; {@code onPaper}: those of them without a phone
      * @param rows with what most agree with first; empty, like {@code groups}, as long as the result is hidden
      * @param alike who answers alike; null if there were too few people or statements to look for it, or while it is hidden
      */
     public record Opinions(
             boolean hidden,
             int people,
+            int onPaper,
             List<GroupCount> groups,
             List<OpinedRow> rows,
             @Nullable OpinionGroups alike) {}
@@ -200,8 +210,11 @@ public record OutcomeView(
     public record SharedStatement(
             int choice, String label, @Nullable Integer least) {}
 
-    /** {@code rows} in the common order; empty, like {@code groups}, as long as the result is hidden. */
-    public record Ranking(boolean hidden, int people, List<GroupCount> groups, List<RankedRow> rows) {}
+    /**
+     * @param people who placed something; {@code onPaper}: those of them without a phone
+     * @param rows in the common order; empty, like {@code groups}, as long as the result is hidden
+     */
+    public record Ranking(boolean hidden, int people, int onPaper, List<GroupCount> groups, List<RankedRow> rows) {}
 
     /**
      * @param place from 1; equal places are a tie
@@ -225,7 +238,7 @@ public record OutcomeView(
      * What people prefer, asked two things at a time.
      *
      * @param each how many comparisons each was asked for
-     * @param people who answered anything
+     * @param people who answered anything; {@code onPaper}: those of them without a phone
      * @param comparisons how many times one was preferred to another; {@code undecided}: how often it was hard to say, which
      *     is not among them
      * @param rows most preferred first; empty, like {@code groups}, as long as the result is hidden
@@ -233,6 +246,7 @@ public record OutcomeView(
     public record Comparison(
             boolean hidden,
             int people,
+            int onPaper,
             int each,
             int comparisons,
             int undecided,

@@ -46,6 +46,7 @@ class WholeWorkshops {
             "outcome_question",
             "outcome_rating_round",
             "outcome_raters",
+            "outcome_on_paper",
             "outcome_rating",
             "outcome_profile",
             "outcome_supporters",
