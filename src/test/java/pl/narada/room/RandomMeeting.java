@@ -288,7 +288,8 @@ public final class RandomMeeting {
     /** Of whatever is on, or was; changed or taken away at times. */
     private Command sheet() {
         if (now.get().withoutPhone().size() < 3) return new CountWithoutPhone(sector(), 8);
-        ActivityId id = currentOr(one(RATING, OPINIONS, RANKING, COMPARING, EVALUATION));
+        ActivityId any = one(RATING, OPINIONS, RANKING, COMPARING, EVALUATION);
+        ActivityId id = random.nextBoolean() ? any : currentOr(any);
         int number = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 0;
         int answers = random.nextInt(4);
         return new EnterSheet(id, number, sector(), Stream.generate(() -> saidOn(id)).limit(answers).toList());

@@ -269,6 +269,34 @@ class SheetsTest {
         });
     }
 
+    @Test
+    void whatCountsIsWhatTheSheetsSayAndNobodyOnPaperIsCountedWhoDidNotTakePart() {
+        var most = new int[1];
+        for (long seed = 541; seed <= 546; seed++)
+            RandomMeeting.hold(seed, 1_500, workshop -> workshop.state()
+                    .activities()
+                    .keySet()
+                    .forEach(id -> most[0] = Math.max(most[0], holdsFor(workshop, id))));
+        assertThat(most[0]).as("sheets").isGreaterThan(1);
+    }
+
+    /** How many sheets there are. */
+    private static int holdsFor(WorkshopBuilder workshop, ActivityId id) {
+        var now = workshop.state().situation(id).orElseThrow();
+        var kind = KINDS.of(now.settings());
+        Sheets sheets = now.run().sheets();
+        if (sheets.equals(Sheets.NONE)) return 0;
+        ActivityState state = now.state();
+        for (int number = 1; number <= sheets.last(); number++) state = kind.without(state, Sheets.standIn(number));
+        for (var sheet : sheets.there().values())
+            for (var answer : sheet.answers()) state = kind.apply(state, answer);
+        assertThat(state).isEqualTo(now.state());
+        Map<Sector, Integer> tookPart = kind.tookPart(now);
+        kind.withoutPhone(now)
+                .forEach((sector, n) -> assertThat(n).isLessThanOrEqualTo(tookPart.getOrDefault(sector, 0)));
+        return sheets.there().size();
+    }
+
     /** Two themes; twenty people of each sector have no phone. */
     private static WorkshopBuilder inRating() {
         return with(aRating());
