@@ -8,14 +8,15 @@ import { meanList, meanRowStyles, type MeanRow } from '../rate/bars';
 
 /** An evaluation: a calm screen while people answer; once it is revealed, means and how the ratings spread. Never words. */
 export const evaluateStage = stageKind({
-  read: (raw) => ({ ...common(raw), answered: count(raw['answered']), joined: count(raw['joined']) }),
+  read: (raw) => ({ ...common(raw), answered: count(raw['answered']), joined: count(raw['joined']), onPaper: count(raw['onPaper']) }),
 
   draw: (activity, { parts, words }) => {
     const result = parts['result'];
     const shown = isRaw(result) && result['kind'] === 'evaluate' && result['activity'] === activity.id ? result : null;
+    const onPaper = shown ? count(shown['onPaper']) : activity.onPaper;
     return {
       main: html`${promptHead(activity.prompt, shown ? 4 : 6)}${shown ? means(list(shown['rows'], row), words) : hint(activity.status, words)}`,
-      side: turnout(words.evaluated, shown ? count(shown['people']) : activity.answered, activity.joined, words),
+      side: turnout(words.evaluated, shown ? count(shown['people']) : activity.answered, activity.joined, words, onPaper > 0 ? words.sheets(onPaper) : ''),
     };
   },
 
