@@ -52,7 +52,7 @@ export const compare: Panel<ComparePart> = (activity, ctx) => {
 };
 
 function resultOf(result: CompareResultPart, pairs: readonly Named[], inWords: (id: number) => string, words: Words) {
-  const { t, n, lang } = words;
+  const { t, lang } = words;
   const own = COMPARE[lang];
   const answered = pairs.filter(({ pair }) => pair.preferred !== null);
   return html`
