@@ -17,7 +17,7 @@ final class SheetFields extends Composite<KeyedList<SheetQuestion>> {
     protected KeyedList<SheetQuestion> initContent() {
         var list = new KeyedList<>(
                 SheetQuestion::key, question -> SheetField.of(question).component());
-        list.addClassName("paper-numbers");
+        list.addClassNames("paper-numbers", "sheet-fields");
         return list;
     }
 
