@@ -65,7 +65,7 @@ export type WorkshopPart = {
 export type AgendaPart = { id: number; title: string; start: string; minutes: number }[];
 /** Before or after the meeting: so long the activity is open, and besides it these are. */
 export type OutsidePart = { until: number; more: ActivityPart[] };
-export type PlacePart = { block: number; activity: number | null; endsAt: number | null; pausedLeft: number | null };
+export type PlacePart = { block: number; activity: number | null; endsAt: number | null; pausedLeft: number | null; timer?: number | null };
 
 type Common = { id: number; prompt: string; status: Status };
 export type Noun = 'need' | 'idea' | 'question' | 'word';

@@ -297,8 +297,10 @@ describe('Evaluation', () => {
     { id: 1, label: 'Znam formy współpracy.', n: 9, mean: 4.25, spread: [0, 0, 1, 2, 6] }, { id: 2, label: 'Było warto.', n: 3, mean: null, spread: [] },
   ];
 
-  it('is calm while people answer: how many have, and nothing of what', async () => {
-    const text = await on.shows({ activity: evaluate({ answered: 23, joined: 41 }) });
+  it('is calm while people answer: what is asked and how many have answered, and nothing of what', async () => {
+    const questions = [{ id: 'worth', text: 'Było warto.' }, 'x', { id: 'again', text: 'Przyjdę znowu.' }];
+    const text = await on.shows({ activity: evaluate({ answered: 23, joined: 41, questions }) });
+    expect(on.all('.choices li').map((li) => li.textContent.trim())).toEqual(['Było warto.', 'Przyjdę znowu.']);
     expect(text).toContain('Odpowiedziało 23 z 41 osób');
     expect(text).toContain('Odpowiedzi nie są podpisane.');
     expect(on.all('.mean')).toHaveLength(0);
@@ -379,7 +381,7 @@ describe('Rating', () => {
 });
 
 describe('Questions', () => {
-  const rows = () => on.all('.rows .words').map((row) => row.textContent);
+  const rows = () => on.all('.waiting-line .words').map((row) => row.textContent);
 
   it('waits for the first one', async () => {
     expect(await on.shows({ activity: ask(0) })).toContain('Czekamy na pierwsze pytanie…');
@@ -388,8 +390,8 @@ describe('Questions', () => {
   it('shows what most people want to know first, with numbers and bars', async () => {
     const text = await on.shows({ activity: ask(3), ...question(1, 2), ...question(2, 8), ...question(3, 4) });
     expect(rows()).toEqual(['Pytanie 2', 'Pytanie 3', 'Pytanie 1']);
-    expect(on.all('.rows .n').map((n) => n.textContent)).toEqual(['8', '4', '2']);
-    expect(on.all('.rows .share i').map((bar) => bar.getAttribute('style'))).toEqual([100, 50, 25].map((n) => `inline-size: ${n}%`));
+    expect(on.all('.waiting-line .n').map((n) => n.textContent)).toEqual(['8', '4', '2']);
+    expect(on.all('.waiting-line .share i').map((bar) => bar.getAttribute('style'))).toEqual([100, 50, 25].map((n) => `inline-size: ${n}%`));
     expect(text).toContain('3 pytania');
   });
 
@@ -414,7 +416,7 @@ describe('Questions', () => {
     await on.shows({ activity: ask(2), ...question(1, 2), ...question(2, 8) });
     await on.shows({ 's/1': 9 }, false);
     expect(rows()).toEqual(['Pytanie 1', 'Pytanie 2']);
-    expect(on.all('.rows li').map((row) => row.getAttribute('data-glide'))).toEqual(['q-1', 'q-2']);
+    expect(on.all('.waiting-line li').map((row) => row.getAttribute('data-glide'))).toEqual(['q-1', 'q-2']);
   });
 
   it('says how many more there are, and that the queue is empty when all are answered', async () => {

@@ -1,6 +1,6 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Parts, ResultView } from '../protocol';
-import { choiceList } from '../activity/vote/choices';
+import { choiceList, choiceStyles } from '../activity/vote/choices';
 import { answersHint, asked, promptHead, turnout } from './common';
 import type { Words } from './i18n/words';
 import { stageKind } from './picture';
@@ -29,6 +29,6 @@ export function answeredStage<R extends { activity: number; people: number; onPa
       };
     },
 
-    styles,
+    styles: [choiceStyles, styles],
   });
 }

@@ -49,5 +49,4 @@ export const bandStyles = css`
   }
   .close.on::before { inset-block-end: -.55em; }
   .view-name { flex: none; margin: 0; font-size: calc(2.4 * var(--u)); font-weight: 650; }
-  .few { flex: none; margin: 0; font-size: calc(2.6 * var(--u)); font-weight: 650; color: var(--accent); }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ActivityPart, Choice, Status } from '../protocol';
 import { promptSize } from './fit';
 import { tie } from './i18n/plural';
@@ -51,3 +51,24 @@ export function answersHint(status: Status, words: Words): TemplateResult {
   if (status === 'closed') return html`<p class="hint closed"><b>${words.answersClosed}</b></p>`;
   return html`<p class="hint"><b>${status === 'ready' ? words.answersReady : words.answersOpen}</b> <span>${words.resultsLater}</span></p>`;
 }
+
+/** How what stands above looks, and the sentence that so few people say little. */
+export const commonStyles = css`
+  .hint {
+    flex: none; display: flex; flex-wrap: wrap; gap: 0 calc(3 * var(--u)); font-size: calc(2.6 * var(--u));
+    color: var(--muted);
+  }
+  .hint b { color: var(--ink); font-weight: 650; }
+  .hint.closed { font-size: calc(3.4 * var(--u)); }
+  .hint.closed b { color: var(--accent); }
+  .turnout { display: grid; gap: calc(.6 * var(--u)); }
+  .turnout .share {
+    block-size: calc(1.6 * var(--u)); margin-block-start: calc(1 * var(--u)); border-radius: 99px;
+    background: var(--line); overflow: hidden;
+  }
+  .turnout .share i {
+    display: block; block-size: 100%; border-radius: 99px; background: var(--brand); transition: inline-size .6s;
+  }
+  @media (prefers-reduced-motion: reduce) { .turnout .share i { transition: none; } }
+  .few { flex: none; margin: 0; font-size: calc(2.6 * var(--u)); font-weight: 650; color: var(--accent); }
+`;

@@ -21,6 +21,20 @@ describe('The clock in the strip', () => {
     expect(await shown(null)).toContain('12:00');
   });
 
+  it('shows the time for one activity instead, if there is one, and then that it is up', async () => {
+    const strip = new Countdown();
+    strip.timed = true;
+    strip.endsAt = 3 * MINUTE;
+    strip.still = 0;
+    document.body.append(strip);
+    await strip.updateComplete;
+    expect(strip.renderRoot.textContent.replace(/\s+/g, ' ').trim()).toBe('3:00 na to ćwiczenie');
+    strip.still = 4 * MINUTE;
+    await strip.updateComplete;
+    expect(strip.renderRoot.textContent.trim()).toBe('Czas minął');
+    strip.remove();
+  });
+
   it('says that there is a break while the meeting is paused', async () => {
     expect(await shown(4 * MINUTE)).toBe('Przerwa');
   });

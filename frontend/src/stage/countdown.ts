@@ -19,10 +19,12 @@ export function clock(left: number): Clock {
 /** The calm clock in the top strip. It ticks by itself, so that the rest of the stage need not be drawn each second. */
 export class Countdown extends LitElement {
   static override properties = {
-    endsAt: { attribute: false }, paused: { attribute: false }, offset: { attribute: false }, still: { attribute: false },
+    endsAt: { attribute: false }, timed: { attribute: false }, paused: { attribute: false }, offset: { attribute: false }, still: { attribute: false },
     words: { attribute: false },
   };
   declare endsAt: number;
+  /** Whether it is the time that people have for one activity; the time of the block does not matter then. */
+  declare timed: boolean;
   /** What is left, in ms, while the meeting is paused and the clock stands; null while it runs. */
   declare paused: number | null;
   declare offset: number;
@@ -34,6 +36,7 @@ export class Countdown extends LitElement {
   constructor() {
     super();
     this.endsAt = 0;
+    this.timed = false;
     this.paused = null;
     this.offset = 0;
     this.still = null;
@@ -53,6 +56,11 @@ export class Countdown extends LitElement {
   override render(): TemplateResult {
     if (this.paused !== null) return html`<span class="paused">${this.words.paused}</span>`;
     const { time, over } = clock(this.endsAt - (this.still ?? Date.now() + this.offset));
+    if (this.timed) {
+      return over
+        ? html`<span class="over">${this.words.timeUp}</span>`
+        : html`<span class="time timed">${time}</span> <span class="word">${this.words.timerLeft}</span>`;
+    }
     return over
       ? html`<span class="over">${this.words.overdue(time)}</span>`
       : html`<span class="time">${time}</span> <span class="word">${this.words.left}</span>`;
@@ -64,6 +72,7 @@ export class Countdown extends LitElement {
       font-variant-numeric: tabular-nums;
     }
     .time { font-size: calc(6.4 * var(--u)); font-weight: 650; line-height: 1; letter-spacing: -.02em; }
+    .timed { color: var(--accent); }
     .word { font-size: calc(2.5 * var(--u)); color: var(--muted); }
     .paused { font-size: calc(4 * var(--u)); font-weight: 650; line-height: 1; color: var(--brand); }
     .over { font-size: calc(4 * var(--u)); font-weight: 650; line-height: 1; color: var(--accent); }

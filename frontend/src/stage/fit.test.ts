@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardColumns, cardHeight, cardLines, deal, lineCount, promptSize, rowsShown, setWall } from './fit';
 
-const room = { width: 130, height: 58, sizes: [5, 4, 3, 2.6], column: 14, gap: 1.2 };
+const room = { width: 130, height: 58, sizes: [5, 4, 3, 2.6], column: 14, gap: 1.2, fewest: 6 };
 const sentence = 'Organizacje nie wiedzą o sobie nawzajem i dublują wydarzenia.';
 const many = (n: number): string[] => Array.from({ length: n }, () => sentence);
 
@@ -48,7 +48,7 @@ describe('Dealing cards', () => {
 
 describe('A wall', () => {
   it('sets a single card in the largest letters', () => {
-    expect(setWall(many(1), room)).toEqual({ size: 5, columns: [[0]] });
+    expect(setWall(many(1), room)).toEqual({ size: 5, lines: 6, columns: [[0]] });
   });
 
   it('uses smaller letters the more cards there are', () => {
@@ -59,6 +59,16 @@ describe('A wall', () => {
 
   it('keeps to the smallest readable letters when even they are too large', () => {
     expect(setWall(many(300), room).size).toBe(2.6);
+  });
+
+  it('cuts texts where it may rather than leave a card out, and no more than is needed', () => {
+    const long = Array.from({ length: 8 }, () => 'Autobus do lekarza i na zajęcia w soboty. '.repeat(4));
+    const [whole, cut] = [setWall(long, { ...room, width: 40, height: 40 }), setWall(long, { ...room, width: 40, height: 40, fewest: 2 })];
+    expect(whole).toMatchObject({ size: 2.6, lines: 6 });
+    expect(cut.size).toBe(2.6);
+    expect(cut.lines).toBeGreaterThanOrEqual(2);
+    expect(cut.lines).toBeLessThan(6);
+    expect(setWall(many(3), { ...room, fewest: 2 }).lines).toBe(6);
   });
 
   it('deals out every card exactly once', () => {

@@ -13,9 +13,9 @@ export function lineCount(text: string, width: number): number {
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / letters)), 0);
 }
 
-/** About how tall a card is, in em, if it is so many em wide. */
-export function cardHeight(text: string, width: number): number {
-  return Math.min(CARD_LINES, lineCount(text, width - PADDING.across)) * LINE + PADDING.down;
+/** About how tall a card is, in em, if it is so many em wide and takes no more lines than that. */
+export function cardHeight(text: string, width: number, lines = CARD_LINES): number {
+  return Math.min(lines, lineCount(text, width - PADDING.across)) * LINE + PADDING.down;
 }
 
 /**
@@ -32,19 +32,24 @@ export function deal(heights: readonly number[], columns: number): { columns: nu
   return { columns: dealt.map((column) => column.cards), tallest: Math.max(...dealt.map((column) => column.height)) };
 }
 
-/** How a wall of cards is set: the letters' size in u, and which cards stand in which column. */
-export type Wall = { size: number; columns: number[][] };
-/** Room and taste of a wall: width and height in u, sizes from the largest, the narrowest column in em. */
-export type Room = { width: number; height: number; sizes: readonly number[]; column: number; gap: number };
+/** How a wall of cards is set: the letters' size in u, the most lines of a card, and which cards stand in which column. */
+export type Wall = { size: number; lines: number; columns: number[][] };
+/**
+ * Room and taste of a wall: width and height in u, sizes from the largest, the narrowest column in em, and to how few lines
+ * a text may be cut before a card is left out.
+ */
+export type Room = { width: number; height: number; sizes: readonly number[]; column: number; gap: number; fewest: number };
 
-/** The largest letters with which all cards fit; the smallest if they don't fit at all. */
+/** The largest letters with which all cards fit, then the most lines; the smallest of both if they don't fit at all. */
 export function setWall(texts: readonly string[], room: Room): Wall {
-  let wall: Wall = { size: room.sizes[0] ?? 3, columns: [] };
-  for (const size of room.sizes) {
+  const smallest = room.sizes.at(-1) ?? 3;
+  const shorter = Array.from({ length: CARD_LINES - room.fewest }, (_, i) => ({ size: smallest, lines: CARD_LINES - 1 - i }));
+  let wall: Wall = { size: smallest, lines: CARD_LINES, columns: [] };
+  for (const { size, lines } of [...room.sizes.map((size) => ({ size, lines: CARD_LINES })), ...shorter]) {
     const columns = columnCount(texts.length, room, size);
     const width = (room.width - (columns - 1) * room.gap) / columns / size;
-    const dealt = deal(texts.map((text) => cardHeight(text, width) * size + room.gap), columns);
-    wall = { size, columns: dealt.columns };
+    const dealt = deal(texts.map((text) => cardHeight(text, width, lines) * size + room.gap), columns);
+    wall = { size, lines, columns: dealt.columns };
     if (dealt.tallest - room.gap <= room.height) break;
   }
   return wall;

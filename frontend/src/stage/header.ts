@@ -18,7 +18,7 @@ export function header(scene: Scene): TemplateResult | typeof nothing {
           <span class="of">${words.position(at + 1, scene.agenda.length)}</span> ${tie(block.title)}</p>` : nothing}
       </div>
       ${place === null || (place.endsAt === null && place.pausedLeft === null) ? nothing : html`
-        <narada-countdown .endsAt=${place.endsAt ?? 0} .paused=${place.pausedLeft} .offset=${scene.offset}
+        <narada-countdown .endsAt=${place.timer ?? place.endsAt ?? 0} .timed=${place.timer != null} .paused=${place.pausedLeft} .offset=${scene.offset}
           .still=${scene.still} .words=${words}></narada-countdown>`}
       ${at < 0 ? nothing : progress(scene, at)}
     </header>`;

@@ -27,7 +27,7 @@ export function oneOf<T extends string>(value: unknown, allowed: readonly [T, ..
 }
 
 /** The objects of an array, each read by `read`; an empty list if it is no array. */
-export function list<T>(value: unknown, read: (item: Raw) => T): T[] {
+export function list<T>(value: unknown, read: (item: Raw, index: number) => T): T[] {
   return Array.isArray(value) ? value.filter(isRaw).map(read) : [];
 }
 

@@ -50,7 +50,7 @@ export function readScene(parts: Parts, words: Words, offset: number, still: num
     })),
     place: part('place', (raw) => ({
       block: number(raw['block']), activity: optionalNumber(raw['activity']), endsAt: optionalNumber(raw['endsAt']),
-      pausedLeft: optionalNumber(raw['pausedLeft']),
+      pausedLeft: optionalNumber(raw['pausedLeft']), timer: optionalNumber(raw['timer']),
     })),
     activity: part('activity', (raw) => raw),
     cards: cards(parts),

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { applyParts } from '../parts';
 import type { Parts } from '../protocol';
 import { closing, closingStyles } from './closing';
+import { commonStyles } from './common';
 import { watchConnection } from './connection';
 import { door, doorStyles } from './door';
 import { forgetPlaces, glide } from './glide';
@@ -114,7 +115,7 @@ export class NaradaStage extends LitElement {
   }
 
   static override styles = [
-    paletteStyles, baseStyles, headerStyles, doorStyles, restingStyles, closingStyles,
+    paletteStyles, baseStyles, commonStyles, headerStyles, doorStyles, restingStyles, closingStyles,
     ...[...STAGES.values()].map((kind) => kind.styles),
   ];
 }

@@ -11,7 +11,7 @@ const FOOTER = 3.4;
 /** A wall that fills its box with cards, newest on top, and says how many more there are than can be shown. */
 export class CardWall extends Measured {
   static override properties = {
-    cards: { attribute: false }, sizes: { attribute: false }, column: { attribute: false }, more: { attribute: false },
+    cards: { attribute: false }, sizes: { attribute: false }, column: { attribute: false }, fewest: { attribute: false }, more: { attribute: false },
     similar: { attribute: false }, hiddenCards: { state: true },
   };
   declare cards: readonly Card[];
@@ -19,6 +19,8 @@ export class CardWall extends Measured {
   declare sizes: readonly number[];
   /** The narrowest column, in em. */
   declare column: number;
+  /** To how few lines a text may be cut before a card is left out. */
+  declare fewest: number;
   /** How to say that there are so many more. */
   declare more: (n: number) => string;
   /** How to say that so many others say the same. */
@@ -30,6 +32,7 @@ export class CardWall extends Measured {
     this.cards = [];
     this.sizes = [5, 4.4, 3.8, 3.3, 2.9, 2.6];
     this.column = 14;
+    this.fewest = 6;
     this.more = (n) => `+${n}`;
     this.similar = (n) => `+${n}`;
     this.hiddenCards = 0;
@@ -37,9 +40,9 @@ export class CardWall extends Measured {
 
   override render(): TemplateResult {
     const wall = setWall(this.cards.map((card) => (card.similar > 0 ? `${card.text}\n${this.similar(card.similar)}` : card.text)), {
-      ...this.box, sizes: this.sizes, column: this.column, gap: 1.2,
+      ...this.box, sizes: this.sizes, column: this.column, fewest: this.fewest, gap: 1.2,
     });
-    const lines = cardLines((this.box.height - (this.hiddenCards > 0 ? FOOTER : 0)) / wall.size);
+    const lines = Math.min(wall.lines, cardLines((this.box.height - (this.hiddenCards > 0 ? FOOTER : 0)) / wall.size));
     return html`
       <div class="wall" style="font-size: calc(${wall.size} * var(--u)); --lines: ${lines}">
         ${wall.columns.map((column) => this.renderColumn(column))}

@@ -45,20 +45,20 @@ export const askStage = stageKind<AskPart>({
     .queue.fill { flex: 1; min-height: 0; }
     .queue h2 { font-size: calc(2.6 * var(--u)); }
     .queue .fill { flex: 1; min-height: 0; }
-    .rows { display: grid; gap: .5em; }
-    .rows li { display: grid; grid-template-columns: 2.6em minmax(0, 1fr); gap: 0 .7em; align-items: center; }
-    .rows .n {
+    .waiting-line { display: grid; gap: .5em; }
+    .waiting-line li { display: grid; grid-template-columns: 2.6em minmax(0, 1fr); gap: 0 .7em; align-items: center; }
+    .waiting-line .n {
       display: grid; place-items: center; min-block-size: 1.9em; border-radius: .5em; background: var(--brand-soft); color: var(--brand);
       font-weight: 700; font-variant-numeric: tabular-nums;
     }
-    .rows .words { font-weight: 560; line-height: 1.18; --lines: 2; }
-    .rows .share { grid-column: 2; block-size: calc(.9 * var(--u)); margin-block-start: .18em; border-radius: 99px; background: var(--line); overflow: hidden; }
-    .rows .share i { display: block; block-size: 100%; border-radius: 99px; background: var(--brand); transition: inline-size .6s; }
-    .rows .n { grid-row: 1 / span 2; }
-    .rows .rest { display: block; color: var(--muted); font-weight: 600; }
-    .below .rows { font-size: calc(2.8 * var(--u)); }
-    .below .rows .words { --lines: 1; }
-    @media (prefers-reduced-motion: reduce) { .rows .share i { transition: none; } }
+    .waiting-line .words { font-weight: 560; line-height: 1.18; --lines: 2; }
+    .waiting-line .share { grid-column: 2; block-size: calc(.9 * var(--u)); margin-block-start: .18em; border-radius: 99px; background: var(--line); overflow: hidden; }
+    .waiting-line .share i { display: block; block-size: 100%; border-radius: 99px; background: var(--brand); transition: inline-size .6s; }
+    .waiting-line .n { grid-row: 1 / span 2; }
+    .waiting-line .rest { display: block; color: var(--muted); font-weight: 600; }
+    .below .waiting-line { font-size: calc(2.8 * var(--u)); }
+    .below .waiting-line .words { --lines: 1; }
+    @media (prefers-reduced-motion: reduce) { .waiting-line .share i { transition: none; } }
   `],
 });
 
@@ -67,7 +67,7 @@ function queue(open: readonly Question[], below: boolean, words: Words): Templat
   const shown = rowsShown(open.length, ROOM[where], LEAST[where]);
   const most = Math.max(1, ...open.map(({ support }) => support));
   const rows = html`
-    <ol class="rows">
+    <ol class="waiting-line">
       ${open.slice(0, shown).map((one) => html`
         <li data-glide="q-${one.id}">
           <b class="n" aria-label=${words.want(one.support)}>${one.support}</b>

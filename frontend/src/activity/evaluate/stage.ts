@@ -1,26 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Rating } from '../../protocol';
+import type { Choice, Rating } from '../../protocol';
 import { common, promptHead, turnout } from '../../stage/common';
 import type { Words } from '../../stage/i18n/words';
 import { stageKind } from '../../stage/picture';
 import { count, isRaw, list, number, optionalNumber, text, type Raw } from '../../stage/read';
 import { meanList, meanRowStyles, type MeanRow } from '../rate/bars';
+import { choiceList, choiceStyles } from '../vote/choices';
 
-/** An evaluation: a calm screen while people answer; once it is revealed, means and how the ratings spread. Never words. */
+/** An evaluation: what is asked while people answer; once it is revealed, means and how the ratings spread. Never what people wrote. */
 export const evaluateStage = stageKind({
-  read: (raw) => ({ ...common(raw), answered: count(raw['answered']), joined: count(raw['joined']), onPaper: count(raw['onPaper']) }),
+  read: (raw) => ({
+    ...common(raw), answered: count(raw['answered']), joined: count(raw['joined']), onPaper: count(raw['onPaper']),
+    questions: list(raw['questions'], (question, i): Choice => ({ id: i, label: text(question['text']) })),
+  }),
 
   draw: (activity, { parts, words }) => {
     const result = parts['result'];
     const shown = isRaw(result) && result['kind'] === 'evaluate' && result['activity'] === activity.id ? result : null;
     const onPaper = shown ? count(shown['onPaper']) : activity.onPaper;
     return {
-      main: html`${promptHead(activity.prompt, shown ? 4 : 6)}${shown ? means(list(shown['rows'], row), words) : hint(activity.status, words)}`,
+      main: html`
+        ${promptHead(activity.prompt, shown ? 4 : 4.8)}
+        ${shown ? means(list(shown['rows'], row), words) : html`${choiceList(activity.questions, words)}${hint(activity.status, words)}`}`,
       side: turnout(words.evaluated, shown ? count(shown['people']) : activity.answered, activity.joined, words, onPaper > 0 ? words.sheets(onPaper) : ''),
     };
   },
 
-  styles: [meanRowStyles],
+  styles: [meanRowStyles, choiceStyles],
 });
 
 function row(raw: Raw): MeanRow {

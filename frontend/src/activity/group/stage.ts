@@ -12,6 +12,8 @@ import '../../stage/wall';
 const SIZES = [3.6, 3.2, 2.9, 2.6, 2.4];
 /** The narrowest column of cards, in em. */
 const NARROWEST = 11;
+/** What belongs to a theme is seen as a whole rather than each text to its end: that is in the outcome. */
+const FEWEST_LINES = 2;
 
 /** A board of themes; contributions without a theme wait in a calm field at its end. */
 export const groupStage = stageKind<GroupPart>({
@@ -94,4 +96,4 @@ function looseField(cards: Card[], scene: Scene): TemplateResult {
 }
 
 const wall = (cards: Card[]): TemplateResult =>
-  html`<narada-wall .cards=${cards} .sizes=${SIZES} .column=${NARROWEST}></narada-wall>`;
+  html`<narada-wall .cards=${cards} .sizes=${SIZES} .column=${NARROWEST} .fewest=${FEWEST_LINES}></narada-wall>`;

@@ -6,7 +6,7 @@ import type { Words } from '../../stage/i18n/words';
 import { stageKind } from '../../stage/picture';
 import { count } from '../../stage/read';
 import { scales } from '../../stage/scene';
-import { choiceList } from '../vote/choices';
+import { choiceList, choiceStyles } from '../vote/choices';
 import { meanRows, meanRowStyles } from './bars';
 import './map';
 
@@ -32,12 +32,11 @@ export const rateStage = stageKind<RatePart & { rated: number; joined: number; o
     };
   },
 
-  styles: [meanRowStyles, css`
+  styles: [meanRowStyles, choiceStyles, css`
     narada-rate-map { flex: 1; min-height: 0; }
     .map-verdicts { flex: none; margin: 0; display: flex; flex-wrap: wrap; gap: .1em 1.2em; font-size: calc(2.2 * var(--u)); line-height: 1.25; color: var(--muted); }
     .map-verdicts .supported-by-all { color: var(--brand); }
     .map-verdicts .rejected-by-all, .map-verdicts .sectors-differ { color: var(--accent); }
-    .few { flex: none; margin: 0; font-size: calc(2.6 * var(--u)); font-weight: 650; color: var(--accent); }
   `],
 });
 

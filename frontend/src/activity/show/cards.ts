@@ -22,7 +22,7 @@ export function cardGrid(cards: readonly Marked[], words: Words): TemplateResult
   const { wide, tall } = columnsFor(cards.length);
   return html`
     <narada-fit class="fill" .of=${cards} .sizes=${SIZES}>
-      <ul class="presented ${cards.length <= WITH_TEXT ? 'few' : ''}" style="--wide: ${wide}; --tall: ${tall}; --told: ${cards.length > 2 ? 3 : 5}">${cards.map((card) => html`
+      <ul class="presented ${cards.length <= WITH_TEXT ? 'roomy' : ''}" style="--wide: ${wide}; --tall: ${tall}; --told: ${cards.length > 2 ? 3 : 5}">${cards.map((card) => html`
         <li data-glide="card-${card.id}">
           <h3 class="typed clamp" dir="auto">${tie(card.title)}</h3>
           ${card.where && cards.length <= WITH_WHERE ? html`<p class="place typed clamp" dir="auto">${tie(card.where)}</p>` : nothing}
@@ -44,7 +44,7 @@ export const cardStyles = css`
   }
   .presented h3 { font-size: 1em; font-weight: 680; line-height: 1.16; --lines: 3; flex: none; padding-block: .03em; }
   .presented .place { font-size: max(.72em, 2 * var(--u)); color: var(--muted); --lines: 1; flex: none; }
-  .presented.few .place { --lines: 2; }
+  .presented.roomy .place { --lines: 2; }
   .presented .told { font-size: max(.76em, 2.1 * var(--u)); line-height: 1.3; --lines: var(--told); }
   .presented .useful {
     flex: none; margin-block-start: auto; padding-block-start: .15em; font-size: max(.78em, 2.1 * var(--u)); font-weight: 700; color: var(--brand);

@@ -55,8 +55,8 @@ export const showStage = stageKind<ShowPart>({
     .intro { flex: none; display: grid; gap: calc(.8 * var(--u)); }
     .intro h1 { font-size: calc(3.4 * var(--u)); font-weight: 720; padding-block-end: .05em; }
     .intro p { font-size: calc(2.5 * var(--u)); --lines: 1; }
-    .intro.few h1 { font-size: calc(4.2 * var(--u)); }
-    .intro.few p { font-size: calc(2.8 * var(--u)); --lines: 3; }
+    .intro.roomy h1 { font-size: calc(4.2 * var(--u)); }
+    .intro.roomy p { font-size: calc(2.8 * var(--u)); --lines: 3; }
     .links { flex: none; display: flex; flex-wrap: wrap; gap: calc(1.4 * var(--u)); }
     .links li {
       max-inline-size: 100%; box-sizing: border-box; padding: calc(1.2 * var(--u)) calc(2 * var(--u));
@@ -95,7 +95,7 @@ function wholeText(typed: string): TemplateResult {
 function intro(typed: string, few: boolean): TemplateResult {
   const { lead, body } = parted(typed);
   return html`
-    <div class="intro ${few ? 'few' : ''}">
+    <div class="intro ${few ? 'roomy' : ''}">
       <h1 class="typed clamp" dir="auto">${tie(lead)}</h1>
       ${body ? html`<p class="typed clamp" dir="auto">${tie(body)}</p>` : nothing}
     </div>`;

@@ -43,22 +43,6 @@ export const voteStage = stageKind<StageVote>({
   styles: [resultStyles, bandStyles, choiceStyles, twoWaysStyles, agreementChartStyles, css`
     .reveal { display: flex; flex-direction: column; gap: calc(2 * var(--u)); }
     .reveal > .fill { flex: 1; min-height: 0; }
-    .hint {
-      flex: none; display: flex; flex-wrap: wrap; gap: 0 calc(3 * var(--u)); font-size: calc(2.6 * var(--u));
-      color: var(--muted);
-    }
-    .hint b { color: var(--ink); font-weight: 650; }
-    .hint.closed { font-size: calc(3.4 * var(--u)); }
-    .closed b { color: var(--accent); }
-    .turnout { display: grid; gap: calc(.6 * var(--u)); }
-    .turnout .share {
-      block-size: calc(1.6 * var(--u)); margin-block-start: calc(1 * var(--u)); border-radius: 99px;
-      background: var(--line); overflow: hidden;
-    }
-    .turnout .share i {
-      display: block; block-size: 100%; border-radius: 99px; background: var(--brand); transition: inline-size .6s;
-    }
-    @media (prefers-reduced-motion: reduce) { .turnout .share i { transition: none; } }
   `],
 });
 

@@ -9,7 +9,8 @@ export function whereWeAre({ state, words: { t, n } }: View) {
   if (here === undefined) return nothing;
   const blocks = agenda(state);
   const index = blocks.findIndex(({ id }) => id === here.block);
-  const minutes = here.endsAt === null ? null : minutesLeft(here.endsAt, state.now + state.offset);
+  const end = here.timer ?? here.endsAt;
+  const minutes = end === null ? null : minutesLeft(end, state.now + state.offset);
   return html`
     <div class="where">
       <p class="row quiet">

@@ -34,6 +34,8 @@ export const en: Words = {
   break: 'We will go on in a moment',
   cards: 'On your phone tap “Looking for / offering”: write what you look for and what you can give, and see others’ cards.',
   left: 'left',
+  timerLeft: 'for this',
+  timeUp: 'Time is up',
   paused: 'Break',
   overdue: (time) => `+${time} over time`,
 

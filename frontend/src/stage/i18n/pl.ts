@@ -47,6 +47,8 @@ export const pl = {
   break: 'Zaraz zaczynamy dalszą część',
   cards: tie('Na telefonie dotknij „Szukam / oferuję”: napisz, czego szukasz i co możesz dać, i zobacz karty innych.'),
   left: 'do\u00a0końca',
+  timerLeft: 'na\u00a0to ćwiczenie',
+  timeUp: 'Czas minął',
   paused: 'Przerwa',
   overdue: (time: string): string => `+${time} po\u00a0czasie`,
 

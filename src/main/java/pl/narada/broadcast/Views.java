@@ -1,5 +1,6 @@
 package pl.narada.broadcast;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -145,16 +146,21 @@ public record Views(Kinds kinds) {
         List<Map<String, Object>> blocks = new ArrayList<>();
         for (Schedule.Line line : Schedule.asLastMoved(room).lines()) {
             if (line.stage() == Schedule.Stage.SKIPPED) continue;
-            LocalTime start = Math.abs(line.late()) < TRIFLE_MINUTES
-                    ? line.block().start()
-                    : line.start().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
             blocks.add(Map.of(
                     "id", line.block().id().value(),
                     "title", line.block().title(),
-                    "start", start.toString(),
+                    "start", start(line).toString(),
                     "minutes", line.minutes()));
         }
         return blocks;
+    }
+
+    /** By the clock on the wall, not by the plan: a meeting far off its hours is in time with itself, but not with them. */
+    private static LocalTime start(Schedule.Line line) {
+        LocalTime planned = line.block().start();
+        LocalTime now = line.start().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        long off = Duration.between(planned, now).abs().toMinutes();
+        return off < TRIFLE_MINUTES ? planned : now;
     }
 
     private static Map<String, @Nullable Object> place(RoomState room) {
@@ -163,6 +169,7 @@ public record Views(Kinds kinds) {
         place.put("activity", room.currentActivity().map(ActivityId::value).orElse(null));
         place.put("endsAt", room.blockEndsAt().map(Instant::toEpochMilli).orElse(null));
         place.put("pausedLeft", pausedLeft(room));
+        room.timerEndsAt().ifPresent(end -> place.put("timer", end.toEpochMilli()));
         return place;
     }
 

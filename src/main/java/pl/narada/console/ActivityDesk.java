@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,7 @@ final class ActivityDesk extends Div {
     private final Button reveal = new Button();
     private final Button conceal = new Button();
     private final Button prepare = new Button();
+    private final TimerTools timer;
     private final Paragraph nothing = new Paragraph();
     private final Div panelPlace = new Div();
     private final Map<ActivityId, ConsolePanel<Settings, ActivityState>> panels = new HashMap<>();
@@ -49,9 +51,10 @@ final class ActivityDesk extends Div {
     private @Nullable ActivityId shown;
     private boolean leads;
 
-    ActivityDesk(Desk desk, Translations words) {
+    ActivityDesk(Desk desk, Translations words, Clock clock) {
         this.desk = desk;
         this.words = words;
+        this.timer = new TimerTools(desk, clock);
         addClassName("activity-desk");
         button(open, "activity.open", this::open);
         button(close, "activity.close", this::close);
@@ -64,7 +67,9 @@ final class ActivityDesk extends Div {
         nothing.setText(getTranslation("console.nothing-here"));
         var tools = new Div(status, open, close, reveal, conceal, prepare);
         tools.addClassName("tools");
-        add(prompt, tools, nothing, panelPlace);
+        var row = new Div(tools, timer);
+        row.addClassName("desk-row");
+        add(prompt, row, nothing, panelPlace);
     }
 
     private void button(Button button, String key, Runnable then) {
@@ -122,6 +127,7 @@ final class ActivityDesk extends Div {
         panelPlace.setVisible(situation.isPresent());
         prompt.setText(situation.map(s -> s.plan().prompt()).orElse(""));
         situation.ifPresentOrElse(this::show, this::showNothing);
+        timer.show(now, shown, leads);
     }
 
     private void showNothing() {

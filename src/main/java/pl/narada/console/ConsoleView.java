@@ -106,7 +106,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         leadBar = new LeadBar(me, desk);
         timeBar = new TimeBar(desk, clock);
         overview = new Overview(workshop, programme.about(workshop.id()), desk, timeBar, new Keyboard(this::pressed));
-        activityDesk = new ActivityDesk(desk, words);
+        activityDesk = new ActivityDesk(desk, words, clock);
         runOfShow = new RunOfShow(workshop.id(), desk, this::choose);
         history = new History(me, desk, clock);
         people = new People(desk);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 import pl.narada.access.Addresses;
 import pl.narada.access.QrPath;
@@ -31,18 +33,14 @@ final class StageBoard {
     private final Addresses addresses;
     private final Board board = new Board();
     private final List<Runnable> projectors = new CopyOnWriteArrayList<>();
+    /** Its own, so that a stage that counts something long (groups of opinion of thousands) holds no other up. */
+    private final ScheduledExecutorService timer;
+
     private final Coalescer show;
     private volatile Views.About about;
     private @Nullable Door door;
 
-    StageBoard(
-            Workshop workshop,
-            Room room,
-            Views views,
-            Programme programme,
-            Presence presence,
-            Addresses addresses,
-            ScheduledExecutorService timer) {
+    StageBoard(Workshop workshop, Room room, Views views, Programme programme, Presence presence, Addresses addresses) {
         this.workshop = workshop;
         this.room = room;
         this.views = views;
@@ -50,6 +48,9 @@ final class StageBoard {
         this.presence = presence;
         this.addresses = addresses;
         this.about = programme.about(workshop.id());
+        // phones that are sent home after a rehearsal still change its presence
+        this.timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofVirtual().name("stage-" + workshop.id()).factory(), new ThreadPoolExecutor.DiscardPolicy());
         this.show = new Coalescer(timer, PAUSE_MILLIS, this::publish);
         room.listen((_, _) -> show.changed());
         presence.onChange(workshop.id(), show::changed);
@@ -96,5 +97,9 @@ final class StageBoard {
 
     Board.Change since(long version) {
         return board.since(version);
+    }
+
+    void stop() {
+        timer.shutdownNow();
     }
 }

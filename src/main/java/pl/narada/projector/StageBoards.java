@@ -4,8 +4,6 @@ import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pl.narada.access.AddressChanged;
@@ -29,8 +27,6 @@ class StageBoards {
     private final Presence presence;
     private final Addresses addresses;
     private final Map<WorkshopId, StageBoard> boards = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("stages").daemon().factory());
 
     StageBoards(Rooms rooms, Views views, Programme programme, Presence presence, Addresses addresses) {
         this.rooms = rooms;
@@ -42,8 +38,7 @@ class StageBoards {
 
     StageBoard of(Workshop workshop) {
         return boards.computeIfAbsent(
-                workshop.id(),
-                id -> new StageBoard(workshop, rooms.room(id), views, programme, presence, addresses, timer));
+                workshop.id(), id -> new StageBoard(workshop, rooms.room(id), views, programme, presence, addresses));
     }
 
     @EventListener
@@ -59,11 +54,11 @@ class StageBoards {
 
     @EventListener
     void on(RehearsalThrownAway gone) {
-        boards.remove(gone.rehearsal());
+        Optional.ofNullable(boards.remove(gone.rehearsal())).ifPresent(StageBoard::stop);
     }
 
     @PreDestroy
     void stop() {
-        timer.shutdownNow();
+        boards.values().forEach(StageBoard::stop);
     }
 }

@@ -9,6 +9,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 
 /**
@@ -17,16 +18,21 @@ import pl.narada.shared.BlockId;
  *
  * @param allotted minutes of the blocks whose length was changed while the meeting ran
  * @param pausedAt since when the whole meeting has been standing; null while it goes on
+ * @param timer until when people have time for one activity; null if as long as its block lasts
  */
 public record Course(
         @Nullable Place place,
         PMap<BlockId, Stay> stays,
         PMap<BlockId, Integer> allotted,
         PSet<BlockId> skipped,
-        @Nullable Instant pausedAt) {
+        @Nullable Instant pausedAt,
+        @Nullable Timer timer) {
+
+    /** It stands when one goes elsewhere, and is not seen there. */
+    public record Timer(ActivityId activity, Instant endsAt) {}
 
     static final Course NOT_BEGUN =
-            new Course(null, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty(), null);
+            new Course(null, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty(), null, null);
 
     public int minutes(Block block) {
         return allotted.getOrDefault(block.id(), block.minutes());
@@ -51,35 +57,39 @@ public record Course(
         Course course = place == null ? this : stayed(place.block(), stay -> stay.over(at));
         Stay before = stays.get(next.block());
         Stay stay = before == null ? Stay.beginning(at) : before.running(at);
-        return new Course(next, course.stays.plus(next.block(), stay), allotted, skipped, pausedAt);
+        return new Course(next, course.stays.plus(next.block(), stay), allotted, skipped, pausedAt, timer);
     }
 
     private Course at(Place next) {
-        return new Course(next, stays, allotted, skipped, pausedAt);
+        return new Course(next, stays, allotted, skipped, pausedAt, timer);
     }
 
     Course paused(Instant at) {
         Course course = place == null ? this : stayed(place.block(), stay -> stay.standing(at));
-        return new Course(place, course.stays, allotted, skipped, at);
+        return new Course(place, course.stays, allotted, skipped, at, timer);
     }
 
     Course resumed(Instant at) {
         Course course = place == null ? this : stayed(place.block(), stay -> stay.running(at));
-        return new Course(place, course.stays, allotted, skipped, null);
+        return new Course(place, course.stays, allotted, skipped, null, timer);
     }
 
     private Course stayed(BlockId block, UnaryOperator<Stay> change) {
         Stay stay = stays.get(block);
         PMap<BlockId, Stay> now = stay == null ? stays : stays.plus(block, change.apply(stay));
-        return new Course(place, now, allotted, skipped, pausedAt);
+        return new Course(place, now, allotted, skipped, pausedAt, timer);
     }
 
     Course allotted(BlockId block, int minutes) {
-        return new Course(place, stays, allotted.plus(block, minutes), skipped, pausedAt);
+        return new Course(place, stays, allotted.plus(block, minutes), skipped, pausedAt, timer);
+    }
+
+    Course timed(@Nullable Timer wanted) {
+        return new Course(place, stays, allotted, skipped, pausedAt, wanted);
     }
 
     Course skipped(BlockId block, boolean wanted) {
-        return new Course(place, stays, allotted, wanted ? skipped.plus(block) : skipped.minus(block), pausedAt);
+        return new Course(place, stays, allotted, wanted ? skipped.plus(block) : skipped.minus(block), pausedAt, timer);
     }
 
     /** What is known of blocks that are no longer planned is forgotten; a length that was planned anew counts again. */
@@ -90,14 +100,15 @@ public record Course(
             if (block.isEmpty()) course = course.without(old.id());
             else if (block.get().minutes() != old.minutes()) course = course.asPlanned(old.id());
         }
-        return course;
+        boolean gone = timer != null && now.activity(timer.activity()).isEmpty();
+        return gone ? course.timed(null) : course;
     }
 
     private Course without(BlockId block) {
-        return new Course(place, stays.minus(block), allotted.minus(block), skipped.minus(block), pausedAt);
+        return new Course(place, stays.minus(block), allotted.minus(block), skipped.minus(block), pausedAt, timer);
     }
 
     private Course asPlanned(BlockId block) {
-        return new Course(place, stays, allotted.minus(block), skipped, pausedAt);
+        return new Course(place, stays, allotted.minus(block), skipped, pausedAt, timer);
     }
 }

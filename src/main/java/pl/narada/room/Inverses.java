@@ -1,5 +1,6 @@
 package pl.narada.room;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.room.command.FacilitatorCommand.SetJoinQuestions;
 import pl.narada.room.command.FacilitatorCommand.SetModeration;
 import pl.narada.room.command.FacilitatorCommand.SetStage;
+import pl.narada.room.command.FacilitatorCommand.SetTimer;
 import pl.narada.room.command.FacilitatorCommand.SkipBlock;
 import pl.narada.room.command.FacilitatorCommand.StandBy;
 import pl.narada.room.command.FacilitatorCommand.UnskipBlock;
@@ -96,6 +98,11 @@ record Inverses(Kinds kinds) {
                                 "time/" + block.value(),
                                 b.title(),
                                 new AllotTime(block, before.course().minutes(b))));
+            case TimerSet(ActivityId id, Instant _) -> {
+                Course.Timer was = before.course().timer();
+                var back = was == null ? new SetTimer(id, null) : new SetTimer(was.activity(), was.endsAt());
+                yield before.agenda().activity(id).map(planned -> new Inverse("timer", planned.prompt(), back));
+            }
             case BlockSkipped(var block) ->
                 before.agenda()
                         .block(block)
@@ -169,6 +176,8 @@ record Inverses(Kinds kinds) {
         before.course().skipped().stream()
                 .filter(block -> !kept.skipped().contains(block))
                 .forEach(block -> commands.add(new SkipBlock(block)));
+        Course.Timer timer = before.course().timer();
+        if (timer != null && kept.timer() == null) commands.add(new SetTimer(timer.activity(), timer.endsAt()));
         return new Inverse("agenda", "", commands);
     }
 

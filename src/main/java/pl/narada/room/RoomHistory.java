@@ -115,6 +115,8 @@ public record RoomHistory(Kinds kinds) {
             case WorkshopPaused() -> s.course(s.course().paused(at));
             case WorkshopResumed() -> s.course(s.course().resumed(at));
             case TimeAllotted(BlockId block, int minutes) -> s.course(s.course().allotted(block, minutes));
+            case TimerSet(ActivityId id, Instant endsAt) ->
+                s.course(s.course().timed(endsAt == null ? null : new Course.Timer(id, endsAt)));
             case BlockSkipped(BlockId block) -> s.course(s.course().skipped(block, true));
             case BlockUnskipped(BlockId block) -> s.course(s.course().skipped(block, false));
             case WorkshopClosed() -> s.phase(Phase.CLOSED);

@@ -95,6 +95,7 @@ public record RoomRules(Kinds kinds) {
             case PauseWorkshop() -> live(room, timing::pause);
             case ResumeWorkshop() -> live(room, timing::resume);
             case AllotTime(var block, int minutes) -> live(room, () -> timing.allot(block, minutes));
+            case SetTimer(ActivityId id, Instant endsAt) -> running(room, id, _ -> timing.timer(id, endsAt));
             case SkipBlock(var block) -> live(room, () -> timing.skip(block));
             case UnskipBlock(var block) -> live(room, () -> timing.unskip(block));
             case CloseWorkshop() -> live(room, () -> Result.ok(List.of(new WorkshopClosed())));

@@ -114,6 +114,14 @@ public record RoomState(
                         .map(since -> since.plus(course.left(block, since))));
     }
 
+    /** When the time that people have for what is on now is up, if they have less than the block; empty while the clock stands. */
+    public Optional<Instant> timerEndsAt() {
+        Course.Timer timer = course.isPaused() ? null : course.timer();
+        return Optional.ofNullable(timer)
+                .filter(t -> currentActivity().filter(t.activity()::equals).isPresent())
+                .map(Course.Timer::endsAt);
+    }
+
     /** The plan as it is followed: without the blocks that are left out. */
     public Agenda followed() {
         return course.skipped().isEmpty() ? agenda : agenda.without(course.skipped());

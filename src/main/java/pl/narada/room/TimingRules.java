@@ -1,13 +1,18 @@
 package pl.narada.room;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.narada.room.event.Event;
 import pl.narada.room.event.RoomEvent.BlockSkipped;
 import pl.narada.room.event.RoomEvent.BlockUnskipped;
 import pl.narada.room.event.RoomEvent.TimeAllotted;
+import pl.narada.room.event.RoomEvent.TimerSet;
 import pl.narada.room.event.RoomEvent.WorkshopPaused;
 import pl.narada.room.event.RoomEvent.WorkshopResumed;
+import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
@@ -29,6 +34,14 @@ record TimingRules(RoomState room) {
         if (minutes < 1 || minutes > Block.LONGEST) return Result.refused(Reason.BLOCK_LENGTH, Block.LONGEST);
         boolean same = room.course().minutes(block.get()) == minutes;
         return Result.ok(same ? List.of() : List.of(new TimeAllotted(id, minutes)));
+    }
+
+    /** Which may be over at once: then people are told that their time is up. */
+    Result<List<Event>> timer(ActivityId id, @Nullable Instant endsAt) {
+        Course.Timer wanted = endsAt == null ? null : new Course.Timer(id, endsAt);
+        Course.Timer now = room.course().timer();
+        boolean none = wanted == null && (now == null || !now.activity().equals(id));
+        return Result.ok(none || Objects.equals(wanted, now) ? List.of() : List.of(new TimerSet(id, endsAt)));
     }
 
     /** What is on can't be left out: one goes on from it. */

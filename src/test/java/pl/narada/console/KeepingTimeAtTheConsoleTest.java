@@ -3,9 +3,11 @@ package pl.narada.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.narada.room.StaszowAgenda.*;
 
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.narada.room.command.FacilitatorCommand.AllotTime;
+import pl.narada.room.command.FacilitatorCommand.SetTimer;
 import pl.narada.shared.BlockId;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
@@ -70,6 +72,27 @@ class KeepingTimeAtTheConsoleTest extends StaffScreens {
     void theBlockThatIsOnOffersNoSkipping() {
         assertThat(buttons(partSaying("block", "teraz"))).doesNotContain("Pomiń");
         assertThat(buttons(partSaying("block", "Diagnoza"))).contains("Pomiń");
+    }
+
+    @Test
+    void peopleAreGivenThreeMinutesAndOneMore() {
+        assertThat(buttons(part("timer-tools"))).containsExactly("Minutnik");
+
+        meeting.annaDoes(new SetTimer(WELCOME, Instant.now().plusSeconds(175)));
+        seesSoon("Minutnik: jeszcze 3 minuty");
+        press("+1 minuta");
+        seesSoon("Minutnik: jeszcze 4 minuty");
+        press("Wyłącz minutnik");
+
+        assertThat(meeting.state().course().timer()).isNull();
+        assertThat(buttons(part("timer-tools"))).containsExactly("Minutnik");
+    }
+
+    @Test
+    void whenTheTimeIsUpItIsSaidAndNothingCloses() {
+        meeting.annaDoes(new SetTimer(WELCOME, Instant.now().minusSeconds(1)));
+
+        seesSoon("Minutnik: czas minął");
     }
 
     @Test

@@ -131,6 +131,16 @@ class FacilitatorJourneyIT extends OnAServer {
         search().fill("");
         wide.sees("Czego potrzebuje nasz powiat?");
 
+        laptop.press("Minutnik");
+        laptop.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("3 minuty"))
+                .click();
+        laptop.sees("Minutnik: jeszcze 3 minuty");
+        for (Screen projector : List.of(wide, square)) projector.sees("na\u00A0to ćwiczenie");
+        everywhere("03-timer");
+        laptop.press("Wyłącz minutnik");
+        wide.sees("do\u00A0końca");
+
         row("za pozno dowiadujemy").getByText("Połącz", exactly()).first().click();
         laptop.sees("+1 podobna");
         wide.sees("+1");

@@ -69,7 +69,7 @@ class ShowingTheRoomTest extends StaffScreens {
     }
 
     @Test
-    void theStartIsADifference() {
+    void theStartIsADifferenceAndSoAreItsHours() {
         JsonNode whole = openProjector();
 
         meeting.started();
@@ -77,7 +77,7 @@ class ShowingTheRoomTest extends StaffScreens {
         JsonNode line = stage.next();
         assertThat(line.get("full").asBoolean()).isFalse();
         assertThat(line.get("v").asLong()).isGreaterThan(whole.get("v").asLong());
-        assertThat(partsOf(line)).containsExactly("activity", "place", "workshop");
+        assertThat(partsOf(line)).containsExactly("activity", "agenda", "place", "workshop");
     }
 
     @Test

@@ -14,8 +14,10 @@ import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.PauseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.ResumeWorkshop;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
+import pl.narada.room.command.FacilitatorCommand.SetTimer;
 import pl.narada.room.command.FacilitatorCommand.SkipBlock;
 import pl.narada.room.command.FacilitatorCommand.UnskipBlock;
+import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 import pl.narada.shared.Reason;
 
@@ -89,6 +91,42 @@ class KeepingTimeTest {
         assertThat(workshop.refusal()).contains(Reason.BLOCK_LENGTH);
         workshop.facilitatorAsks(new AllotTime(COFFEE, 601));
         assertThat(workshop.refusal()).contains(Reason.BLOCK_LENGTH);
+    }
+
+    @Test
+    void peopleMayHaveLessTimeForAnActivityThanItsBlockHas() {
+        workshop.at(NEEDS).facilitatorDoes(new SetTimer(NEEDS, minutes(3)));
+
+        assertThat(workshop.state().timerEndsAt()).contains(minutes(3));
+        assertThat(workshop.state().blockEndsAt()).contains(minutes(30));
+    }
+
+    @Test
+    void theTimerIsSeenOnlyWhereItBelongsAndNotWhileTheClockStands() {
+        workshop.at(NEEDS).facilitatorDoes(new SetTimer(NEEDS, minutes(3))).at(THEMES);
+        assertThat(workshop.state().timerEndsAt()).isEmpty();
+
+        workshop.at(NEEDS);
+        assertThat(workshop.state().timerEndsAt()).contains(minutes(3));
+
+        workshop.facilitatorDoes(new PauseWorkshop());
+        assertThat(workshop.state().timerEndsAt()).isEmpty();
+    }
+
+    @Test
+    void theTimerOfAnotherActivityIsNotSwitchedOffByMistake() {
+        workshop.at(NEEDS).facilitatorDoes(new SetTimer(NEEDS, minutes(3)));
+        workshop.facilitatorAsks(new SetTimer(THEMES, null));
+        assertThat(workshop.lastEvents()).isEmpty();
+
+        workshop.facilitatorDoes(new SetTimer(NEEDS, null));
+        assertThat(workshop.state().timerEndsAt()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotPlannedHasNoTimer() {
+        workshop.facilitatorAsks(new SetTimer(new ActivityId(4711), minutes(3)));
+        assertThat(workshop.refusal()).contains(Reason.ACTIVITY_UNKNOWN);
     }
 
     @Test

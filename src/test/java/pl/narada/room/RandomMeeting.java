@@ -4,6 +4,7 @@ import static pl.narada.room.StaszowAgenda.*;
 import static pl.narada.room.WorkshopBuilder.*;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -331,7 +332,11 @@ public final class RandomMeeting {
     private Command timing() {
         var blocks = now.get().agenda().blocks();
         var block = blocks.get(random.nextInt(blocks.size())).id();
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
+            case 8 ->
+                new SetTimer(
+                        currentOr(one(VOTES)),
+                        random.nextInt(3) == 0 ? null : Instant.EPOCH.plusSeconds(random.nextInt(9)));
             case 7 -> new CountWithoutPhone(sector(), random.nextInt(8));
             case 6 -> new SetStage(random.nextBoolean());
             case 0 -> new PauseWorkshop();

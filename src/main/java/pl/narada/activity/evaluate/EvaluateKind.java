@@ -153,6 +153,7 @@ public final class EvaluateKind
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("answered", Sector.total(tookPart(now)));
         fields.put("revealed", now.run().revealed());
+        fields.put("questions", now.settings().questions());
         fields.putAll(OnPaper.of(now, this));
         return new StageView(fields, Map.of());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pl.narada.activity.gather.GatherKind;
+import pl.narada.activity.gather.Card;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.group.GroupEvent.*;
 import pl.narada.room.ActivityKind;
@@ -115,7 +115,7 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
         Map<String, Object> cards = new LinkedHashMap<>();
         Map<Integer, Integer> people = now.peopleOf(now.settings().source());
         for (Contribution c : now.visibleContributionsOf(now.settings().source())) {
-            cards.put("c/" + c.id(), GatherKind.Card.of(c, now.state().themeOf(c.id()), people));
+            cards.put("c/" + c.id(), Card.of(c, now.state().themeOf(c.id()), people));
         }
         return new StageView(phone(now), cards);
     }

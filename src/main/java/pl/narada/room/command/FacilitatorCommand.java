@@ -2,6 +2,7 @@ package pl.narada.room.command;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.narada.room.Agenda;
 import pl.narada.room.JoinQuestions;
 import pl.narada.room.Moderation;
@@ -139,6 +140,9 @@ public sealed interface FacilitatorCommand extends Command {
 
     /** How many minutes (1 to 600) the block shall have in all: said by two at once, it is longer once. */
     record AllotTime(BlockId block, int minutes) implements Steering {}
+
+    /** The time that people have for the activity that is on ends then; null: they have what the block has. */
+    record SetTimer(ActivityId activity, @Nullable Instant endsAt) implements Steering {}
 
     /** Leaves a block out that isn't on. */
     record SkipBlock(BlockId block) implements Steering {}

@@ -38,6 +38,7 @@ public sealed interface RoomEvent extends Event {
                 Map.entry("workshop-paused", WorkshopPaused.class),
                 Map.entry("workshop-resumed", WorkshopResumed.class),
                 Map.entry("time-allotted", TimeAllotted.class),
+                Map.entry("timer-set", TimerSet.class),
                 Map.entry("block-skipped", BlockSkipped.class),
                 Map.entry("block-unskipped", BlockUnskipped.class),
                 Map.entry("workshop-closed", WorkshopClosed.class),
@@ -92,6 +93,9 @@ public sealed interface RoomEvent extends Event {
 
     /** How many minutes this block has in all, whatever was planned. */
     record TimeAllotted(BlockId block, int minutes) implements RoomEvent {}
+
+    /** Until then people have time for this activity; null: as long as the block lasts. */
+    record TimerSet(ActivityId activity, @Nullable Instant endsAt) implements RoomEvent {}
 
     record BlockSkipped(BlockId block) implements RoomEvent {}
 

@@ -215,12 +215,12 @@ class SupportingTest {
     @Test
     void aPhoneHoldsTheNewestOnly() {
         var workshop = supportable();
-        IntStream.rangeClosed(1, GatherKind.MOST_ON_PHONES + 5)
+        IntStream.rangeClosed(1, GatherScreens.MOST_ON_PHONES + 5)
                 .forEach(i -> workshop.by(1).saying("Potrzeba " + i));
 
         assertThat(Pages.phoneParts(workshop.state()).keySet())
                 .filteredOn(key -> key.startsWith("c/"))
-                .hasSize(GatherKind.MOST_ON_PHONES)
+                .hasSize(GatherScreens.MOST_ON_PHONES)
                 .contains("c/205", "c/6")
                 .doesNotContain("c/5");
     }

@@ -104,6 +104,7 @@ class EntryCodecTest {
         written(
                 new AskEvent.HeldBack(QUESTIONS, 3, Held.WORDS),
                 "{'event':'ask.held','activity':31,'question':3,'why':'WORDS'}");
+        written(new TimerSet(NEEDS, null), "{'event':'timer-set','activity':2,'endsAt':null}");
         written(new Hidden(NEEDS, 3), "{'event':'gather.hidden','activity':2,'contribution':3}");
         written(new Restored(NEEDS, 3), "{'event':'gather.restored','activity':2,'contribution':3}");
         written(
