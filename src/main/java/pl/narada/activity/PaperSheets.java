@@ -75,8 +75,7 @@ public final class PaperSheets<G extends Settings, S extends ActivityState> exte
         shown = now;
         sector.show(now.room());
         Map<Integer, Sheet> there = now.run().sheets().there();
-        setSummaryText(
-                there.isEmpty() ? getTranslation("sheet") : getTranslation("sheet.with", "n", there.size()));
+        setSummaryText(there.isEmpty() ? getTranslation("sheet") : getTranslation("sheet.with", "n", there.size()));
         boolean open = now.run().status() != Status.READY && !now.run().revealed();
         form.setVisible(open);
         when.setText(getTranslation(now.run().revealed() ? "sheet.conceal-first" : "sheet.when"));
@@ -113,7 +112,8 @@ public final class PaperSheets<G extends Settings, S extends ActivityState> exte
                 Says.done(this, "vote.paper.entered");
                 begin();
             }
-            case Result.Refused<List<ActivityCommand>>(var why) -> Says.no(this, "refusal." + why.reason().code());
+            case Result.Refused<List<ActivityCommand>>(var why) ->
+                Says.no(this, "refusal." + why.reason().code());
         }
     }
 

@@ -38,7 +38,12 @@ record StanceReader(Findings found, Turnouts turnouts) {
                         new OpinedRow(choices.get(i).choice(), choices.get(i).label(), opinions.get(i)))
                 .toList();
         return new Opinions(
-                false, all, onPaper, Turnouts.counts(groups), rows, new AlikeReader(found, turnouts).alike(line.activity()));
+                false,
+                all,
+                onPaper,
+                Turnouts.counts(groups),
+                rows,
+                new AlikeReader(found, turnouts).alike(line.activity()));
     }
 
     private Map<Sector, Stances> stances(Lines.Choice choice) {

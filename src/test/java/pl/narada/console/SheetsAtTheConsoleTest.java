@@ -104,7 +104,8 @@ class SheetsAtTheConsoleTest extends StaffScreens {
         hears("Na kartce nie ma jeszcze żadnej odpowiedzi.");
         type("Transport: Ważność", 4);
         press("Dopisz kartkę");
-        hears("Nie ma jeszcze na liście osób bez telefonu z tego sektora. Jeśli jest ich więcej, najpierw zmień tę liczbę.");
+        hears(
+                "Nie ma jeszcze na liście osób bez telefonu z tego sektora. Jeśli jest ich więcej, najpierw zmień tę liczbę.");
         choose(Sector.RESIDENTS);
         type("Transport: Ważność", 6);
         press("Dopisz kartkę");
@@ -134,8 +135,8 @@ class SheetsAtTheConsoleTest extends StaffScreens {
         choose(Sector.RESIDENTS);
         type(FORMS, 4);
 
-        meeting.janDoes(new EnterSheet(
-                EVALUATION, 0, Sector.NGO, List.of(new EvaluateCommand.Rate(EVALUATION, "forms", 1))));
+        meeting.janDoes(
+                new EnterSheet(EVALUATION, 0, Sector.NGO, List.of(new EvaluateCommand.Rate(EVALUATION, "forms", 1))));
         seesSoon("Kartka 1 · NGO");
         assertThat(number(FORMS).getValue()).isEqualTo(4);
         press("Dopisz kartkę");

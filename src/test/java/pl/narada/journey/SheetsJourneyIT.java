@@ -142,8 +142,9 @@ class SheetsJourneyIT extends OnAServer {
         console.wholePicture("sheets-console-4-changing");
         console.press("Zapisz zmiany");
         row("Kartka 2").getByText("Usuń").click();
-        row("Kartka 2").waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        row("Kartka 2")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
 
         assertThat(meeting.state().activities().get(HOW_IT_WAS).sheets().there())
                 .containsOnlyKeys(1);

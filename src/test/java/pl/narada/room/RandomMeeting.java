@@ -293,7 +293,11 @@ public final class RandomMeeting {
         ActivityId id = random.nextBoolean() ? any : currentOr(any);
         int number = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 0;
         int answers = random.nextInt(4);
-        return new EnterSheet(id, number, sector(), Stream.generate(() -> saidOn(id)).limit(answers).toList());
+        return new EnterSheet(
+                id,
+                number,
+                sector(),
+                Stream.generate(() -> saidOn(id)).limit(answers).toList());
     }
 
     private ActivityCommand saidOn(ActivityId id) {

@@ -188,7 +188,8 @@ class SheetsTest {
 
     @Test
     void peopleAgreeAndDisagreeOnSheets() {
-        var workshop = with(statements()).facilitatorDoes(sheet(OPINIONS, Sector.NGO, say(1, Stance.AGREE), say(2, Stance.PASS)));
+        var workshop = with(statements())
+                .facilitatorDoes(sheet(OPINIONS, Sector.NGO, say(1, Stance.AGREE), say(2, Stance.PASS)));
         assertThat(onPaper(workshop, OPINIONS)).isEqualTo(Map.of(Sector.NGO, 1));
         assertThat(state(workshop, OPINIONS, OpineState.class).of(FIRST)).hasSize(2);
 
@@ -200,7 +201,8 @@ class SheetsTest {
 
     @Test
     void peoplePutThingsInOrderOnSheets() {
-        var workshop = with(aRanking(THEMES)).facilitatorDoes(sheet(RANKING, Sector.NGO, new Order(RANKING, List.of(2, 1))));
+        var workshop =
+                with(aRanking(THEMES)).facilitatorDoes(sheet(RANKING, Sector.NGO, new Order(RANKING, List.of(2, 1))));
         assertThat(state(workshop, RANKING, RankState.class).of(FIRST)).containsExactly(2, 1);
         assertThat(onPaper(workshop, RANKING)).isEqualTo(Map.of(Sector.NGO, 1));
 
@@ -238,8 +240,7 @@ class SheetsTest {
 
         workshop.facilitatorDoes(new EnterSheet(EVALUATION, 1, Sector.NGO, List.of()));
 
-        assertThat(workshop.activity(EVALUATION).state())
-                .isEqualTo(new EvaluateKind().initial());
+        assertThat(workshop.activity(EVALUATION).state()).isEqualTo(new EvaluateKind().initial());
     }
 
     /** Two papers of the same number in two evaluations need not be of the same person. */
@@ -248,7 +249,8 @@ class SheetsTest {
         var workshop = with(evaluations());
         for (int i = 0; i < 6; i++) {
             workshop.facilitatorDoes(new OpenActivity(BEGINNING))
-                    .facilitatorDoes(sheet(BEGINNING, Sector.RESIDENTS, new EvaluateCommand.Rate(BEGINNING, "forms", 1)))
+                    .facilitatorDoes(
+                            sheet(BEGINNING, Sector.RESIDENTS, new EvaluateCommand.Rate(BEGINNING, "forms", 1)))
                     .facilitatorDoes(
                             sheet(EVALUATION, Sector.RESIDENTS, new EvaluateCommand.Rate(EVALUATION, "forms", 5)));
         }
@@ -273,10 +275,13 @@ class SheetsTest {
     void whatCountsIsWhatTheSheetsSayAndNobodyOnPaperIsCountedWhoDidNotTakePart() {
         var most = new int[1];
         for (long seed = 541; seed <= 546; seed++)
-            RandomMeeting.hold(seed, 1_500, workshop -> workshop.state()
-                    .activities()
-                    .keySet()
-                    .forEach(id -> most[0] = Math.max(most[0], holdsFor(workshop, id))));
+            RandomMeeting.hold(
+                    seed,
+                    1_500,
+                    workshop -> workshop.state()
+                            .activities()
+                            .keySet()
+                            .forEach(id -> most[0] = Math.max(most[0], holdsFor(workshop, id))));
         assertThat(most[0]).as("sheets").isGreaterThan(1);
     }
 
@@ -288,8 +293,7 @@ class SheetsTest {
         if (sheets.equals(Sheets.NONE)) return 0;
         ActivityState state = now.state();
         for (int number = 1; number <= sheets.last(); number++) state = kind.without(state, Sheets.standIn(number));
-        for (var sheet : sheets.there().values())
-            for (var answer : sheet.answers()) state = kind.apply(state, answer);
+        for (var sheet : sheets.there().values()) for (var answer : sheet.answers()) state = kind.apply(state, answer);
         assertThat(state).isEqualTo(now.state());
         Map<Sector, Integer> tookPart = kind.tookPart(now);
         kind.withoutPhone(now)

@@ -18,7 +18,8 @@ import pl.narada.shared.Sector;
  * @param onPaper those of the people without a phone
  * @param few whether so few answered that it is no more than a hint
  */
-public record OpineResult(String kind, int activity, int people, int onPaper, boolean few, List<GroupPart> groups, List<Row> rows) {
+public record OpineResult(
+        String kind, int activity, int people, int onPaper, boolean few, List<GroupPart> groups, List<Row> rows) {
 
     /** These sectors together; {@code people} of theirs answered something. */
     public record GroupPart(List<String> sectors, int people) {}

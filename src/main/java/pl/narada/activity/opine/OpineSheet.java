@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.pcollections.PMap;
 import pl.narada.activity.SheetQuestion;
 import pl.narada.activity.SheetQuestions;
@@ -24,8 +23,9 @@ public record OpineSheet(Function<String, String> words) implements SheetQuestio
 
     @Override
     public List<SheetQuestion> of(Situation<OpineSettings, OpineState> now, int number) {
-        List<String> stances =
-                STANCES.stream().map(s -> words.apply("opine.stance." + s.wire())).toList();
+        List<String> stances = STANCES.stream()
+                .map(s -> words.apply("opine.stance." + s.wire()))
+                .toList();
         return OpineKind.offered(now).stream()
                 .<SheetQuestion>map(c -> new SheetQuestion.OneOf(key(c), c.label(), stances))
                 .toList();

@@ -45,8 +45,7 @@ public final class RankSheet implements SheetQuestions<RankSettings, RankState> 
             if (place != null && order.put(Integer.parseInt(place), choice.id()) != null)
                 return Result.refused(Reason.PLACE_TWICE);
         }
-        return Result.ok(
-                order.isEmpty() ? List.of() : List.of(new Order(now.id(), List.copyOf(order.values()))));
+        return Result.ok(order.isEmpty() ? List.of() : List.of(new Order(now.id(), List.copyOf(order.values()))));
     }
 
     private static String key(Choice choice) {

@@ -50,7 +50,8 @@ public record RateResult(
                 .map(g -> new GroupPart(g.sectors().stream().map(Sector::wire).toList(), g.people()))
                 .toList();
         int raters = Sector.total(rated.raters());
-        return new RateResult("rate", activity.value(), raters, onPaper, raters < Publishable.MANY, rated.scales(), parts, rows);
+        return new RateResult(
+                "rate", activity.value(), raters, onPaper, raters < Publishable.MANY, rated.scales(), parts, rows);
     }
 
     private static Row row(Finding.ChoiceRated row, Map<String, List<Rating>> byScale, int place) {

@@ -38,7 +38,8 @@ record Agreed(Wording told) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Heading(prompt));
         parts.add(new Paragraph(proposal.text()));
-        parts.add(new Paragraph(told.sentence(told.withPaper(told.say("outcome.answered", "n", proposal.people()), proposal.onPaper()))));
+        parts.add(new Paragraph(told.sentence(
+                told.withPaper(told.say("outcome.answered", "n", proposal.people()), proposal.onPaper()))));
         Hands hands = proposal.hands();
         if (hands == null) {
             parts.add(new Note(told.say("outcome.hidden")));

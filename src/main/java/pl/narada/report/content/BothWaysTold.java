@@ -16,7 +16,8 @@ record BothWaysTold(Wording told) {
         List<Part> parts = new ArrayList<>();
         if (!counted) {
             parts.add(new Heading(prompt));
-            parts.add(new Paragraph(told.sentence(told.withPaper(told.say("outcome.voters", "n", ways.people()), ways.onPaper()))));
+            parts.add(new Paragraph(
+                    told.sentence(told.withPaper(told.say("outcome.voters", "n", ways.people()), ways.onPaper()))));
             if (ways.hidden()) parts.add(new Note(told.say("outcome.hidden")));
         }
         if (ways.hidden()) return parts;

@@ -81,7 +81,8 @@ record Results(Wording told) {
         String people = evaluation
                 ? told.say("outcome.evaluated", "n", ratings.raters())
                 : told.say("outcome.raters", "n", ratings.raters());
-        List<Part> parts = opening(prompt, told.withPaper(people, ratings.onPaper()), ratings.hidden(), ratings.groups());
+        List<Part> parts =
+                opening(prompt, told.withPaper(people, ratings.onPaper()), ratings.hidden(), ratings.groups());
         if (ratings.rows().isEmpty()) return parts;
         if (!evaluation && ratings.raters() < Publishable.MANY)
             parts.add(new Note(told.say("support.few", "n", Publishable.MANY)));

@@ -60,7 +60,8 @@ public final class ComparePanel implements ConsolePanel<CompareSettings, Compare
         turnout.show(
                 now,
                 panel.getTranslation("compare.rules", "n", now.settings().each()),
-                Sector.total(kind.tookPart(now)), kind.withoutPhone(now));
+                Sector.total(kind.tookPart(now)),
+                kind.withoutPhone(now));
         List<Choice> leftOut = CompareKind.leftOut(now);
         boolean counted = now.run().status() == Status.CLOSED;
         tooMany.setVisible(!leftOut.isEmpty());

@@ -58,7 +58,8 @@ public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState>
     @Override
     public void show(Situation<OpineSettings, OpineState> now) {
         sheets.show(now);
-        turnout.show(now, panel.getTranslation("opine.rules"), Sector.total(kind.tookPart(now)), kind.withoutPhone(now));
+        turnout.show(
+                now, panel.getTranslation("opine.rules"), Sector.total(kind.tookPart(now)), kind.withoutPhone(now));
         boolean counted = now.run().status() == Status.CLOSED;
         statements.setVisible(!counted);
         result.setVisible(counted);
