@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.compare.CompareState;
 import pl.narada.activity.evaluate.EvaluateCommand;
@@ -31,6 +32,7 @@ class SheetsAtTheConsoleTest extends StaffScreens {
 
     private static final ParticipantId FIRST = Sheets.standIn(1);
 
+    @SuppressWarnings("NullAway.Init")
     private Meeting meeting;
 
     @Test
@@ -47,9 +49,9 @@ class SheetsAtTheConsoleTest extends StaffScreens {
         press("Dopisz kartkę");
 
         assertThat(sheets(RATING).there()).containsOnlyKeys(1, 2);
-        assertThat(meeting.stateOf(RATING, RateState.class)
-                        .ratings()
-                        .get(FIRST)
+        assertThat(Objects.requireNonNull(meeting.stateOf(RATING, RateState.class)
+                                .ratings()
+                                .get(FIRST))
                         .values()
                         .values())
                 .containsExactlyInAnyOrder(5, 2);
@@ -152,7 +154,8 @@ class SheetsAtTheConsoleTest extends StaffScreens {
         LocatorJ._setValue(LocatorJ._get(TextArea.class, f -> f.withLabel("Coś dodać?")), " Dziękuję \n");
         press("Dopisz kartkę");
 
-        var answers = meeting.stateOf(EVALUATION, EvaluateState.class).answers().get(FIRST);
+        var answers = Objects.requireNonNull(
+                meeting.stateOf(EVALUATION, EvaluateState.class).answers().get(FIRST));
         assertThat(answers.rating("forms")).isEqualTo(4);
         assertThat(answers.text("comment")).isEqualTo("Dziękuję");
         seesSoon("Odpowiedziało osób: 1 z 19");
@@ -213,7 +216,7 @@ class SheetsAtTheConsoleTest extends StaffScreens {
     }
 
     private Sheets sheets(ActivityId id) {
-        return meeting.state().activities().get(id).sheets();
+        return Objects.requireNonNull(meeting.state().activities().get(id)).sheets();
     }
 
     private static Details paper() {

@@ -6,6 +6,7 @@ import static pl.narada.phone.Meeting.RATING;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -146,7 +147,7 @@ class SheetsJourneyIT extends OnAServer {
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
 
-        assertThat(meeting.state().activities().get(HOW_IT_WAS).sheets().there())
+        assertThat(Objects.requireNonNull(meeting.state().activities().get(HOW_IT_WAS)).sheets().there())
                 .containsOnlyKeys(1);
         wall.open(at("/staff/projector/" + meeting.id())).sees("w tym odpowiedzi 1 osoby bez telefonu");
         wall.picture("sheets-wall-3-evaluate");

@@ -6,6 +6,7 @@ import static pl.narada.room.WorkshopBuilder.*;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.compare.CompareCommand.Prefer;
 import pl.narada.activity.compare.CompareState;
@@ -41,7 +42,10 @@ class SheetsTest {
 
         workshop.facilitatorDoes(sheet(RATING, Sector.RESIDENTS, rate(1, 5), rate(2, 2)));
 
-        assertThat(state(workshop, RATING, RateState.class).ratings().get(FIRST).values())
+        assertThat(Objects.requireNonNull(state(workshop, RATING, RateState.class)
+                                .ratings()
+                                .get(FIRST))
+                        .values())
                 .hasSize(2);
         assertThat(tookPart(workshop, RATING)).containsEntry(Sector.RESIDENTS, 1);
         assertThat(onPaper(workshop, RATING)).isEqualTo(Map.of(Sector.RESIDENTS, 1));
@@ -70,7 +74,10 @@ class SheetsTest {
 
         assertThat(sheets(workshop, RATING).there()).containsOnlyKeys(1, 2);
         assertThat(tookPart(workshop, RATING)).isEqualTo(Map.of(Sector.BUSINESS, 1, Sector.RESIDENTS, 1));
-        assertThat(state(workshop, RATING, RateState.class).ratings().get(FIRST).values())
+        assertThat(Objects.requireNonNull(state(workshop, RATING, RateState.class)
+                                .ratings()
+                                .get(FIRST))
+                        .values())
                 .hasSize(1);
     }
 
