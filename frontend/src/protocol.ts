@@ -95,14 +95,15 @@ export type ScaleNames = Partial<Record<Scale, ScaleName>>;
 export const SCALES: readonly Scale[] = ['importance', 'feasibility'];
 export type RatePart = Common & {
   kind: 'rate'; scales: Scale[]; names?: ScaleNames; choices: Choice[]; revealed: boolean; first?: AskedFirst; rated?: number; joined?: number;
+  onPaper?: number;
 };
 export type Stance = 'agree' | 'disagree' | 'pass';
 export const STANCES: readonly Stance[] = ['agree', 'disagree', 'pass'];
 /** By sector, what its phones ask about first, because few of it have answered it. */
 export type AskedFirst = Partial<Record<Sector, number[]>>;
-export type OpinePart = Common & { kind: 'opine'; choices: Choice[]; revealed: boolean; first?: AskedFirst; answered?: number; joined?: number; view?: ResultView };
-export type RankPart = Common & { kind: 'rank'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
-export type ComparePart = Common & { kind: 'compare'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number };
+export type OpinePart = Common & { kind: 'opine'; choices: Choice[]; revealed: boolean; first?: AskedFirst; answered?: number; joined?: number; onPaper?: number; view?: ResultView };
+export type RankPart = Common & { kind: 'rank'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number; onPaper?: number };
+export type ComparePart = Common & { kind: 'compare'; choices: Choice[]; revealed: boolean; answered?: number; joined?: number; onPaper?: number };
 /** `limit`: characters of a reason; `quorum`: so many people must show a hand. */
 export type ConsentPart = Common & {
   kind: 'consent'; proposal: string; quorum: number; limit: number; revealed: boolean; answered?: number; joined?: number; onPaper?: number;
@@ -155,16 +156,16 @@ export type ResultPart = {
 export type Rating = { n: number; mean: number | null; spread: number[]; by: (number | null)[]; verdict?: Verdict };
 export type RaterGroup = SectorGroupPart & { raters: number };
 export type RatedRow = { id: number; label: string; ratings: Partial<Record<Scale, Rating>> };
-/** The part `result` of a rating. */
+/** The part `result` of a rating. In all of these `onPaper`: those of the people who answered on sheets. */
 export type RateResultPart = {
-  kind: 'rate'; activity: number; raters: number; few?: boolean; scales: Scale[]; groups: RaterGroup[]; rows: RatedRow[];
+  kind: 'rate'; activity: number; raters: number; onPaper?: number; few?: boolean; scales: Scale[]; groups: RaterGroup[]; rows: RatedRow[];
 };
 export type Stances = Record<Stance, number>;
 /** `by`: each group, null where it is told only together with others; nothing if none may be told. `seldom`: the groups of which fewer than half answered. */
 export type OpinedRow = Stances & Measures & { id: number; label: string; by: (Stances | null)[]; band: number; seldom?: number[] };
 export type PeopleGroup = SectorGroupPart & { people: number };
 /** The part `result` of statements. */
-export type OpineResultPart = { kind: 'opine'; activity: number; people: number; few: boolean; groups: PeopleGroup[]; rows: OpinedRow[] };
+export type OpineResultPart = { kind: 'opine'; activity: number; people: number; onPaper?: number; few: boolean; groups: PeopleGroup[]; rows: OpinedRow[] };
 /** What a group of opinion says more often than others; in a hundred of it, and of everybody else; null where that may not be told. */
 export type AlikeSays = { id: number; label: string; stance: 'agree' | 'disagree'; share: number | null; others: number | null };
 export type AlikeGroup = { people: number; typical: AlikeSays[] };
@@ -176,7 +177,7 @@ export type AlikePart = {
 /** `place`: equal places are a tie; `byPoints`: the place by points, `byPairs`: by Ranked Pairs; `first`: who put it first, `by`: of each group. */
 export type RankedRow = { id: number; label: string; place: number; byPoints: number; byPairs?: number; points: number; first: number; by: (number | null)[] };
 /** The part `result` of a ranking. */
-export type RankResultPart = { kind: 'rank'; activity: number; people: number; groups: PeopleGroup[]; rows: RankedRow[] };
+export type RankResultPart = { kind: 'rank'; activity: number; people: number; onPaper?: number; groups: PeopleGroup[]; rows: RankedRow[] };
 /**
  * `chance`: how many times of a hundred it would be preferred to an average one, from `low` to `high`; its place is from `best` to
  * `worst`. All of these are null where it was compared too seldom.
@@ -187,7 +188,7 @@ export type ComparedRow = {
 };
 /** The part `result` of comparisons in pairs. */
 export type CompareResultPart = {
-  kind: 'compare'; activity: number; people: number; few: boolean; comparisons: number; undecided: number; groups: PeopleGroup[]; rows: ComparedRow[];
+  kind: 'compare'; activity: number; people: number; onPaper?: number; few: boolean; comparisons: number; undecided: number; groups: PeopleGroup[]; rows: ComparedRow[];
 };
 /** `shown`: how many people show 0 to 5 fingers. */
 export type Hands = { shown: number[]; abstained: number };
@@ -211,7 +212,7 @@ export type BudgetResultPart = {
 };
 /** The part `result` of an evaluation; `mean` is null and `spread` empty where fewer than five have rated. */
 export type EvaluateResultPart = {
-  kind: 'evaluate'; activity: number; people: number;
+  kind: 'evaluate'; activity: number; people: number; onPaper?: number;
   rows: { id: number; label: string; n: number; mean: number | null; spread: number[] }[];
 };
 /** What was revealed; `onPaper`: those of the people who have no phone. */

@@ -38,7 +38,7 @@ function results({ agreed, words }: Scene): TemplateResult | typeof nothing {
   return !agreed || agreed.results.length === 0 ? nothing : html`
     <h2 class="agreed-head">${words.results}</h2>
     ${agreed.results.map((one) => html`
-      <h3 class="vote-title typed clamp" dir="auto">${tie(one.title)} <span>${words.people(one.people)}${one.onPaper > 0 ? `, ${words.onPaper(one.onPaper)}` : ''}</span></h3>
+      <h3 class="vote-title typed clamp" dir="auto">${tie(one.title)} <span>${words.people(one.people)}${one.onPaper > 0 ? `, ${one.kind === 'vote' || one.kind === 'budget' ? words.onPaper(one.onPaper) : words.sheets(one.onPaper)}` : ''}</span></h3>
       <ol class="top">${rowsOf(one, words).slice(0, TOP).map(([label, value]) => html`
         <li><span class="typed clamp" dir="auto">${tie(label)}</span><b>${value}</b></li>`)}</ol>`)}`;
 }

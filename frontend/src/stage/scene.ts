@@ -139,6 +139,7 @@ function rating(raw: Raw): RateResultPart | null {
     kind: 'rate',
     activity: number(raw['activity']),
     raters: count(raw['raters']),
+    onPaper: count(raw['onPaper']),
     few: raw['few'] === true,
     scales: on,
     groups: list(raw['groups'], (group) => ({ sectors: sectors(group['sectors']), raters: count(group['raters']) })),

@@ -6,6 +6,7 @@ import { choiceButton } from '../../phone/choice-button';
 import { tied } from '../../phone/format';
 import { filled, type Language, type Words } from '../../phone/i18n';
 import type { Panel } from '../../phone/panel';
+import { whoAnswered } from '../../phone/who-answered';
 import { numberOf, wanted } from './pairs';
 import { COMPARE } from './words';
 
@@ -51,13 +52,13 @@ export const compare: Panel<ComparePart> = (activity, ctx) => {
 };
 
 function resultOf(result: CompareResultPart, pairs: readonly Named[], inWords: (id: number) => string, words: Words) {
-  const { t, n, lang } = words;
+  const { t, lang } = words;
   const own = COMPARE[lang];
   const answered = pairs.filter(({ pair }) => pair.preferred !== null);
   return html`
     <section class="stack" aria-labelledby="result">
       <h3 id="result">${t('turn.result')}</h3>
-      <p class="quiet">${n('n.raters', result.people)}. ${tied(filled(own.made, { n: result.comparisons }))}</p>
+      <p class="quiet">${whoAnswered(result.people, result.onPaper, words)}. ${tied(filled(own.made, { n: result.comparisons }))}</p>
       ${result.few ? html`<p><strong>${tied(own.few)}</strong></p>` : nothing}
       <p class="quiet">${tied(own.how)}</p>
       <ol class="result">${result.rows.map((row) => html`

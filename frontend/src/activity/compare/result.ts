@@ -4,7 +4,7 @@ import { count, isRaw, list, number, optionalNumber, text } from '../../stage/re
 /** The part `result`, if it is one of comparisons in pairs. */
 export function readResult(raw: unknown): CompareResultPart | null {
   return !isRaw(raw) || raw['kind'] !== 'compare' ? null : {
-    kind: 'compare', activity: number(raw['activity']), people: count(raw['people']), few: raw['few'] === true,
+    kind: 'compare', activity: number(raw['activity']), people: count(raw['people']), onPaper: count(raw['onPaper']), few: raw['few'] === true,
     comparisons: count(raw['comparisons']), undecided: count(raw['undecided']), groups: [],
     rows: list(raw['rows'], (row) => ({
       id: number(row['id']), label: text(row['label']), compared: count(row['compared']), chance: percent(row['chance']), low: percent(row['low']),

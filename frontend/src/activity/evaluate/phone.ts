@@ -5,6 +5,7 @@ import { tied } from '../../phone/format';
 import type { Ctx, Panel } from '../../phone/panel';
 import { fives } from '../rate/fives';
 import { inNumbers } from '../../phone/in-numbers';
+import { whoAnswered } from '../../phone/who-answered';
 import { hasAnswered, wanted } from './answers';
 import { field } from './field';
 import { EVALUATE } from './words';
@@ -29,12 +30,12 @@ function fate(answers: EvaluateOwn, { words: { t, lang }, pending, online }: Ctx
   return hasAnswered(answers) ? html`<span class="ok arrived"><span aria-hidden="true">✓ </span>${EVALUATE[lang].thanks}</span>` : t('turn.unanswered');
 }
 
-function means({ people, rows }: EvaluateResultPart, { words }: Ctx) {
+function means({ people, onPaper, rows }: EvaluateResultPart, { words }: Ctx) {
   const { t, n, lang } = words;
   return html`
     <section class="stack" aria-labelledby="result">
       <h3 id="result">${t('turn.result')}</h3>
-      <p class="quiet">${n('n.raters', people)}</p>
+      <p class="quiet">${whoAnswered(people, onPaper, words)}</p>
       <ul class="result">${rows.map((row) => html`
         <li>
           <p class="name">${tied(row.label)}</p>

@@ -10,18 +10,19 @@ import { choiceList, choiceStyles } from '../vote/choices';
 /** An evaluation: what is asked while people answer; once it is revealed, means and how the ratings spread. Never what people wrote. */
 export const evaluateStage = stageKind({
   read: (raw) => ({
-    ...common(raw), answered: count(raw['answered']), joined: count(raw['joined']),
+    ...common(raw), answered: count(raw['answered']), joined: count(raw['joined']), onPaper: count(raw['onPaper']),
     questions: list(raw['questions'], (question, i): Choice => ({ id: i, label: text(question['text']) })),
   }),
 
   draw: (activity, { parts, words }) => {
     const result = parts['result'];
     const shown = isRaw(result) && result['kind'] === 'evaluate' && result['activity'] === activity.id ? result : null;
+    const onPaper = shown ? count(shown['onPaper']) : activity.onPaper;
     return {
       main: html`
         ${promptHead(activity.prompt, shown ? 4 : 4.8)}
         ${shown ? means(list(shown['rows'], row), words) : html`${choiceList(activity.questions, words)}${hint(activity.status, words)}`}`,
-      side: turnout(words.evaluated, shown ? count(shown['people']) : activity.answered, activity.joined, words),
+      side: turnout(words.evaluated, shown ? count(shown['people']) : activity.answered, activity.joined, words, onPaper > 0 ? words.sheets(onPaper) : ''),
     };
   },
 

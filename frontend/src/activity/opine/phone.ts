@@ -9,6 +9,7 @@ import { filled, type Words } from '../../phone/i18n';
 import type { Item } from '../../phone/outbox';
 import type { Panel } from '../../phone/panel';
 import { verdictIn } from '../../phone/verdict';
+import { whoAnswered } from '../../phone/who-answered';
 import { OPINE } from './words';
 
 /** Statements, one at a time: agree, disagree or pass; a second tap takes it back. */
@@ -52,7 +53,7 @@ function resultOf(result: OpineResultPart, inWords: (id: number) => string, word
   return html`
     <section class="stack" aria-labelledby="result">
       <h3 id="result">${t('turn.result')}</h3>
-      <p class="quiet">${n('n.raters', result.people)}</p>
+      <p class="quiet">${whoAnswered(result.people, result.onPaper, words)}</p>
       <ul class="result">
         ${result.rows.map((row) => {
           const all = Math.max(1, row.agree + row.disagree + row.pass);

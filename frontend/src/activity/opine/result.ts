@@ -5,7 +5,7 @@ import { measures, sectors } from '../../stage/scene';
 /** The part `result`, if it is one of statements. */
 export function readResult(raw: unknown): OpineResultPart | null {
   return !isRaw(raw) || raw['kind'] !== 'opine' ? null : {
-    kind: 'opine', activity: number(raw['activity']), people: count(raw['people']), few: raw['few'] === true,
+    kind: 'opine', activity: number(raw['activity']), people: count(raw['people']), onPaper: count(raw['onPaper']), few: raw['few'] === true,
     groups: list(raw['groups'], (group) => ({ sectors: sectors(group['sectors']), people: count(group['people']) })),
     rows: list(raw['rows'], (row): OpinedRow => ({
       id: number(row['id']), label: text(row['label']), ...stances(row), by: [], seldom: Array.isArray(row['seldom']) ? row['seldom'].map(count) : [],

@@ -6,6 +6,7 @@ import { fate } from '../../phone/fate';
 import { tied } from '../../phone/format';
 import { filled, type Words } from '../../phone/i18n';
 import type { Ctx, Panel } from '../../phone/panel';
+import { whoAnswered } from '../../phone/who-answered';
 import { placedAt, wanted } from './order';
 import { RANK } from './words';
 
@@ -81,13 +82,13 @@ function drag(down: PointerEvent, mine: readonly number[], ctx: Ctx, send: (orde
   list.addEventListener('pointercancel', end);
 }
 
-function resultOf({ people, groups, rows }: RankResultPart, mine: readonly number[], words: Words) {
+function resultOf({ people, onPaper, groups, rows }: RankResultPart, mine: readonly number[], words: Words) {
   const { t, n, lang } = words;
   const putFirst = (people: number) => tied(filled(RANK[lang].first, { n: people }));
   return html`
     <section class="stack" aria-labelledby="result">
       <h3 id="result">${t('turn.result')}</h3>
-      <p class="quiet">${n('n.raters', people)}</p>
+      <p class="quiet">${whoAnswered(people, onPaper, words)}</p>
       <ol class="result">${rows.map(({ id, label, place, first }) => html`
         <li>
           <p class="name"><strong>${place}.</strong> ${tied(label)}

@@ -6,6 +6,7 @@ import { bySector } from '../../phone/by-sector';
 import { tied } from '../../phone/format';
 import type { Words } from '../../phone/i18n';
 import { inNumbers } from '../../phone/in-numbers';
+import { whoAnswered } from '../../phone/who-answered';
 import { inLine, inWords, scaleOf } from './card';
 import { apart, type Point } from './place';
 import { ratingOf, type Ratings } from './ratings';
@@ -16,7 +17,7 @@ export function resultOf(result: RateResultPart, names: ScaleNames | undefined, 
   return html`
     <section class="stack" aria-labelledby="result">
       <h3 id="result">${t('turn.result')}</h3>
-      <p class="quiet">${n('n.raters', result.raters)}</p>
+      <p class="quiet">${whoAnswered(result.raters, result.onPaper, words)}</p>
       ${result.scales.length > 1 ? map(result, names, words) : nothing}
       <ol class="result">
         ${result.rows.map((row, index) => html`

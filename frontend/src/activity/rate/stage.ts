@@ -17,18 +17,20 @@ const VERDICTS_IN_ORDER: readonly Verdict[] = [
 ];
 
 /** A rating. Until it is revealed only what is rated and the turnout are to be seen, no number of anything. */
-export const rateStage = stageKind<RatePart & { rated: number; joined: number }>({
+export const rateStage = stageKind<RatePart & { rated: number; joined: number; onPaper: number }>({
   read: (raw) => ({
     ...asked(raw), kind: 'rate', scales: scales(raw['scales']), ...named(raw['names']), rated: count(raw['rated']), joined: count(raw['joined']),
+    onPaper: count(raw['onPaper']),
   }),
 
   draw: (activity, { rating, words }) => {
     const shown = rating?.activity === activity.id ? rating : null;
+    const onPaper = shown ? (shown.onPaper ?? 0) : activity.onPaper;
     return {
       main: html`
         ${promptHead(activity.prompt, shown ? 4 : 4.8)}
         ${shown ? result(shown, activity, words) : html`${choiceList(activity.choices, words)}${hint(activity, words)}`}`,
-      side: turnout(words.rated, shown ? shown.raters : activity.rated, activity.joined, words),
+      side: turnout(words.rated, shown ? shown.raters : activity.rated, activity.joined, words, onPaper > 0 ? words.sheets(onPaper) : ''),
     };
   },
 

@@ -219,6 +219,7 @@ export const en: Dictionary = {
   },
   'n.votes': { one: '{n} vote', other: '{n} votes' },
   'n.onPaper': { one: 'including the vote of {n} person without a phone', other: 'including the votes of {n} people without a phone' },
+  'n.sheets': { one: 'including the answers of {n} person without a phone', other: 'including the answers of {n} people without a phone' },
   'n.voters': { one: '{n} person voted', other: '{n} people voted' },
   'n.raters': { one: '{n} person answered', other: '{n} people answered' },
 };

@@ -240,6 +240,10 @@ export const pl = {
     one: 'w tym głos {n} osoby bez telefonu', few: 'w tym głosy {n} osób bez telefonu',
     many: 'w tym głosy {n} osób bez telefonu', other: 'w tym głosy {n} osoby bez telefonu',
   },
+  'n.sheets': {
+    one: 'w tym odpowiedzi {n} osoby bez telefonu', few: 'w tym odpowiedzi {n} osób bez telefonu',
+    many: 'w tym odpowiedzi {n} osób bez telefonu', other: 'w tym odpowiedzi {n} osoby bez telefonu',
+  },
   'n.voters': {
     one: 'Głosowała {n} osoba', few: 'Głosowały {n} osoby', many: 'Głosowało {n} osób', other: 'Głosowało {n} osoby',
   },

@@ -12,13 +12,14 @@ import type { View } from '../page';
 import { save, share } from '../keep';
 import { late } from '../late';
 import { agreed, workshop } from '../parts';
+import { whoAnswered } from '../who-answered';
 import { agreement } from './agreement';
 import { drafts } from './drafts';
 
 /** After the close: what came of it, to read and to take along on paper. */
 export function agreedScreen(view: View) {
   const { state, words } = view;
-  const { t, n, lang } = words;
+  const { t, lang } = words;
   const about = workshop(state);
   const outcome = agreed(state);
   return html`
@@ -35,7 +36,7 @@ export function agreedScreen(view: View) {
           <section class="stack"><h2>${t('agreed.results')}</h2>
             ${outcome.results.map((one) => html`
               <h3>${tied(one.title)}</h3>
-              <p class="quiet">${n(one.kind === 'vote' ? 'n.voters' : 'n.raters', one.people)}${one.onPaper > 0 ? `, ${n('n.onPaper', one.onPaper)}` : ''}</p>
+              <p class="quiet">${one.kind === 'vote' ? votersIn(one, words) : whoAnswered(one.people, one.onPaper, words)}</p>
               <ul class="themes">${rowsOf(one, words).map(([label, value]) => html`
                 <li><span class="name">${tied(label)}</span> <span class="count">${value}</span></li>`)}</ul>`)}
           </section>`}`}
@@ -86,4 +87,8 @@ function shareIt({ state, words: { t }, acts }: View): void {
   void share(workshop(state)?.title ?? t('agreed.title'), text).then((how) => {
     if (how === 'copied') acts.dispatch({ t: 'ui', change: { hint: t('agreed.copied') } });
   });
+}
+
+function votersIn({ people, onPaper }: AgreedResult, { n }: Words): string {
+  return n('n.voters', people) + (onPaper > 0 ? `, ${n('n.onPaper', onPaper)}` : '');
 }

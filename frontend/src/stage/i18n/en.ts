@@ -69,6 +69,7 @@ export const en: Words = {
   people: (n) => counted(n, of(n, 'person', 'people')),
   tie: 'equal votes',
   onPaper: (n: number): string => `including the ${n === 1 ? 'vote' : 'votes'} of ${counted(n, n === 1 ? 'person' : 'people')} without a\u00a0phone`,
+  sheets: (n: number): string => `including the answers of ${counted(n, n === 1 ? 'person' : 'people')} without a\u00a0phone`,
   onlyThese: (who: string): string => `Only these vote: ${who}`,
   resultsLive: 'Results are seen as they grow',
   supporters: 'Which part of each group supports it',

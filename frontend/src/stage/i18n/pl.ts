@@ -82,6 +82,7 @@ export const pl = {
   people: (n: number): string => counted(n, of(n, PERSON)),
   tie: 'tyle samo głosów',
   onPaper: (n: number): string => `w\u00a0tym ${n === 1 ? 'głos' : 'głosy'} ${counted(n, n === 1 ? 'osoby' : 'osób')} bez\u00a0telefonu`,
+  sheets: (n: number): string => `w\u00a0tym odpowiedzi ${counted(n, n === 1 ? 'osoby' : 'osób')} bez\u00a0telefonu`,
   onlyThese: (who: string): string => tie(`Głosują tylko: ${who}`),
   resultsLive: tie('Wyniki rosną na bieżąco'),
   supporters: tie('Jaka część każdej grupy to popiera'),

@@ -82,6 +82,7 @@ export const uk: Words = {
   people: (n) => counted(n, of(n, PERSON)),
   tie: 'порівну',
   onPaper: (n: number): string => `зокрема ${n === 1 ? 'голос' : 'голоси'} ${counted(n, n === 1 ? 'особи' : 'осіб')} без\u00a0телефону`,
+  sheets: (n: number): string => `зокрема відповіді ${counted(n, n === 1 ? 'особи' : 'осіб')} без\u00a0телефону`,
   onlyThese: (who: string): string => tie(`Голосують лише: ${who}`),
   resultsLive: 'Результати видно одразу',
   supporters: 'Яка частина кожної групи це підтримує',

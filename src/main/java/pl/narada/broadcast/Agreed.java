@@ -13,6 +13,7 @@ import pl.narada.room.PlannedActivity;
 import pl.narada.room.RoomState;
 import pl.narada.room.Settings;
 import pl.narada.room.Situation;
+import pl.narada.shared.Sector;
 
 /** "What we agreed": the page that people keep. Only results that were revealed are on it, in the order of the agenda. */
 record Agreed(String summary, List<String> decisions, List<Action> actions, List<AgreedResult> results) {
@@ -28,7 +29,9 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
             var now = room.situation(planned.id()).orElseThrow();
             String title = planned.prompt();
             boolean told = isTold(now);
-            for (Finding finding : kinds.of(planned.settings()).findings(now)) {
+            var kind = kinds.of(planned.settings());
+            int onPaper = Sector.total(kind.withoutPhone(now));
+            for (Finding finding : kind.findings(now)) {
                 switch (finding) {
                     case SummaryWritten f -> summaries.add(f.text());
                     case DecisionMade f -> decisions.add(f.text());
@@ -37,10 +40,10 @@ record Agreed(String summary, List<String> decisions, List<Action> actions, List
                         actions.add(new Action(f.text(), f.who(), until == null ? null : until.toString()));
                     }
                     case VoteCounted f when told -> results.add(AgreedResult.of(title, f));
-                    case Rated f when told -> results.add(AgreedResult.of(title, f));
-                    case Opined f when told -> results.add(AgreedResult.of(title, f));
-                    case Ranked f when told -> results.add(AgreedResult.of(title, f));
-                    case Compared f when told -> results.add(AgreedResult.of(title, f));
+                    case Rated f when told -> results.add(AgreedResult.of(title, onPaper, f));
+                    case Opined f when told -> results.add(AgreedResult.of(title, onPaper, f));
+                    case Ranked f when told -> results.add(AgreedResult.of(title, onPaper, f));
+                    case Compared f when told -> results.add(AgreedResult.of(title, onPaper, f));
                     case HandsShown f when told -> results.add(AgreedResult.of(title, f));
                     case Budgeted f when told -> results.add(AgreedResult.of(title, f));
                     case VoteCounted _, Rated _, Opined _, Ranked _, Compared _, HandsShown _, Budgeted _ -> {}

@@ -52,34 +52,34 @@ record AgreedResult(String kind, String title, int people, int onPaper, List<? e
         return new AgreedResult("vote", title, Sector.total(vote.voters()), Sector.total(vote.onPaper()), rows);
     }
 
-    static AgreedResult of(String title, Rated rated) {
+    static AgreedResult of(String title, int onPaper, Rated rated) {
         List<Averaged> rows = rated.rows().stream()
                 .map(row -> new Averaged(row.label(), means(row, rated.scales()), rated.names()))
                 .toList();
-        return answered("rate", title, rated.raters(), rows);
+        return new AgreedResult("rate", title, Sector.total(rated.raters()), onPaper, rows);
     }
 
     /** What most agree with first. */
-    static AgreedResult of(String title, Opined opined) {
+    static AgreedResult of(String title, int onPaper, Opined opined) {
         List<Said> rows = opined.rows().stream()
                 .map(row -> said(row.label(), row.all()))
                 .sorted(Comparator.comparingInt(Said::agree).reversed().thenComparingInt(Said::disagree))
                 .toList();
-        return answered("opine", title, opined.people(), rows);
+        return new AgreedResult("opine", title, Sector.total(opined.people()), onPaper, rows);
     }
 
-    static AgreedResult of(String title, Ranked ranked) {
+    static AgreedResult of(String title, int onPaper, Ranked ranked) {
         List<Placed> rows = ranked.rows().stream()
                 .map(row -> new Placed(row.label(), row.place()))
                 .toList();
-        return answered("rank", title, ranked.people(), rows);
+        return new AgreedResult("rank", title, Sector.total(ranked.people()), onPaper, rows);
     }
 
-    static AgreedResult of(String title, Compared compared) {
+    static AgreedResult of(String title, int onPaper, Compared compared) {
         List<Between> rows = compared.rows().stream()
                 .map(row -> new Between(row.label(), row.best(), row.worst()))
                 .toList();
-        return answered("compare", title, compared.people(), rows);
+        return new AgreedResult("compare", title, Sector.total(compared.people()), onPaper, rows);
     }
 
     static AgreedResult of(String title, HandsShown shown) {
@@ -96,11 +96,6 @@ record AgreedResult(String kind, String title, int people, int onPaper, List<? e
                 .toList();
         return new AgreedResult(
                 "budget", title, Sector.total(budgeted.people()), Sector.total(budgeted.onPaper()), rows);
-    }
-
-    private static AgreedResult answered(
-            String kind, String title, Map<Sector, Integer> people, List<? extends Row> rows) {
-        return new AgreedResult(kind, title, Sector.total(people), 0, rows);
     }
 
     private static Map<String, @Nullable Double> means(ChoiceRated row, List<String> scales) {

@@ -48,8 +48,9 @@ record Comparisons(Findings found, Turnouts turnouts) {
     private Comparison comparison(Lines.PairRound line) {
         Map<Sector, Integer> people = turnouts.raters(line.activity());
         int all = Sector.total(people);
+        int onPaper = turnouts.ratersOnPaper(line.activity());
         if (!found.complete() && !line.revealed())
-            return new Comparison(true, all, line.asked(), 0, 0, List.of(), List.of());
+            return new Comparison(true, all, onPaper, line.asked(), 0, 0, List.of(), List.of());
         List<Choice> choices = turnouts.choices(line.activity())
                 .map(c -> new Choice(c.choice(), c.label()))
                 .toList();
@@ -61,6 +62,7 @@ record Comparisons(Findings found, Turnouts turnouts) {
         return new Comparison(
                 false,
                 all,
+                onPaper,
                 line.asked(),
                 pairs.stream().mapToInt(PairCounted::times).sum(),
                 line.undecided(),

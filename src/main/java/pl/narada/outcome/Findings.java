@@ -40,6 +40,7 @@ record Findings(long version, boolean complete, Map<Class<?>, List<Line>> byKind
                 var kind = kinds.of(planned.settings());
                 kind.findings(now).forEach(collected::add);
                 kind.slowFindings(now).forEach(collected::add);
+                if (kind.takesSheets()) collected.onPaper(planned.id().value(), kind.withoutPhone(now));
                 collected.answered(now, kind);
             }
         }

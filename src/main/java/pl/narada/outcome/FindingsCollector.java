@@ -225,6 +225,10 @@ final class FindingsCollector {
         if (source != null) add(new Lines.Origin(activity, 0, source.value(), 0));
     }
 
+    void onPaper(int activity, Map<Sector, Integer> people) {
+        new TreeMap<>(people).forEach((sector, n) -> add(new Lines.OnPaper(activity, sector, n)));
+    }
+
     private void addRaters(int activity, Map<Sector, Integer> people) {
         new TreeMap<>(people).forEach((sector, n) -> add(new Lines.Raters(activity, sector, n)));
     }

@@ -117,6 +117,11 @@ public final class Lines {
     public record Raters(
             int activity, @Enumerated(EnumType.STRING) Sector sector, int raters) implements Line {}
 
+    /** How many of the {@link Raters} of a sector have no phone; nothing if all have one. */
+    @Embeddable
+    public record OnPaper(
+            int activity, @Enumerated(EnumType.STRING) Sector sector, int people) implements Line {}
+
     /** How many people of a sector gave a choice each rating from 1 to 5 on a scale. */
     @Embeddable
     public record Rating(

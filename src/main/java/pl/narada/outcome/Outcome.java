@@ -96,6 +96,10 @@ class Outcome {
     private List<Lines.Raters> raters = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "outcome_on_paper", joinColumns = @JoinColumn(name = "workshop_id"))
+    private List<Lines.OnPaper> onPaper = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "outcome_rating", joinColumns = @JoinColumn(name = "workshop_id"))
     private List<Lines.Rating> ratings = new ArrayList<>();
 
@@ -230,6 +234,7 @@ class Outcome {
         replace(ratingRounds, found.all(Lines.RatingRound.class));
         replace(namedScales, found.all(Lines.NamedScale.class));
         replace(raters, found.all(Lines.Raters.class));
+        replace(onPaper, found.all(Lines.OnPaper.class));
         replace(ratings, found.all(Lines.Rating.class));
         replace(opinionRounds, found.all(Lines.OpinionRound.class));
         replace(opinions, found.all(Lines.Opinion.class));
@@ -285,6 +290,7 @@ class Outcome {
                         ratingRounds,
                         namedScales,
                         raters,
+                        onPaper,
                         ratings,
                         opinionRounds,
                         opinions,

@@ -145,15 +145,16 @@ public record OutcomeView(
     public record Row(int choice, String label, int votes, List<@Nullable Integer> by, Opinion support) {}
 
     /**
-     * {@code rows} with the best rated first; empty, like {@code groups}, as long as the result is hidden.
-     *
      * @param names how scales were called, and their ends, by the name of the scale; only of those not called as usual
+     * @param onPaper the raters without a phone
+     * @param rows with the best rated first; empty, like {@code groups}, as long as the result is hidden
      */
     public record Ratings(
             List<String> scales,
             Map<String, ScaleName> names,
             boolean hidden,
             int raters,
+            int onPaper,
             List<GroupCount> groups,
             List<RatedRow> rows) {
 
@@ -182,12 +183,14 @@ public record OutcomeView(
     public record Answer(String prompt, String text, List<Sector> sectors) {}
 
     /**
+     * @param people who answered something; {@code onPaper}: those of them without a phone
      * @param rows with what most agree with first; empty, like {@code groups}, as long as the result is hidden
      * @param alike who answers alike; null if there were too few people or statements to look for it, or while it is hidden
      */
     public record Opinions(
             boolean hidden,
             int people,
+            int onPaper,
             List<GroupCount> groups,
             List<OpinedRow> rows,
             @Nullable OpinionGroups alike) {}
@@ -217,8 +220,11 @@ public record OutcomeView(
     public record SharedStatement(
             int choice, String label, @Nullable Integer least) {}
 
-    /** {@code rows} in the common order; empty, like {@code groups}, as long as the result is hidden. */
-    public record Ranking(boolean hidden, int people, List<GroupCount> groups, List<RankedRow> rows) {}
+    /**
+     * @param people who placed something; {@code onPaper}: those of them without a phone
+     * @param rows in the common order; empty, like {@code groups}, as long as the result is hidden
+     */
+    public record Ranking(boolean hidden, int people, int onPaper, List<GroupCount> groups, List<RankedRow> rows) {}
 
     /**
      * @param place from 1; equal places are a tie
@@ -242,7 +248,7 @@ public record OutcomeView(
      * What people prefer, asked two things at a time.
      *
      * @param each how many comparisons each was asked for
-     * @param people who answered anything
+     * @param people who answered anything; {@code onPaper}: those of them without a phone
      * @param comparisons how many times one was preferred to another; {@code undecided}: how often it was hard to say, which
      *     is not among them
      * @param rows most preferred first; empty, like {@code groups}, as long as the result is hidden
@@ -250,6 +256,7 @@ public record OutcomeView(
     public record Comparison(
             boolean hidden,
             int people,
+            int onPaper,
             int each,
             int comparisons,
             int undecided,

@@ -26,7 +26,8 @@ record RankingReader(Findings found, Turnouts turnouts) {
     private Ranking ranking(Lines.Ranking line) {
         Map<Sector, Integer> people = turnouts.raters(line.activity());
         int all = Sector.total(people);
-        if (!found.complete() && !line.revealed()) return new Ranking(true, all, List.of(), List.of());
+        int onPaper = turnouts.ratersOnPaper(line.activity());
+        if (!found.complete() && !line.revealed()) return new Ranking(true, all, onPaper, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(people);
         List<Lines.Choice> choices = turnouts.choices(line.activity()).toList();
         var told = Publishable.told(
@@ -35,7 +36,7 @@ record RankingReader(Findings found, Turnouts turnouts) {
                 .boxed()
                 .flatMap(i -> ranked(choices.get(i), told.get(i)))
                 .toList();
-        return new Ranking(false, all, Turnouts.counts(groups), rows);
+        return new Ranking(false, all, onPaper, Turnouts.counts(groups), rows);
     }
 
     private Map<Sector, Integer> first(Lines.Choice choice) {

@@ -29,9 +29,10 @@ record RatingReader(Findings found, Turnouts turnouts) {
     private Ratings ratings(Lines.RatingRound line) {
         Map<Sector, Integer> raters = turnouts.raters(line.activity());
         int all = Sector.total(raters);
+        int onPaper = turnouts.ratersOnPaper(line.activity());
         List<String> scales = List.of(line.scales().split(","));
         boolean hidden = !found.complete() && !line.revealed();
-        if (hidden) return new Ratings(scales, names(line.activity()), true, all, List.of(), List.of());
+        if (hidden) return new Ratings(scales, names(line.activity()), true, all, onPaper, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(raters);
         List<Lines.Choice> choices = turnouts.choices(line.activity()).toList();
         Map<String, List<Rating>> byScale = new LinkedHashMap<>();
@@ -43,7 +44,7 @@ record RatingReader(Findings found, Turnouts turnouts) {
         List<RatedRow> rows = IntStream.range(0, choices.size())
                 .mapToObj(i -> row(choices.get(i), byScale, i))
                 .toList();
-        return new Ratings(scales, names(line.activity()), false, all, Turnouts.counts(groups), rows);
+        return new Ratings(scales, names(line.activity()), false, all, onPaper, Turnouts.counts(groups), rows);
     }
 
     private Map<String, ScaleName> names(int activity) {

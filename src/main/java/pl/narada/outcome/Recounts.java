@@ -135,7 +135,7 @@ public class Recounts {
 
     private static boolean isAbout(String row, Lines.Choice choice) {
         String[] values = row.split("\\|", -1);
-        boolean ofOne = !List.of("Turnout", "Raters", "Ballot", "Answer", "PairRound", "AlikeGroup")
+        boolean ofOne = !List.of("Turnout", "Raters", "OnPaper", "Ballot", "Answer", "PairRound", "AlikeGroup")
                 .contains(values[0]);
         return ofOne && values.length > 2 && values[2].equals(Integer.toString(choice.choice()));
     }

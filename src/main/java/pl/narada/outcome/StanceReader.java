@@ -27,7 +27,8 @@ record StanceReader(Findings found, Turnouts turnouts) {
     private Opinions opinions(Lines.OpinionRound line) {
         Map<Sector, Integer> people = turnouts.raters(line.activity());
         int all = Sector.total(people);
-        if (!found.complete() && !line.revealed()) return new Opinions(true, all, List.of(), List.of(), null);
+        int onPaper = turnouts.ratersOnPaper(line.activity());
+        if (!found.complete() && !line.revealed()) return new Opinions(true, all, onPaper, List.of(), List.of(), null);
         List<SectorGroups.Group> groups = SectorGroups.of(people);
         List<Lines.Choice> choices = turnouts.choices(line.activity()).toList();
         List<Opinion> opinions =
@@ -37,7 +38,12 @@ record StanceReader(Findings found, Turnouts turnouts) {
                         new OpinedRow(choices.get(i).choice(), choices.get(i).label(), opinions.get(i)))
                 .toList();
         return new Opinions(
-                false, all, Turnouts.counts(groups), rows, new AlikeReader(found, turnouts).alike(line.activity()));
+                false,
+                all,
+                onPaper,
+                Turnouts.counts(groups),
+                rows,
+                new AlikeReader(found, turnouts).alike(line.activity()));
     }
 
     private Map<Sector, Stances> stances(Lines.Choice choice) {

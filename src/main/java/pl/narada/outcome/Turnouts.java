@@ -37,6 +37,14 @@ record Turnouts(Findings found) {
         return raters;
     }
 
+    /** How many of them have no phone. */
+    int ratersOnPaper(int activity) {
+        return found.all(Lines.OnPaper.class).stream()
+                .filter(r -> r.activity() == activity)
+                .mapToInt(Lines.OnPaper::people)
+                .sum();
+    }
+
     Stream<Lines.Choice> choices(int activity) {
         return found.all(Lines.Choice.class).stream()
                 .filter(c -> c.activity() == activity)

@@ -17,15 +17,20 @@ record CountedLines(CsvWords words) {
         Ballot ballot = activity.ballot();
         if (ballot != null && !ballot.hidden()) ballot(lines, activity, ballot);
         Ratings ratings = activity.ratings();
-        if (ratings != null && !ratings.hidden()) lines.addAll(new RatedLines(words).of(activity, ratings));
+        if (ratings != null && !ratings.hidden()) {
+            answeredOnPaper(lines, activity, ratings.onPaper());
+            lines.addAll(new RatedLines(words).of(activity, ratings));
+        }
         Opinions opinions = activity.opinions();
         if (opinions != null && !opinions.hidden()) opinions(lines, activity, opinions);
         lines.addAll(new AlikeLines(words).of(activity));
         Ranking ranking = activity.ranking();
         if (ranking != null && !ranking.hidden()) ranking(lines, activity, ranking);
         Comparison comparison = activity.comparison();
-        if (comparison != null && !comparison.hidden())
+        if (comparison != null && !comparison.hidden()) {
+            answeredOnPaper(lines, activity, comparison.onPaper());
             lines.addAll(new ComparisonLines(words).of(activity, comparison));
+        }
         TwoWays ways = activity.twoWays();
         if (ways != null && !ways.hidden()) ways(lines, activity, ways);
         Proposal proposal = activity.proposal();
@@ -44,6 +49,10 @@ record CountedLines(CsvWords words) {
 
     private void onPaper(List<CsvLine> lines, ActivityOutcome activity, int people) {
         if (people > 0) lines.add(words.line(activity, "csv.on-paper").with(Column.VOTERS, people));
+    }
+
+    private void answeredOnPaper(List<CsvLine> lines, ActivityOutcome activity, int people) {
+        if (people > 0) lines.add(words.line(activity, "csv.answered-on-paper").with(Column.VOTERS, people));
     }
 
     private CsvLine votes(ActivityOutcome activity, String what, String text, String who, int votes, int voters) {
@@ -71,6 +80,7 @@ record CountedLines(CsvWords words) {
 
     /** Each stance on a line of its own: how many of those who answered the statement. */
     private void opinions(List<CsvLine> lines, ActivityOutcome activity, Opinions opinions) {
+        answeredOnPaper(lines, activity, opinions.onPaper());
         for (OpinedRow row : opinions.rows()) {
             List<CsvLine> all =
                     stances(activity, row.label(), words.all(), row.opinion().all());
@@ -94,6 +104,7 @@ record CountedLines(CsvWords words) {
 
     /** The places, and how many people put each choice first. */
     private void ranking(List<CsvLine> lines, ActivityOutcome activity, Ranking ranking) {
+        answeredOnPaper(lines, activity, ranking.onPaper());
         for (RankedRow row : ranking.rows()) {
             lines.add(votes(activity, "csv.first", row.label(), words.all(), row.first(), ranking.people())
                     .with(Column.PLACE, row.place())

@@ -47,6 +47,7 @@ class WholeWorkshops {
             "outcome_rating_round",
             "outcome_scale_name",
             "outcome_raters",
+            "outcome_on_paper",
             "outcome_rating",
             "outcome_profile",
             "outcome_supporters",

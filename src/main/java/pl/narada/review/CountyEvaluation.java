@@ -25,7 +25,13 @@ final class CountyEvaluation extends CountySection {
         if (ratings == null || !isEvaluation(ratings)) return;
         var head = new Div(new H3(activity.prompt()), Sources.of(this, meeting, activity.id()));
         head.addClassName("county-activity");
-        add(head, new Paragraph(getTranslation("outcome.evaluated", "n", ratings.raters())));
+        String people = getTranslation("outcome.evaluated", "n", ratings.raters());
+        add(
+                head,
+                new Paragraph(
+                        ratings.onPaper() == 0
+                                ? people
+                                : people + ", " + getTranslation("report.on-paper", "n", ratings.onPaper())));
         if (ratings.hidden()) {
             hint(getTranslation("outcome.hidden"));
             return;

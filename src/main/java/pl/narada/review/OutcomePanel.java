@@ -149,6 +149,7 @@ final class OutcomePanel extends Div {
     private Component ratings(Ratings ratings) {
         boolean evaluation = ratings.scales().contains(Finding.Evaluated.SCALE);
         String people = getTranslation(evaluation ? "outcome.evaluated" : "outcome.raters", "n", ratings.raters());
+        people = withPaper(people, ratings.onPaper());
         if (ratings.hidden()) return hidden(people);
         List<RatingTable.Row> rows = ratings.rows().stream()
                 .map(row -> new RatingTable.Row(row.label(), row.ratings()))
@@ -162,7 +163,7 @@ final class OutcomePanel extends Div {
     }
 
     private Component opinions(Opinions opinions) {
-        String people = getTranslation("outcome.answered", "n", opinions.people());
+        String people = withPaper(getTranslation("outcome.answered", "n", opinions.people()), opinions.onPaper());
         if (opinions.hidden()) return hidden(people);
         List<OpinionTable.Row> rows = opinions.rows().stream()
                 .map(row -> new OpinionTable.Row(row.label(), row.opinion()))
@@ -185,7 +186,7 @@ final class OutcomePanel extends Div {
     }
 
     private Component ranking(Ranking ranking) {
-        String people = getTranslation("outcome.answered", "n", ranking.people());
+        String people = withPaper(getTranslation("outcome.answered", "n", ranking.people()), ranking.onPaper());
         if (ranking.hidden()) return hidden(people);
         List<RankTable.Row> rows = ranking.rows().stream()
                 .map(r -> new RankTable.Row(
@@ -196,7 +197,7 @@ final class OutcomePanel extends Div {
 
     /** Comparisons are too few to be told by sector, so whether sectors could be told apart does not matter. */
     private Component comparison(Comparison comparison) {
-        String people = getTranslation("outcome.answered", "n", comparison.people());
+        String people = withPaper(getTranslation("outcome.answered", "n", comparison.people()), comparison.onPaper());
         if (comparison.hidden()) return hidden(people);
         if (!comparison.groups().isEmpty()) people += ": " + groups(comparison.groups());
         List<CompareTable.Row> rows = comparison.rows().stream()
@@ -208,11 +209,12 @@ final class OutcomePanel extends Div {
                 new CompareTable(comparison.people(), comparison.comparisons(), comparison.undecided(), rows));
     }
 
+    private String withPaper(String people, int onPaper) {
+        return onPaper == 0 ? people : people + ", " + getTranslation("report.on-paper", "n", onPaper);
+    }
+
     private Component proposal(Proposal proposal) {
-        String answered = getTranslation("outcome.answered", "n", proposal.people());
-        String people = proposal.onPaper() == 0
-                ? answered
-                : answered + ", " + getTranslation("report.on-paper", "n", proposal.onPaper());
+        String people = withPaper(getTranslation("outcome.answered", "n", proposal.people()), proposal.onPaper());
         var words = new Paragraph(proposal.text());
         words.addClassName("proposal");
         Hands hands = proposal.hands();

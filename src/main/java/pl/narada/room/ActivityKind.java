@@ -1,5 +1,6 @@
 package pl.narada.room;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public interface ActivityKind<
         return Optional.empty();
     }
 
-    /** Whether this participant has done here whatever is done here. */
+    /** Whether this participant has done here whatever is done here, and it counts. */
     default boolean hasAnswered(Situation<G, S> now, ParticipantId who) {
         return own(now, who) != null;
     }
@@ -68,10 +69,27 @@ public interface ActivityKind<
 
     /**
      * How many people without a phone there must be, by sector, for what the facilitator has entered here on their behalf; no zeros.
-     * Never more than were counted.
+     * Never more than were counted. They are among those who {@linkplain #tookPart took part}.
      */
     default Map<Sector, Integer> withoutPhone(Situation<G, S> now) {
-        return Map.of();
+        Map<Sector, Integer> people = new EnumMap<>(Sector.class);
+        now.run().sheets().there().forEach((number, sheet) -> {
+            if (hasAnswered(now, Sheets.standIn(number))) people.merge(sheet.sector(), 1, Integer::sum);
+        });
+        return people;
+    }
+
+    /**
+     * Whether facilitators may enter what people without a phone answer, a sheet for each, in the commands of participants.
+     * Then {@link #without} must be told, and {@link #decide} must ask {@link Situation#sectorOf} for the sector.
+     */
+    default boolean takesSheets() {
+        return false;
+    }
+
+    /** As if this person had never answered anything. */
+    default S without(S before, ParticipantId who) {
+        return before;
     }
 
     /** A participant has changed sector; tallies by sector follow. */

@@ -95,7 +95,9 @@ record AgendaRules(Kinds kinds) {
         Activity run = room.activities().get(planned.id());
         // people outside may just be about to write
         if (room.outside().isOpen(planned.id())) return false;
-        return run == null || run.state().equals(kinds.of(planned.settings()).initial());
+        if (run == null) return true;
+        return run.sheets().equals(Sheets.NONE)
+                && run.state().equals(kinds.of(planned.settings()).initial());
     }
 
     private Reason inTheWay(RoomState room, PlannedActivity old, Optional<PlannedActivity> now) {

@@ -36,7 +36,8 @@ public record Answers<A>(PMap<ParticipantId, Answer<A>> given, PMap<Sector, Inte
                         without.given.plus(who, new Answer<>(sector, now)), Counts.added(without.people, sector, 1));
     }
 
-    private Answers<A> without(ParticipantId who) {
+    /** As if this person had never answered. */
+    public Answers<A> without(ParticipantId who) {
         Answer<A> before = given.get(who);
         return before == null ? this : new Answers<>(given.minus(who), Counts.added(people, before.sector(), -1));
     }

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pl.narada.room.Sheets.Sheet;
 import pl.narada.room.command.Command;
 import pl.narada.room.command.FacilitatorCommand.AllotTime;
 import pl.narada.room.command.FacilitatorCommand.CloseActivity;
 import pl.narada.room.command.FacilitatorCommand.CloseOutside;
 import pl.narada.room.command.FacilitatorCommand.ConcealResult;
 import pl.narada.room.command.FacilitatorCommand.CountWithoutPhone;
+import pl.narada.room.command.FacilitatorCommand.EnterSheet;
 import pl.narada.room.command.FacilitatorCommand.GoTo;
 import pl.narada.room.command.FacilitatorCommand.LockDoor;
 import pl.narada.room.command.FacilitatorCommand.MutePhone;
@@ -20,6 +22,7 @@ import pl.narada.room.command.FacilitatorCommand.OpenOutside;
 import pl.narada.room.command.FacilitatorCommand.PauseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.ReopenWorkshop;
 import pl.narada.room.command.FacilitatorCommand.RequireSlips;
+import pl.narada.room.command.FacilitatorCommand.RestoreSheet;
 import pl.narada.room.command.FacilitatorCommand.ResumeWorkshop;
 import pl.narada.room.command.FacilitatorCommand.RevealResult;
 import pl.narada.room.command.FacilitatorCommand.SetAgenda;
@@ -120,6 +123,7 @@ record Inverses(Kinds kinds) {
                         "without-phone/" + sector.wire(),
                         "",
                         new CountWithoutPhone(sector, before.withoutPhone().getOrDefault(sector, 0))));
+            case SheetEntered sheet -> before.situation(sheet.activity()).map(now -> formerSheet(now, sheet));
             case DoorLocked() -> Optional.of(new Inverse("door", "", new LockDoor(false)));
             case DoorUnlocked() -> Optional.of(new Inverse("door", "", new LockDoor(true)));
             case SlipsRequired() -> Optional.of(new Inverse("slips", "", new RequireSlips(false)));
@@ -148,6 +152,17 @@ record Inverses(Kinds kinds) {
                     SectorChosen _,
                     ProfileTold _ -> Optional.empty();
         };
+    }
+
+    private static Inverse formerSheet(Situation<Settings, ActivityState> before, SheetEntered now) {
+        Sheet there = before.run().sheets().there().get(now.number());
+        Command back = there == null
+                ? new EnterSheet(now.activity(), now.number(), now.sector(), List.of())
+                : new RestoreSheet(now.activity(), now.number(), there);
+        return new Inverse(
+                "sheet/" + now.activity().value() + "/" + now.number(),
+                before.plan().prompt(),
+                back);
     }
 
     /** What was said of a block that is planned anew or gone, its length and that it is left out, comes back with the old plan. */

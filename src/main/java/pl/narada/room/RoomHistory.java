@@ -155,6 +155,8 @@ public record RoomHistory(Kinds kinds) {
             case WithoutPhoneCounted(Sector sector, int people) ->
                 s.joined(s.joined().withoutPhone(sector, people));
             case SectorChosen(ParticipantId who, Sector sector) -> sectorChosen(s, who, sector);
+            case SheetEntered sheet ->
+                activity(s, sheet.activity(), run -> entered(run, kindOf(s, sheet.activity()), sheet));
         };
     }
 
@@ -181,6 +183,13 @@ public record RoomHistory(Kinds kinds) {
             state = activity(state, id, run -> run.state(kindOf(s, id).sectorChosen(run.state(), who, sector)));
         }
         return state;
+    }
+
+    private static Activity entered(
+            Activity run, ActivityKind<Settings, ActivityState, ?, ActivityEvent> kind, SheetEntered sheet) {
+        ActivityState state = kind.without(run.state(), Sheets.standIn(sheet.number()));
+        for (ActivityEvent answer : sheet.answers()) state = kind.apply(state, answer);
+        return run.state(state).sheets(run.sheets().with(sheet.number(), sheet.sheet()));
     }
 
     private ActivityKind<Settings, ActivityState, ?, ActivityEvent> kindOf(RoomState s, ActivityId id) {

@@ -52,6 +52,8 @@ public record RoomRules(Kinds kinds) {
             case ReopenWorkshop _, Undo _, TakeLead _, OpenOutside _, AskOutside _, CloseOutside _ -> true;
             case ParticipantCommand _ -> room.outside().isOpen();
             case ActivityCommand c -> room.outside().isOpen(c.activity());
+            case EnterSheet sheet -> room.outside().isOpen(sheet.activity());
+            case RestoreSheet sheet -> room.outside().isOpen(sheet.activity());
             case FacilitatorCommand _ -> false;
         };
     }
@@ -66,6 +68,8 @@ public record RoomRules(Kinds kinds) {
             case SetJoinQuestions(JoinQuestions typed) -> ask(room, typed);
             case Guarding guarding -> new GuardRules(kinds, this).decide(room, name, guarding, at);
             case CountWithoutPhone(var sector, int people) -> new WithoutPhoneRules(kinds, room).count(sector, people);
+            case EnterSheet sheet -> new SheetRules(kinds, room, at).enter(sheet);
+            case RestoreSheet sheet -> new SheetRules(kinds, room, at).restore(sheet);
             case OpenOutside(var activities, Instant until) -> openOutside(room, activities, until);
             case AskOutside(var question, Instant until) -> new AfterwardsRules(kinds).ask(room, question, until);
             case CloseOutside() -> Result.ok(closedOutside(room));

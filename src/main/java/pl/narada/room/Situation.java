@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.room.ActivityState.HoldsContributions;
 import pl.narada.room.ActivityState.OffersChoices;
 import pl.narada.shared.ActivityId;
+import pl.narada.shared.ParticipantId;
+import pl.narada.shared.Sector;
 
 /** All that an activity's rules and views may look at: its plan, its own state, and the room around it. */
 public record Situation<G extends Settings, S extends ActivityState>(
@@ -14,6 +16,12 @@ public record Situation<G extends Settings, S extends ActivityState>(
 
     public ActivityId id() {
         return plan.id();
+    }
+
+    /** Of somebody who has joined, or of whose sheet is entered here. */
+    public Sector sectorOf(ParticipantId who) {
+        Sector joined = room.participants().get(who);
+        return joined != null ? joined : run.sheets().sectorOf(who).orElseThrow();
     }
 
     /** What the source offers to vote on; nothing if it offers none. */

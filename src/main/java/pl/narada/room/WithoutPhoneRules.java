@@ -33,14 +33,20 @@ record WithoutPhoneRules(Kinds kinds, RoomState room) {
     Result<List<Event>> entered(Situation<Settings, ActivityState> now, List<? extends ActivityEvent> events) {
         ActivityState state = now.state();
         for (ActivityEvent event : events) state = kinds.of(now.settings()).apply(state, event);
-        Map<Sector, Integer> before = of(now);
         var after = new Situation<>(room, now.plan(), now.run().state(state), now.settings(), state);
+        return entered(now, after, List.copyOf(events));
+    }
+
+    /** {@code events}: what led from one to the other. */
+    Result<List<Event>> entered(
+            Situation<Settings, ActivityState> before, Situation<Settings, ActivityState> after, List<Event> events) {
+        Map<Sector, Integer> were = of(before);
         for (var sector : of(after).entrySet()) {
             int counted = room.withoutPhone().getOrDefault(sector.getKey(), 0);
-            boolean more = sector.getValue() > Math.max(counted, before.getOrDefault(sector.getKey(), 0));
+            boolean more = sector.getValue() > Math.max(counted, were.getOrDefault(sector.getKey(), 0));
             if (more) return Result.refused(Reason.WITHOUT_PHONE_FEWER, counted);
         }
-        return Result.ok(List.copyOf(events));
+        return Result.ok(events);
     }
 
     private Map<Sector, Integer> of(Situation<Settings, ActivityState> now) {

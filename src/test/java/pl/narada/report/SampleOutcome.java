@@ -199,7 +199,7 @@ public final class SampleOutcome {
                     return new RatedRow(v.number(), v.text(), ratings, null);
                 })
                 .toList();
-        return new Ratings(List.of("importance", "feasibility"), Map.of(), false, people, counts, rows);
+        return new Ratings(List.of("importance", "feasibility"), Map.of(), false, people, 3, counts, rows);
     }
 
     private Opinions opinions() {
@@ -232,7 +232,7 @@ public final class SampleOutcome {
                                 58,
                                 List.of(new TypicalStatement(2, rows.get(1).label(), Stance.DISAGREE, 74, null)))),
                 List.of(new SharedStatement(3, rows.get(2).label(), 77)));
-        return new Opinions(false, people, counts, rows, alike);
+        return new Opinions(false, people, 2, counts, rows, alike);
     }
 
     /** Everybody answers; one person blocks. */
@@ -330,7 +330,7 @@ public final class SampleOutcome {
                     by.stream().mapToInt(n -> n).sum(),
                     told(by)));
         }
-        return new Ranking(false, people, counts, rows);
+        return new Ranking(false, people, 1, counts, rows);
     }
 
     private Comparison comparison(List<Theme> themes) {
@@ -351,7 +351,7 @@ public final class SampleOutcome {
         }
         rows.add(new ComparedRow(
                 themes.get(4).number(), themes.get(4).name(), 3, null, null, null, null, null, null, 1));
-        return new Comparison(false, people, 8, 62, 5, counts, rows);
+        return new Comparison(false, people, 1, 8, 62, 5, counts, rows);
     }
 
     private Cards cards() {
@@ -390,7 +390,7 @@ public final class SampleOutcome {
                         Map.of("evaluation", Rating.of(groups, spreads())),
                         new Shift(people - 6, 2.31, 3.87, people / 2)),
                 new RatedRow(2, "Spotkanie było przydatne", Map.of("evaluation", Rating.of(groups, spreads())), null));
-        return new Ratings(List.of("evaluation"), Map.of(), false, people - 5, counts, rows);
+        return new Ratings(List.of("evaluation"), Map.of(), false, people - 5, 4, counts, rows);
     }
 
     private List<Answer> answers() {

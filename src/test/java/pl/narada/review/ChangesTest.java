@@ -48,7 +48,7 @@ class ChangesTest {
 
     private static ActivityOutcome evaluation(RatedRow... rows) {
         return activity(
-                List.of(), new Ratings(List.of("evaluation"), Map.of(), false, 9, List.of(), Arrays.asList(rows)));
+                List.of(), new Ratings(List.of("evaluation"), Map.of(), false, 9, 0, List.of(), Arrays.asList(rows)));
     }
 
     private static ActivityOutcome activity(List<Theme> themes, @Nullable Ratings ratings) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ask.AskCommand;
 import pl.narada.activity.budget.BudgetCommand;
@@ -143,7 +144,7 @@ public final class RandomMeeting {
     }
 
     private Command anything(boolean nearTheEnd) {
-        return switch (random.nextInt(72)) {
+        return switch (random.nextInt(75)) {
             case 0, 1 ->
                 now.get().participants().size() < MOST_PEOPLE ? new Join(sector()) : new ChooseSector(sector());
             case 2 -> random.nextBoolean() ? new ChooseSector(sector()) : ofThemselves();
@@ -192,6 +193,7 @@ public final class RandomMeeting {
             case 58 -> answer();
             case 59 -> random.nextBoolean() ? outside() : new Arrive();
             case 60, 61 -> guarding();
+            case 72, 73, 74 -> sheet();
             default -> {
                 if (isOn(RATING)) yield rating();
                 if (isOn(OPINIONS)) yield opinion();
@@ -283,6 +285,29 @@ public final class RandomMeeting {
                         : new ShowView(vote, view);
             }
         };
+    }
+
+    /** Of whatever is on, or was; changed or taken away at times. */
+    private Command sheet() {
+        if (now.get().withoutPhone().size() < 3) return new CountWithoutPhone(sector(), 8);
+        ActivityId any = one(RATING, OPINIONS, RANKING, COMPARING, EVALUATION);
+        ActivityId id = random.nextBoolean() ? any : currentOr(any);
+        int number = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 0;
+        int answers = random.nextInt(4);
+        return new EnterSheet(
+                id,
+                number,
+                sector(),
+                Stream.generate(() -> saidOn(id)).limit(answers).toList());
+    }
+
+    private ActivityCommand saidOn(ActivityId id) {
+        Command said = id.equals(RATING)
+                ? rating()
+                : id.equals(OPINIONS)
+                        ? opinion()
+                        : id.equals(RANKING) ? ranking() : id.equals(COMPARING) ? comparison() : answer();
+        return (ActivityCommand) said;
     }
 
     private static Map<Integer, Integer> twice(Map<Integer, Integer> points) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.narada.activity.OnPaper;
 import pl.narada.activity.compare.CompareCommand.Prefer;
 import pl.narada.activity.compare.CompareEvent.Preferred;
 import pl.narada.activity.group.Sources;
@@ -93,6 +94,16 @@ public final class CompareKind implements ActivityKind<CompareSettings, CompareS
     }
 
     @Override
+    public boolean takesSheets() {
+        return true;
+    }
+
+    @Override
+    public CompareState without(CompareState before, ParticipantId who) {
+        return before.without(who);
+    }
+
+    @Override
     public CompareState sectorChosen(CompareState before, ParticipantId who, Sector sector) {
         return before.sectorChosen(who, sector);
     }
@@ -109,7 +120,7 @@ public final class CompareKind implements ActivityKind<CompareSettings, CompareS
     public StageView stage(Situation<CompareSettings, CompareState> now) {
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
         fields.put("answered", Sector.total(tookPart(now)));
-        fields.put("joined", now.room().expected().size());
+        fields.putAll(OnPaper.of(now, this));
         return new StageView(fields, Map.of());
     }
 
@@ -143,7 +154,7 @@ public final class CompareKind implements ActivityKind<CompareSettings, CompareS
 
     @Override
     public Object result(Situation<CompareSettings, CompareState> now) {
-        return CompareResult.of(counted(now));
+        return CompareResult.of(counted(now), Sector.total(withoutPhone(now)));
     }
 
     @Override

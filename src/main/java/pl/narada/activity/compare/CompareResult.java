@@ -11,6 +11,7 @@ import pl.narada.shared.Sector;
 /**
  * A result as anybody may see it: no group of people too small to hide in. Most preferred first.
  *
+ * @param onPaper those of the people without a phone
  * @param few whether so few took part that it is no more than a hint
  * @param comparisons how many answers there are, {@code undecided}: how many times somebody said that it is hard to say;
  *     those are not among {@code comparisons}
@@ -19,6 +20,7 @@ public record CompareResult(
         String kind,
         int activity,
         int people,
+        int onPaper,
         boolean few,
         int comparisons,
         int undecided,
@@ -46,12 +48,13 @@ public record CompareResult(
             @Nullable Integer worst,
             int band) {}
 
-    static CompareResult of(Finding.Compared found) {
+    static CompareResult of(Finding.Compared found, int onPaper) {
         int people = Sector.total(found.people());
         return new CompareResult(
                 "compare",
                 found.activity().value(),
                 people,
+                onPaper,
                 people < Publishable.MANY,
                 found.comparisons(),
                 found.undecided(),

@@ -45,7 +45,7 @@ final class CompareRules {
         if (Objects.equals(counted.get(pair), preferred)) return Result.ok(List.of());
         int each = Asked.of(now, compared).each();
         if (!counted.containsKey(pair) && counted.size() >= each) return Result.refused(Reason.COMPARED_ENOUGH, each);
-        Sector sector = Objects.requireNonNull(now.room().participants().get(who));
+        Sector sector = now.sectorOf(who);
         if (preferred != null)
             return Result.ok(List.of(new Preferred(now.id(), who, sector, pair.one(), pair.other(), preferred)));
         // what was merged into one of them would go on counting for it

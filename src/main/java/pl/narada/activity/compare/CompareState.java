@@ -43,6 +43,12 @@ public record CompareState(Answers<PMap<Two, Said>> answers, PMap<Two, PairCount
         return now.equals(PairCounts.NONE) ? counts.minus(pair) : counts.plus(pair, now);
     }
 
+    CompareState without(ParticipantId who) {
+        PMap<Two, PairCounts> left = counts;
+        for (var said : of(who).entrySet()) left = counted(left, said.getKey(), said.getValue(), -1);
+        return new CompareState(answers.without(who), left);
+    }
+
     CompareState sectorChosen(ParticipantId who, Sector sector) {
         return new CompareState(answers.sectorChosen(who, sector), counts);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import pl.narada.deliberation.Shift;
 import pl.narada.room.Activity;
+import pl.narada.room.Sheets;
 import pl.narada.room.Situation;
 import pl.narada.shared.ParticipantId;
 
@@ -34,7 +35,8 @@ final class Earlier {
         Map<ParticipantId, Integer> ratings = new HashMap<>();
         state.answers().forEach((who, answers) -> {
             int rating = answers.rating(question.id());
-            if (rating > 0) ratings.put(who, rating);
+            // on paper nobody can be told to be the same person
+            if (rating > 0 && !Sheets.isStandIn(who)) ratings.put(who, rating);
         });
         return ratings;
     }

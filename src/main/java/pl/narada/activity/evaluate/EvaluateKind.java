@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pl.narada.activity.OnPaper;
 import pl.narada.activity.evaluate.EvaluateCommand.Rate;
 import pl.narada.activity.evaluate.EvaluateCommand.Write;
 import pl.narada.activity.evaluate.EvaluateEvent.Rated;
@@ -96,7 +96,7 @@ public final class EvaluateKind
     public Result<List<EvaluateEvent>> decide(
             Situation<EvaluateSettings, EvaluateState> now, EvaluateCommand command, Actor actor) {
         if (!(actor instanceof Actor.Participant(ParticipantId who))) return Result.refused(Reason.NOT_JOINED);
-        Sector sector = Objects.requireNonNull(now.room().participants().get(who));
+        Sector sector = now.sectorOf(who);
         Answers mine = now.state().answersOf(who, sector);
         return switch (command) {
             case Rate(ActivityId id, String question, int value) -> {
@@ -124,6 +124,16 @@ public final class EvaluateKind
     }
 
     @Override
+    public boolean takesSheets() {
+        return true;
+    }
+
+    @Override
+    public EvaluateState without(EvaluateState before, ParticipantId who) {
+        return before.without(who);
+    }
+
+    @Override
     public EvaluateState sectorChosen(EvaluateState before, ParticipantId who, Sector sector) {
         return before.sectorChosen(who, sector);
     }
@@ -140,20 +150,12 @@ public final class EvaluateKind
 
     @Override
     public StageView stage(Situation<EvaluateSettings, EvaluateState> now) {
-        int joined = now.room().expected().size();
-        boolean revealed = now.run().revealed();
-        var questions = now.settings().questions();
-        return new StageView(
-                Map.of(
-                        "answered",
-                        Sector.total(tookPart(now)),
-                        "joined",
-                        joined,
-                        "revealed",
-                        revealed,
-                        "questions",
-                        questions),
-                Map.of());
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("answered", Sector.total(tookPart(now)));
+        fields.put("revealed", now.run().revealed());
+        fields.put("questions", now.settings().questions());
+        fields.putAll(OnPaper.of(now, this));
+        return new StageView(fields, Map.of());
     }
 
     @Override
@@ -171,7 +173,7 @@ public final class EvaluateKind
 
     @Override
     public Object result(Situation<EvaluateSettings, EvaluateState> now) {
-        return EvaluateResult.of(now);
+        return EvaluateResult.of(now, Sector.total(withoutPhone(now)));
     }
 
     @Override

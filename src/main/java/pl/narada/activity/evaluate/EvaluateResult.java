@@ -7,13 +7,17 @@ import pl.narada.deliberation.Spread;
 import pl.narada.room.Situation;
 import pl.narada.shared.Sector;
 
-/** A result as anybody may see it: of everybody together, and nothing that so few rated that it would expose them. */
-record EvaluateResult(String kind, int activity, int people, List<Row> rows) {
+/**
+ * A result as anybody may see it: of everybody together, and nothing that so few rated that it would expose them.
+ *
+ * @param onPaper those of the people without a phone
+ */
+record EvaluateResult(String kind, int activity, int people, int onPaper, List<Row> rows) {
 
     /** {@code mean} is null and {@code spread} empty if fewer than five rated it; {@code n} tells how many did. */
     record Row(int id, String label, int n, @Nullable Double mean, List<Integer> spread) {}
 
-    static EvaluateResult of(Situation<EvaluateSettings, EvaluateState> now) {
+    static EvaluateResult of(Situation<EvaluateSettings, EvaluateState> now, int onPaper) {
         int[] number = {0};
         List<Row> rows = now.settings().questions().stream()
                 .map(question -> {
@@ -28,6 +32,6 @@ record EvaluateResult(String kind, int activity, int people, List<Row> rows) {
                 })
                 .toList();
         return new EvaluateResult(
-                "evaluate", now.id().value(), Sector.total(now.state().people()), rows);
+                "evaluate", now.id().value(), Sector.total(now.state().people()), onPaper, rows);
     }
 }

@@ -54,6 +54,15 @@ public record EvaluateState(
         return with(who, before, before.of(sector), counted);
     }
 
+    EvaluateState without(ParticipantId who) {
+        Answers before = answers.get(who);
+        if (before == null) return this;
+        var counted = counts;
+        for (var rating : before.ratings().entrySet())
+            counted = Counts.rated(counted, before.sector(), rating.getKey(), rating.getValue(), -1);
+        return with(who, before, Answers.none(before.sector()), counted);
+    }
+
     private EvaluateState with(
             ParticipantId who, Answers before, Answers now, PMap<String, PMap<Sector, Spread>> counted) {
         PMap<Sector, Integer> left = before.isEmpty() ? people : Counts.added(people, before.sector(), -1);

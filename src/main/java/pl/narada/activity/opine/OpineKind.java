@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
+import pl.narada.activity.OnPaper;
 import pl.narada.activity.group.Sources;
 import pl.narada.activity.opine.OpineCommand.Say;
 import pl.narada.activity.opine.OpineCommand.ShowView;
@@ -106,7 +107,7 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
                 Statements statements = Statements.of(now);
                 int statement = statements.choices().rootOf(named);
                 if (!statements.choices().offers(statement)) yield Result.refused(Reason.CHOICE_UNKNOWN);
-                Sector sector = Objects.requireNonNull(now.room().participants().get(who));
+                Sector sector = now.sectorOf(who);
                 PMap<Integer, Stance> mine = now.state().of(who);
                 List<Integer> answered = new ArrayList<>(List.of(statement));
                 // what was merged into it would go on counting for it
@@ -143,6 +144,16 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
     }
 
     @Override
+    public boolean takesSheets() {
+        return true;
+    }
+
+    @Override
+    public OpineState without(OpineState before, ParticipantId who) {
+        return before.without(who);
+    }
+
+    @Override
     public OpineState sectorChosen(OpineState before, ParticipantId who, Sector sector) {
         return before.sectorChosen(who, sector);
     }
@@ -162,7 +173,7 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
         fields.remove("first");
         fields.put("answered", Sector.total(tookPart(now)));
-        fields.put("joined", now.room().expected().size());
+        fields.putAll(OnPaper.of(now, this));
         if (!now.run().revealed()) return new StageView(fields, Map.of());
         OpineView view = now.state().view();
         fields.put("view", view.wire());
@@ -179,13 +190,18 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
     }
 
     @Override
+    public boolean hasAnswered(Situation<OpineSettings, OpineState> now, ParticipantId who) {
+        return !Statements.of(now).stances(now.state().of(who)).isEmpty();
+    }
+
+    @Override
     public Map<Sector, Integer> tookPart(Situation<OpineSettings, OpineState> now) {
         return Statements.of(now).people();
     }
 
     @Override
     public Object result(Situation<OpineSettings, OpineState> now) {
-        return OpineResult.of(now.id(), counted(now));
+        return OpineResult.of(now.id(), counted(now), Sector.total(withoutPhone(now)));
     }
 
     @Override

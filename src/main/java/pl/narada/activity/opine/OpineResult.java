@@ -15,9 +15,11 @@ import pl.narada.shared.Sector;
 /**
  * A result as anybody may see it: no group of people too small to hide in. What most agree with comes first.
  *
+ * @param onPaper those of the people without a phone
  * @param few whether so few answered that it is no more than a hint
  */
-public record OpineResult(String kind, int activity, int people, boolean few, List<GroupPart> groups, List<Row> rows) {
+public record OpineResult(
+        String kind, int activity, int people, int onPaper, boolean few, List<GroupPart> groups, List<Row> rows) {
 
     /** These sectors together; {@code people} of theirs answered something. */
     public record GroupPart(List<String> sectors, int people) {}
@@ -76,7 +78,7 @@ public record OpineResult(String kind, int activity, int people, boolean few, Li
         }
     }
 
-    static OpineResult of(ActivityId activity, Finding.Opined opined) {
+    static OpineResult of(ActivityId activity, Finding.Opined opined, int onPaper) {
         List<Group> groups = SectorGroups.of(opined.people());
         List<Opinion> opinions = Publishable.of(
                 groups,
@@ -88,6 +90,6 @@ public record OpineResult(String kind, int activity, int people, boolean few, Li
                 .map(g -> new GroupPart(g.sectors().stream().map(Sector::wire).toList(), g.people()))
                 .toList();
         int people = Sector.total(opined.people());
-        return new OpineResult("opine", activity.value(), people, people < Publishable.MANY, parts, rows);
+        return new OpineResult("opine", activity.value(), people, onPaper, people < Publishable.MANY, parts, rows);
     }
 }

@@ -39,6 +39,14 @@ public record OpineState(
         return new OpineState(answers, answered, shown);
     }
 
+    OpineState without(ParticipantId who) {
+        Answers.Answer<PMap<Integer, Stance>> before = answers.given().get(who);
+        if (before == null) return this;
+        PMap<Integer, PMap<Sector, Integer>> left = answered;
+        for (int statement : before.what().keySet()) left = counted(left, statement, before.sector(), -1);
+        return new OpineState(answers.without(who), left, view);
+    }
+
     OpineState sectorChosen(ParticipantId who, Sector sector) {
         Answers.Answer<PMap<Integer, Stance>> before = answers.given().get(who);
         if (before == null) return this;

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.narada.activity.OnPaper;
 import pl.narada.activity.group.Sources;
 import pl.narada.activity.rank.RankCommand.Order;
 import pl.narada.activity.rank.RankEvent.Ordered;
@@ -88,7 +88,7 @@ public final class RankKind implements ActivityKind<RankSettings, RankState, Ran
                 if (!known) yield Result.refused(Reason.CHOICE_UNKNOWN);
                 List<Integer> order = standing.counted(named);
                 if (order.equals(now.state().of(who))) yield Result.ok(List.of());
-                Sector sector = Objects.requireNonNull(now.room().participants().get(who));
+                Sector sector = now.sectorOf(who);
                 yield Result.ok(List.of(new Ordered(id, who, sector, order)));
             }
         };
@@ -99,6 +99,16 @@ public final class RankKind implements ActivityKind<RankSettings, RankState, Ran
         return switch (event) {
             case Ordered e -> before.ordered(e);
         };
+    }
+
+    @Override
+    public boolean takesSheets() {
+        return true;
+    }
+
+    @Override
+    public RankState without(RankState before, ParticipantId who) {
+        return before.without(who);
     }
 
     @Override
@@ -118,7 +128,7 @@ public final class RankKind implements ActivityKind<RankSettings, RankState, Ran
     public StageView stage(Situation<RankSettings, RankState> now) {
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
         fields.put("answered", Sector.total(tookPart(now)));
-        fields.put("joined", now.room().expected().size());
+        fields.putAll(OnPaper.of(now, this));
         return new StageView(fields, Map.of());
     }
 
@@ -132,13 +142,18 @@ public final class RankKind implements ActivityKind<RankSettings, RankState, Ran
     }
 
     @Override
+    public boolean hasAnswered(Situation<RankSettings, RankState> now, ParticipantId who) {
+        return !Standing.of(now).counted(now.state().of(who)).isEmpty();
+    }
+
+    @Override
     public Map<Sector, Integer> tookPart(Situation<RankSettings, RankState> now) {
         return Standing.of(now).people();
     }
 
     @Override
     public Object result(Situation<RankSettings, RankState> now) {
-        return RankResult.of(now.id(), counted(now));
+        return RankResult.of(now.id(), counted(now), Sector.total(withoutPhone(now)));
     }
 
     @Override

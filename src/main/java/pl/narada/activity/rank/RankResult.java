@@ -10,8 +10,12 @@ import pl.narada.room.Finding;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
 
-/** A result as anybody may see it: no group of people too small to hide in. Choices in their common order. */
-public record RankResult(String kind, int activity, int people, List<GroupPart> groups, List<Row> rows) {
+/**
+ * A result as anybody may see it: no group of people too small to hide in. Choices in their common order.
+ *
+ * @param onPaper those of the people without a phone
+ */
+public record RankResult(String kind, int activity, int people, int onPaper, List<GroupPart> groups, List<Row> rows) {
 
     /** These sectors together; {@code people} of theirs placed something. */
     public record GroupPart(List<String> sectors, int people) {}
@@ -34,7 +38,7 @@ public record RankResult(String kind, int activity, int people, List<GroupPart> 
             int first,
             List<@Nullable Integer> by) {}
 
-    static RankResult of(ActivityId activity, Finding.Ranked ranked) {
+    static RankResult of(ActivityId activity, Finding.Ranked ranked, int onPaper) {
         List<Group> groups = SectorGroups.of(ranked.people());
         var told = Publishable.told(
                 groups,
@@ -46,7 +50,7 @@ public record RankResult(String kind, int activity, int people, List<GroupPart> 
         List<GroupPart> parts = groups.stream()
                 .map(g -> new GroupPart(g.sectors().stream().map(Sector::wire).toList(), g.people()))
                 .toList();
-        return new RankResult("rank", activity.value(), Sector.total(ranked.people()), parts, rows);
+        return new RankResult("rank", activity.value(), Sector.total(ranked.people()), onPaper, parts, rows);
     }
 
     private static Row row(Finding.ChoiceRanked row, List<@Nullable Integer> by) {

@@ -19,6 +19,10 @@ public record RankState(Answers<List<Integer>> answers) implements ActivityState
         return new RankState(answers.with(e.participant(), e.sector(), e.order().isEmpty() ? null : e.order()));
     }
 
+    RankState without(ParticipantId who) {
+        return new RankState(answers.without(who));
+    }
+
     RankState sectorChosen(ParticipantId who, Sector sector) {
         return new RankState(answers.sectorChosen(who, sector));
     }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.narada.activity.OnPaper;
 import pl.narada.activity.group.Sources;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateEvent.Rated;
@@ -97,7 +97,7 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
                 if (!tally.choices().offers(choice)) yield Result.refused(Reason.CHOICE_UNKNOWN);
                 boolean fits = now.settings().scales().contains(scale) && value >= 0 && value <= Spread.BEST;
                 if (!fits) yield Result.refused(Reason.RATING_UNKNOWN);
-                Sector sector = Objects.requireNonNull(now.room().participants().get(who));
+                Sector sector = now.sectorOf(who);
                 Ratings mine = now.state().ratingsOf(who, sector);
                 List<Integer> rated = new ArrayList<>(List.of(choice));
                 // what was merged into it would go on counting for it
@@ -115,6 +115,16 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
         return switch (event) {
             case Rated e -> before.rated(e.participant(), e.sector(), e.item(), e.value());
         };
+    }
+
+    @Override
+    public boolean takesSheets() {
+        return true;
+    }
+
+    @Override
+    public RateState without(RateState before, ParticipantId who) {
+        return before.without(who);
     }
 
     @Override
@@ -139,7 +149,7 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
         Map<String, Object> fields = new LinkedHashMap<>(phone(now));
         fields.remove("first");
         fields.put("rated", Sector.total(tookPart(now)));
-        fields.put("joined", now.room().expected().size());
+        fields.putAll(OnPaper.of(now, this));
         return new StageView(fields, Map.of());
     }
 
@@ -151,13 +161,19 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
     }
 
     @Override
+    public boolean hasAnswered(Situation<RateSettings, RateState> now, ParticipantId who) {
+        Ratings mine = now.state().ratings().get(who);
+        return mine != null && Tally.of(now).counts(mine);
+    }
+
+    @Override
     public Map<Sector, Integer> tookPart(Situation<RateSettings, RateState> now) {
         return Tally.of(now).raters();
     }
 
     @Override
     public Object result(Situation<RateSettings, RateState> now) {
-        return RateResult.of(now.id(), counted(now));
+        return RateResult.of(now.id(), counted(now), Sector.total(withoutPhone(now)));
     }
 
     @Override

@@ -15,12 +15,14 @@ import pl.narada.shared.Sector;
 /**
  * A result as anybody may see it: no group of people too small to hide in. The best rated comes first.
  *
+ * @param onPaper the raters without a phone
  * @param few whether so few rated that it is no more than a hint
  */
 public record RateResult(
         String kind,
         int activity,
         int raters,
+        int onPaper,
         boolean few,
         List<String> scales,
         List<GroupPart> groups,
@@ -32,7 +34,7 @@ public record RateResult(
     /** {@code ratings}: by the name of the scale. */
     public record Row(int id, String label, Map<String, Rating> ratings) {}
 
-    static RateResult of(ActivityId activity, Finding.Rated rated) {
+    static RateResult of(ActivityId activity, Finding.Rated rated, int onPaper) {
         List<Group> groups = SectorGroups.of(rated.raters());
         Map<String, List<Rating>> byScale = new LinkedHashMap<>();
         for (String scale : rated.scales())
@@ -48,7 +50,8 @@ public record RateResult(
                 .map(g -> new GroupPart(g.sectors().stream().map(Sector::wire).toList(), g.people()))
                 .toList();
         int raters = Sector.total(rated.raters());
-        return new RateResult("rate", activity.value(), raters, raters < Publishable.MANY, rated.scales(), parts, rows);
+        return new RateResult(
+                "rate", activity.value(), raters, onPaper, raters < Publishable.MANY, rated.scales(), parts, rows);
     }
 
     private static Row row(Finding.ChoiceRated row, Map<String, List<Rating>> byScale, int place) {

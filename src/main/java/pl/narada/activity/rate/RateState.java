@@ -54,6 +54,15 @@ public record RateState(
                 Counts.added(Counts.added(raters, before.sector(), -1), sector, 1));
     }
 
+    RateState without(ParticipantId who) {
+        Ratings before = ratings.get(who);
+        if (before == null) return this;
+        PMap<Item, PMap<Sector, Spread>> counted = counts;
+        for (var rating : before.values().entrySet())
+            counted = Counts.rated(counted, before.sector(), rating.getKey(), rating.getValue(), -1);
+        return new RateState(ratings.minus(who), counted, Counts.added(raters, before.sector(), -1));
+    }
+
     private static int present(Ratings ratings) {
         return ratings.values().isEmpty() ? 0 : 1;
     }

@@ -81,9 +81,17 @@ record Tally(Choices choices, RateState state) {
         if (state.counts().keySet().stream().allMatch(item -> counting.contains(item.choice()))) return state.raters();
         Map<Sector, Integer> left = new EnumMap<>(Sector.class);
         for (Ratings ratings : state.ratings().values()) {
-            boolean counts = ratings.values().keySet().stream().anyMatch(item -> counting.contains(item.choice()));
-            if (counts) left.merge(ratings.sector(), 1, Integer::sum);
+            if (counts(ratings, counting)) left.merge(ratings.sector(), 1, Integer::sum);
         }
         return left;
+    }
+
+    /** Whether any of these ratings counts. */
+    boolean counts(Ratings ratings) {
+        return counts(ratings, choices.counting());
+    }
+
+    private static boolean counts(Ratings ratings, Set<Integer> counting) {
+        return ratings.values().keySet().stream().anyMatch(item -> counting.contains(item.choice()));
     }
 }

@@ -52,15 +52,15 @@ public record PairRound(List<Two> pairs) {
     /**
      * All pairs in the order in which this person is asked; the first {@code each} of them are theirs.
      *
-     * @param person numbered from 1 in the order of joining
+     * @param person numbered from 1 in the order of joining; below 0 whoever answers on a sheet
      */
     public List<Shown> askedOf(int person, int each) {
         int all = pairs.size();
         List<Shown> shown = new ArrayList<>();
         for (int i = 0; i < all; i++) {
             long at = (long) (person - 1) * each + i;
-            int place = Math.toIntExact(at % all);
-            boolean turned = (at / all + place) % 2 == 1;
+            int place = Math.floorMod(at, all);
+            boolean turned = Math.floorMod(Math.floorDiv(at, all) + place, 2) == 1;
             Two pair = pairs.get(place);
             shown.add(turned ? new Shown(pair.other(), pair.one()) : new Shown(pair.one(), pair.other()));
         }

@@ -36,10 +36,10 @@ record Agreed(Wording told) {
     /** What people were asked to consent to, also where they did not. */
     private List<Part> proposal(String prompt, Proposal proposal) {
         List<Part> parts = new ArrayList<>();
-        String onPaper = proposal.onPaper() == 0 ? "" : ", " + told.say("report.on-paper", "n", proposal.onPaper());
         parts.add(new Heading(prompt));
         parts.add(new Paragraph(proposal.text()));
-        parts.add(new Paragraph(told.sentence(told.say("outcome.answered", "n", proposal.people()) + onPaper)));
+        parts.add(new Paragraph(told.sentence(
+                told.withPaper(told.say("outcome.answered", "n", proposal.people()), proposal.onPaper()))));
         Hands hands = proposal.hands();
         if (hands == null) {
             parts.add(new Note(told.say("outcome.hidden")));

@@ -15,9 +15,9 @@ record BothWaysTold(Wording told) {
     List<Part> of(String prompt, TwoWays ways, boolean counted) {
         List<Part> parts = new ArrayList<>();
         if (!counted) {
-            String onPaper = ways.onPaper() == 0 ? "" : ", " + told.say("report.on-paper", "n", ways.onPaper());
             parts.add(new Heading(prompt));
-            parts.add(new Paragraph(told.sentence(told.say("outcome.voters", "n", ways.people()) + onPaper)));
+            parts.add(new Paragraph(
+                    told.sentence(told.withPaper(told.say("outcome.voters", "n", ways.people()), ways.onPaper()))));
             if (ways.hidden()) parts.add(new Note(told.say("outcome.hidden")));
         }
         if (ways.hidden()) return parts;

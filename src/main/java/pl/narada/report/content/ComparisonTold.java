@@ -30,7 +30,8 @@ record ComparisonTold(Wording told) {
     List<Part> of(String prompt, Comparison comparison) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Heading(prompt));
-        parts.add(new Paragraph(told.sentence(told.say("outcome.answered", "n", comparison.people()))));
+        parts.add(new Paragraph(told.sentence(
+                told.withPaper(told.say("outcome.answered", "n", comparison.people()), comparison.onPaper()))));
         if (comparison.hidden()) {
             parts.add(new Note(told.say("outcome.hidden")));
             return parts;

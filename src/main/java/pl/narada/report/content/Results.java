@@ -42,9 +42,8 @@ record Results(Wording told) {
     }
 
     private List<Part> ballot(String prompt, Ballot ballot) {
-        String people = told.say("outcome.voters", "n", ballot.voters());
-        String onPaper = ballot.onPaper() == 0 ? "" : ", " + told.say("report.on-paper", "n", ballot.onPaper());
-        List<Part> parts = opening(prompt, people + onPaper, ballot.hidden(), ballot.groups());
+        String people = told.withPaper(told.say("outcome.voters", "n", ballot.voters()), ballot.onPaper());
+        List<Part> parts = opening(prompt, people, ballot.hidden(), ballot.groups());
         if (ballot.rows().isEmpty()) return parts;
         List<Column> columns =
                 columns(told.column("outcome.choice", 10), List.of(told.number("outcome.votes")), ballot.groups());
@@ -82,7 +81,8 @@ record Results(Wording told) {
         String people = evaluation
                 ? told.say("outcome.evaluated", "n", ratings.raters())
                 : told.say("outcome.raters", "n", ratings.raters());
-        List<Part> parts = opening(prompt, people, ratings.hidden(), ratings.groups());
+        List<Part> parts =
+                opening(prompt, told.withPaper(people, ratings.onPaper()), ratings.hidden(), ratings.groups());
         if (ratings.rows().isEmpty()) return parts;
         if (!evaluation && ratings.raters() < Publishable.MANY)
             parts.add(new Note(told.say("support.few", "n", Publishable.MANY)));
@@ -169,7 +169,7 @@ record Results(Wording told) {
     }
 
     private List<Part> opinions(String prompt, Opinions opinions) {
-        String people = told.say("outcome.answered", "n", opinions.people());
+        String people = told.withPaper(told.say("outcome.answered", "n", opinions.people()), opinions.onPaper());
         List<Part> parts = opening(prompt, people, opinions.hidden(), opinions.groups());
         if (opinions.rows().isEmpty()) return parts;
         List<Column> columns = new ArrayList<>();
@@ -208,7 +208,7 @@ record Results(Wording told) {
     }
 
     private List<Part> ranking(String prompt, Ranking ranking) {
-        String people = told.say("outcome.answered", "n", ranking.people());
+        String people = told.withPaper(told.say("outcome.answered", "n", ranking.people()), ranking.onPaper());
         List<Part> parts = opening(prompt, people, ranking.hidden(), ranking.groups());
         if (ranking.rows().isEmpty()) return parts;
         List<Column> own =

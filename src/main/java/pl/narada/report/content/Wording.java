@@ -24,6 +24,11 @@ public record Wording(Translations words, Locale language) {
         return words.say(language, key, args);
     }
 
+    /** How many people, with how many of them had no phone if any. */
+    String withPaper(String people, int onPaper) {
+        return onPaper == 0 ? people : people + ", " + say("report.on-paper", "n", onPaper);
+    }
+
     /** With a capital letter and a full stop. */
     String sentence(String said) {
         return said.substring(0, 1).toUpperCase(language) + said.substring(1) + ".";

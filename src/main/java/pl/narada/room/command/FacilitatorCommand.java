@@ -8,6 +8,7 @@ import pl.narada.room.JoinQuestions;
 import pl.narada.room.Moderation;
 import pl.narada.room.Place;
 import pl.narada.room.PlannedActivity;
+import pl.narada.room.Sheets.Sheet;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 import pl.narada.shared.ParticipantId;
@@ -49,6 +50,23 @@ public sealed interface FacilitatorCommand extends Command {
         /** More people of one sector in a hall are a slip of the finger. */
         public static final int MOST = 999;
     }
+
+    /**
+     * What a person without a phone answers in this activity, as wanted as a whole, in the commands of participants.
+     *
+     * @param number of the sheet: 0 for a new one, which gets the next number
+     * @param answers none: the sheet is taken away
+     */
+    record EnterSheet(ActivityId activity, int number, Sector sector, List<ActivityCommand> answers)
+            implements Helping {
+
+        public EnterSheet {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** The sheet says again what it said before it was changed or taken away. */
+    record RestoreSheet(ActivityId activity, int number, Sheet sheet) implements Helping {}
 
     /** {@code locked}: whether nobody new may join. Those who are in stay in, and may go over to another phone. */
     record LockDoor(boolean locked) implements Guarding {}

@@ -9,6 +9,8 @@ import pl.narada.room.JoinQuestions;
 import pl.narada.room.Moderation;
 import pl.narada.room.Place;
 import pl.narada.room.Profile;
+import pl.narada.room.Sheets;
+import pl.narada.room.Sheets.Sheet;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.BlockId;
 import pl.narada.shared.ParticipantId;
@@ -49,6 +51,7 @@ public sealed interface RoomEvent extends Event {
                 Map.entry("join-questions-set", JoinQuestionsSet.class),
                 Map.entry("profile-told", ProfileTold.class),
                 Map.entry("without-phone-counted", WithoutPhoneCounted.class),
+                Map.entry("sheet-entered", SheetEntered.class),
                 Map.entry("door-locked", DoorLocked.class),
                 Map.entry("door-unlocked", DoorUnlocked.class),
                 Map.entry("slips-issued", SlipsIssued.class),
@@ -134,6 +137,25 @@ public sealed interface RoomEvent extends Event {
 
     /** So many people of this sector are there without a phone. */
     record WithoutPhoneCounted(Sector sector, int people) implements RoomEvent {}
+
+    /**
+     * A sheet of a person without a phone says this from now on, whatever it said before.
+     *
+     * @param number of the sheet in its activity, from 1
+     * @param answers what the person did, told of their {@linkplain Sheets#standIn stand-in}; none if the sheet was taken away
+     */
+    record SheetEntered(ActivityId activity, int number, Sector sector, List<ActivityEvent> answers)
+            implements RoomEvent {
+
+        public SheetEntered {
+            answers = List.copyOf(answers);
+        }
+
+        /** Null if it was taken away. */
+        public @Nullable Sheet sheet() {
+            return answers.isEmpty() ? null : new Sheet(sector, answers);
+        }
+    }
 
     record ProfileTold(ParticipantId participant, Profile profile) implements RoomEvent, OfSomebody {
         @Override

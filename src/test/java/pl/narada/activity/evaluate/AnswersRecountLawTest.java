@@ -6,6 +6,7 @@ import static pl.narada.room.StaszowAgenda.EVALUATION;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,17 +29,17 @@ class AnswersRecountLawTest {
         RandomMeeting.hold(seed, 3_000, workshop -> {
             if (!workshop.state().activities().containsKey(EVALUATION)) return;
             EvaluateState state = workshop.stateOf(EVALUATION, EvaluateState.class);
-            recount(state, workshop.state().participants());
+            recount(state, workshop.state().situation(EVALUATION).orElseThrow()::sectorOf);
             most.accumulateAndGet(state.answers().size(), Math::max);
         });
         assertThat(most.get()).as("people who answered").isPositive();
     }
 
-    private static void recount(EvaluateState state, Map<ParticipantId, Sector> participants) {
+    private static void recount(EvaluateState state, Function<ParticipantId, Sector> sectorOf) {
         Map<String, Map<Sector, Spread>> counts = new HashMap<>();
         Map<Sector, Integer> people = new HashMap<>();
         state.answers().forEach((who, answers) -> {
-            assertThat(answers.sector()).isEqualTo(participants.get(who));
+            assertThat(answers.sector()).isEqualTo(sectorOf.apply(who));
             assertThat(answers.isEmpty()).isFalse();
             people.merge(answers.sector(), 1, Integer::sum);
             answers.ratings()

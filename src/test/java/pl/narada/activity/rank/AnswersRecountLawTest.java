@@ -22,7 +22,7 @@ import pl.narada.room.Activity;
 import pl.narada.room.ActivityState;
 import pl.narada.room.Answers;
 import pl.narada.room.RandomMeeting;
-import pl.narada.room.RoomState;
+import pl.narada.room.Situation;
 import pl.narada.room.WorkshopBuilder;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.Sector;
@@ -72,14 +72,14 @@ class AnswersRecountLawTest {
         Activity run = workshop.state().activities().get(id);
         if (run == null || !type.isInstance(run.state())) return;
         Answers<?> answers = of.apply(type.cast(run.state()));
-        recount(answers, workshop.state());
+        recount(answers, workshop.state().situation(id).orElseThrow());
         most.accumulateAndGet(answers.given().size(), Math::max);
     }
 
-    private static void recount(Answers<?> answers, RoomState room) {
+    private static void recount(Answers<?> answers, Situation<?, ?> now) {
         Map<Sector, Integer> people = new HashMap<>();
         answers.given().forEach((who, answer) -> {
-            assertThat(answer.sector()).isEqualTo(room.participants().get(who));
+            assertThat(answer.sector()).isEqualTo(now.sectorOf(who));
             people.merge(answer.sector(), 1, Integer::sum);
         });
         assertThat(answers.people()).isEqualTo(people);

@@ -6,6 +6,7 @@ import static pl.narada.room.StaszowAgenda.RATING;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,17 +29,17 @@ class RatingsRecountLawTest {
         RandomMeeting.hold(seed, 3_000, workshop -> {
             if (!workshop.state().activities().containsKey(RATING)) return;
             RateState state = workshop.stateOf(RATING, RateState.class);
-            recount(state, workshop.state().participants());
+            recount(state, workshop.state().situation(RATING).orElseThrow()::sectorOf);
             mostRaters.accumulateAndGet(state.ratings().size(), Math::max);
         });
         assertThat(mostRaters.get()).as("people who rated").isPositive();
     }
 
-    private static void recount(RateState state, Map<ParticipantId, Sector> participants) {
+    private static void recount(RateState state, Function<ParticipantId, Sector> sectorOf) {
         Map<Item, Map<Sector, Spread>> counts = new HashMap<>();
         Map<Sector, Integer> raters = new HashMap<>();
         state.ratings().forEach((who, ratings) -> {
-            assertThat(ratings.sector()).isEqualTo(participants.get(who));
+            assertThat(ratings.sector()).isEqualTo(sectorOf.apply(who));
             assertThat(ratings.values()).isNotEmpty();
             raters.merge(ratings.sector(), 1, Integer::sum);
             ratings.values()

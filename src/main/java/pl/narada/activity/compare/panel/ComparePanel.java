@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
+import pl.narada.activity.PaperSheets;
 import pl.narada.activity.Turnout;
 import pl.narada.activity.compare.CompareKind;
 import pl.narada.activity.compare.CompareSettings;
+import pl.narada.activity.compare.CompareSheet;
 import pl.narada.activity.compare.CompareState;
 import pl.narada.room.Choice;
 import pl.narada.room.ChoiceCompared;
@@ -38,10 +40,13 @@ public final class ComparePanel implements ConsolePanel<CompareSettings, Compare
 
     private record Line(Choice choice, boolean offered, int times) {}
 
-    public ComparePanel(@SuppressWarnings("unused") Desk desk) {
+    private final PaperSheets<CompareSettings, CompareState> sheets;
+
+    public ComparePanel(Desk desk) {
+        sheets = new PaperSheets<>(desk, new CompareSheet(panel::getTranslation));
         choices.addClassName("feed");
         tooMany.addClassName("hint");
-        panel.add(turnout, tooMany, choices, result);
+        panel.add(turnout, tooMany, choices, result, sheets);
     }
 
     @Override
@@ -51,10 +56,12 @@ public final class ComparePanel implements ConsolePanel<CompareSettings, Compare
 
     @Override
     public void show(Situation<CompareSettings, CompareState> now) {
+        sheets.show(now);
         turnout.show(
                 now,
                 panel.getTranslation("compare.rules", "n", now.settings().each()),
-                Sector.total(kind.tookPart(now)));
+                Sector.total(kind.tookPart(now)),
+                kind.withoutPhone(now));
         List<Choice> leftOut = CompareKind.leftOut(now);
         boolean counted = now.run().status() == Status.CLOSED;
         tooMany.setVisible(!leftOut.isEmpty());

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
+import pl.narada.activity.PaperSheets;
 import pl.narada.activity.evaluate.EvaluateKind;
 import pl.narada.activity.evaluate.EvaluateSettings;
+import pl.narada.activity.evaluate.EvaluateSheet;
 import pl.narada.activity.evaluate.EvaluateState;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.SectorGroups.Group;
@@ -40,10 +42,13 @@ public final class EvaluatePanel implements ConsolePanel<EvaluateSettings, Evalu
     private final Paragraph secret = new Paragraph();
     private final Div answers = new Div();
 
-    public EvaluatePanel(@SuppressWarnings("unused") Desk desk) {
+    private final PaperSheets<EvaluateSettings, EvaluateState> sheets;
+
+    public EvaluatePanel(Desk desk) {
+        sheets = new PaperSheets<>(desk, new EvaluateSheet());
         turnout.addClassName("count");
         bySector.addClassName("facts");
-        panel.add(turnout, progress, bySector, secret, answers);
+        panel.add(turnout, progress, bySector, secret, answers, sheets);
     }
 
     @Override
@@ -53,8 +58,9 @@ public final class EvaluatePanel implements ConsolePanel<EvaluateSettings, Evalu
 
     @Override
     public void show(Situation<EvaluateSettings, EvaluateState> now) {
+        sheets.show(now);
         int answered = Sector.total(kind.tookPart(now));
-        int joined = now.room().expected().size();
+        int joined = now.room().expected(_ -> true, kind.withoutPhone(now));
         turnout.setText(panel.getTranslation("evaluate.turnout", "n", answered, "of", joined));
         progress.setValue(joined == 0 ? 0 : (double) answered / joined);
         progress.getElement().setAttribute("aria-label", turnout.getText());

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
+import pl.narada.activity.PaperSheets;
 import pl.narada.activity.Turnout;
 import pl.narada.activity.ViewChoice;
 import pl.narada.activity.opine.OpineCommand.ShowView;
 import pl.narada.activity.opine.OpineKind;
 import pl.narada.activity.opine.OpineResult;
 import pl.narada.activity.opine.OpineSettings;
+import pl.narada.activity.opine.OpineSheet;
 import pl.narada.activity.opine.OpineState;
 import pl.narada.activity.opine.OpineView;
 import pl.narada.deliberation.statements.Publishable;
@@ -36,13 +38,16 @@ public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState>
     private final AlikePanel alike = new AlikePanel();
     private final ViewChoice<OpineView> view;
 
+    private final PaperSheets<OpineSettings, OpineState> sheets;
+
     public OpinePanel(Desk desk) {
+        sheets = new PaperSheets<>(desk, new OpineSheet(panel::getTranslation));
         statements.addClassName("feed");
         view = new ViewChoice<>(
                 OpineView.values(),
                 OpineView::wire,
                 (id, chosen) -> canBeShown(chosen) && desk.ask(new ShowView(id, chosen)));
-        panel.add(turnout, view, alike, statements, result);
+        panel.add(turnout, view, alike, statements, result, sheets);
     }
 
     @Override
@@ -52,7 +57,9 @@ public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState>
 
     @Override
     public void show(Situation<OpineSettings, OpineState> now) {
-        turnout.show(now, panel.getTranslation("opine.rules"), Sector.total(kind.tookPart(now)));
+        sheets.show(now);
+        turnout.show(
+                now, panel.getTranslation("opine.rules"), Sector.total(kind.tookPart(now)), kind.withoutPhone(now));
         boolean counted = now.run().status() == Status.CLOSED;
         statements.setVisible(!counted);
         result.setVisible(counted);

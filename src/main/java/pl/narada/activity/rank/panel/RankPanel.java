@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
+import pl.narada.activity.PaperSheets;
 import pl.narada.activity.Turnout;
 import pl.narada.activity.rank.RankKind;
 import pl.narada.activity.rank.RankResult;
 import pl.narada.activity.rank.RankSettings;
+import pl.narada.activity.rank.RankSheet;
 import pl.narada.activity.rank.RankState;
 import pl.narada.room.Choice;
 import pl.narada.room.Situation;
@@ -34,10 +36,13 @@ public final class RankPanel implements ConsolePanel<RankSettings, RankState> {
 
     private record Line(Choice choice, boolean offered) {}
 
-    public RankPanel(@SuppressWarnings("unused") Desk desk) {
+    private final PaperSheets<RankSettings, RankState> sheets;
+
+    public RankPanel(Desk desk) {
+        sheets = new PaperSheets<>(desk, new RankSheet());
         choices.addClassName("feed");
         tooMany.addClassName("hint");
-        panel.add(turnout, tooMany, choices, result);
+        panel.add(turnout, tooMany, choices, result, sheets);
     }
 
     @Override
@@ -47,7 +52,8 @@ public final class RankPanel implements ConsolePanel<RankSettings, RankState> {
 
     @Override
     public void show(Situation<RankSettings, RankState> now) {
-        turnout.show(now, panel.getTranslation("rank.rules"), Sector.total(kind.tookPart(now)));
+        sheets.show(now);
+        turnout.show(now, panel.getTranslation("rank.rules"), Sector.total(kind.tookPart(now)), kind.withoutPhone(now));
         List<Choice> leftOut = RankKind.leftOut(now);
         boolean counted = now.run().status() == Status.CLOSED;
         int offered = RankKind.offered(now).size();

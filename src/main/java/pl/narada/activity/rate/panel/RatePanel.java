@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
+import pl.narada.activity.PaperSheets;
 import pl.narada.activity.Turnout;
 import pl.narada.activity.rate.RateKind;
 import pl.narada.activity.rate.RateResult;
 import pl.narada.activity.rate.RateSettings;
+import pl.narada.activity.rate.RateSheet;
 import pl.narada.activity.rate.RateState;
 import pl.narada.activity.rate.Scale;
 import pl.narada.deliberation.statements.Publishable;
@@ -36,9 +38,12 @@ public final class RatePanel implements ConsolePanel<RateSettings, RateState> {
 
     private record Line(Choice choice, int n) {}
 
-    public RatePanel(@SuppressWarnings("unused") Desk desk) {
+    private final PaperSheets<RateSettings, RateState> sheets;
+
+    public RatePanel(Desk desk) {
+        sheets = new PaperSheets<>(desk, new RateSheet(panel::getTranslation));
         choices.addClassName("feed");
-        panel.add(turnout, choices, result);
+        panel.add(turnout, choices, result, sheets);
     }
 
     @Override
@@ -48,10 +53,11 @@ public final class RatePanel implements ConsolePanel<RateSettings, RateState> {
 
     @Override
     public void show(Situation<RateSettings, RateState> now) {
+        sheets.show(now);
         RateSettings settings = now.settings();
         String rules = panel.getTranslation(settings.scales().size() > 1 ? "rate.rules.both" : "rate.rules.importance");
         if (!settings.names().isEmpty()) rules = panel.getTranslation("rate.rules.named", "scales", scales(settings));
-        turnout.show(now, rules, Sector.total(kind.tookPart(now)));
+        turnout.show(now, rules, Sector.total(kind.tookPart(now)), kind.withoutPhone(now));
         boolean counted = now.run().status() == Status.CLOSED;
         choices.setVisible(!counted);
         result.setVisible(counted);
