@@ -30,20 +30,23 @@ class ScenariosTest {
                 PROOF.matcher(Files.readString(LIST)).results().toList();
 
         assertThat(proofs).hasSizeGreaterThan(SCENARIOS);
-        assertThat(proofs).allSatisfy(proof -> assertThat(sources.stream()
-                        .filter(file -> file.endsWith(proof.group(1) + ".java"))
-                        .map(ScenariosTest::read))
-                .as(proof.group())
-                .anyMatch(source -> source.contains("void " + proof.group(2) + "(")));
+        assertThat(proofs)
+                .allSatisfy(proof -> assertThat(sources.stream()
+                                .filter(file -> file.endsWith(proof.group(1) + ".java"))
+                                .map(ScenariosTest::read))
+                        .as(proof.group())
+                        .anyMatch(source -> source.contains("void " + proof.group(2) + "(")));
     }
 
     @Test
     void everyScenarioHasItsProof() throws IOException {
         List<String> lines = Files.readAllLines(LIST);
-        assertThat(IntStream.rangeClosed(1, SCENARIOS)).allSatisfy(number -> assertThat(lines)
-                .filteredOn(line -> line.startsWith("| %d |".formatted(number)))
-                .singleElement()
-                .satisfies(line -> assertThat(PROOF.matcher(line).find()).isTrue()));
+        assertThat(IntStream.rangeClosed(1, SCENARIOS))
+                .allSatisfy(number -> assertThat(lines)
+                        .filteredOn(line -> line.startsWith("| %d |".formatted(number)))
+                        .singleElement()
+                        .satisfies(
+                                line -> assertThat(PROOF.matcher(line).find()).isTrue()));
     }
 
     private static String read(Path file) {

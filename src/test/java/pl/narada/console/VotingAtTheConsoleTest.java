@@ -84,8 +84,9 @@ class VotingAtTheConsoleTest extends StaffScreens {
         press("Zamknij");
 
         assertThat(parts("result").stream().map(StaffScreens::text))
-                .satisfiesExactly(row -> assertThat(row).startsWith("Młodzież 2 głosy"), row -> assertThat(row)
-                        .startsWith("Transport 1 głos"));
+                .satisfiesExactly(
+                        row -> assertThat(row).startsWith("Młodzież 2 głosy"),
+                        row -> assertThat(row).startsWith("Transport 1 głos"));
     }
 
     @Test

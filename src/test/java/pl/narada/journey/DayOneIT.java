@@ -283,10 +283,7 @@ class DayOneIT extends OnAServer {
 
     /** All that can be read there, without the clock that goes on. */
     private static String stage(Screen projector) {
-        return (String)
-                projector
-                        .page()
-                        .evaluate("""
+        return (String) projector.page().evaluate("""
                 () => {
                   const words = node => node.localName === 'style' || node.localName === 'narada-countdown' ? ''
                     : node.nodeType === Node.TEXT_NODE ? node.textContent

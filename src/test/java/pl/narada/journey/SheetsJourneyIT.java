@@ -147,7 +147,9 @@ class SheetsJourneyIT extends OnAServer {
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
 
-        assertThat(Objects.requireNonNull(meeting.state().activities().get(HOW_IT_WAS)).sheets().there())
+        assertThat(Objects.requireNonNull(meeting.state().activities().get(HOW_IT_WAS))
+                        .sheets()
+                        .there())
                 .containsOnlyKeys(1);
         wall.open(at("/staff/projector/" + meeting.id())).sees("w tym odpowiedzi 1 osoby bez telefonu");
         wall.picture("sheets-wall-3-evaluate");

@@ -673,7 +673,8 @@ class EditingTheAgendaTest extends StaffScreens {
 
     private static List<String> prompts(int block) {
         return LocatorJ._find(block(block), Component.class, c -> c.withClasses("activity-editor")).stream()
-                .map(a -> plain(LocatorJ._get(a, TextField.class, f -> f.withClasses("grow")).getValue()))
+                .map(a -> plain(LocatorJ._get(a, TextField.class, f -> f.withClasses("grow"))
+                        .getValue()))
                 .toList();
     }
 

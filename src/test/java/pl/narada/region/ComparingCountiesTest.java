@@ -283,9 +283,10 @@ class ComparingCountiesTest extends StaffScreens {
 
         open("review");
 
-        assertThat(rows("alike")).anySatisfy(row -> assertThat(row)
-                .startsWith("powiat buski powiat staszowski wspólne: transport, seniorzy")
-                .endsWith("TKA TKI TPI TSZ"));
+        assertThat(rows("alike"))
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("powiat buski powiat staszowski wspólne: transport, seniorzy")
+                        .endsWith("TKA TKI TPI TSZ"));
     }
 
     @Test
