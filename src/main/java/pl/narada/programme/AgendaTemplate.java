@@ -37,11 +37,14 @@ public enum AgendaTemplate {
             block(20, group(2), dots(3, 3)),
             block(10, summary(), evaluation())),
 
-    /** For two hundred people: nobody can group so much by hand in time, so people mark what they share. */
+    /**
+     * For two hundred people: nobody can group so much by hand in time, nor read it all. So each phone asks about one text after
+     * another, about those first that few have seen.
+     */
     CONFERENCE(
             block(5, slide("welcome")),
-            block(20, gather(Noun.NEED, Limits.SHORT), approval(2)),
-            block(15, gather(Noun.IDEA, Limits.SHORT), approval(4)),
+            block(20, gather(Noun.NEED, Limits.SHORT), opinions(2)),
+            block(15, gather(Noun.IDEA, Limits.SHORT), opinions(4)),
             block(20, questions(), summary(), evaluation())),
 
     /** For people who only see each other on a screen, where nobody hears a murmur: they also say what they are against. */

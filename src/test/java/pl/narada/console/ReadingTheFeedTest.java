@@ -49,6 +49,21 @@ class ReadingTheFeedTest extends StaffScreens {
     }
 
     @Test
+    void ofManyTheNewestAreThereAndTheSearchLooksThroughAll() {
+        for (int i = 1; i <= 60; i++) meeting.says(5, "Potrzeba numer " + i);
+        seesSoon("64 potrzeby");
+
+        assertThat(rows()).hasSize(50).startsWith("Potrzeba numer 60").endsWith("Potrzeba numer 11");
+        seek("młodzieży");
+        assertThat(rows()).containsExactly("Miejsce dla młodzieży");
+        seek("");
+
+        press("Pokaż jeszcze 14 starszych wypowiedzi");
+        assertThat(rows()).hasSize(64);
+        assertThat(screen()).doesNotContain("starszych wypowiedzi");
+    }
+
+    @Test
     void contributionsOfOneSectorAreListed() {
         choose("wszystkie sektory", "JST");
 

@@ -18,6 +18,8 @@ import pl.narada.activity.evaluate.EvaluateSettings;
 import pl.narada.activity.evaluate.Item;
 import pl.narada.activity.evaluate.Ready;
 import pl.narada.activity.gather.GatherSettings;
+import pl.narada.activity.opine.OpineSettings;
+import pl.narada.activity.opine.OpineState;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.group.GroupSettings;
 import pl.narada.activity.show.Card;
@@ -26,6 +28,7 @@ import pl.narada.activity.summarise.SummariseSettings;
 import pl.narada.activity.vote.VoteSettings;
 import pl.narada.activity.vote.VoteState;
 import pl.narada.i18n.Translations;
+import pl.narada.deliberation.Stance;
 import pl.narada.room.Agenda;
 import pl.narada.room.Block;
 import pl.narada.room.Place;
@@ -127,7 +130,7 @@ class AgendaTemplateTest {
         }
     }
 
-    /** People say something wherever they can, it becomes themes, and they vote on whatever there is to vote on. */
+    /** People say something wherever they can, it becomes themes, and they vote on or agree with whatever there is. */
     @ParameterizedTest
     @EnumSource
     void aMeetingGoesThroughThePlanToItsEnd(AgendaTemplate template) {
@@ -146,11 +149,20 @@ class AgendaTemplateTest {
         }
 
         workshop.facilitatorDoes(new CloseWorkshop());
-        assertThat(agenda.activities().filter(a -> a.settings() instanceof VoteSettings))
-                .isNotEmpty()
-                .allSatisfy(vote -> assertThat(
-                                workshop.stateOf(vote.id(), VoteState.class).ballots())
-                        .hasSize(1));
+        List<PlannedActivity> chosen = agenda.activities()
+                .filter(a -> a.settings() instanceof VoteSettings || a.settings() instanceof OpineSettings)
+                .toList();
+        assertThat(chosen).isNotEmpty().allSatisfy(a -> assertThat(answers(workshop, a))
+                .isEqualTo(1));
+    }
+
+    private static int answers(WorkshopBuilder workshop, PlannedActivity planned) {
+        return planned.settings() instanceof VoteSettings
+                ? workshop.stateOf(planned.id(), VoteState.class).ballots().size()
+                : workshop.stateOf(planned.id(), OpineState.class)
+                        .answers()
+                        .given()
+                        .size();
     }
 
     private static void takePart(WorkshopBuilder workshop, PlannedActivity planned) {
@@ -159,6 +171,7 @@ class AgendaTemplateTest {
             case GatherSettings _ -> workshop.by(1).saying("Autobus w weekend");
             case GroupSettings _ -> workshop.facilitatorDoes(new MakeTheme(id, "Transport", 1));
             case VoteSettings _ -> workshop.by(2).votingFor(1);
+            case OpineSettings _ -> workshop.by(2).opining(1, Stance.AGREE);
             case EvaluateSettings _ -> workshop.by(3).answering("usefulness", 5);
             default -> assertThat(workshop.state().currentActivity()).contains(id);
         }

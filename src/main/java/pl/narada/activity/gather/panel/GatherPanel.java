@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
@@ -38,6 +40,9 @@ import pl.narada.ui.Steady;
 /** The live feed: the newest first, narrowed to what this facilitator looks for. */
 public final class GatherPanel implements ConsolePanel<GatherSettings, GatherState> {
 
+    /** More rows than these are slow to come and nobody reads them while running a meeting; the search looks through all. */
+    private static final int ROWS = 50;
+
     private final Desk desk;
     private final Div panel = new Div();
     private final Paragraph count = new Paragraph();
@@ -48,6 +53,8 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
     private final Div nothing = new Div();
     private final KeyedList<Line> feed = new KeyedList<>(Line::id, this::row);
     private final Steady steady = new Steady("gather.show-new", this::refresh, feed);
+    private final Button older = new Button();
+    private int most = ROWS;
     private final Resemblance resemblance = new Resemblance();
     private Themes themes = new Themes(Map.of());
     private Map<Integer, List<Voice>> merged = Map.of();
@@ -69,7 +76,9 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
         nothing.add(Buttons.small(panel, "gather.clear-filters", tools::clear));
         feed.addClassName("feed");
         var others = new Details(panel.getTranslation("gather.enter.title"), entry);
-        panel.add(count, view, waiting, others, tools, nothing, steady);
+        older.addClassName("older");
+        older.addClickListener(_ -> showOlder());
+        panel.add(count, view, waiting, others, tools, nothing, steady, older);
     }
 
     @Override
@@ -119,11 +128,30 @@ public final class GatherPanel implements ConsolePanel<GatherSettings, GatherSta
 
     /** While somebody is about to press a row, no new one pushes it away. */
     private void show(List<Line> lines) {
-        List<Line> shown = steady.isHeld() ? feed.asShown(lines) : lines;
-        int waits = lines.size() - shown.size();
+        boolean held = steady.isHeld();
+        List<Line> seen = held ? feed.asShown(lines) : newest(lines);
+        long waits = held
+                ? lines.stream().takeWhile(line -> feed.row(line.id()) == null).count()
+                : 0;
         steady.waits(waits == 0 ? "" : panel.getTranslation("gather.new", "n", waits));
-        feed.show(shown);
-        if (!steady.isHeld()) waiting.show(held());
+        feed.show(seen);
+        long unseen = lines.size() - seen.size() - waits;
+        older.setVisible(unseen > 0);
+        older.setText(panel.getTranslation("gather.older", "n", unseen));
+        if (!held) waiting.show(held());
+    }
+
+    private List<Line> newest(List<Line> lines) {
+        if (lines.size() <= most) return lines;
+        return IntStream.range(0, lines.size())
+                .filter(i -> i < most || isBeingEdited(lines.get(i).id()))
+                .mapToObj(lines::get)
+                .toList();
+    }
+
+    private void showOlder() {
+        most += 4 * ROWS;
+        lookAnew();
     }
 
     private List<Waiting.Item> held() {
