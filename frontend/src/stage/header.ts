@@ -4,6 +4,9 @@ import { promptSize } from './fit';
 import { tie } from './i18n/plural';
 import type { Scene } from './scene';
 
+/** With more blocks than these their hours run into each other on a narrow screen: then only that of the block that is on is there. */
+const MOST_HOURS = 12;
+
 /** The strip at the top: which meeting, where in the agenda we are, how much time is left. */
 export function header(scene: Scene): TemplateResult | typeof nothing {
   const { workshop, place, words } = scene;
@@ -26,7 +29,7 @@ export function header(scene: Scene): TemplateResult | typeof nothing {
 
 function progress(scene: Scene, at: number): TemplateResult {
   const state = (i: number): string => (i < at ? 'done' : i === at ? 'here' : 'ahead');
-  return html`<ol class="progress" aria-label=${scene.words.plan}>
+  return html`<ol class="progress ${scene.agenda.length > MOST_HOURS ? 'many' : ''}" aria-label=${scene.words.plan}>
     ${scene.agenda.map((block, i) => html`
       <li class=${state(i)} style="--minutes: ${Math.max(block.minutes, 5)}" aria-current=${i === at ? 'step' : 'false'}>
         <i></i><span>${scene.words.hour(block.start)}</span>
@@ -48,6 +51,10 @@ export const headerStyles = css`
     flex: var(--minutes) 1 0; min-width: calc(6.5 * var(--u)); font-size: calc(2.4 * var(--u)); color: var(--muted);
     line-height: 1.3; font-variant-numeric: tabular-nums;
   }
+  .progress.many li { min-width: 0; white-space: nowrap; }
+  .progress.many li:last-child { display: flex; flex-direction: column; align-items: flex-end; }
+  .progress.many i { inline-size: 100%; }
+  .progress.many li:not(.here) span { visibility: hidden; }
   .progress i {
     display: block; block-size: calc(.8 * var(--u)); border-radius: 99px; background: var(--line);
     margin-block-end: calc(.4 * var(--u));

@@ -12,6 +12,7 @@ export const en: Dictionary = {
   'enter.help': 'The code is on the screen in the room. Small or capital letters, as you like.',
   'enter.button': 'Next',
   'enter.empty': 'First type the code from the screen.',
+  'enter.staff': 'Running the meeting? Sign in',
   'connecting': 'Connecting to the meeting…',
   'rehearsal': 'REHEARSAL',
   'rehearsal.text': 'Nothing here is kept as an outcome.',

@@ -11,6 +11,7 @@ export const pl = {
   'enter.help': 'Kod widać na ekranie w sali. Można pisać małymi albo wielkimi literami.',
   'enter.button': 'Dalej',
   'enter.empty': 'Najpierw wpisz kod z ekranu.',
+  'enter.staff': 'Prowadzisz spotkanie? Zaloguj się',
   'connecting': 'Łączymy ze spotkaniem…',
   'rehearsal': 'PRÓBA',
   'rehearsal.text': 'Nic stąd nie trafi do ustaleń.',

@@ -23,6 +23,7 @@ export function enter({ state, words: { t, lang }, acts }: View) {
         <p id="code-help" class="quiet">${t('enter.help')}</p>
         <button class="primary" type="submit">${t('enter.button')}</button>
       </form>
+      <a class="link" href="/staff">${t('enter.staff')}</a>
     </main>`;
 }
 
