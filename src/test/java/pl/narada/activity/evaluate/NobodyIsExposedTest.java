@@ -42,7 +42,7 @@ class NobodyIsExposedTest {
         assertThat(Pages.phones(workshop)).isEqualTo(before);
         workshop.facilitatorDoes(new RevealResult(EVALUATION));
         assertThat(Pages.read(Pages.phones(workshop)).at("/result").toString())
-                .isEqualTo("{\"kind\":\"evaluate\",\"activity\":51,\"people\":6,\"rows\":["
+                .isEqualTo("{\"kind\":\"evaluate\",\"activity\":51,\"people\":6,\"onPaper\":0,\"rows\":["
                         + "{\"id\":1,\"label\":\"Znam formy współpracy.\",\"n\":6,\"mean\":2.83,\"spread\":[1,2,1,1,1]},"
                         + "{\"id\":2,\"label\":\"Było warto.\",\"n\":0,\"mean\":null,\"spread\":[]}]}");
     }
