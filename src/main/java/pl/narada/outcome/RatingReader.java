@@ -32,7 +32,7 @@ record RatingReader(Findings found, Turnouts turnouts) {
         int onPaper = turnouts.ratersOnPaper(line.activity());
         List<String> scales = List.of(line.scales().split(","));
         boolean hidden = !found.complete() && !line.revealed();
-        if (hidden) return new Ratings(scales, names(line.activity()), true, all, onPaper, List.of(), List.of());
+        if (hidden) return new Ratings(scales, names(line.activity(), scales), true, all, onPaper, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(raters);
         List<Lines.Choice> choices = turnouts.choices(line.activity()).toList();
         Map<String, List<Rating>> byScale = new LinkedHashMap<>();
@@ -44,14 +44,16 @@ record RatingReader(Findings found, Turnouts turnouts) {
         List<RatedRow> rows = IntStream.range(0, choices.size())
                 .mapToObj(i -> row(choices.get(i), byScale, i))
                 .toList();
-        return new Ratings(scales, names(line.activity()), false, all, onPaper, Turnouts.counts(groups), rows);
+        return new Ratings(scales, names(line.activity(), scales), false, all, onPaper, Turnouts.counts(groups), rows);
     }
 
-    private Map<String, ScaleName> names(int activity) {
+    /** In the order of the scales, whatever the order of their rows. */
+    private Map<String, ScaleName> names(int activity, List<String> scales) {
         Map<String, ScaleName> names = new LinkedHashMap<>();
-        for (Lines.NamedScale called : found.all(Lines.NamedScale.class))
-            if (called.activity() == activity)
-                names.put(called.scale(), new ScaleName(called.name(), called.low(), called.high()));
+        for (String scale : scales)
+            for (Lines.NamedScale called : found.all(Lines.NamedScale.class))
+                if (called.activity() == activity && called.scale().equals(scale))
+                    names.put(scale, new ScaleName(called.name(), called.low(), called.high()));
         return names;
     }
 
