@@ -37,6 +37,11 @@ final class Aim {
         asked = null;
     }
 
+    /** Whoever is here goes to where the button leads, by another button. */
+    void reachedOtherwise() {
+        asked = target;
+    }
+
     /** Where whoever presses now wants to go; empty if that is where the room is, or nowhere. */
     Optional<Place> taken() {
         if (before != null && clock.instant().isBefore(moved.plus(MOMENT))) return Optional.empty();

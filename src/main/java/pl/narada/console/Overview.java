@@ -59,7 +59,7 @@ final class Overview extends Div {
         facts.addClassName("facts");
         var title = new Div(new H1(about.title()), facts, rareThings(workshop, keyboard));
         title.addClassName("overview-title");
-        button(start, "console.start", () -> desk.ask(new StartWorkshop()), ButtonVariant.LUMO_PRIMARY);
+        button(start, "console.start", this::start, ButtonVariant.LUMO_PRIMARY);
         button(back, "console.back", this::back, ButtonVariant.LUMO_TERTIARY);
         button(next, "console.next", this::next, ButtonVariant.LUMO_PRIMARY);
         next.addClassName("big-next");
@@ -93,6 +93,12 @@ final class Overview extends Div {
         button.setText(getTranslation(key));
         button.addClickListener(_ -> then.run());
         button.addThemeVariants(variant, ButtonVariant.LUMO_LARGE);
+    }
+
+    /** It leads to the first place, as Next would have: whoever goes on at once wants to. */
+    private void start() {
+        nextAim.reachedOtherwise();
+        desk.ask(new StartWorkshop());
     }
 
     void next() {

@@ -74,6 +74,16 @@ class RunningTheWorkshopTest extends StaffScreens {
     }
 
     @Test
+    void whoeverStartsTheMeetingMayGoOnAtOnce() {
+        openConsole();
+
+        press("Rozpocznij spotkanie");
+        press(TO_NEEDS);
+
+        assertThat(meeting.state().currentActivity()).contains(NEEDS);
+    }
+
+    @Test
     void aWorkshopWithoutAPlanCannotStartAndSaysWhy() {
         var form = new WorkshopForm(
                 STASZOW, "Bez planu", LocalDate.of(2023, 11, 22), LocalTime.of(9, 0), LocalTime.of(11, 0), "");

@@ -97,7 +97,7 @@ class DayOneIT extends OnAServer {
 
         meeting.does(new SetModeration(Moderation.USUAL));
         Locator rude = row(console, ABUSE);
-        press(rude, "Ten telefon");
+        press(rude, "Więcej możliwości: " + ABUSE);
         press(rude, "Wycisz ten telefon");
         press(rude, "Ukryj");
         spoiler.page().close();
