@@ -37,6 +37,9 @@ class SheetsJourneyIT extends OnAServer {
     @Autowired
     private Outcomes outcomes;
 
+    private static final String AT_THE_FIRST_QUESTION =
+            "() => document.activeElement.closest('vaadin-integer-field')?.label === 'Transport do lekarza: Ważność'";
+
     private static int sign;
 
     private Meeting meeting;
@@ -76,6 +79,8 @@ class SheetsJourneyIT extends OnAServer {
 
         Page page = console.page();
         for (String digits : List.of("5243", "4132")) {
+            // nobody types faster than the way to the server and back
+            page.waitForFunction(AT_THE_FIRST_QUESTION);
             for (char digit : digits.toCharArray()) {
                 page.keyboard().type(String.valueOf(digit));
                 page.keyboard().press("Tab");
@@ -83,8 +88,7 @@ class SheetsJourneyIT extends OnAServer {
             page.keyboard().press("Control+Enter");
             console.sees("Kartka " + (digits.equals("5243") ? 1 : 2) + " · mieszkańcy · odpowiedzi: 4");
         }
-        assertThat(page.evaluate("document.activeElement.closest('vaadin-integer-field')?.label"))
-                .isEqualTo("Transport do lekarza: Ważność");
+        page.waitForFunction(AT_THE_FIRST_QUESTION);
 
         console.wholePicture("sheets-console-1-rate");
         small.open(at("/staff/console/" + meeting.id()));
@@ -137,6 +141,9 @@ class SheetsJourneyIT extends OnAServer {
         small.open(at("/staff/console/" + meeting.id()));
         openSheets(small);
         small.wholePicture("sheets-small-3-evaluate");
+        assertThat((Boolean) small.page().evaluate("() => document.scrollingElement.scrollWidth <= window.innerWidth"))
+                .as("a long step that can be taken back makes nothing wider than the phone")
+                .isTrue();
 
         row("Kartka 1").getByText("Zmień").click();
         console.sees("Zapisz zmiany");
