@@ -32,7 +32,8 @@ record RatingReader(Findings found, Turnouts turnouts) {
         int onPaper = turnouts.ratersOnPaper(line.activity());
         List<String> scales = List.of(line.scales().split(","));
         boolean hidden = !found.complete() && !line.revealed();
-        if (hidden) return new Ratings(scales, names(line.activity(), scales), true, all, onPaper, List.of(), List.of());
+        if (hidden)
+            return new Ratings(scales, names(line.activity(), scales), true, all, onPaper, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(raters);
         List<Lines.Choice> choices = turnouts.choices(line.activity()).toList();
         Map<String, List<Rating>> byScale = new LinkedHashMap<>();

@@ -18,17 +18,17 @@ import pl.narada.activity.evaluate.EvaluateSettings;
 import pl.narada.activity.evaluate.Item;
 import pl.narada.activity.evaluate.Ready;
 import pl.narada.activity.gather.GatherSettings;
-import pl.narada.activity.opine.OpineSettings;
-import pl.narada.activity.opine.OpineState;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.group.GroupSettings;
+import pl.narada.activity.opine.OpineSettings;
+import pl.narada.activity.opine.OpineState;
 import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.summarise.SummariseSettings;
 import pl.narada.activity.vote.VoteSettings;
 import pl.narada.activity.vote.VoteState;
-import pl.narada.i18n.Translations;
 import pl.narada.deliberation.Stance;
+import pl.narada.i18n.Translations;
 import pl.narada.room.Agenda;
 import pl.narada.room.Block;
 import pl.narada.room.Place;
@@ -152,8 +152,9 @@ class AgendaTemplateTest {
         List<PlannedActivity> chosen = agenda.activities()
                 .filter(a -> a.settings() instanceof VoteSettings || a.settings() instanceof OpineSettings)
                 .toList();
-        assertThat(chosen).isNotEmpty().allSatisfy(a -> assertThat(answers(workshop, a))
-                .isEqualTo(1));
+        assertThat(chosen)
+                .isNotEmpty()
+                .allSatisfy(a -> assertThat(answers(workshop, a)).isEqualTo(1));
     }
 
     private static int answers(WorkshopBuilder workshop, PlannedActivity planned) {

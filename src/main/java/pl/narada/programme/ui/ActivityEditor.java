@@ -43,7 +43,9 @@ final class ActivityEditor extends Div {
         var more = new Details(getTranslation("agenda.settings"), settings.component());
         // whatever its fields are, a change in one of them rises to here; rows are added and moved by buttons
         more.getElement().addEventListener("change", _ -> block.touched());
-        more.getElement().addEventListener("click", _ -> block.touched()).setFilter("event.target.closest('vaadin-button')");
+        more.getElement()
+                .addEventListener("click", _ -> block.touched())
+                .setFilter("event.target.closest('vaadin-button')");
         add(row);
         if (settings.component().getChildren().findAny().isPresent()) add(more);
     }
