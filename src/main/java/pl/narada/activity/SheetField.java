@@ -2,11 +2,13 @@ package pl.narada.activity;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link SheetQuestion} as a field to type into. In a list of answers a digit picks one. */
 sealed interface SheetField {
@@ -37,6 +39,15 @@ sealed interface SheetField {
     }
 
     /** One that is no whole number, or too large, is wrong. */
+    private static String typed(@Nullable Integer value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static void put(String typed, HasValue<?, Integer> field) {
+        if (typed.isEmpty()) field.clear();
+        else field.setValue(Integer.valueOf(typed));
+    }
+
     final class OfNumber extends IntegerField implements SheetField {
 
         OfNumber(SheetQuestion.Number asked) {
@@ -55,14 +66,12 @@ sealed interface SheetField {
 
         @Override
         public String typed() {
-            Integer value = getValue();
-            return value == null ? "" : value.toString();
+            return SheetField.typed(getValue());
         }
 
         @Override
         public void put(String typed) {
-            if (typed.isEmpty()) clear();
-            else setValue(Integer.valueOf(typed));
+            SheetField.put(typed, this);
         }
 
         @Override
@@ -88,14 +97,12 @@ sealed interface SheetField {
 
         @Override
         public String typed() {
-            Integer value = getValue();
-            return value == null ? "" : value.toString();
+            return SheetField.typed(getValue());
         }
 
         @Override
         public void put(String typed) {
-            if (typed.isEmpty()) clear();
-            else setValue(Integer.valueOf(typed));
+            SheetField.put(typed, this);
         }
     }
 
