@@ -12,7 +12,10 @@ import pl.narada.deliberation.statements.Alike;
 import pl.narada.deliberation.statements.AlikeTold;
 import pl.narada.deliberation.statements.Statement;
 import pl.narada.outcome.Lines.Line;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.OpinionGroups;
+import pl.narada.outcome.told.OpinionGroups.OpinionGroup;
+import pl.narada.outcome.told.OpinionGroups.SharedStatement;
+import pl.narada.outcome.told.OpinionGroups.TypicalStatement;
 import pl.narada.room.Finding.AlikeFound;
 
 /** Who answers statements alike: to rows, and from them what may be told. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Publishable;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.Ballot;
+import pl.narada.outcome.told.Ballot.Row;
 import pl.narada.shared.Sector;
 
 /** Votes, and what may be told of each choice. */

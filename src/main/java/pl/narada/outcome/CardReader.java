@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.statements.Publishable;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.Cards;
+import pl.narada.outcome.told.Cards.CardRow;
 import pl.narada.shared.Sector;
 
 /** Cards of practices and sources, and how many people found them useful. */

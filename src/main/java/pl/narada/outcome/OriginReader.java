@@ -2,7 +2,7 @@ package pl.narada.outcome;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.narada.outcome.OutcomeView.Origin;
+import pl.narada.outcome.told.Origin;
 
 /** What comes from what. */
 record OriginReader(Findings found) {

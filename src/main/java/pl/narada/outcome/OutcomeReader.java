@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.outcome.OutcomeView.*;
-import pl.narada.outcome.OutcomeView.WhenCount;
+import pl.narada.outcome.OutcomeView.ProfileCount;
+import pl.narada.outcome.told.*;
 import pl.narada.room.When;
 import pl.narada.shared.Sector;
 

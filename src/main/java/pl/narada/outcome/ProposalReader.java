@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.Proposal;
 import pl.narada.shared.Sector;
 
 /** Proposals to which people showed hands. */

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.statements.Publishable;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.Ranking;
+import pl.narada.outcome.told.Ranking.RankedRow;
 import pl.narada.shared.Sector;
 
 /** Common orders. */

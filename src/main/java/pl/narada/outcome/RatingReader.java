@@ -10,7 +10,8 @@ import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.statements.Rating;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.Ratings;
+import pl.narada.outcome.told.Ratings.RatedRow;
 import pl.narada.room.ScaleName;
 import pl.narada.shared.Sector;
 

@@ -9,7 +9,8 @@ import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Publishable;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.Opinions;
+import pl.narada.outcome.told.Opinions.OpinedRow;
 import pl.narada.shared.Sector;
 
 /** What people agreed and disagreed with. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.GroupCount;
 import pl.narada.shared.Sector;
 
 /** Who took part in what, and what there was to choose from. */

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.statements.Opinion;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.Ballot.Row;
+import pl.narada.outcome.told.TwoWays;
+import pl.narada.outcome.told.TwoWays.FateRow;
+import pl.narada.outcome.told.TwoWays.Tie;
 import pl.narada.shared.Sector;
 
 /** What was chosen in two ways. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.*;
 import pl.narada.shared.Sector;
 
 /** What people said, asked and answered in words; of whom no more than a group large enough to hide in. */

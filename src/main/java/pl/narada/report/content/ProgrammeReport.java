@@ -8,7 +8,7 @@ import java.util.Objects;
 import pl.narada.codebook.CountedNeeds;
 import pl.narada.model.ModelDocument;
 import pl.narada.organisation.Organisation;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.*;
 import pl.narada.report.content.Part.*;
 import pl.narada.report.content.ReportContent.Chapter;
 import pl.narada.report.content.ReportContent.Fact;

@@ -15,7 +15,11 @@ import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Publishable;
 import pl.narada.deliberation.statements.Rating;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.*;
+import pl.narada.outcome.told.Ballot.Row;
+import pl.narada.outcome.told.Opinions.OpinedRow;
+import pl.narada.outcome.told.Ranking.RankedRow;
+import pl.narada.outcome.told.Ratings.RatedRow;
 import pl.narada.report.content.Part.*;
 import pl.narada.room.Finding;
 
