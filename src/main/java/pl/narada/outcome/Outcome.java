@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import pl.narada.outcome.Lines.Line;
 import pl.narada.shared.WorkshopId;
 
 /**
@@ -29,183 +28,183 @@ class Outcome {
 
     @ElementCollection
     @CollectionTable(name = "outcome_people", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.People> people = new ArrayList<>();
+    private List<PeopleLine.People> people = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_outside_people", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.OutsidePeople> outsidePeople = new ArrayList<>();
+    private List<PeopleLine.OutsidePeople> outsidePeople = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_answered_when", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.AnsweredWhen> answeredWhen = new ArrayList<>();
+    private List<PeopleLine.AnsweredWhen> answeredWhen = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_profile", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Profile> profiles = new ArrayList<>();
+    private List<PeopleLine.Profile> profiles = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_activity", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Activity> activities = new ArrayList<>();
+    private List<Line.Activity> activities = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_voice", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Voice> voices = new ArrayList<>();
+    private List<SaidLine.Voice> voices = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_supporters", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Supporters> supporters = new ArrayList<>();
+    private List<SaidLine.Supporters> supporters = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_question", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Question> questions = new ArrayList<>();
+    private List<SaidLine.Question> questions = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_theme", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Theme> themes = new ArrayList<>();
+    private List<SaidLine.Theme> themes = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_theme_voice", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.ThemeVoice> themeVoices = new ArrayList<>();
+    private List<SaidLine.ThemeVoice> themeVoices = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_ballot", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Ballot> ballots = new ArrayList<>();
+    private List<VoteLine.Ballot> ballots = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_choice", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Choice> choices = new ArrayList<>();
+    private List<Line.Choice> choices = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_vote", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Vote> votes = new ArrayList<>();
+    private List<VoteLine.Vote> votes = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_turnout", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Turnout> turnout = new ArrayList<>();
+    private List<PeopleLine.Turnout> turnout = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_rating_round", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.RatingRound> ratingRounds = new ArrayList<>();
+    private List<RatingLine.RatingRound> ratingRounds = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_scale_name", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.NamedScale> namedScales = new ArrayList<>();
+    private List<RatingLine.NamedScale> namedScales = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_raters", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Raters> raters = new ArrayList<>();
+    private List<PeopleLine.Raters> raters = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_on_paper", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.OnPaper> onPaper = new ArrayList<>();
+    private List<PeopleLine.OnPaper> onPaper = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_rating", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Rating> ratings = new ArrayList<>();
+    private List<RatingLine.Rating> ratings = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_opinion_round", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.OpinionRound> opinionRounds = new ArrayList<>();
+    private List<OpinionLine.OpinionRound> opinionRounds = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_opinion", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Opinion> opinions = new ArrayList<>();
+    private List<OpinionLine.Opinion> opinions = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_alike", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Alike> alike = new ArrayList<>();
+    private List<OpinionLine.Alike> alike = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_alike_group", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.AlikeGroup> alikeGroups = new ArrayList<>();
+    private List<OpinionLine.AlikeGroup> alikeGroups = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_alike_answer", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.AlikeAnswer> alikeAnswers = new ArrayList<>();
+    private List<OpinionLine.AlikeAnswer> alikeAnswers = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_ranking", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Ranking> rankings = new ArrayList<>();
+    private List<OrderLine.Ranking> rankings = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_ranked", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Ranked> ranked = new ArrayList<>();
+    private List<OrderLine.Ranked> ranked = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_ranked_first", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.RankedFirst> rankedFirst = new ArrayList<>();
+    private List<OrderLine.RankedFirst> rankedFirst = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_pair_round", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.PairRound> pairRounds = new ArrayList<>();
+    private List<OrderLine.PairRound> pairRounds = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_pair_count", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.PairCount> pairCounts = new ArrayList<>();
+    private List<OrderLine.PairCount> pairCounts = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_proposal", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Proposal> proposals = new ArrayList<>();
+    private List<ConsentLine.Proposal> proposals = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_hands", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.HandsUp> hands = new ArrayList<>();
+    private List<ConsentLine.HandsUp> hands = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_two_ways", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.TwoWays> twoWays = new ArrayList<>();
+    private List<VoteLine.TwoWays> twoWays = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_fate", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Fate> fates = new ArrayList<>();
+    private List<VoteLine.Fate> fates = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_tie", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.TiedChoice> ties = new ArrayList<>();
+    private List<VoteLine.TiedChoice> ties = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_shift", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Shift> shifts = new ArrayList<>();
+    private List<RatingLine.Shift> shifts = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_answer", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Answer> answers = new ArrayList<>();
+    private List<SaidLine.Answer> answers = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_card", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Card> cards = new ArrayList<>();
+    private List<CardLine.Card> cards = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_card_mark", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.CardMark> cardMarks = new ArrayList<>();
+    private List<CardLine.CardMark> cardMarks = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_card_markers", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.CardMarkers> cardMarkers = new ArrayList<>();
+    private List<CardLine.CardMarkers> cardMarkers = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_summary", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Summary> summaries = new ArrayList<>();
+    private List<AgreedLine.Summary> summaries = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_decision", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Decision> decisions = new ArrayList<>();
+    private List<AgreedLine.Decision> decisions = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_action", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.ActionItem> actions = new ArrayList<>();
+    private List<AgreedLine.ActionItem> actions = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_origin", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Origin> origins = new ArrayList<>();
+    private List<AgreedLine.Origin> origins = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_phrase", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Phrase> phrases = new ArrayList<>();
+    private List<SaidLine.Phrase> phrases = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "outcome_fingerprint", joinColumns = @JoinColumn(name = "workshop_id"))
-    private List<Lines.Fingerprint> fingerprints = new ArrayList<>();
+    private List<Line.Fingerprint> fingerprints = new ArrayList<>();
 
     protected Outcome() {}
 
@@ -217,51 +216,51 @@ class Outcome {
         version = found.version();
         complete = found.complete();
         recordedAt = at;
-        replace(people, found.all(Lines.People.class));
-        replace(outsidePeople, found.all(Lines.OutsidePeople.class));
-        replace(answeredWhen, found.all(Lines.AnsweredWhen.class));
-        replace(profiles, found.all(Lines.Profile.class));
-        replace(activities, found.all(Lines.Activity.class));
-        replace(voices, found.all(Lines.Voice.class));
-        replace(supporters, found.all(Lines.Supporters.class));
-        replace(questions, found.all(Lines.Question.class));
-        replace(themes, found.all(Lines.Theme.class));
-        replace(themeVoices, found.all(Lines.ThemeVoice.class));
-        replace(ballots, found.all(Lines.Ballot.class));
-        replace(choices, found.all(Lines.Choice.class));
-        replace(votes, found.all(Lines.Vote.class));
-        replace(turnout, found.all(Lines.Turnout.class));
-        replace(ratingRounds, found.all(Lines.RatingRound.class));
-        replace(namedScales, found.all(Lines.NamedScale.class));
-        replace(raters, found.all(Lines.Raters.class));
-        replace(onPaper, found.all(Lines.OnPaper.class));
-        replace(ratings, found.all(Lines.Rating.class));
-        replace(opinionRounds, found.all(Lines.OpinionRound.class));
-        replace(opinions, found.all(Lines.Opinion.class));
-        replace(alike, found.all(Lines.Alike.class));
-        replace(alikeGroups, found.all(Lines.AlikeGroup.class));
-        replace(alikeAnswers, found.all(Lines.AlikeAnswer.class));
-        replace(rankings, found.all(Lines.Ranking.class));
-        replace(ranked, found.all(Lines.Ranked.class));
-        replace(rankedFirst, found.all(Lines.RankedFirst.class));
-        replace(pairRounds, found.all(Lines.PairRound.class));
-        replace(pairCounts, found.all(Lines.PairCount.class));
-        replace(proposals, found.all(Lines.Proposal.class));
-        replace(hands, found.all(Lines.HandsUp.class));
-        replace(twoWays, found.all(Lines.TwoWays.class));
-        replace(fates, found.all(Lines.Fate.class));
-        replace(ties, found.all(Lines.TiedChoice.class));
-        replace(shifts, found.all(Lines.Shift.class));
-        replace(answers, found.all(Lines.Answer.class));
-        replace(cards, found.all(Lines.Card.class));
-        replace(cardMarks, found.all(Lines.CardMark.class));
-        replace(cardMarkers, found.all(Lines.CardMarkers.class));
-        replace(summaries, found.all(Lines.Summary.class));
-        replace(decisions, found.all(Lines.Decision.class));
-        replace(actions, found.all(Lines.ActionItem.class));
-        replace(origins, found.all(Lines.Origin.class));
-        replace(phrases, found.all(Lines.Phrase.class));
-        replace(fingerprints, found.all(Lines.Fingerprint.class));
+        replace(people, found.all(PeopleLine.People.class));
+        replace(outsidePeople, found.all(PeopleLine.OutsidePeople.class));
+        replace(answeredWhen, found.all(PeopleLine.AnsweredWhen.class));
+        replace(profiles, found.all(PeopleLine.Profile.class));
+        replace(activities, found.all(Line.Activity.class));
+        replace(voices, found.all(SaidLine.Voice.class));
+        replace(supporters, found.all(SaidLine.Supporters.class));
+        replace(questions, found.all(SaidLine.Question.class));
+        replace(themes, found.all(SaidLine.Theme.class));
+        replace(themeVoices, found.all(SaidLine.ThemeVoice.class));
+        replace(ballots, found.all(VoteLine.Ballot.class));
+        replace(choices, found.all(Line.Choice.class));
+        replace(votes, found.all(VoteLine.Vote.class));
+        replace(turnout, found.all(PeopleLine.Turnout.class));
+        replace(ratingRounds, found.all(RatingLine.RatingRound.class));
+        replace(namedScales, found.all(RatingLine.NamedScale.class));
+        replace(raters, found.all(PeopleLine.Raters.class));
+        replace(onPaper, found.all(PeopleLine.OnPaper.class));
+        replace(ratings, found.all(RatingLine.Rating.class));
+        replace(opinionRounds, found.all(OpinionLine.OpinionRound.class));
+        replace(opinions, found.all(OpinionLine.Opinion.class));
+        replace(alike, found.all(OpinionLine.Alike.class));
+        replace(alikeGroups, found.all(OpinionLine.AlikeGroup.class));
+        replace(alikeAnswers, found.all(OpinionLine.AlikeAnswer.class));
+        replace(rankings, found.all(OrderLine.Ranking.class));
+        replace(ranked, found.all(OrderLine.Ranked.class));
+        replace(rankedFirst, found.all(OrderLine.RankedFirst.class));
+        replace(pairRounds, found.all(OrderLine.PairRound.class));
+        replace(pairCounts, found.all(OrderLine.PairCount.class));
+        replace(proposals, found.all(ConsentLine.Proposal.class));
+        replace(hands, found.all(ConsentLine.HandsUp.class));
+        replace(twoWays, found.all(VoteLine.TwoWays.class));
+        replace(fates, found.all(VoteLine.Fate.class));
+        replace(ties, found.all(VoteLine.TiedChoice.class));
+        replace(shifts, found.all(RatingLine.Shift.class));
+        replace(answers, found.all(SaidLine.Answer.class));
+        replace(cards, found.all(CardLine.Card.class));
+        replace(cardMarks, found.all(CardLine.CardMark.class));
+        replace(cardMarkers, found.all(CardLine.CardMarkers.class));
+        replace(summaries, found.all(AgreedLine.Summary.class));
+        replace(decisions, found.all(AgreedLine.Decision.class));
+        replace(actions, found.all(AgreedLine.ActionItem.class));
+        replace(origins, found.all(AgreedLine.Origin.class));
+        replace(phrases, found.all(SaidLine.Phrase.class));
+        replace(fingerprints, found.all(Line.Fingerprint.class));
     }
 
     private static <T> void replace(List<T> old, List<T> now) {

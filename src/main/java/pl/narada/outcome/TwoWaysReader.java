@@ -22,14 +22,14 @@ record TwoWaysReader(Findings found, Turnouts turnouts, BallotReader ballots) {
 
     @Nullable
     TwoWays twoWays(int activity) {
-        return found.all(Lines.TwoWays.class).stream()
+        return found.all(VoteLine.TwoWays.class).stream()
                 .filter(w -> w.activity() == activity)
                 .findFirst()
                 .map(this::twoWays)
                 .orElse(null);
     }
 
-    private TwoWays twoWays(Lines.TwoWays line) {
+    private TwoWays twoWays(VoteLine.TwoWays line) {
         Turnouts.Turnout turnout = turnouts.turnout(line.activity());
         boolean hidden = !found.complete() && !line.revealed();
         List<SectorGroups.Group> groups = hidden ? List.of() : SectorGroups.of(turnout.voters());
@@ -65,7 +65,7 @@ record TwoWaysReader(Findings found, Turnouts turnouts, BallotReader ballots) {
     }
 
     private Stream<FateRow> fate(int activity, Row row) {
-        return found.all(Lines.Fate.class).stream()
+        return found.all(VoteLine.Fate.class).stream()
                 .filter(f -> f.activity() == activity && f.choice() == row.choice())
                 .map(f -> new FateRow(
                         row.choice(),
@@ -88,10 +88,10 @@ record TwoWaysReader(Findings found, Turnouts turnouts, BallotReader ballots) {
 
     private List<Tie> ties(int activity) {
         Map<Integer, String> labels =
-                turnouts.choices(activity).collect(Collectors.toMap(Lines.Choice::choice, Lines.Choice::label));
-        Map<Integer, List<Lines.TiedChoice>> byNumber = found.all(Lines.TiedChoice.class).stream()
+                turnouts.choices(activity).collect(Collectors.toMap(Line.Choice::choice, Line.Choice::label));
+        Map<Integer, List<VoteLine.TiedChoice>> byNumber = found.all(VoteLine.TiedChoice.class).stream()
                 .filter(t -> t.activity() == activity)
-                .collect(Collectors.groupingBy(Lines.TiedChoice::number, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(VoteLine.TiedChoice::number, TreeMap::new, Collectors.toList()));
         return byNumber.values().stream()
                 .map(tied -> new Tie(
                         tied.getFirst().way(),
@@ -99,7 +99,7 @@ record TwoWaysReader(Findings found, Turnouts turnouts, BallotReader ballots) {
                                 .map(t -> labels.getOrDefault(t.choice(), ""))
                                 .toList(),
                         tied.stream()
-                                .filter(Lines.TiedChoice::taken)
+                                .filter(VoteLine.TiedChoice::taken)
                                 .map(t -> labels.getOrDefault(t.choice(), ""))
                                 .collect(Collectors.joining()),
                         tied.getFirst().decidedBy()))
