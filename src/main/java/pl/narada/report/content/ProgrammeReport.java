@@ -123,8 +123,8 @@ public record ProgrammeReport(Wording told) {
         for (ActivityOutcome activity : held.outcome().activities()) {
             Ratings ratings = activity.ratings();
             if (ratings != null && ratings.rows().stream().anyMatch(r -> r.shift() != null))
-                parts.add(
-                        new Results(told).shifts(Objects.requireNonNull(ratings).rows()));
+                parts.add(new RatingsTold(told)
+                        .shifts(Objects.requireNonNull(ratings).rows()));
         }
         return parts;
     }
