@@ -18,7 +18,7 @@ export const pl = {
   'link.lost': 'Brak sieci. Odpowiedzi czekają w telefonie.',
 
   'sector.title': 'Kogo reprezentujesz?',
-  'sector.help': 'Wybierz jedno. To jedno dotknięcie i jesteś na spotkaniu.',
+  'sector.help': 'Wybierz jedno. Jedno dotknięcie i jesteś na spotkaniu.',
   'sector.privacy': 'Bez konta i bez nazwiska. Telefon pamięta tylko losowy numer. Odpowiedzi nie są podpisane.',
   'slip.label': 'Kod z kartki',
   'slip.help': 'Osiem znaków z Twojej kartki. Kod działa raz, dla jednej osoby.',
@@ -98,7 +98,7 @@ export const pl = {
   'gather.confirm': 'Tak, wycofaj',
   'gather.confirmThis': 'Tak, wycofaj: {text}',
   'gather.withdrawing': 'Wycofujemy…',
-  'gather.closed': 'Zbieranie zamknięte. Dziękujemy!',
+  'gather.closed': 'Zbieranie zakończone. Dziękujemy!',
   'draft.title': 'Niewysłany szkic',
   'draft.copy': 'Kopiuj',
   'draft.copied': 'Skopiowano.',
@@ -127,7 +127,7 @@ export const pl = {
   'vote.own': 'Twój wybór',
   'vote.ownNone': 'Bez Twojego głosu.',
   'vote.chosen': 'Wybrane',
-  'vote.only': 'W tym głosowaniu głosują tylko: {who}. Tu widać, na co.',
+  'vote.only': 'Głosują tylko: {who}. Niżej widać opcje.',
   'vote.notCounted': 'Twój wcześniejszy głos teraz się nie liczy, bo Twój sektor nie głosuje.',
   'vote.running': 'Wyniki na bieżąco',
   'result': 'Wynik głosowania',
@@ -179,7 +179,7 @@ export const pl = {
   'ask.refresh': 'Odśwież kolejność',
   'ask.closed': 'Zadawanie pytań zakończone. Dziękujemy!',
 
-  'show.links': 'Odnośniki',
+  'show.links': 'Linki',
   'show.opens': 'otwiera się w nowej karcie',
   'show.more': 'Więcej',
   'show.useful': 'Przyda się nam',
@@ -227,8 +227,8 @@ export const pl = {
     one: '{n} osoba chce wiedzieć', few: '{n} osoby chcą wiedzieć', many: '{n} osób chce wiedzieć', other: '{n} osoby chce wiedzieć',
   },
   'n.answered': {
-    one: 'Odpowiedziane: {n} pytanie', few: 'Odpowiedziane: {n} pytania',
-    many: 'Odpowiedziane: {n} pytań', other: 'Odpowiedziane: {n} pytania',
+    one: 'Z odpowiedzią: {n} pytanie', few: 'Z odpowiedzią: {n} pytania',
+    many: 'Z odpowiedzią: {n} pytań', other: 'Z odpowiedzią: {n} pytania',
   },
   'n.notShown': {
     one: 'Nie zmieściło się tu jeszcze {n} pytanie. Widzi je osoba prowadząca.',
