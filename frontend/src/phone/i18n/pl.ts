@@ -87,7 +87,7 @@ export const pl = {
   'gather.edit.label': 'Popraw swoje słowa',
   'gather.edit.save': 'Zapisz',
   'gather.edit.cancel': 'Anuluj',
-  'gather.like': 'Ktoś napisał już coś podobnego. Poprzeć zamiast pisać?',
+  'gather.like': 'Ktoś napisał już coś podobnego. Może to poprzesz?',
   'gather.likeBelow': 'Ktoś napisał coś podobnego ↓',
   'gather.support': 'Popieram',
   'gather.others': 'Wypowiedzi z sali',

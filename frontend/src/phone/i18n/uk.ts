@@ -34,7 +34,7 @@ export const uk: Dictionary = {
   'residents': 'Мешканка, мешканець',
   'business': 'Бізнес',
   'other': 'Інше',
-  'ngo.short': 'НГО',
+  'ngo.short': 'організації',
   'jst.short': 'самоврядування',
   'residents.short': 'мешканці',
   'business.short': 'бізнес',

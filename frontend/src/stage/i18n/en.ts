@@ -11,7 +11,7 @@ const NOUNS = {
 /** What the stage says in English. */
 export const en: Words = {
   sectors: {
-    ngo: 'organisations', jst: 'local government', residents: 'residents', business: 'businesses', other: 'others',
+    ngo: 'NGOs', jst: 'local government', residents: 'residents', business: 'businesses', other: 'others',
   },
   hour,
   date: (iso) => longDate('en-GB', iso),
@@ -93,7 +93,7 @@ export const en: Words = {
 
   rated: 'Rated by',
   rateReady: 'Rating starts in a moment',
-  rateOpen: 'We are rating on our phones',
+  rateOpen: 'Rate on your phones',
   rateClosed: 'Rating is closed. Results in a moment.',
   scales: {
     importance: { name: 'Importance', low: 'not very important', high: 'very important' },
@@ -101,8 +101,8 @@ export const en: Words = {
   },
   ratedVerdict: {
     'too-few': 'too few people to say', 'supported-by-all': 'all sectors rate it high', 'rejected-by-all': 'all sectors rate it low',
-    'sectors-differ': 'sectors rate it differently', 'divided-inside': 'ratings are divided',
-    'supported-overall': 'most rate it high', 'rejected-overall': 'most rate it low', 'no-clear-majority': 'no clear majority',
+    'sectors-differ': 'the sectors rate it differently', 'divided-inside': 'ratings are divided',
+    'supported-overall': 'a majority rates it high', 'rejected-overall': 'a majority rates it low', 'no-clear-majority': 'no clear majority',
   },
   quadrants: { now: 'let’s do first', plan: 'let’s plan', chance: 'when there is a chance', later: 'later' },
   mapTitle: 'A map of importance and feasibility',
@@ -112,7 +112,7 @@ export const en: Words = {
 
   answered: 'Answered by',
   answersReady: 'We start in a moment',
-  answersOpen: 'We are answering on our phones',
+  answersOpen: 'Answer on your phones',
   answersClosed: 'Closed. Results in a moment.',
   stances: { agree: 'I agree', pass: 'I pass', disagree: 'I disagree' },
   seldom: (sectors) => `fewer than half answered: ${sectors.join(', ')}`,
@@ -185,7 +185,7 @@ export const en: Words = {
   askOpen: 'Ask on your phones',
   askClosed: 'Asking has ended',
   askNow: 'Being answered now',
-  askQueue: 'Most wanted',
+  askQueue: 'Most supported',
   askNext: 'In the queue',
   askQueueEmpty: 'No more questions in the queue',
   askAnswered: (n) => `Answered: ${n}`,

@@ -20,7 +20,7 @@ const DOT = { one: 'kropkę', few: 'kropki', many: 'kropek' };
 /** After "z" (of) the noun is in the genitive: z 1 osoby, z 41 osób. */
 const ofPeople = (n: number): string => `z\u00a0${counted(n, n === 1 ? 'osoby' : 'osób')}`;
 const sectors: Record<Sector, string> = {
-  ngo: 'organizacje', jst: 'samorząd', residents: 'mieszkanki i\u00a0mieszkańcy', business: 'firmy', other: 'inne osoby',
+  ngo: 'NGO', jst: 'samorząd', residents: 'mieszkanki i\u00a0mieszkańcy', business: 'firmy', other: 'inne osoby',
 };
 
 /** What the stage says in Polish; the other languages have exactly these keys. */

@@ -77,7 +77,7 @@ export const uk: Words = {
   resultsLater: 'Результати покаже особа, яка веде зустріч',
   voteReady: 'За мить починаємо голосування',
   voteOpen: 'Голосуємо на\u00a0телефонах',
-  voteClosed: 'Голосування завершено. За мить результати.',
+  voteClosed: 'Голосування закрито. За\u00a0мить результати.',
   votes: (n) => counted(n, of(n, VOTE)),
   people: (n) => counted(n, of(n, PERSON)),
   tie: 'порівну',
@@ -113,7 +113,7 @@ export const uk: Words = {
     feasibility: { name: 'Здійсненність', low: 'важко', high: 'легко' },
   },
   ratedVerdict: {
-    'too-few': tie('замало людей, щоб це сказати'), 'supported-by-all': 'високо оцінюють усі сектори', 'rejected-by-all': 'низько оцінюють усі сектори',
+    'too-few': tie('замало людей, щоб це сказати'), 'supported-by-all': 'усі сектори оцінюють високо', 'rejected-by-all': 'усі сектори оцінюють низько',
     'sectors-differ': 'сектори оцінюють по-різному', 'divided-inside': 'оцінки розділилися',
     'supported-overall': 'більшість оцінює високо', 'rejected-overall': 'більшість оцінює низько', 'no-clear-majority': 'немає виразної більшості',
   },
