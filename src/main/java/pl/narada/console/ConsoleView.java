@@ -134,7 +134,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         middle.addClassName("console-middle");
         var work = new Div(side, middle);
         work.addClassName("console-work");
-        add(saving, leadBar, overview, work);
+        add(saving, leadBar, overview, work, new Connection());
         following.remove();
         following = screens.follow(this, changed -> listen(here, workshop, changed), this::refresh);
     }
