@@ -483,6 +483,22 @@ class EditingTheAgendaTest extends StaffScreens {
     }
 
     @Test
+    void aRatingIsSecretUnlessThatIsSwitchedOffAndItIsSaidWhy() {
+        press("Dodaj blok");
+        add(5, "ocena");
+        Component rating = opened(activity(5, 0));
+        Checkbox secret = LocatorJ._get(rating, Checkbox.class, c -> c.withLabel("Wyniki tajne do odsłonięcia"));
+        assertThat(secret.getValue()).isTrue();
+        assertThat(secret.getHelperText()).contains("kto widzi pierwsze odpowiedzi");
+        LocatorJ._setValue(secret, false);
+
+        saved();
+
+        assertThat(plan().blocks().getLast().activities().getFirst().settings())
+                .isEqualTo(RateSettings.both(THEMES).withOpenResults(true));
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void somebodyMustVote() {
         Component vote = opened(activity(1, 2));

@@ -88,6 +88,11 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
     }
 
     @Override
+    public boolean settingsMayChange(RateSettings before, RateSettings after) {
+        return before.mayBecome(after);
+    }
+
+    @Override
     public Result<List<RateEvent>> decide(Situation<RateSettings, RateState> now, RateCommand command, Actor actor) {
         return switch (command) {
             case Rate(ActivityId id, int named, Scale scale, int value) -> {
@@ -150,7 +155,10 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
         fields.remove("first");
         fields.put("rated", Sector.total(tookPart(now)));
         fields.putAll(OnPaper.of(now, this));
-        return new StageView(fields, Map.of());
+        if (!now.settings().openResults()) return new StageView(fields, Map.of());
+        fields.put("openResults", true);
+        boolean running = now.run().status() == Status.OPEN && !now.run().revealed();
+        return new StageView(fields, running ? Map.of("running", Running.of(now)) : Map.of());
     }
 
     @Override
