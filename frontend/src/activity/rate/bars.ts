@@ -93,7 +93,12 @@ export const meanRowStyles = css`
   .mean strong { color: var(--brand); font-size: 1.35em; font-variant-numeric: tabular-nums; }
   .mean span { font-size: max(.66em, 2.2 * var(--u)); color: var(--muted); white-space: nowrap; }
   .means.running li { grid-template-columns: minmax(0, 1fr) max(6.2em, 17 * var(--u)); }
+  .means.running { gap: .3em; }
   .means.wide { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: calc(4 * var(--u)); }
+  .means.wide li { grid-template-columns: minmax(0, 1fr) max(4.4em, 11 * var(--u)); align-content: end; align-items: center; }
+  .means.wide .line { display: contents; }
+  .means.wide .label { grid-column: 1 / -1; }
+  .means.wide .mean strong { font-size: 1em; }
   .means.running .scale-track i { transition: inline-size .8s cubic-bezier(.2,.7,.2,1); }
   @keyframes mean-grow { from { transform: scaleX(0); } }
   @media (prefers-reduced-motion: reduce) { .scale-track i, .means.running .scale-track i { animation: none; transition: none; } }

@@ -101,7 +101,7 @@ export function soFar({ scales, names }: RatePart, words: Words): TemplateResult
 export const liveStyles = css`
   .live-ratings { display: flex; flex-direction: column; }
   .live-ratings > .fill { flex: 1; min-height: 0; }
-  .so-far { font-weight: 650; padding: .05em .7em; border-radius: 99px; background: var(--brand-soft); color: var(--brand); }
+  .so-far { font-weight: 650; padding-inline: .7em; border-radius: 99px; background: var(--brand-soft); color: var(--brand); }
 `;
 
 if (!customElements.get('narada-live-ratings')) customElements.define('narada-live-ratings', LiveRatings);

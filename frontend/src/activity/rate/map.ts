@@ -119,7 +119,7 @@ export class RateMap extends Measured {
     const lines = this.rows.length > 14 ? 1 : this.rows.length > 9 ? 2 : 3;
     return html`
       <narada-fit class="list" .of=${this.rows} .sizes=${LIST_SIZES}>
-        <ol style="--lines: ${lines}">${this.rows.map((row, i) => html`
+        <ol class=${lines === 1 ? 'tight' : ''} style="--lines: ${lines}">${this.rows.map((row, i) => html`
           <li><b class="badge ${shape(i)}" style=${tone(i)}>${letter(i)}</b><div><span class="words" dir="auto">${tie(row.label)}</span>
             ${this.live && some && placed(row, i).length === 0 ? html`<em>${this.words.fewYet}</em>` : nothing}</div></li>`)}</ol>
       </narada-fit>`;
@@ -183,6 +183,10 @@ export class RateMap extends Measured {
     .list { flex: 1; min-width: 0; margin-inline-start: calc(3 * var(--u)); }
     .list ol { display: grid; gap: .34em; align-content: start; }
     .list li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: center; line-height: 1.16; font-weight: 550; }
+    .list .tight { gap: .16em; }
+    .list .tight .badge { inline-size: 1.4em; block-size: 1.4em; }
+    .list .tight div { display: flex; gap: .6em; align-items: baseline; justify-content: space-between; white-space: nowrap; }
+    .list .tight .words { white-space: normal; }
     .list em { font-style: normal; font-weight: 400; font-size: max(.8em, 2 * var(--u)); color: var(--muted); }
     .none { position: absolute; inset: 0; display: grid; place-items: center; text-align: center; font-size: calc(3 * var(--u)); font-weight: 600; color: var(--muted); }
     .none span { max-inline-size: 16em; padding: .3em .8em; border-radius: .5em; background: var(--card); }
