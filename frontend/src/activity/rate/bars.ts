@@ -62,7 +62,8 @@ function spread({ spread: counts }: Rating, words: Words): TemplateResult {
 }
 
 export const meanRowStyles = css`
-  .means { height: 100%; display: grid; grid-auto-rows: minmax(min-content, 14em); align-content: start; gap: .45em; }
+  /* What letters reach below their line would count as more than there is room for. */
+  .means { height: 100%; box-sizing: border-box; padding-block-end: .14em; display: grid; grid-auto-rows: minmax(min-content, 14em); align-content: start; gap: .45em; }
   .means li {
     min-height: 2.3em; max-height: 4.4em; display: grid; gap: 0 1.4em; align-items: end;
     grid-template-columns: minmax(0, 1fr) 7.5em max(5em, 13 * var(--u));
