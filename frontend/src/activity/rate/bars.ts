@@ -4,6 +4,7 @@ import { rowsShown } from '../../stage/fit';
 import '../../stage/fit-box';
 import { tie } from '../../stage/i18n/plural';
 import type { Words } from '../../stage/i18n/words';
+import { inColumns } from '../../stage/columns';
 
 /** The room that the rows have for sure, and what a row of one line needs, in u. */
 const [ROOM, LEAST] = [54, 6.6];
@@ -29,7 +30,7 @@ export function meanList(rows: readonly MeanRow[], words: Words, act: MeanAct = 
   const shown = rowsShown(rows.length, ROOM * columns, LEAST);
   return html`
     <narada-fit class="fill" .of=${rows} .sizes=${SIZES}>
-      <ol class="means ${act} ${shown > TWO_LINES * columns ? 'dense' : ''} ${columns > 1 ? 'wide' : ''}">
+      <ol class="means ${act} ${shown > TWO_LINES * columns ? 'dense' : ''} ${columns > 1 ? 'wide' : ''}" style=${inColumns(columns, shown < rows.length ? shown + 1 : shown)}>
         ${rows.slice(0, shown).map((row, i) => meanRow(row, i, words, act))}
         ${shown < rows.length ? html`<li class="rest">${words.moreChoices(rows.length - shown)}</li>` : nothing}
       </ol>
@@ -95,7 +96,6 @@ export const meanRowStyles = css`
   .mean span { font-size: max(.66em, 2.2 * var(--u)); color: var(--muted); white-space: nowrap; }
   .means.running li { grid-template-columns: minmax(0, 1fr) max(6.2em, 17 * var(--u)); }
   .means.running { gap: .3em; }
-  .means.wide { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: calc(4 * var(--u)); }
   .means.wide li { grid-template-columns: minmax(0, 1fr) max(4.4em, 11 * var(--u)); align-content: end; align-items: center; }
   .means.wide .line { display: contents; }
   .means.wide .label { grid-column: 1 / -1; }
