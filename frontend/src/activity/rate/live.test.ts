@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const open = rate({ openResults: true, rated: 23, joined: 41 });
+const open = rate({ openResults: true, answered: 23, joined: 41 });
 const running = (means: object) => ({ activity: 12, means });
 const at = (importance: number, feasibility: number) => ({ importance, feasibility });
 const points = () => on.all('.point').map((point) => point.textContent);

@@ -3,8 +3,8 @@ package pl.narada.activity.rate;
 import java.util.Map;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import pl.narada.activity.AnsweredState;
 import pl.narada.deliberation.Spread;
-import pl.narada.room.ActivityState;
 import pl.narada.room.Counts;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -22,7 +22,7 @@ public record RateState(
         PMap<Item, PMap<Sector, Spread>> counts,
         PMap<Sector, Integer> raters,
         Waves waves)
-        implements ActivityState {
+        implements AnsweredState<RateState> {
 
     static final RateState EMPTY =
             new RateState(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), Waves.NONE);
@@ -46,7 +46,8 @@ public record RateState(
                 Counts.added(raters, sector, present(now) - present(before)));
     }
 
-    RateState sectorChosen(ParticipantId who, Sector sector) {
+    @Override
+    public RateState sectorChosen(ParticipantId who, Sector sector) {
         Ratings before = ratings.get(who);
         if (before == null) return this;
         PMap<Item, PMap<Sector, Spread>> counted = counts;
@@ -61,7 +62,8 @@ public record RateState(
                 waves);
     }
 
-    RateState without(ParticipantId who) {
+    @Override
+    public RateState without(ParticipantId who) {
         Ratings before = ratings.get(who);
         if (before == null) return this;
         PMap<Item, PMap<Sector, Spread>> counted = counts;
