@@ -56,7 +56,8 @@ class LiveRatingsIT extends OnAServer {
     private Meeting meeting;
 
     @Test
-    @DisplayName("the map moves while people rate, waits where few have, is the same on a late projector and gives way to the reveal")
+    @DisplayName(
+            "the map moves while people rate, waits where few have, is the same on a late projector and gives way to the reveal")
     void theRoomSeesItMove() {
         Screen laptop = SignIn.ofSomebodyNew("anna", accounts, chromium.browser(), port);
         begins(laptop, RateSettings.both(StaszowAgenda.THEMES), THEMES);
@@ -108,7 +109,8 @@ class LiveRatingsIT extends OnAServer {
         double seconds = (System.nanoTime() - began) / 1e9;
         projector.settles();
 
-        List<Integer> told = numbers("() => window.told").stream().map(Double::intValue).toList();
+        List<Integer> told =
+                numbers("() => window.told").stream().map(Double::intValue).toList();
         List<Double> moves = movements(numbers("() => window.moves"));
         int bytes = told.stream().mapToInt(Integer::intValue).sum();
         System.out.printf(
@@ -156,7 +158,9 @@ class LiveRatingsIT extends OnAServer {
     private void pictures(String what) {
         for (boolean dark : new boolean[] {false, true}) {
             meeting.does(new SetStage(dark));
-            projector.page().waitForFunction("dark => (document.querySelector('narada-stage').look === 'dark') === dark", dark);
+            projector
+                    .page()
+                    .waitForFunction("dark => (document.querySelector('narada-stage').look === 'dark') === dark", dark);
             for (int[] size : SIZES) {
                 projector.page().setViewportSize(size[0], size[1]);
                 String name = "live-ratings-%s-%d".formatted(what + LOOKS.get(Boolean.compare(dark, false)), size[0]);
@@ -183,7 +187,8 @@ class LiveRatingsIT extends OnAServer {
     private static Object places(Screen screen) {
         return screen.page()
                 .locator(".point")
-                .evaluateAll("points => points.map(p => p.textContent + p.style.insetInlineStart + p.style.insetBlockStart)");
+                .evaluateAll(
+                        "points => points.map(p => p.textContent + p.style.insetInlineStart + p.style.insetBlockStart)");
     }
 
     private void consoleFollows(Screen laptop) {

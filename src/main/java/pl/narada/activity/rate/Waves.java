@@ -17,14 +17,14 @@ import pl.narada.shared.ParticipantId;
  * @param next what is seen after the next wave: the ratings as they were when the last one came; null before the first
  * @param since whose ratings are others than in {@code next}: always fewer people than make a wave
  */
-public record Waves(
-        @Nullable RateState shown, @Nullable RateState next, PSet<ParticipantId> since) {
+public record Waves(@Nullable RateState shown, @Nullable RateState next, PSet<ParticipantId> since) {
 
     static final Waves NONE = new Waves(null, null, HashTreePSet.empty());
 
     /** {@code now}: the ratings, without what was seen of them, after this person's may have changed. */
     Waves after(RateState now, ParticipantId who) {
-        PSet<ParticipantId> changed = valuesOf(now, who).equals(valuesOf(next, who)) ? since.minus(who) : since.plus(who);
+        PSet<ParticipantId> changed =
+                valuesOf(now, who).equals(valuesOf(next, who)) ? since.minus(who) : since.plus(who);
         return changed.size() < SectorGroups.threshold()
                 ? new Waves(shown, next, changed)
                 : new Waves(next, now, HashTreePSet.empty());

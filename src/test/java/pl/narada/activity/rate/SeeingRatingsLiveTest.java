@@ -71,7 +71,8 @@ class SeeingRatingsLiveTest {
         String before = running(workshop).toString();
 
         for (int round = 1; round <= 3; round++)
-            for (int who = 1; who < ENOUGH; who++) workshop.by(who).rating(1, round, 1).rating(2, 5, round);
+            for (int who = 1; who < ENOUGH; who++)
+                workshop.by(who).rating(1, round, 1).rating(2, 5, round);
         assertThat(running(workshop).toString()).isEqualTo(before);
 
         // one more makes the wave, and with the next one it is seen
@@ -108,8 +109,7 @@ class SeeingRatingsLiveTest {
     void placesAreInQuarters() {
         var workshop = rating(OPEN);
         // the first five: 1, 2, 3, 4 and 5 of importance have the mean of 3; 1, 1, 1, 1, 2 of feasibility 1.2
-        for (int who = 1; who <= ENOUGH; who++)
-            workshop.by(who).rating(1, 1 + (who - 1) % 5, who == ENOUGH ? 2 : 1);
+        for (int who = 1; who <= ENOUGH; who++) workshop.by(who).rating(1, 1 + (who - 1) % 5, who == ENOUGH ? 2 : 1);
         for (int choice = 2; choice <= 3; choice++)
             for (int who = 1; who <= ENOUGH; who++) workshop.by(who).rating(choice, 5, 5);
 
@@ -133,8 +133,8 @@ class SeeingRatingsLiveTest {
     @Test
     void whatTheFacilitatorMergesIsSeenAsOne() {
         var workshop = aWorkshop().inApproval();
-        var agenda = plus(
-                workshop.state().agenda(), aRating(RateSettings.both(IDEAS).withOpenResults(true)));
+        var agenda =
+                plus(workshop.state().agenda(), aRating(RateSettings.both(IDEAS).withOpenResults(true)));
         workshop.facilitatorDoes(new SetAgenda(agenda, workshop.state().agendaVersion()));
         while (workshop.state().participants().size() < 2 * ENOUGH) workshop.withParticipants(Sector.NGO);
         workshop.at(RATING);

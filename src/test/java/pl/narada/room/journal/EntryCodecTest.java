@@ -279,7 +279,8 @@ class EntryCodecTest {
                 .contains("{\"kind\":\"group\",\"source\":2}")
                 .contains(
                         "{\"kind\":\"vote\",\"method\":\"DOTS\",\"source\":3,\"dots\":3,\"perChoice\":2,\"voters\":[],\"openCounts\":false,\"places\":null}")
-                .contains("{\"kind\":\"rate\",\"source\":3,\"scales\":[\"IMPORTANCE\",\"FEASIBILITY\"],\"named\":null,\"openResults\":false}")
+                .contains(
+                        "{\"kind\":\"rate\",\"source\":3,\"scales\":[\"IMPORTANCE\",\"FEASIBILITY\"],\"named\":null,\"openResults\":false}")
                 .contains(
                         "{\"kind\":\"evaluate\",\"questions\":[{\"id\":\"forms\",\"text\":\"Znam formy współpracy.\"}],\"fields\":[]}")
                 .contains("{\"kind\":\"summarise\"}");

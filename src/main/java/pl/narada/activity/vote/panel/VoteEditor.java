@@ -63,8 +63,7 @@ public final class VoteEditor extends SourceEditor<VoteSettings> {
         if (who.isEmpty()) return Result.refused(Reason.VOTERS_MISSING);
         return super.read()
                 .map(approval -> method.getValue() == Method.APPROVAL ? approval : inDots(approval))
-                .map(settings ->
-                        settings.by(who).withOpenCounts(secret.open()).choosing(places.read()));
+                .map(settings -> settings.by(who).withOpenCounts(secret.open()).choosing(places.read()));
     }
 
     private VoteSettings inDots(VoteSettings approval) {
