@@ -152,7 +152,7 @@ describe('Counts that are open of many choices', () => {
 
 describe('Who votes', () => {
   it('is said when it is not everybody', async () => {
-    expect(await on.shows({ activity: { ...open, sectors: ['ngo', 'jst'] } })).toContain('Głosują tylko: organizacje, samorząd');
+    expect(await on.shows({ activity: { ...open, sectors: ['ngo', 'jst'] } })).toContain('Głosują tylko: NGO, samorząd');
   });
 
   it('and how many of them have no phone', async () => {
