@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
+import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.show.Card;
 import pl.narada.activity.show.ShowSettings;
 import pl.narada.activity.show.ShowSettings.Link;
@@ -76,6 +77,22 @@ class SettingUpActivitiesTest extends AgendaOnScreen {
                 .isEqualTo(VoteSettings.dots(THEMES, 3)
                         .by(Set.of(Sector.NGO, Sector.RESIDENTS))
                         .withOpenCounts(true));
+    }
+
+    @Test
+    void aRatingIsSecretUnlessThatIsSwitchedOffAndItIsSaidWhy() {
+        press("Dodaj blok");
+        add(5, "ocena");
+        Component rating = opened(activity(5, 0));
+        Checkbox secret = LocatorJ._get(rating, Checkbox.class, c -> c.withLabel("Wyniki tajne do odsłonięcia"));
+        assertThat(secret.getValue()).isTrue();
+        assertThat(secret.getHelperText()).contains("kto widzi pierwsze odpowiedzi");
+        LocatorJ._setValue(secret, false);
+
+        saved();
+
+        assertThat(plan().blocks().getLast().activities().getFirst().settings())
+                .isEqualTo(RateSettings.both(THEMES).withOpenResults(true));
     }
 
     @Test
