@@ -71,6 +71,7 @@ public final class OpinionTable extends TableBox {
         var signs = new Span(Arrays.stream(Stance.values())
                 .map(stance -> sign(stance) + stances.of(stance))
                 .collect(Collectors.joining(" ")));
+        signs.addClassName("by-signs");
         signs.getElement().setAttribute("aria-hidden", "true");
         return signs;
     }

@@ -47,6 +47,10 @@ class RehearsedTemplatesIT extends OnAServer {
     private static final Duration QUICK = Duration.ofSeconds(3);
     private static final int[][] SIZES = {{1920, 1080}, {1024, 768}};
 
+    /** Tables of which a laptop shows a part only. */
+    private static final String CUT_TABLES = """
+            () => [...document.querySelectorAll('.ballot')].filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.className)""";
+
     @Autowired
     private Rehearsals rehearsals;
 
@@ -202,6 +206,7 @@ class RehearsedTemplatesIT extends OnAServer {
     private void everywhere(String what) {
         look(what);
         laptop.settles();
+        assertThat(laptop.page().evaluate(CUT_TABLES)).as(what).isEqualTo(List.of());
         laptop.glance("%s-%s-console".formatted(name, what));
         laptop.glanceAtAll("%s-%s-console-whole".formatted(name, what));
         wide.glanceAtAll("%s-%s-phone-390".formatted(name, what));
