@@ -7,8 +7,11 @@ import { tie } from './i18n/plural';
 import type { Words } from './i18n/words';
 import type { Scene } from './scene';
 
-/** How many rows of each vote are recalled; the report has them all. */
-const TOP = 3;
+/** How many rows of each result are recalled, so that every result has its place; the report has them all. */
+function top(results: number): number {
+  return results <= 3 ? 3 : results <= 5 ? 2 : 1;
+}
+
 const SIZES = [3.8, 3.4, 3, 2.8, 2.6];
 
 /** The last screen: thanks, and what the room agreed. */
@@ -39,7 +42,7 @@ function results({ agreed, words }: Scene): TemplateResult | typeof nothing {
     <h2 class="agreed-head">${words.results}</h2>
     ${agreed.results.map((one) => html`
       <h3 class="vote-title typed clamp" dir="auto">${tie(one.title)} <span>${words.people(one.people)}${one.onPaper > 0 ? `, ${one.kind === 'vote' || one.kind === 'budget' ? words.onPaper(one.onPaper) : words.sheets(one.onPaper)}` : ''}</span></h3>
-      <ol class="top">${rowsOf(one, words).slice(0, TOP).map(([label, value]) => html`
+      <ol class="top">${rowsOf(one, words).slice(0, top(agreed.results.length)).map(([label, value]) => html`
         <li><span class="typed clamp" dir="auto">${tie(label)}</span><b>${value}</b></li>`)}</ol>`)}`;
 }
 

@@ -4,6 +4,7 @@ import { bar } from '../../phone/bar';
 import { bySector } from '../../phone/by-sector';
 import { cards } from '../../phone/cards';
 import { choiceButton } from '../../phone/choice-button';
+import { folded } from '../../phone/folded';
 import { tied } from '../../phone/format';
 import { filled, type Words } from '../../phone/i18n';
 import type { Item } from '../../phone/outbox';
@@ -65,17 +66,11 @@ function resultOf(result: OpineResultPart, inWords: (id: number) => string, word
         <p class="quiet">${t('turn.mine')}: ${inWords(row.id)}</p>
       </li>`;
   };
-  const { rows } = result;
   return html`
     <section class="stack" aria-labelledby="result">
       <h3 id="result">${t('turn.result')}</h3>
       <p class="quiet">${whoAnswered(result.people, result.onPaper, words)}</p>
-      <ul class="result">${rows.slice(0, FIRST).map(line)}</ul>
-      ${rows.length > FIRST ? html`
-        <details>
-          <summary>${t('turn.position', { n: `${FIRST + 1}–${rows.length}`, all: rows.length })}</summary>
-          <ul class="result">${rows.slice(FIRST).map(line)}</ul>
-        </details>` : nothing}
+      ${folded(result.rows.map(line), FIRST, 'result', words)}
       ${bySector(result.groups, (i) => n('n.raters', result.groups[i]?.people ?? 0), result.rows,
         ({ by }, i) => { const group = by[i] ?? null; return group === null ? '–' : inShort(group); }, words)}
     </section>`;

@@ -109,6 +109,15 @@ class ReadersOpenReportsTest {
     }
 
     @Test
+    void scalesWithNamesAreCalledSoAndColumnsBeginWithACapital() throws IOException {
+        assertThat(text(Written.pdf(held)))
+                .contains("Mapa ocen: Co jest pilne i ile kosztuje?", "Koszt (1: niski, 5: wysoki) →")
+                .contains("Mapa ważności i wykonalności: Co jest ważne i wykonalne?")
+                .contains("Dlaczego")
+                .doesNotContain("Mapa ważności i wykonalności: Co jest pilne");
+    }
+
+    @Test
     void theSummaryIsOnePageInEveryLanguage() throws IOException {
         for (Locale language : List.of(POLISH, ENGLISH, UKRAINIAN)) {
             byte[] pdf = new PdfWriter(WORDS).write(new OnePage(Written.in(language)).of(held, FOUNDATION));
