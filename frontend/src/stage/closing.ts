@@ -12,7 +12,7 @@ function top(results: number): number {
   return results <= 3 ? 3 : results <= 5 ? 2 : 1;
 }
 
-const SIZES = [3.8, 3.4, 3, 2.8, 2.6];
+const SIZES = [3.8, 3.4, 3, 2.8, 2.6, 2.4];
 
 /** The last screen: thanks, and what the room agreed. */
 export function closing(scene: Scene): TemplateResult {

@@ -70,7 +70,7 @@ public final class OpinionTable extends TableBox {
     private static Span inSigns(Stances stances) {
         var signs = new Span(Arrays.stream(Stance.values())
                 .map(stance -> sign(stance) + stances.of(stance))
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining("\n")));
         signs.addClassName("by-signs");
         signs.getElement().setAttribute("aria-hidden", "true");
         return signs;

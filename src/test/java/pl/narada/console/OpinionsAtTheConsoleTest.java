@@ -88,8 +88,8 @@ class OpinionsAtTheConsoleTest extends StaffScreens {
 
         assertThat(parts("opinion").stream().map(StaffScreens::text))
                 .contains(
-                        "Autobus jest ważniejszy niż droga. zdania są podzielone · zbyt blisko poprzedniego, by rozstrzygnąć 6 5 0 ✓5 ✗1 ○0 za 5 · przeciw 1 · pomija 0"
-                                + " ✓1 ✗4 ○0 za 1 · przeciw 4 · pomija 0",
+                        "Autobus jest ważniejszy niż droga. zdania są podzielone · zbyt blisko poprzedniego, by rozstrzygnąć 6 5 0 ✓5\n✗1\n○0 za 5 · przeciw 1 · pomija 0"
+                                + " ✓1\n✗4\n○0 za 1 · przeciw 4 · pomija 0",
                         "Urząd odpowiada na czas. za mało osób, by to powiedzieć 2 0 0 – –");
     }
 

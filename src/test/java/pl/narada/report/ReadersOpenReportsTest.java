@@ -111,7 +111,7 @@ class ReadersOpenReportsTest {
     @Test
     void scalesWithNamesAreCalledSoAndColumnsBeginWithACapital() throws IOException {
         assertThat(text(Written.pdf(held)))
-                .contains("Mapa ocen: Co jest pilne i ile kosztuje?", "Koszt (1: niski, 5: wysoki) →")
+                .contains("Mapa ocen: Co jest pilne i ile kosztuje?", "Koszt (1: niski, 5: wysoki): Co jest pilne")
                 .contains("Mapa ważności i wykonalności: Co jest ważne i wykonalne?")
                 .contains("Dlaczego")
                 .doesNotContain("Mapa ważności i wykonalności: Co jest pilne");

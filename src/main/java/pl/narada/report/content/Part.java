@@ -62,7 +62,8 @@ public sealed interface Part {
                     .mapToInt(String::length)
                     .max()
                     .orElse(0);
-            return Math.clamp((longest + 2) / 3, 2, 5);
+            // a text document may be shown in wider letters than ours
+            return longest > 10 ? 5 : Math.max(2, (longest + 2) / 3);
         }
 
         /** Words that are written small elsewhere begin with a capital where they head a column. */
