@@ -42,7 +42,7 @@ function results({ agreed, words }: Scene): TemplateResult | typeof nothing {
     <h2 class="agreed-head">${words.results}</h2>
     ${agreed.results.map((one) => html`
       <h3 class="vote-title typed clamp" dir="auto">${tie(one.title)} <span>${words.people(one.people)}${one.onPaper > 0 ? `, ${one.kind === 'vote' || one.kind === 'budget' ? words.onPaper(one.onPaper) : words.sheets(one.onPaper)}` : ''}</span></h3>
-      <ol class="top">${rowsOf(one, words).slice(0, top(agreed.results.length)).map(([label, value]) => html`
+      <ol class="top ${top(agreed.results.length) === 1 ? 'brief' : ''}">${rowsOf(one, words).slice(0, top(agreed.results.length)).map(([label, value]) => html`
         <li><span class="typed clamp" dir="auto">${tie(label)}</span><b>${value}</b></li>`)}</ol>`)}`;
 }
 
@@ -72,6 +72,7 @@ export const closingStyles = [agreementStyles, css`
   .vote-title { font-size: 1em; margin-block: .7em .35em; --lines: 2; }
   .vote-title span { font-weight: 400; color: var(--muted); white-space: nowrap; }
   .top { display: grid; gap: .3em; }
+  .top.brief { --lines: 1; }
   .top li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 1em; align-items: baseline; }
   .top b { white-space: nowrap; color: var(--brand); font-variant-numeric: tabular-nums; }
 `];

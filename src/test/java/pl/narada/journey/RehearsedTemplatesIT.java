@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ import pl.narada.shared.Teryt;
         properties = "spring.datasource.url=jdbc:h2:mem:rehearsed-templates")
 class RehearsedTemplatesIT extends OnAServer {
 
-    private static final Duration QUICK = Duration.ofSeconds(3);
+    /** On a machine that does other things, too; a quarter of a second is usual. */
+    private static final Duration QUICK = Duration.ofSeconds(5);
     private static final int[][] SIZES = {{1920, 1080}, {1024, 768}};
 
     /** Tables of which a laptop shows a part only. */
@@ -60,8 +62,7 @@ class RehearsedTemplatesIT extends OnAServer {
     private Meeting meeting;
     private Screen laptop;
     private Screen projector;
-    private Screen wide;
-    private Screen narrow;
+    private Screen phone;
     private String name;
     private int scene;
 
@@ -88,11 +89,10 @@ class RehearsedTemplatesIT extends OnAServer {
         laptop.open(at("/staff/console/" + meeting.id()));
         laptop.press("Rozpocznij spotkanie");
         assertThat(simulated.letIn(meeting.id(), people, Tempo.FAST)).isInstanceOf(Result.Ok.class);
-        wide = phone(390, 844);
-        narrow = phone(320, 640);
+        phone = joined();
         Eventually.within(
                 Duration.ofSeconds(90),
-                () -> Optional.of(meeting.state().participants().size()).filter(n -> n >= people + 2));
+                () -> Optional.of(meeting.state().participants().size()).filter(n -> n > people));
         simulated.rest(meeting.id());
         List<PlannedActivity> all = meeting.state().agenda().activities().toList();
         for (PlannedActivity activity : all) {
@@ -103,6 +103,9 @@ class RehearsedTemplatesIT extends OnAServer {
         laptop.page().locator("vaadin-confirm-dialog").getByText("Zakończ").last().click();
         projector.sees("Dziękujemy");
         everywhere("over");
+        assertThat(List.of(laptop, projector, phone))
+                .flatExtracting(Screen::errors)
+                .isEmpty();
     }
 
     private Workshop rehearsalOf(AgendaTemplate template) {
@@ -119,12 +122,12 @@ class RehearsedTemplatesIT extends OnAServer {
         throw new AssertionError("could not be planned");
     }
 
-    private Screen phone(int width, int height) {
-        Screen phone = Screen.phone(chromium.browser(), width, height);
-        phone.open(at("/j/" + meeting.code()));
-        phone.pressStartingWith("Organizacja");
-        phone.page().locator("header").waitFor();
-        return phone;
+    private Screen joined() {
+        Screen one = Screen.phone(chromium.browser(), 320, 640);
+        one.open(at("/j/" + meeting.code()));
+        one.pressStartingWith("Organizacja");
+        one.page().locator("header").waitFor();
+        return one;
     }
 
     private void enter(PlannedActivity activity) {
@@ -136,17 +139,17 @@ class RehearsedTemplatesIT extends OnAServer {
                 .isVisible();
         Duration console = Duration.ofNanos(System.nanoTime() - begun);
         projector.sees(activity.prompt());
-        Duration both = Duration.ofNanos(System.nanoTime() - begun);
+        Duration wall = Duration.ofNanos(System.nanoTime() - begun);
         System.out.printf(
                 "%s, %s: console after %d ms, projector after %d ms%n",
-                name, activity.prompt(), console.toMillis(), both.toMillis());
+                name, activity.prompt(), console.toMillis(), wall.toMillis());
         assertThat(console).as(activity.prompt()).isLessThan(QUICK);
     }
 
     private void run(PlannedActivity activity) {
         ActivityId id = activity.id();
         String kind = activity.settings().getClass().getSimpleName().replace("Settings", "");
-        String at = "%02d-%s".formatted(++scene, kind.toLowerCase(java.util.Locale.ROOT));
+        String at = "%02d-%s".formatted(++scene, kind.toLowerCase(Locale.ROOT));
         everywhere(at + "-begun");
         switch (activity.settings()) {
             case GatherSettings _, VoteSettings _, OpineSettings _, EvaluateSettings _ -> {
@@ -198,6 +201,7 @@ class RehearsedTemplatesIT extends OnAServer {
                 .hasCount(0);
         Duration wall = Duration.ofNanos(System.nanoTime() - begun);
         PlaywrightAssertions.assertThat(projector.page().locator(".falling")).hasCount(0);
+        assertThat(wall).as(activity.prompt()).isLessThan(QUICK);
         System.out.printf(
                 "%s, result of %s: console after %d ms, projector after %d ms%n",
                 name, activity.prompt(), console.toMillis(), wall.toMillis());
@@ -208,9 +212,7 @@ class RehearsedTemplatesIT extends OnAServer {
         laptop.settles();
         assertThat(laptop.page().evaluate(CUT_TABLES)).as(what).isEqualTo(List.of());
         laptop.glance("%s-%s-console".formatted(name, what));
-        laptop.glanceAtAll("%s-%s-console-whole".formatted(name, what));
-        wide.glanceAtAll("%s-%s-phone-390".formatted(name, what));
-        narrow.glanceAtAll("%s-%s-phone-320".formatted(name, what));
+        phone.glanceAtAll("%s-%s-phone-320".formatted(name, what));
     }
 
     private void look(String what) {
