@@ -343,7 +343,7 @@ describe('Evaluation', () => {
 
 describe('Rating', () => {
   it('shows what is rated and how many have rated, and no number of anything', async () => {
-    const text = await on.shows({ activity: rate({ rated: 23, joined: 41 }) });
+    const text = await on.shows({ activity: rate({ answered: 23, joined: 41 }) });
     expect(text).toContain('Oceniło 23 z 41 osób');
     expect(text).toContain('Wykonalność: trudne – łatwe');
     expect(on.all('.choices li')).toHaveLength(3);
