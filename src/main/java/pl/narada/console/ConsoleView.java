@@ -12,7 +12,6 @@ import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -47,6 +47,7 @@ class RehearsedTemplatesIT extends OnAServer {
 
     /** On a machine that does other things, too; a quarter of a second is usual. */
     private static final Duration QUICK = Duration.ofSeconds(5);
+
     private static final int[][] SIZES = {{1920, 1080}, {1024, 768}};
 
     /** Tables of which a laptop shows a part only. */
@@ -100,7 +101,11 @@ class RehearsedTemplatesIT extends OnAServer {
             run(activity);
         }
         laptop.press("Zakończ spotkanie");
-        laptop.page().locator("vaadin-confirm-dialog").getByText("Zakończ").last().click();
+        laptop.page()
+                .locator("vaadin-confirm-dialog")
+                .getByText("Zakończ")
+                .last()
+                .click();
         projector.sees("Dziękujemy");
         everywhere("over");
         assertThat(List.of(laptop, projector, phone))
@@ -118,7 +123,8 @@ class RehearsedTemplatesIT extends OnAServer {
                 "Staszów");
         if (planning.plan(form, new AgendaSource.FromTemplate(template), "anna", Translations.POLISH)
                         instanceof Result.Ok<Workshop>(Workshop real)
-                && rehearsals.open(real.id(), "anna") instanceof Result.Ok<Workshop>(Workshop rehearsal)) return rehearsal;
+                && rehearsals.open(real.id(), "anna") instanceof Result.Ok<Workshop>(Workshop rehearsal))
+            return rehearsal;
         throw new AssertionError("could not be planned");
     }
 
@@ -176,7 +182,8 @@ class RehearsedTemplatesIT extends OnAServer {
                         "Lokale na spotkania i zajęcia po godzinie piętnastej",
                         "Zdrowie",
                         "Młodzi ludzie")) meeting.does(new GroupCommand.MakeTheme(id, words));
-                for (int card = 1; card <= 30; card++) meeting.does(new GroupCommand.Place(id, card, 1 + card * card % 5));
+                for (int card = 1; card <= 30; card++)
+                    meeting.does(new GroupCommand.Place(id, card, 1 + card * card % 5));
                 everywhere(at + "-grouped");
             }
             case SummariseSettings _ -> {
@@ -196,8 +203,7 @@ class RehearsedTemplatesIT extends OnAServer {
         laptop.press("Pokaż wyniki");
         laptop.button("Ukryj wyniki").waitFor();
         Duration console = Duration.ofNanos(System.nanoTime() - begun);
-        PlaywrightAssertions.assertThat(
-                        projector.page().locator("narada-stage .choices, narada-stage .hint.closed"))
+        PlaywrightAssertions.assertThat(projector.page().locator("narada-stage .choices, narada-stage .hint.closed"))
                 .hasCount(0);
         Duration wall = Duration.ofNanos(System.nanoTime() - begun);
         PlaywrightAssertions.assertThat(projector.page().locator(".falling")).hasCount(0);

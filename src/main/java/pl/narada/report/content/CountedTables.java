@@ -123,8 +123,7 @@ record CountedTables(Wording told, Cells cells) {
             Cell prompt = told.words(activity.prompt());
             Cell choice = told.words(row.label());
             Cell voters = Cells.n(ballot.voters());
-            rows.add(List.of(
-                    prompt, choice, cells.all(), Cells.n(row.votes()), voters, Cells.n(ballot.onPaper())));
+            rows.add(List.of(prompt, choice, cells.all(), Cells.n(row.votes()), voters, Cells.n(ballot.onPaper())));
             for (int i = 0; i < row.by().size(); i++) {
                 GroupCount group = ballot.groups().get(i);
                 Integer votes = row.by().get(i);

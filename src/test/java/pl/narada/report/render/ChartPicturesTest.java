@@ -14,7 +14,8 @@ import pl.narada.report.content.Part.PointMap;
 class ChartPicturesTest {
 
     @Test
-    @DisplayName("no quarter of a map is set off where scales have names of their own: a high cost is nothing to do first")
+    @DisplayName(
+            "no quarter of a map is set off where scales have names of their own: a high cost is nothing to do first")
     void noQuarterIsBetterThanAnother() throws IOException {
         assertThat(upperRight(List.of("zrób teraz", "zaplanuj", "przy okazji", "odłóż")))
                 .isNotEqualTo(upperRight(List.of()));

@@ -92,7 +92,8 @@ public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState>
     }
 
     private void draw(OpineResult now) {
-        List<OpineResult.Row> rows = whole ? now.rows() : now.rows().stream().limit(FIRST).toList();
+        List<OpineResult.Row> rows =
+                whole ? now.rows() : now.rows().stream().limit(FIRST).toList();
         List<String> groups = now.groups().stream()
                 .map(g -> Says.wireSectors(panel, g.sectors()))
                 .toList();
