@@ -46,6 +46,19 @@ describe('what was agreed', () => {
   });
 });
 
+describe('what was agreed in a large hall', () => {
+  it('has the first rows of a result open, and the others folded up', () => {
+    const it = phone();
+    it.app.enter('K7MPQ2');
+    const rows = Array.from({ length: 190 }, (_, i) => ({ label: `Zdanie ${i + 1}.`, agree: 6, disagree: 2, pass: 1 }));
+    const results = [{ kind: 'opine', title: 'Zgoda?', people: 9, onPaper: 0, rows }];
+    it.welcome({ workshop: { ...workshop, phase: 'closed' }, agreed: { summary: 'Razem', decisions: [], actions: [], results } }, { me: { participant: 7, sector: 'ngo' } });
+    expect([...it.root.querySelectorAll('.themes > li')].filter((row) => row.closest('details') === null)).toHaveLength(10);
+    expect(it.text()).toContain('11–190 z 190');
+    expect(it.text()).toContain('Zdanie 190.');
+  });
+});
+
 describe('an evaluation', () => {
   const mine = (own: Parts): Parts => ({ me: { participant: 7, sector: 'ngo' }, 'a/14': own });
   const radios = (it: ReturnType<typeof phone>) => [...it.root.querySelectorAll<HTMLInputElement>('input[type=radio]')];

@@ -6,6 +6,9 @@ import { fate } from './fate';
 import { tied } from './format';
 import type { Ctx } from './panel';
 
+/** If more things than that were left out, they are counted and not listed, once it is over. */
+const FEW = 5;
+
 type Asked = { id: number; status: string; choices: readonly Choice[]; first?: AskedFirst };
 
 /** How one thing at a time is answered. */
@@ -30,7 +33,7 @@ export function cards(activity: Asked, how: Answering, ctx: Ctx, result: Templat
     ${result ?? html`
       <section class="stack" aria-labelledby="own">
         <h3 id="own">${t('turn.own')}</h3>
-        ${overview(activity.choices, how, null)}
+        ${answered(activity.choices, how, t('turn.skipped'))}
       </section>
       <p class="quiet">${t('vote.soon')}</p>`}`;
 }
@@ -74,6 +77,13 @@ function all(order: readonly Choice[], how: Answering, ctx: Ctx) {
       <p class="quiet">${t('turn.change')}</p>
       ${overview(order, how, (choice) => { show(ctx, choice); })}
     </section>`;
+}
+
+/** Once it is over: of hundreds nobody wants to read to what they said nothing. */
+function answered(choices: readonly Choice[], how: Answering, skipped: string) {
+  const said = choices.filter(({ id }) => how.some(id));
+  const left = choices.length - said.length;
+  return left <= FEW ? overview(choices, how, null) : html`${overview(said, how, null)}<p class="quiet">${skipped}: ${left}</p>`;
 }
 
 /** Everything with my answers; with `open`, each leads back to its card. */

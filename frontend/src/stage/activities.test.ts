@@ -225,6 +225,11 @@ describe('Statements', () => {
     expect(await on.shows({ activity: opine({ status: 'closed' }) })).toContain('Za chwilę wyniki');
   });
 
+  it('say how many more statements there are, not options', async () => {
+    const choices = Array.from({ length: 63 }, (_, i) => ({ id: i + 1, label: `Zdanie ${i + 1}.` }));
+    expect(await on.shows({ activity: opine({ choices }) })).toContain('i jeszcze 52 zdania');
+  });
+
   it('have one bar each once it is revealed, whose parts have a sign and a number', async () => {
     const text = await on.shows({ activity: opine({ status: 'closed', revealed: true }), result: opineResult([[12, 5, 3], [0, 20, 0]], 'supported-by-all') });
     expect(on.all('.opinion i').map((part) => part.textContent)).toEqual(['✓ 12', '○ 3', '✗ 5', '✗ 20']);

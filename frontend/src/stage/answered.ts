@@ -13,6 +13,7 @@ import { resultView } from './scene';
  */
 export function answeredStage<R extends { activity: number; people: number; onPaper?: number }>(
   readResult: (raw: unknown) => R | null, picture: (result: R, words: Words, view: ResultView, parts: Parts) => TemplateResult, styles: CSSResultGroup,
+  more = (words: Words) => words.moreChoices,
 ) {
   return stageKind({
     read: (raw) => ({ ...asked(raw), answered: count(raw['answered']), joined: count(raw['joined']), onPaper: count(raw['onPaper']), view: resultView(raw['view']) }),
@@ -24,7 +25,7 @@ export function answeredStage<R extends { activity: number; people: number; onPa
       return {
         main: html`
           ${promptHead(activity.prompt, shown ? 4 : 4.8)}
-          ${shown ? picture(shown, words, activity.view, parts) : html`${choiceList(activity.choices, words)}${answersHint(activity.status, words)}`}`,
+          ${shown ? picture(shown, words, activity.view, parts) : html`${choiceList(activity.choices, words, more(words))}${answersHint(activity.status, words)}`}`,
         side: turnout(words.answered, shown ? shown.people : activity.answered, activity.joined, words, onPaper > 0 ? words.sheets(onPaper) : ''),
       };
     },

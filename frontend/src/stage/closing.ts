@@ -7,9 +7,12 @@ import { tie } from './i18n/plural';
 import type { Words } from './i18n/words';
 import type { Scene } from './scene';
 
-/** How many rows of each vote are recalled; the report has them all. */
-const TOP = 3;
-const SIZES = [3.8, 3.4, 3, 2.8, 2.6];
+/** How many rows of each result are recalled, so that every result has its place; the report has them all. */
+function top(results: number): number {
+  return results <= 3 ? 3 : results <= 5 ? 2 : 1;
+}
+
+const SIZES = [3.8, 3.4, 3, 2.8, 2.6, 2.4];
 
 /** The last screen: thanks, and what the room agreed. */
 export function closing(scene: Scene): TemplateResult {
@@ -39,7 +42,7 @@ function results({ agreed, words }: Scene): TemplateResult | typeof nothing {
     <h2 class="agreed-head">${words.results}</h2>
     ${agreed.results.map((one) => html`
       <h3 class="vote-title typed clamp" dir="auto">${tie(one.title)} <span>${words.people(one.people)}${one.onPaper > 0 ? `, ${one.kind === 'vote' || one.kind === 'budget' ? words.onPaper(one.onPaper) : words.sheets(one.onPaper)}` : ''}</span></h3>
-      <ol class="top">${rowsOf(one, words).slice(0, TOP).map(([label, value]) => html`
+      <ol class="top ${top(agreed.results.length) === 1 ? 'brief' : ''}">${rowsOf(one, words).slice(0, top(agreed.results.length)).map(([label, value]) => html`
         <li><span class="typed clamp" dir="auto">${tie(label)}</span><b>${value}</b></li>`)}</ol>`)}`;
 }
 
@@ -69,6 +72,7 @@ export const closingStyles = [agreementStyles, css`
   .vote-title { font-size: 1em; margin-block: .7em .35em; --lines: 2; }
   .vote-title span { font-weight: 400; color: var(--muted); white-space: nowrap; }
   .top { display: grid; gap: .3em; }
+  .top.brief { --lines: 1; }
   .top li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 1em; align-items: baseline; }
   .top b { white-space: nowrap; color: var(--brand); font-variant-numeric: tabular-nums; }
 `];

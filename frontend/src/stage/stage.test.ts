@@ -121,6 +121,18 @@ describe('After the close', () => {
   });
 });
 
+describe('After the close of a meeting with many results', () => {
+  it('each has its place, with fewer rows', async () => {
+    const rows = [{ label: 'Kalendarz', votes: 22 }, { label: 'Sala', votes: 12 }, { label: 'Bus', votes: 7 }];
+    for (const [n, shown] of [[3, 3], [5, 2], [8, 1]] as const) {
+      const results = Array.from({ length: n }, (_, i) => ({ kind: 'vote', title: `Głosowanie ${i + 1}`, people: 39, rows }));
+      await on.shows({ workshop: { ...workshop, phase: 'closed' }, agreed: { summary: '', decisions: [], actions: [], results } });
+      expect(on.all('.vote-title')).toHaveLength(n);
+      expect(on.all('.top li')).toHaveLength(n * shown);
+    }
+  });
+});
+
 describe('The connection', () => {
   it('is spoken of only while it is lost', async () => {
     const listeners: ((previous: string, current: string) => void)[] = [];

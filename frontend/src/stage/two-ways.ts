@@ -45,14 +45,14 @@ function mark(on: boolean, way: string): TemplateResult {
 export const twoWaysStyles = css`
   .ways { width: 100%; border-collapse: collapse; }
   .ways th, .ways td { padding: .32em .5em; text-align: start; vertical-align: middle; border-block-end: 1px solid var(--line); }
-  .ways thead th { font-size: max(.68em, 1.9 * var(--u)); color: var(--muted); font-weight: 600; line-height: 1.1; text-align: center; }
-  .ways tbody th { inline-size: 40%; font-weight: 600; line-height: 1.15; --lines: 2; }
-  .ways small { color: var(--muted); font-size: max(.72em, 2 * var(--u)); font-weight: 500; white-space: nowrap; }
+  .ways thead th { font-size: max(.68em, 2.1 * var(--u)); color: var(--muted); font-weight: 600; line-height: 1.1; text-align: center; }
+  .ways tbody th { inline-size: 36%; font-weight: 600; line-height: 1.15; --lines: 2; }
+  .ways small { color: var(--muted); font-size: max(.72em, 2.3 * var(--u)); font-weight: 500; white-space: nowrap; }
   .ways .n { text-align: center; font-weight: 700; font-variant-numeric: tabular-nums; }
   .ways .mark { text-align: center; }
   .ways .mark b { color: var(--brand); font-size: 1.2em; }
   .ways .mark i { color: var(--muted); }
-  .ways .fate { inline-size: 27%; font-size: max(.72em, 2 * var(--u)); line-height: 1.1; color: var(--muted); font-weight: 600; }
+  .ways .fate { inline-size: 33%; font-size: max(.72em, 2.2 * var(--u)); line-height: 1.1; color: var(--muted); font-weight: 600; }
   .ways .both { color: var(--brand); }
   .ways .proportional, .ways .leftover, .ways .plain { color: var(--accent); }
   .ways .out th { font-weight: 450; }

@@ -21,7 +21,7 @@ export const evaluateStage = stageKind({
     return {
       main: html`
         ${promptHead(activity.prompt, shown ? 4 : 4.8)}
-        ${shown ? means(list(shown['rows'], row), words) : html`${choiceList(activity.questions, words)}${hint(activity.status, words)}`}`,
+        ${shown ? means(list(shown['rows'], row), words) : html`${choiceList(activity.questions, words, words.moreStatements)}${hint(activity.status, words)}`}`,
       side: turnout(words.evaluated, shown ? count(shown['people']) : activity.answered, activity.joined, words, onPaper > 0 ? words.sheets(onPaper) : ''),
     };
   },

@@ -83,4 +83,17 @@ describe('statements', () => {
     expect(it.text()).toContain('Lokale –');
     expect(it.text()).toMatch(/Lokale za 9 · przeciw 3 · pomija 1 odpowiedziała mniej niż połowa: /);
   });
+
+  it('of a large hall fill no phone with what I said nothing about, and only the first results stand open', async () => {
+    const many = Array.from({ length: 190 }, (_, i) => ({ id: i + 1, label: `Zdanie ${i + 1}.` }));
+    const it = await looking({ ...opine, choices: many, status: 'closed' }, mine);
+    expect(it.root.querySelectorAll('.rated li')).toHaveLength(2);
+    expect(it.text()).toContain('Zdanie 2. Pomijam bez odpowiedzi: 188');
+    const rows = many.map((choice) => ({ ...choice, agree: 9, disagree: 3, pass: 1, by: [], verdict: 'divided' }));
+    it.socket().say({ t: 'update', from: 1, v: 2, parts: { result: { kind: 'opine', activity: 14, people: 13, groups: [], rows } } });
+    const open = [...it.root.querySelectorAll('.result > li')].filter((row) => row.closest('details') === null);
+    expect(open).toHaveLength(20);
+    expect(it.text()).toContain('21–190 z 190');
+    expect(it.text()).toContain('Zdanie 190.');
+  });
 });

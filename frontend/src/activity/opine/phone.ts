@@ -4,6 +4,7 @@ import { bar } from '../../phone/bar';
 import { bySector } from '../../phone/by-sector';
 import { cards } from '../../phone/cards';
 import { choiceButton } from '../../phone/choice-button';
+import { folded } from '../../phone/folded';
 import { tied } from '../../phone/format';
 import { filled, type Words } from '../../phone/i18n';
 import type { Item } from '../../phone/outbox';
@@ -11,6 +12,9 @@ import type { Panel } from '../../phone/panel';
 import { verdictIn } from '../../phone/verdict';
 import { whoAnswered } from '../../phone/who-answered';
 import { OPINE } from './words';
+
+/** So many results stand open on the page; of hundreds the others are folded up. */
+const FIRST = 20;
 
 /** Statements, one at a time: agree, disagree or pass; a second tap takes it back. */
 export const opine: Panel<OpinePart> = (activity, ctx) => {
@@ -50,24 +54,23 @@ function resultOf(result: OpineResultPart, inWords: (id: number) => string, word
     return who.length === 0 ? nothing : html`<p class="quiet">${filled(own.seldom, { who: who.join(', ') })}</p>`;
   };
   const inShort = (stances: Stances) => counted(stances, words);
+  const line = (row: OpinedRow) => {
+    const all = Math.max(1, row.agree + row.disagree + row.pass);
+    return html`
+      <li>
+        <p class="name">${tied(row.label)}</p>
+        ${bar(row.agree / all, row.disagree / all)}
+        <p class="row"><strong>${inShort(row)}</strong>
+          ${saidOf(row.verdict) ? html`<span>${saidOf(row.verdict)}</span>` : nothing}</p>
+        ${seldom(row)}
+        <p class="quiet">${t('turn.mine')}: ${inWords(row.id)}</p>
+      </li>`;
+  };
   return html`
     <section class="stack" aria-labelledby="result">
       <h3 id="result">${t('turn.result')}</h3>
       <p class="quiet">${whoAnswered(result.people, result.onPaper, words)}</p>
-      <ul class="result">
-        ${result.rows.map((row) => {
-          const all = Math.max(1, row.agree + row.disagree + row.pass);
-          return html`
-          <li>
-            <p class="name">${tied(row.label)}</p>
-            ${bar(row.agree / all, row.disagree / all)}
-            <p class="row"><strong>${inShort(row)}</strong>
-              ${saidOf(row.verdict) ? html`<span>${saidOf(row.verdict)}</span>` : nothing}</p>
-            ${seldom(row)}
-            <p class="quiet">${t('turn.mine')}: ${inWords(row.id)}</p>
-          </li>`;
-        })}
-      </ul>
+      ${folded(result.rows.map(line), FIRST, 'result', words)}
       ${bySector(result.groups, (i) => n('n.raters', result.groups[i]?.people ?? 0), result.rows,
         ({ by }, i) => { const group = by[i] ?? null; return group === null ? '–' : inShort(group); }, words)}
     </section>`;

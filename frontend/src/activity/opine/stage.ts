@@ -7,4 +7,4 @@ import { readResult } from './result';
 export const opineStage = answeredStage(readResult, (result, words, view, parts) => {
   const alike = view === 'groups' ? readAlike(parts['alike']) : null;
   return alike?.activity === result.activity ? opinionGroups(alike, words) : opinionBars(result, words, view);
-}, [...opinionStyles, opinionGroupStyles]);
+}, [...opinionStyles, opinionGroupStyles], (words) => words.moreStatements);

@@ -72,6 +72,12 @@ export const meanRowStyles = css`
   .means .line { display: grid; gap: .3em; min-width: 0; }
   .means .label { line-height: 1.15; font-weight: 600; --lines: 2; }
   .means.dense .label { --lines: 1; }
+  /* where it is narrow, the whole words stand instead of the bar, which says again what the columns and the number say */
+  @container (max-aspect-ratio: 3 / 2) {
+    .means.dense li { grid-template-columns: minmax(0, 1fr) 6em max(4.6em, 13 * var(--u)); column-gap: 1em; }
+    .means.dense .label { --lines: 2; }
+    .means.dense .scale-track { display: none; }
+  }
   .means .verdict { font-size: max(.68em, 2.1 * var(--u)); line-height: 1.1; font-weight: 600; color: var(--muted); }
   .means .supported-by-all { color: var(--brand); }
   .means .rejected-by-all, .means .sectors-differ { color: var(--accent); }

@@ -5,6 +5,7 @@ import { counted } from '../../activity/opine/phone';
 import { placeOf } from '../../activity/compare/phone';
 import { RANK } from '../../activity/rank/words';
 import { SCALES, type AgreedResult } from '../../protocol';
+import { folded } from '../folded';
 import { longDate, tied } from '../format';
 import { filled, type Words } from '../i18n';
 import { inNumbers } from '../in-numbers';
@@ -15,6 +16,9 @@ import { agreed, workshop } from '../parts';
 import { whoAnswered } from '../who-answered';
 import { agreement } from './agreement';
 import { drafts } from './drafts';
+
+/** So many rows of a result stand open. */
+const FIRST = 10;
 
 /** After the close: what came of it, to read and to take along on paper. */
 export function agreedScreen(view: View) {
@@ -37,8 +41,8 @@ export function agreedScreen(view: View) {
             ${outcome.results.map((one) => html`
               <h3>${tied(one.title)}</h3>
               <p class="quiet">${one.kind === 'vote' ? votersIn(one, words) : whoAnswered(one.people, one.onPaper, words)}</p>
-              <ul class="themes">${rowsOf(one, words).map(([label, value]) => html`
-                <li><span class="name">${tied(label)}</span> <span class="count">${value}</span></li>`)}</ul>`)}
+              ${folded(rowsOf(one, words).map(([label, value]) => html`
+                <li><span class="name">${tied(label)}</span> <span class="count">${value}</span></li>`), FIRST, 'themes', words)}`)}
           </section>`}`}
       </div>
       <p class="thanks">${together}${t('agreed.thanks')}</p>

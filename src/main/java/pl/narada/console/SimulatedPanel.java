@@ -29,6 +29,7 @@ final class SimulatedPanel extends Div {
     private final Button rest = new Button();
     private final Button home = new Button();
     private final Paragraph state = new Paragraph();
+    private int shown;
 
     SimulatedPanel(WorkshopId rehearsal, SimulatedParticipants participants, Translations words) {
         this.rehearsal = rehearsal;
@@ -37,6 +38,7 @@ final class SimulatedPanel extends Div {
         addClassName("simulated-panel");
         Simulated now = participants.in(rehearsal);
         number.setLabel(getTranslation("simulated.number"));
+        shown = now.people();
         number.setValue(now.people() == 0 ? USUAL : now.people());
         number.setMin(1);
         number.setMax(SimulatedParticipants.MOST);
@@ -83,6 +85,9 @@ final class SimulatedPanel extends Div {
         rest.setVisible(now.acting());
         home.setVisible(now.people() > 0);
         if (now.people() > 0) tempo.setValue(now.tempo());
+        // only when it has changed: somebody may be typing another number
+        if (now.people() > 0 && now.people() != shown) number.setValue(now.people());
+        shown = now.people();
         String key = now.people() == 0 ? "simulated.nobody" : now.acting() ? "simulated.acting" : "simulated.resting";
         state.setText(getTranslation(key, "n", now.people()));
     }

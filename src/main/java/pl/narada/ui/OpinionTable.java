@@ -4,13 +4,17 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.statements.Opinion;
 
-/** What people said to statements: how many agree, disagree and pass, by groups of sectors, and how far these agree. */
+/**
+ * What people said to statements: how many agree, disagree and pass, by groups of sectors, and how far these agree. The signs
+ * stand for words, which ears are told: written out, five groups would not stand beside each other on a laptop.
+ */
 public final class OpinionTable extends TableBox {
 
     public record Row(String label, Opinion opinion) {}
@@ -25,7 +29,7 @@ public final class OpinionTable extends TableBox {
         NativeTableRow head = table.getHead().addRow();
         head.addHeaderCell().setText(getTranslation("opine.statement"));
         for (Stance stance : Stance.values())
-            head.addHeaderCell().setText(getTranslation("opine.stance." + stance.wire()));
+            head.addHeaderCell().setText(sign(stance) + "\u00A0" + getTranslation("opine.stance." + stance.wire()));
         groups.forEach(group -> head.addHeaderCell().setText(group));
         int band = -1;
         for (Row row : rows) {
@@ -38,7 +42,8 @@ public final class OpinionTable extends TableBox {
                 line.addDataCell().setText(Integer.toString(opinion.all().of(stance)));
             for (int i = 0; i < groups.size(); i++) {
                 Stances group = i < opinion.by().size() ? opinion.by().get(i) : null;
-                line.addDataCell().setText(group == null ? "–" : inShort(group));
+                if (group == null) line.addDataCell().setText("–");
+                else line.addDataCell().add(inSigns(group), inWords(group));
             }
         }
         add(table);
@@ -62,8 +67,27 @@ public final class OpinionTable extends TableBox {
         cell.add(seldom);
     }
 
-    private String inShort(Stances stances) {
-        return getTranslation(
-                "opine.in-short", "agree", stances.agree(), "disagree", stances.disagree(), "pass", stances.pass());
+    private static Span inSigns(Stances stances) {
+        var signs = new Span(Arrays.stream(Stance.values())
+                .map(stance -> sign(stance) + stances.of(stance))
+                .collect(Collectors.joining("\n")));
+        signs.addClassName("by-signs");
+        signs.getElement().setAttribute("aria-hidden", "true");
+        return signs;
+    }
+
+    private Span inWords(Stances stances) {
+        var words = new Span(getTranslation(
+                "opine.in-short", "agree", stances.agree(), "disagree", stances.disagree(), "pass", stances.pass()));
+        words.addClassName("sr-only");
+        return words;
+    }
+
+    private static String sign(Stance stance) {
+        return switch (stance) {
+            case AGREE -> "✓";
+            case DISAGREE -> "✗";
+            case PASS -> "○";
+        };
     }
 }

@@ -47,6 +47,20 @@ class MergingContributionsTest extends StaffScreens {
     }
 
     @Test
+    void ofSeveralThatAreAlikeARowNamesOneAndThenTheNext() {
+        meeting.says(6, "transport do lekarki");
+        seesSoon("transport do lekarki");
+        assertThat(text(row("Transport do lekarza"))).containsOnlyOnce("podobne do");
+
+        press(row("Transport do lekarza"), "Połącz");
+        assertThat(text(row("Transport do lekarza"))).containsOnlyOnce("podobne do");
+        press(row("Transport do lekarza"), "Połącz");
+
+        assertThat(merged()).isEqualTo(Map.of(5, 1, 6, 1));
+        assertThat(screen()).doesNotContain("podobne do");
+    }
+
+    @Test
     void whatWasMergedIsSeparatedAgain() {
         meeting.janDoes(new Merge(NEEDS, 5, 1));
         seesSoon("+1 podobna");

@@ -1,7 +1,9 @@
 package pl.narada.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.narada.room.StaszowAgenda.CAMPS;
 import static pl.narada.room.StaszowAgenda.OPINIONS;
+import static pl.narada.room.StaszowAgenda.plus;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import pl.narada.activity.opine.OpineState;
 import pl.narada.activity.opine.OpineView;
 import pl.narada.deliberation.Stance;
+import pl.narada.room.StaszowAgenda;
+import pl.narada.room.command.FacilitatorCommand.SetAgenda;
 import pl.narada.shared.Sector;
 import pl.narada.ui.Meeting;
 import pl.narada.ui.StaffScreens;
@@ -84,8 +88,25 @@ class OpinionsAtTheConsoleTest extends StaffScreens {
 
         assertThat(parts("opinion").stream().map(StaffScreens::text))
                 .contains(
-                        "Autobus jest ważniejszy niż droga. zdania są podzielone · zbyt blisko poprzedniego, by rozstrzygnąć 6 5 0 za 5 · przeciw 1 · pomija 0"
-                                + " za 1 · przeciw 4 · pomija 0",
+                        "Autobus jest ważniejszy niż droga. zdania są podzielone · zbyt blisko poprzedniego, by rozstrzygnąć 6 5 0 ✓5\n✗1\n○0 za 5 · przeciw 1 · pomija 0"
+                                + " ✓1\n✗4\n○0 za 1 · przeciw 4 · pomija 0",
                         "Urząd odpowiada na czas. za mało osób, by to powiedzieć 2 0 0 – –");
+    }
+
+    @Test
+    void ofManyStatementsTheOnesThatMostAgreeWithAreShownFirstAndTheOthersWhenAskedFor() {
+        Meeting large = planned().inGathering();
+        var agenda = plus(large.state().agenda(), StaszowAgenda.statements(StaszowAgenda.camps()));
+        large.annaDoes(new SetAgenda(agenda, large.state().agendaVersion())).at(OPINIONS);
+        large.opines(1, CAMPS, Stance.AGREE);
+        open("console/" + large.id());
+
+        press("Zamknij");
+
+        assertThat(parts("opinion")).hasSize(20);
+        assertThat(text(parts("opinion").getFirst())).startsWith("Zdanie 24");
+        press("Pokaż pozostałe zdania (4)");
+        assertThat(parts("opinion")).hasSize(24);
+        assertThat(screen()).doesNotContain("Pokaż pozostałe");
     }
 }

@@ -12,7 +12,12 @@ public final class Eventually {
 
     /** The value as soon as it is there; fails after ten seconds. */
     public static <T> T get(Supplier<Optional<T>> look) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        return within(Duration.ofSeconds(10), look);
+    }
+
+    /** As {@link #get}, where it takes longer. */
+    static <T> T within(Duration most, Supplier<Optional<T>> look) {
+        long end = System.nanoTime() + most.toNanos();
         while (System.nanoTime() < end) {
             Optional<T> found = look.get();
             if (found.isPresent()) return found.get();

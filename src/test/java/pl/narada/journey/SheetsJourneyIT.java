@@ -5,6 +5,7 @@ import static pl.narada.phone.Meeting.RATING;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +117,42 @@ class SheetsJourneyIT extends OnAServer {
         console.wholePicture("sheets-console-2-outcome");
         console.open(at("/staff/outcome/" + meeting.id() + "/recount")).press("Policz jeszcze raz");
         console.sees("Zgadza się");
+    }
+
+    @Test
+    @DisplayName("on a tablet sheets are entered while a timer runs and the next activity is looked at")
+    void onATablet() {
+        meeting.startRatingOf(
+                "Informacja i kontakt między urzędem a organizacjami",
+                "Transport do lekarza",
+                "Lokale na spotkania i zajęcia po godzinie piętnastej",
+                "Miejsce dla młodzieży");
+        meeting.does(new CountWithoutPhone(Sector.RESIDENTS, 8));
+        meeting.plans(StaszowAgenda.evaluations());
+        for (int i = 1; i <= 3; i++)
+            meeting.does(new EnterSheet(
+                    RATED, 0, Sector.RESIDENTS, List.of(new RateCommand.Rate(RATED, i, Scale.IMPORTANCE, 4))));
+        Screen tablet = console.beside(820, 1180).open(at("/staff/console/" + meeting.id()));
+        tablet.press("Przejmij prowadzenie");
+        openSheets(tablet);
+        for (char digit : "52434".toCharArray()) {
+            tablet.page().keyboard().type(String.valueOf(digit));
+            tablet.page().keyboard().press("Tab");
+        }
+        tablet.press("Minutnik");
+        tablet.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("3 minuty"))
+                .click();
+        tablet.sees("Minutnik: jeszcze 3 minuty");
+        tablet.sees("Kartka 3");
+        tablet.wholePicture("sheets-tablet-1-rate");
+        tablet.press("Jak było?");
+        tablet.page().getByText("Tak będzie na ekranie").click();
+        tablet.wholePicture("sheets-tablet-2-preview");
+        assertThat((Boolean) tablet.page().evaluate("() => document.scrollingElement.scrollWidth <= window.innerWidth"))
+                .isTrue();
+        assertThat(tablet.violations()).isEmpty();
+        assertThat(tablet.errors()).isEmpty();
     }
 
     @Test

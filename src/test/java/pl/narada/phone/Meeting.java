@@ -90,6 +90,11 @@ public final class Meeting {
         throw new AssertionError("could not be planned");
     }
 
+    /** One that has been planned in another way. */
+    public static Meeting of(Workshop workshop, Rooms rooms) {
+        return new Meeting(workshop, rooms.room(workshop.id()));
+    }
+
     public String code() {
         return workshop.joinCode().value();
     }

@@ -68,7 +68,7 @@ class PointsInFilesTest {
             String tables =
                     document.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining("\n"));
             assertThat(tables)
-                    .contains("najwięcej punktów", "punkty")
+                    .contains("Najwięcej punktów", "Punkty")
                     .containsPattern("Bus w soboty\\t60.000.zł\\t20\\t4");
             assertThat(document.getParagraphs()).anyMatch(p -> p.getText().contains("dały mu punkty"));
         }

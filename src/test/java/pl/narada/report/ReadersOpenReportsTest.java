@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,7 +23,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -103,6 +106,15 @@ class ReadersOpenReportsTest {
                 .contains(WORDS.say(locale, "report.chapter.needs"))
                 .contains(WORDS.say(locale, "report.annex.voices"))
                 .doesNotContain("!report", "□");
+    }
+
+    @Test
+    void scalesWithNamesAreCalledSoAndColumnsBeginWithACapital() throws IOException {
+        assertThat(text(Written.pdf(held)))
+                .contains("Mapa ocen: Co jest pilne i ile kosztuje?", "Koszt (1: niski, 5: wysoki): Co jest pilne")
+                .contains("Mapa ważności i wykonalności: Co jest ważne i wykonalne?")
+                .contains("Dlaczego")
+                .doesNotContain("Mapa ważności i wykonalności: Co jest pilne");
     }
 
     @Test
@@ -220,6 +232,28 @@ class ReadersOpenReportsTest {
             assertThat(DateUtil.isCellDateFormatted(votes.getCell(1))).isTrue();
             assertThat(votes.getCell(6).getCellType()).isEqualTo(CellType.NUMERIC);
         }
+    }
+
+    @Test
+    void theLastColumnSaysHowManyHadNoPhoneAndOnlyOfAllTogether() throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(Written.xlsx(held)))) {
+            assertThat(withoutPhone(book.getSheet("Głosowania"))).containsOnly("4", "");
+            assertThat(withoutPhone(book.getSheet("Oceny"))).containsOnly("3", "4", "");
+            assertThat(withoutPhone(book.getSheet("Zdania"))).containsOnly("2", "");
+            assertThat(withoutPhone(book.getSheet("Rankingi"))).containsOnly("1");
+            assertThat(withoutPhone(book.getSheet("Porównania"))).containsOnly("1");
+            assertThat(withoutPhone(book.getSheet("Propozycje"))).containsOnly("3", "");
+        }
+    }
+
+    private static List<String> withoutPhone(Sheet sheet) {
+        var format = new DataFormatter();
+        int last = sheet.getRow(0).getLastCellNum() - 1;
+        assertThat(format.formatCellValue(sheet.getRow(0).getCell(last))).isEqualTo("W\u00A0tym bez telefonu");
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .skip(1)
+                .map(row -> format.formatCellValue(row.getCell(last)))
+                .toList();
     }
 
     /** Where an office suite is installed, it turns the text document and the workbook into pages. */

@@ -40,6 +40,7 @@ import pl.narada.outcome.told.TwoWays.FateRow;
 import pl.narada.outcome.told.TwoWays.Tie;
 import pl.narada.programme.WorkshopDetails;
 import pl.narada.report.content.Held;
+import pl.narada.room.ScaleName;
 import pl.narada.room.When;
 import pl.narada.shared.Sector;
 import pl.narada.shared.Teryt;
@@ -89,7 +90,13 @@ public final class SampleOutcome {
         activities.add(activity(2, "group", "Tematy").with(List.of(), List.of(), themes));
         activities.add(activity(3, "vote", "Które tematy są najważniejsze?").with(ballot(themes)));
         activities.add(activity(4, "gather", "Co możemy zrobić razem?").with(proposed, List.of(), List.of()));
-        activities.add(activity(5, "rate", "Co jest ważne i wykonalne?").with(ratings(proposed)));
+        activities.add(activity(5, "rate", "Co jest ważne i wykonalne?").with(ratings(proposed, Map.of())));
+        activities.add(activity(15, "rate", "Co jest pilne i ile kosztuje?")
+                .with(ratings(
+                        proposed,
+                        Map.of(
+                                "importance", new ScaleName("Pilność", "", ""),
+                                "feasibility", new ScaleName("Koszt", "niski", "wysoki")))));
         activities.add(activity(6, "opine", "Czy zgadzamy się z tymi zdaniami?").with(opinions()));
         activities.add(activity(7, "rank", "W jakiej kolejności?").with(ranking(themes)));
         activities.add(activity(14, "compare", "Co jest ważniejsze?").with(comparison(themes)));
@@ -201,7 +208,7 @@ public final class SampleOutcome {
         return spreads;
     }
 
-    private Ratings ratings(List<Voice> voices) {
+    private Ratings ratings(List<Voice> voices, Map<String, ScaleName> names) {
         List<RatedRow> rows = voices.stream()
                 .limit(14)
                 .map(v -> {
@@ -211,7 +218,7 @@ public final class SampleOutcome {
                     return new RatedRow(v.number(), v.text(), ratings, null);
                 })
                 .toList();
-        return new Ratings(List.of("importance", "feasibility"), Map.of(), false, people, 3, counts, rows);
+        return new Ratings(List.of("importance", "feasibility"), names, false, people, 3, counts, rows);
     }
 
     private Opinions opinions() {

@@ -24,7 +24,8 @@ record ComparisonTold(Wording told) {
         "compare.high",
         "compare.won-times",
         "compare.compared",
-        "csv.voters"
+        "csv.voters",
+        CountedTables.ON_PAPER
     };
 
     List<Part> of(String prompt, Comparison comparison) {
@@ -99,7 +100,8 @@ record ComparisonTold(Wording told) {
                     percent(row.high()),
                     told.count(row.won()),
                     new Cell.Count(row.compared()),
-                    new Cell.Count(comparison.people())));
+                    new Cell.Count(comparison.people()),
+                    new Cell.Count(comparison.onPaper())));
     }
 
     private static Cell percent(@Nullable Integer percent) {

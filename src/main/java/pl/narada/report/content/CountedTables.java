@@ -12,8 +12,13 @@ import pl.narada.outcome.told.Opinions.OpinedRow;
 import pl.narada.outcome.told.TwoWays.FateRow;
 import pl.narada.report.content.Part.Table;
 
-/** What people voted, rated, put in order and answered, for a spreadsheet. */
+/**
+ * What people voted, rated, put in order and answered, for a spreadsheet. The last column of each sheet says how many of all who
+ * did so had no phone: of groups that is not told.
+ */
 record CountedTables(Wording told, Cells cells) {
+
+    static final String ON_PAPER = "report.of-which-on-paper";
 
     List<Table> of(List<Held> all) {
         var rated = new RatedTables(told, cells);
@@ -25,7 +30,8 @@ record CountedTables(Wording told, Cells cells) {
                                 "outcome.choice",
                                 "csv.sector",
                                 "csv.votes",
-                                "csv.voters")
+                                "csv.voters",
+                                ON_PAPER)
                         .each(all, Sheet.activities(this::votes)),
                 new Sheet(
                                 told,
@@ -40,7 +46,8 @@ record CountedTables(Wording told, Cells cells) {
                                 "csv.twos",
                                 "csv.threes",
                                 "csv.fours",
-                                "csv.fives")
+                                "csv.fives",
+                                ON_PAPER)
                         .each(all, Sheet.activities(rated::ratings)),
                 new Sheet(
                                 told,
@@ -62,7 +69,8 @@ record CountedTables(Wording told, Cells cells) {
                                 "csv.sector",
                                 "report.stance.agree",
                                 "report.stance.disagree",
-                                "report.stance.pass")
+                                "report.stance.pass",
+                                ON_PAPER)
                         .each(all, Sheet.activities(this::opinions)),
                 new Sheet(told, "report.sheet.alike", OpinionGroupsTold.COLUMNS)
                         .each(all, Sheet.activities(new OpinionGroupsTold(told)::rows)),
@@ -74,7 +82,8 @@ record CountedTables(Wording told, Cells cells) {
                                 "csv.place",
                                 "csv.points",
                                 "report.put-first",
-                                "csv.voters")
+                                "csv.voters",
+                                ON_PAPER)
                         .each(all, Sheet.activities(this::rankings)),
                 new Sheet(told, "report.sheet.comparisons", ComparisonTold.COLUMNS)
                         .each(all, Sheet.activities(new ComparisonTold(told)::rows)),
@@ -89,7 +98,8 @@ record CountedTables(Wording told, Cells cells) {
                                 "csv.voters",
                                 "ways.proportional",
                                 "ways.plain",
-                                "ways.why")
+                                "ways.why",
+                                ON_PAPER)
                         .each(all, Sheet.activities(this::twoWays)),
                 new Sheet(
                                 told,
@@ -104,7 +114,8 @@ record CountedTables(Wording told, Cells cells) {
                                 "consent.fingers.4",
                                 "consent.fingers.5",
                                 "consent.abstained",
-                                "csv.voters")
+                                "csv.voters",
+                                ON_PAPER)
                         .each(all, Sheet.activities(this::proposals)));
     }
 
@@ -114,12 +125,14 @@ record CountedTables(Wording told, Cells cells) {
         for (Row row : ballot.rows()) {
             Cell prompt = told.words(activity.prompt());
             Cell choice = told.words(row.label());
-            rows.add(List.of(prompt, choice, cells.all(), Cells.n(row.votes()), Cells.n(ballot.voters())));
+            Cell voters = Cells.n(ballot.voters());
+            rows.add(List.of(prompt, choice, cells.all(), Cells.n(row.votes()), voters, Cells.n(ballot.onPaper())));
             for (int i = 0; i < row.by().size(); i++) {
                 GroupCount group = ballot.groups().get(i);
                 Integer votes = row.by().get(i);
                 if (votes != null)
-                    rows.add(List.of(prompt, choice, cells.of(group), Cells.n(votes), Cells.n(group.people())));
+                    rows.add(List.of(
+                            prompt, choice, cells.of(group), Cells.n(votes), Cells.n(group.people()), Cell.EMPTY));
             }
         }
     }
@@ -137,19 +150,21 @@ record CountedTables(Wording told, Cells cells) {
         Opinions opinions = activity.opinions();
         if (opinions == null) return;
         for (OpinedRow row : opinions.rows()) {
-            rows.add(opined(activity, row, cells.all(), row.opinion().all()));
+            Cell onPaper = Cells.n(opinions.onPaper());
+            rows.add(opined(activity, row, cells.all(), row.opinion().all(), onPaper));
             List<@Nullable Stances> by = row.opinion().by();
             for (int i = 0; i < by.size(); i++) {
                 Stances group = by.get(i);
                 if (group != null)
-                    rows.add(opined(activity, row, cells.of(opinions.groups().get(i)), group));
+                    rows.add(opined(activity, row, cells.of(opinions.groups().get(i)), group, Cell.EMPTY));
             }
         }
     }
 
-    private List<Cell> opined(ActivityOutcome activity, OpinedRow row, Cell who, Stances stances) {
+    private List<Cell> opined(ActivityOutcome activity, OpinedRow row, Cell who, Stances stances, Cell onPaper) {
         List<Cell> line = new ArrayList<>(List.of(told.words(activity.prompt()), told.words(row.label()), who));
         for (Stance stance : Stance.values()) line.add(Cells.n(stances.of(stance)));
+        line.add(onPaper);
         return line;
     }
 
@@ -163,7 +178,8 @@ record CountedTables(Wording told, Cells cells) {
                         Cells.n(row.place()),
                         new Cell.Mean(row.points()),
                         Cells.n(row.first()),
-                        Cells.n(ranking.people()))));
+                        Cells.n(ranking.people()),
+                        Cells.n(ranking.onPaper()))));
     }
 
     private void twoWays(ActivityOutcome activity, List<List<Cell>> rows) {
@@ -181,27 +197,30 @@ record CountedTables(Wording told, Cells cells) {
                     Cells.n(ways.people()),
                     told.words(told.say(row.proportional() ? "ways.yes" : "ways.no")),
                     told.words(told.say(row.plain() ? "ways.yes" : "ways.no")),
-                    told.words(told.say("ways.fate." + row.fate()))));
+                    told.words(told.say("ways.fate." + row.fate())),
+                    Cells.n(ways.onPaper())));
         }
     }
 
     private void proposals(ActivityOutcome activity, List<List<Cell>> rows) {
         Proposal proposal = activity.proposal();
         if (proposal == null || proposal.hands() == null) return;
-        rows.add(proposed(activity, proposal, cells.all(), proposal.hands()));
+        rows.add(proposed(activity, proposal, cells.all(), proposal.hands(), Cells.n(proposal.onPaper())));
         for (int i = 0; i < proposal.by().size(); i++)
             rows.add(proposed(
                     activity,
                     proposal,
                     cells.of(proposal.groups().get(i)),
-                    proposal.by().get(i)));
+                    proposal.by().get(i),
+                    Cell.EMPTY));
     }
 
-    private List<Cell> proposed(ActivityOutcome activity, Proposal proposal, Cell who, Hands hands) {
+    private List<Cell> proposed(ActivityOutcome activity, Proposal proposal, Cell who, Hands hands, Cell onPaper) {
         List<Cell> line = new ArrayList<>(List.of(told.words(activity.prompt()), told.words(proposal.text()), who));
         hands.shown().forEach(n -> line.add(Cells.n(n)));
         line.add(Cells.n(hands.abstained()));
         line.add(Cells.n(hands.people()));
+        line.add(onPaper);
         return line;
     }
 }

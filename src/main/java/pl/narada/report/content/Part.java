@@ -47,17 +47,29 @@ public sealed interface Part {
     /** {@code weight}: how wide it is beside the others. */
     record Column(String title, int weight, boolean number) {
 
+        /** At least so wide; wider where the longest word of its title would run into the next one. */
         public static Column words(String title, int weight) {
-            return new Column(Printable.line(title), weight, false);
+            return new Column(heading(title), Math.max(weight, widthOf(title)), false);
         }
 
         /** Wide enough for the longest word of its title. */
         public static Column number(String title) {
+            return new Column(heading(title), widthOf(title), true);
+        }
+
+        private static int widthOf(String title) {
             int longest = Stream.of(title.split("[ \u00A0]"))
                     .mapToInt(String::length)
                     .max()
                     .orElse(0);
-            return new Column(Printable.line(title), Math.clamp((longest + 2) / 3, 2, 5), true);
+            // a text document may be shown in wider letters than ours
+            return longest > 10 ? 5 : Math.max(2, (longest + 2) / 3);
+        }
+
+        /** Words that are written small elsewhere begin with a capital where they head a column. */
+        private static String heading(String title) {
+            String line = Printable.line(title);
+            return line.isEmpty() ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
         }
     }
 

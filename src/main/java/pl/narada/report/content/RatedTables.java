@@ -21,6 +21,7 @@ record RatedTables(Wording told, Cells cells) {
                 line.add(Cells.n(rating.n()));
                 line.add(told.mean(rating.mean()));
                 rating.spread().forEach(n -> line.add(Cells.n(n)));
+                line.add(Cells.n(ratings.onPaper()));
                 rows.add(line);
                 byGroup(activity, ratings, row, scale, rating, rows);
             });
@@ -40,6 +41,7 @@ record RatedTables(Wording told, Cells cells) {
             line.add(Cell.EMPTY);
             line.add(told.mean(rating.by().get(i)));
             for (int j = 0; j < Spread.BEST; j++) line.add(Cell.EMPTY);
+            line.add(Cell.EMPTY);
             rows.add(line);
         }
     }

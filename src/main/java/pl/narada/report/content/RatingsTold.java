@@ -41,10 +41,11 @@ record RatingsTold(Wording told) {
             Double feasibility = Objects.requireNonNull(row.get("feasibility")).mean();
             if (importance != null && feasibility != null) points.add(new Point(i + 1, feasibility, importance));
         }
-        String caption = told.say("report.chart.map", "what", prompt);
+        boolean usual = ratings.names().isEmpty();
+        String caption = told.say(usual ? "report.chart.map" : "report.chart.map-named", "what", prompt);
         List<String> corners = Stream.of("now", "plan", "by-the-way", "later")
                 .map(corner -> told.say("report.corner." + corner))
-                .filter(_ -> ratings.names().isEmpty())
+                .filter(_ -> usual)
                 .toList();
         return new PointMap(
                 caption,

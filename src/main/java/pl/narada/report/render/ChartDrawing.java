@@ -112,9 +112,7 @@ final class ChartDrawing {
         double left = 60;
         double size = MAP_HEIGHT - 40;
         double width = WIDTH - left - 20;
-        fill(new Rectangle2D.Double(left + width / 2, 4, width / 2, size / 2), new Color(0xE3F1ED));
-        fill(new Rectangle2D.Double(left, 4, width / 2, size / 2), SOFT);
-        fill(new Rectangle2D.Double(left + width / 2, 4 + size / 2, width / 2, size / 2), SOFT);
+        if (!chart.corners().isEmpty()) quarters(left, width, size);
         canvas.setStroke(new BasicStroke(0.7f));
         canvas.setColor(LINE);
         canvas.draw(new Rectangle2D.Double(left, 4, width, size));
@@ -140,6 +138,12 @@ final class ChartDrawing {
             place(x, y, taken);
         }
         for (int i = 0; i < taken.size(); i++) circle(chart.points().get(i).number(), taken.get(i)[0], taken.get(i)[1]);
+    }
+
+    private void quarters(double left, double width, double size) {
+        fill(new Rectangle2D.Double(left + width / 2, 4, width / 2, size / 2), new Color(0xE3F1ED));
+        fill(new Rectangle2D.Double(left, 4, width / 2, size / 2), SOFT);
+        fill(new Rectangle2D.Double(left + width / 2, 4 + size / 2, width / 2, size / 2), SOFT);
     }
 
     private void corners(List<String> corners, double left, double width, double size) {

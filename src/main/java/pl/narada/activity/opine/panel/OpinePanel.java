@@ -1,10 +1,12 @@
 package pl.narada.activity.opine.panel;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ConsolePanel;
 import pl.narada.activity.Desk;
 import pl.narada.activity.PaperSheets;
@@ -30,6 +32,9 @@ import pl.narada.ui.SupportTable;
 /** The statements and how many have answered; once it is closed, what they said, so that the facilitator knows first. */
 public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState> {
 
+    /** So many rows are shown at first: tables of hundreds take seconds to draw, and nobody reads them in the hall. */
+    private static final int FIRST = 20;
+
     private final OpineKind kind = new OpineKind();
     private final Div panel = new Div();
     private final Turnout turnout = new Turnout("answers");
@@ -39,6 +44,8 @@ public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState>
     private final ViewChoice<OpineView> view;
 
     private final PaperSheets<OpineSettings, OpineState> sheets;
+    private @Nullable OpineResult shown;
+    private boolean whole;
 
     public OpinePanel(Desk desk) {
         sheets = new PaperSheets<>(desk, new OpineSheet(panel::getTranslation));
@@ -79,6 +86,14 @@ public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState>
     }
 
     private void showResult(OpineResult now) {
+        if (now.equals(shown)) return;
+        shown = now;
+        draw(now);
+    }
+
+    private void draw(OpineResult now) {
+        List<OpineResult.Row> rows =
+                whole ? now.rows() : now.rows().stream().limit(FIRST).toList();
         List<String> groups = now.groups().stream()
                 .map(g -> Says.wireSectors(panel, g.sectors()))
                 .toList();
@@ -86,15 +101,22 @@ public final class OpinePanel implements ConsolePanel<OpineSettings, OpineState>
         if (now.few()) result.add(new Paragraph(panel.getTranslation("support.few", "n", Publishable.MANY)));
         result.add(new OpinionTable(
                 groups,
-                now.rows().stream()
+                rows.stream()
                         .map(r -> new OpinionTable.Row(r.label(), r.opinion()))
                         .toList()));
-        if (groups.isEmpty()) return;
-        result.add(new SupportTable(
-                groups,
-                now.rows().stream()
-                        .map(r -> new SupportTable.Row(r.label(), r.opinion()))
-                        .toList()));
+        if (!groups.isEmpty())
+            result.add(new SupportTable(
+                    groups,
+                    rows.stream()
+                            .map(r -> new SupportTable.Row(r.label(), r.opinion()))
+                            .toList()));
+        int more = now.rows().size() - rows.size();
+        if (more > 0) result.add(new Button(panel.getTranslation("opine.more", "n", more), _ -> drawWhole(now)));
+    }
+
+    private void drawWhole(OpineResult now) {
+        whole = true;
+        draw(now);
     }
 
     private static Component statement(Choice statement) {
