@@ -64,7 +64,7 @@ public final class Lines {
             @Enumerated(EnumType.STRING) Sector sector,
             int supporters) implements Line {}
 
-    /** {@code onBehalf}: written down by a facilitator for somebody without a phone. */
+    /** {@code answer}: in writing, null if there is none. {@code onBehalf}: written down by a facilitator for somebody without a phone. */
     @Embeddable
     public record Question(
             int activity,
@@ -73,6 +73,7 @@ public final class Lines {
             String text,
             int support,
             boolean answered,
+            @Nullable String answer,
             boolean onBehalf)
             implements Line {}
 

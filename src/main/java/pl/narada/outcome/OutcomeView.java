@@ -123,9 +123,18 @@ public record OutcomeView(
             int support,
             List<GroupCount> supporters) {}
 
-    /** {@code support}: how many people wanted to know it. {@code sectors}: as of a voice. */
+    /**
+     * {@code support}: how many people wanted to know it. {@code answer}: in writing, null if there is none. {@code sectors}:
+     * as of a voice.
+     */
     public record Question(
-            int number, String text, List<Sector> sectors, int support, boolean answered, boolean onBehalf) {}
+            int number,
+            String text,
+            List<Sector> sectors,
+            int support,
+            boolean answered,
+            @Nullable String answer,
+            boolean onBehalf) {}
 
     public record Theme(int number, String name, List<Voice> voices) {}
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -188,7 +189,9 @@ class FilmTest {
     }
 
     private static Stream<String> questions(AskState queue) {
-        return queue.questions().stream().filter(q -> !q.hidden()).map(Question::text);
+        return queue.questions().stream()
+                .filter(q -> !q.hidden())
+                .flatMap(q -> Stream.of(q.text(), Objects.requireNonNullElse(q.answer(), "")));
     }
 
     private static Set<String> numbers(String text) {
