@@ -17,7 +17,7 @@ beforeAll(async () => { await fetchLate(); });
 function asked(answers = {}, more = {}) {
   const it = phone();
   it.app.enter('K7MPQ2');
-  it.welcome({ ...room(queue as never), ...parts, ...more }, mine(answers) as never);
+  it.welcome({ ...room(queue), ...parts, ...more }, mine(answers));
   return it;
 }
 
@@ -55,7 +55,7 @@ describe('an answer in writing', () => {
     const it = phone();
     it.app.enter('K7MPQ2');
     const agreed = { summary: 'Razem', decisions: [], actions: [], results: [] };
-    it.welcome({ workshop: { ...workshop, phase: 'closed' }, agreed }, mine({ 2: 'Powiat i gminy.' }) as never);
+    it.welcome({ workshop: { ...workshop, phase: 'closed' }, agreed }, mine({ 2: 'Powiat i gminy.' }));
     expect(plain(it.root.querySelector('.answers'))).toBe('Odpowiedzi na Twoje pytania Kto płaci? Odpowiedź: Powiat i gminy.');
   });
 
