@@ -46,7 +46,8 @@ function asking(activity: AskPart, queue: readonly Question[], { own, words }: C
     withdraw: (question) => ({ kind: 'ask.withdraw', activity: activity.id, question }),
     fate: (id) => id === activity.current ? t('ask.isNow') : there(id)?.answered === true ? t('ask.isAnswered')
       : answers?.[id] !== undefined ? t('ask.isWritten') : undefined,
-    below: (id) => html`<div role="status">${reply(answers?.[id], words)}</div>`,
+    // while it stands above, it is not shown twice, nor read twice when it comes back
+    below: (id) => html`<div role="status" class=${id === activity.current ? 'unseen' : ''}>${reply(answers?.[id], words)}</div>`,
     note: (id) => {
       const support = there(id)?.support ?? 0;
       return support < 2 ? undefined : n('n.want', support);

@@ -131,10 +131,14 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
 
     @Override
     public List<Deed> deeds(Situation<AskSettings, AskState> now, ParticipantId who) {
+        Map<Integer, String> answers = answers(now.state(), who);
         return Stream.concat(
                         mine(now.state().asked(), who).stream()
-                                .flatMap(id -> text(now.state(), id))
-                                .map(text -> new Deed(Deed.What.ASKED, "", text)),
+                                .flatMap(id -> text(now.state(), id)
+                                        .flatMap(text -> Stream.concat(
+                                                Stream.of(new Deed(Deed.What.ASKED, "", text)),
+                                                Stream.ofNullable(answers.get(id))
+                                                        .map(answer -> new Deed(Deed.What.REPLIED, text, answer))))),
                         mine(now.state().supported(), who).stream()
                                 .flatMap(id -> text(now.state(), id))
                                 .map(text -> new Deed(Deed.What.SUPPORTED, text, "")))

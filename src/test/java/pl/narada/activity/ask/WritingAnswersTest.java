@@ -8,12 +8,14 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.ask.AskCommand.*;
 import pl.narada.broadcast.Pages;
+import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.WorkshopBuilder;
 import pl.narada.room.command.FacilitatorCommand.CloseActivity;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
 import pl.narada.room.command.FacilitatorCommand.ReopenWorkshop;
 import pl.narada.room.command.FacilitatorCommand.Undo;
+import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Sector;
 
@@ -161,6 +163,19 @@ class WritingAnswersTest {
 
         assertThat(Objects.requireNonNull(told.question(1)).answer()).isEqualTo("W maju.");
         assertThat(Objects.requireNonNull(told.question(2)).answer()).isNull();
+    }
+
+    @Test
+    void whoAsksForTheirDataIsToldItToo() {
+        writes(1, "W maju.");
+        writes(2, "W ratuszu.");
+        workshop.facilitatorDoes(new Hide(QUESTIONS, 2));
+
+        assertThat(new AskKind().deeds(AskRulesTest.situation(workshop), new ParticipantId(1)))
+                .containsExactly(
+                        new Deed(Deed.What.ASKED, "", "Kiedy?"),
+                        new Deed(Deed.What.REPLIED, "Kiedy?", "W maju."),
+                        new Deed(Deed.What.ASKED, "", "Gdzie?"));
     }
 
     private void writes(int question, String text) {
