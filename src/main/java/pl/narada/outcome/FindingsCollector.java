@@ -97,7 +97,14 @@ final class FindingsCollector {
             }
             case QuestionAsked q ->
                 add(new Lines.Question(
-                        activity, q.number(), q.sector(), q.text(), q.support(), q.answered(), q.answer(), q.onBehalf()));
+                        activity,
+                        q.number(),
+                        q.sector(),
+                        q.text(),
+                        q.support(),
+                        q.answered(),
+                        q.answer(),
+                        q.onBehalf()));
             case ThemeFound t -> {
                 add(new Lines.Theme(activity, t.number(), t.name()));
                 for (int voice : t.members()) {

@@ -108,8 +108,9 @@ class WritingAnswersAtTheConsoleTest extends StaffScreens {
 
         LocatorJ._setValue(LocatorJ._get(TextField.class, f -> f.withPlaceholder("Szukaj w\u00A0pytaniach")), "RATUSZ");
 
-        assertThat(parts("question-row")).singleElement().satisfies(row -> assertThat(text(row))
-                .contains(PLACE));
+        assertThat(parts("question-row"))
+                .singleElement()
+                .satisfies(row -> assertThat(text(row)).contains(PLACE));
     }
 
     private void choose(String what) {
@@ -122,8 +123,7 @@ class WritingAnswersAtTheConsoleTest extends StaffScreens {
     }
 
     private Question notes() {
-        return Objects.requireNonNull(
-                meeting.stateOf(QUESTIONS, AskState.class).question(3));
+        return Objects.requireNonNull(meeting.stateOf(QUESTIONS, AskState.class).question(3));
     }
 
     private static Component row(String words) {

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.narada.activity.ask.AskEvent;
 import pl.narada.activity.ask.AskState;
-import pl.narada.activity.ask.Question;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.gather.GatherCommand.Reword;
 import pl.narada.activity.gather.GatherEvent;

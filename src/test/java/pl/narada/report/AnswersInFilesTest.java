@@ -69,7 +69,8 @@ class AnswersInFilesTest {
                     .anySatisfy(sheet -> assertThat(sheet).anySatisfy(row -> {
                         var cells = new ArrayList<String>();
                         row.forEach(cell -> cells.add(format.formatCellValue(cell)));
-                        assertThat(cells).containsSequence("Kiedy?", "pytanie z\u00A0odpowiedzią", "1", "W maju.\nO 9:00.");
+                        assertThat(cells)
+                                .containsSequence("Kiedy?", "pytanie z\u00A0odpowiedzią", "1", "W maju.\nO 9:00.");
                     }));
         }
     }

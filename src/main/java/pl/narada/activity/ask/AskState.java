@@ -43,8 +43,7 @@ public record AskState(
             Question last = then.byId.get(question.id());
             if (last == null) now = now.edited(question.id(), "").hidden(question.id());
             else if (!last.text().equals(question.text())) now = now.edited(question.id(), last.text());
-            if (question.answer() != null)
-                now = now.answerWritten(question.id(), last == null ? null : last.answer());
+            if (question.answer() != null) now = now.answerWritten(question.id(), last == null ? null : last.answer());
             if (last != null && last.hidden()) now = now.hidden(question.id());
         }
         return now;

@@ -29,7 +29,9 @@ class WritingAnswersTest {
 
         assertThat(question(1).answer()).isEqualTo("W maju, w piątek.\n\nO 9:00");
         for (String page : new String[] {Pages.phones(workshop), Pages.stage(workshop)})
-            assertThat(page).contains("\"w/1\":\"W maju, w piątek.\\n\\nO 9:00\"").doesNotContain("\"w/2\"");
+            assertThat(page)
+                    .contains("\"w/1\":\"W maju, w piątek.\\n\\nO 9:00\"")
+                    .doesNotContain("\"w/2\"");
         assertThat(Pages.own(workshop, 1)).contains("\"answers\":{\"1\":\"W maju");
         assertThat(findings())
                 .containsExactly(
@@ -58,7 +60,9 @@ class WritingAnswersTest {
 
         assertThat(question(1).answer()).isNull();
         assertThat(Pages.phones(workshop)).doesNotContain("\"w/1\"", "W maju");
-        assertThat(findings()).extracting(f -> ((Finding.QuestionAsked) f).answered()).containsExactly(false, false);
+        assertThat(findings())
+                .extracting(f -> ((Finding.QuestionAsked) f).answered())
+                .containsExactly(false, false);
     }
 
     @Test
