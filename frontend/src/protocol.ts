@@ -122,7 +122,7 @@ export type Asked = { id: string; text: string };
 export type EvaluatePart = Common & { kind: 'evaluate'; questions: Asked[]; fields: Asked[]; limit: number; revealed: boolean };
 export type RunningPart = { voters: number; onPaper: number; votes: Record<string, number> };
 export type AskPart = Common & { kind: 'ask'; limit: number; count: number; current?: number };
-/** In the part `q/{id}`; how many want to know it is in `s/{id}`. */
+/** In the part `q/{id}`; how many want to know it is in `s/{id}`, what was answered in writing in `w/{id}`. */
 export type QuestionPart = { id: number; text: string; answered: boolean };
 export type Link = { label: string; url: string };
 /** A practice or a source of funding. */
@@ -237,7 +237,7 @@ export type ToldPart = { role: string; municipality: string };
 export type MePart = { participant: number; sector: Sector };
 /** `supported`, `mergedInto`: numbers of what others said, there only if there are any. */
 export type GatherOwn = { said: { id: number; text: string }[]; waiting?: number[]; supported?: number[]; mergedInto?: number[] };
-export type AskOwn = { asked: { id: number; text: string }[]; supported: number[]; waiting?: number[] };
+export type AskOwn = { asked: { id: number; text: string }[]; supported: number[]; waiting?: number[]; answers?: Record<string, string> };
 export type ShowOwn = AskOwn & { marked: number[] };
 export type VoteOwn = { points: Record<string, number> };
 export type RateOwn = { ratings: Record<string, Partial<Record<Scale, number>>> };

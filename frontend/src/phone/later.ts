@@ -6,6 +6,7 @@ import { EVALUATE } from '../activity/evaluate/words';
 import { OPINE } from '../activity/opine/words';
 import { RANK } from '../activity/rank/words';
 import { PLACES } from '../activity/vote/places-words';
+import { ANSWERS } from './screens/answers-words';
 import { ATTENDANCE, CONTACT, LEFT } from './screens/left-words';
 import { MY_DATA } from './screens/my-data-words';
 import { NETWORK } from './screens/network-words';
@@ -21,6 +22,7 @@ export { rate } from '../activity/rate/phone';
 export { choosing, chosenIn } from '../activity/vote/places';
 export { Asides } from './asides';
 export { agreedScreen as agreed } from './screens/agreed';
+export { answersToMine } from './screens/answers';
 export { attendance, contact } from './screens/left';
 export { myData } from './screens/my-data';
 export { aboutOutside, backOutside } from './screens/outside';
@@ -28,5 +30,5 @@ export { network } from './screens/network';
 
 /** All words of this file by name. Built, it brings those of one language; those of another are put beside them when they come. */
 export const ownWords = {
-  ATTENDANCE, BUDGET, COMPARE, CONSENT, CONTACT, EVALUATE, LEFT, MY_DATA, NETWORK, OPINE, OUTSIDE, PLACES, RANK,
+  ANSWERS, ATTENDANCE, BUDGET, COMPARE, CONSENT, CONTACT, EVALUATE, LEFT, MY_DATA, NETWORK, OPINE, OUTSIDE, PLACES, RANK,
 };

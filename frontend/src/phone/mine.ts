@@ -19,6 +19,7 @@ export type Mine = {
   /** What has become of it, if more is to be said than that it is saved; then it can't be changed any more. */
   fate?: (id: number) => string | undefined;
   note?: (id: number) => string | undefined;
+  below?: (id: number) => unknown;
 };
 
 /** What I sent and how it stands, and below what is still on its way. */
@@ -61,7 +62,8 @@ function row(activity: ActivityPart, { id, text }: Sent, how: Mine, ctx: Ctx) {
         ${fate === undefined ? html`<button type="button" id="edit-${key}" class="small" aria-label=${t('gather.editThis', { text: now })}
           @click=${() => { moved(key, now, key, activity, ctx); }}>${t('gather.edit')}</button>` : nothing}
         ${withdrawal(id, now, how.withdraw(id), ctx)}</span>` : nothing}
-    </div>`;
+    </div>
+    ${how.below?.(id)}`;
 }
 
 /** In the place of the words: the limit is that of new ones, unless these were longer already. */

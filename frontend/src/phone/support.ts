@@ -11,13 +11,14 @@ export type Support = {
   command: (id: number, wanted: boolean) => Command;
 };
 
-/** Words of somebody else. The mark shows what I wish, at once; `note`, if any, what the server has counted. */
-export function supportable({ id, text }: { id: number; text: string }, how: Support, ctx: Ctx, note?: string) {
+/** Words of somebody else. The mark shows what I wish, at once; `note`, if any, what the server has counted; `below`, what else there is to read. */
+export function supportable({ id, text }: { id: number; text: string }, how: Support, ctx: Ctx, note?: string, below: unknown = nothing) {
   const on = supports(id, how, ctx);
   const tap = () => { ctx.send(how.command(id, !on)); };
   return html`
     <div class=${on ? 'question on' : 'question'}>
       <p id="q-${id}" class="name" lang="" dir="auto">${tied(text)}</p>
+      ${below}
       ${note === undefined ? nothing : html`<p class="quiet">${note}</p>`}
       ${wish(how.open, on, `q-${String(id)}`, how.label, tap)}
       ${waits(id, how, ctx) ? html`<p class="quiet" role="status">${ctx.words.t('waiting')}</p>` : nothing}

@@ -425,6 +425,21 @@ describe('Questions', () => {
     expect(text).not.toContain('Dawno');
   });
 
+  it('shows what was answered in writing below it, and of many words the beginning', async () => {
+    await on.shows({ activity: ask(2, 2), ...question(1, 2), ...question(2, 8), 'w/1': 'Nie teraz', 'w/2': 'W maju.\n\nO 9:00.' });
+    expect(on.all('.answering .reply').map((one) => one.textContent.replaceAll('\u00a0', ' ').trim())).toEqual(['Odpowiedź: W maju. O 9:00.']);
+    const text = await on.shows({ 'w/2': `${'Długie słowa '.repeat(30)}Koniec` }, false);
+    expect(text).toContain('Długie…');
+    expect(text).toContain('Cała odpowiedź jest na telefonach');
+    expect(text).not.toContain('Koniec');
+  });
+
+  it('lets an answer vanish at once', async () => {
+    await on.shows({ activity: ask(1, 2), ...question(2, 8), 'w/2': 'W maju.' });
+    await on.shows({ 'w/2': null }, false);
+    expect(on.all('.answering .reply')).toHaveLength(0);
+  });
+
   it('lets a hidden question vanish at once, also while it is being answered', async () => {
     await on.shows({ activity: ask(2, 2), ...question(1, 2), ...question(2, 8) });
     const text = await on.shows({ activity: ask(1), 'q/2': null, 's/2': null }, false);
@@ -505,7 +520,7 @@ describe('Hostile words', () => {
 
   it.each(Object.entries(activities))('stay words in %s', async (_, activity) => {
     const text = await on.shows({ workshop: { ...workshop, title: hostile }, place: { block: 1, activity: 1, endsAt: null }, activity,
-      'c/1': { id: 1, text: hostile, theme: 1 }, ...question(1, 1, hostile) });
+      'c/1': { id: 1, text: hostile, theme: 1 }, ...question(1, 1, hostile), 'w/1': hostile });
     expect(text).toContain(hostile);
     expect(on.all('img, script, b[onclick], iframe')).toHaveLength(0);
   });

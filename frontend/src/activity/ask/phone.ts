@@ -7,6 +7,7 @@ import { mine, type Mine } from '../../phone/mine';
 import { supportable, type Support } from '../../phone/support';
 import { writing } from '../../phone/writing';
 import { inOrder, questionsIn, type Question } from './questions';
+import { reply } from './reply';
 
 /** Asking, and saying of the questions of others that one wants to know it too. */
 export const ask: Panel<AskPart> = (activity, ctx) => {
@@ -28,21 +29,25 @@ export const ask: Panel<AskPart> = (activity, ctx) => {
     ${others(activity, queue, asked, ctx)}
     ${answered.length === 0 ? nothing : html`
       <details class="answered"><summary>${n('n.answered', answered.length)}</summary>
-        <ul class="themes">${repeat(answered, ({ id }) => id, ({ text, support }) => html`
-          <li><span class="name" lang="" dir="auto">${tied(text)}</span><span class="count">${n('n.want', support)}</span></li>`)}</ul>
+        <ul class="themes">${repeat(answered, ({ id }) => id, ({ text, support, answer }) => html`
+          <li><span class="name" lang="" dir="auto">${tied(text)}</span><span class="count">${n('n.want', support)}</span>${reply(answer, ctx.words)}</li>`)}</ul>
       </details>`}
     ${hidden > 0 ? html`<p class="quiet centred">${n('n.notShown', hidden)}</p>` : nothing}`;
 };
 
 /** `there`: undefined if it is not among those that everybody sees. */
-function asking(activity: AskPart, queue: readonly Question[], { own, words: { t, n } }: Ctx): Mine {
+function asking(activity: AskPart, queue: readonly Question[], { own, words }: Ctx): Mine {
+  const { t, n } = words;
+  const { waiting, answers } = (own ?? {}) as Partial<AskOwn>;
   const there = (id: number) => queue.find((one) => one.id === id);
   return {
-    title: t('ask.mine'), limit: activity.limit, say: 'ask.ask', waiting: (own as AskOwn | undefined)?.waiting,
+    title: t('ask.mine'), limit: activity.limit, say: 'ask.ask', waiting,
     edit: (question, text) => ({ kind: 'ask.edit', activity: activity.id, question, text }),
     withdraw: (question) => ({ kind: 'ask.withdraw', activity: activity.id, question }),
-    fate: (id) => there(id) === undefined ? undefined
-      : id === activity.current ? t('ask.isNow') : there(id)?.answered === true ? t('ask.isAnswered') : undefined,
+    fate: (id) => id === activity.current ? t('ask.isNow') : there(id)?.answered === true ? t('ask.isAnswered')
+      : answers?.[id] !== undefined ? t('ask.isWritten') : undefined,
+    // while it stands above, it is not shown twice, nor read twice when it comes back
+    below: (id) => html`<div role="status" class=${id === activity.current ? 'unseen' : ''}>${reply(answers?.[id], words)}</div>`,
     note: (id) => {
       const support = there(id)?.support ?? 0;
       return support < 2 ? undefined : n('n.want', support);
@@ -50,11 +55,13 @@ function asking(activity: AskPart, queue: readonly Question[], { own, words: { t
   };
 }
 
-function beingAnswered(now: Question, isMine: boolean, { words: { t, n } }: Ctx) {
+function beingAnswered(now: Question, isMine: boolean, { words }: Ctx) {
+  const { t, n } = words;
   return html`
     <section class="answering" aria-labelledby="answering">
       <h3 id="answering">${t('ask.now')}</h3>
       <p class="words" lang="" dir="auto">${tied(now.text)}</p>
+      ${reply(now.answer, words)}
       <p class="quiet">${isMine ? html`<strong>${t('ask.yours')}</strong> · ` : nothing}${n('n.want', now.support)}</p>
     </section>`;
 }
@@ -75,7 +82,7 @@ function others(activity: AskPart, queue: Question[], asked: ReadonlySet<number>
       <h3 id="others">${t('ask.others')}</h3>
       ${read.length === 0
         ? html`<p class="quiet">${t(queue.some(({ id, answered }) => answered && !asked.has(id)) ? 'ask.noneOpen' : 'ask.othersEmpty')}</p>`
-        : html`<ul class="cards">${repeat(read, ({ id }) => id, (one) => html`<li>${supportable(one, how, ctx, n('n.want', one.support))}</li>`)}</ul>`}
+        : html`<ul class="cards">${repeat(read, ({ id }) => id, (one) => html`<li>${supportable(one, how, ctx, n('n.want', one.support), reply(one.answer, ctx.words))}</li>`)}</ul>`}
       ${moved ? html`<p class="moved"><button type="button" class="small" @click=${refresh}>
         <span aria-hidden="true">↑↓ </span>${t('ask.refresh')}</button></p>` : nothing}
     </section>`;

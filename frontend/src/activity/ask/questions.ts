@@ -1,7 +1,7 @@
 import type { Parts, QuestionPart } from '../../protocol';
 
-/** A question with how many want to know it. */
-export type Question = QuestionPart & { support: number };
+/** A question with how many want to know it, and what was answered in writing, if anything was. */
+export type Question = QuestionPart & { support: number; answer?: string };
 
 /** The questions among the parts, in the order of the queue: most support first; of the same, what was asked first. */
 export function questionsIn(parts: Parts): Question[] {
@@ -12,7 +12,8 @@ export function questionsIn(parts: Parts): Question[] {
 
 function withSupport({ id, text, answered }: QuestionPart, parts: Parts): Question {
   const support = parts[`s/${String(id)}`];
-  return { id, text, answered, support: typeof support === 'number' ? support : 1 };
+  const answer = parts[`w/${String(id)}`];
+  return { id, text, answered, support: typeof support === 'number' ? support : 1, ...(typeof answer === 'string' ? { answer } : {}) };
 }
 
 /** The order in which somebody is reading, without what is gone and with the new ones at its end. */

@@ -173,6 +173,8 @@ export const en: Dictionary = {
   'ask.yours': 'Your question',
   'ask.isNow': 'Being answered now',
   'ask.isAnswered': 'Has been answered',
+  'ask.answer': 'Answer:',
+  'ask.isWritten': 'Answered in writing',
   'ask.others': 'Questions from the room',
   'ask.othersEmpty': 'There are no questions from others yet.',
   'ask.noneOpen': 'All questions from the room have been answered.',

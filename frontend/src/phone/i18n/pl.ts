@@ -172,6 +172,8 @@ export const pl = {
   'ask.yours': 'Twoje pytanie',
   'ask.isNow': 'Teraz odpowiadamy',
   'ask.isAnswered': 'Odpowiedź już padła',
+  'ask.answer': 'Odpowiedź:',
+  'ask.isWritten': 'Jest odpowiedź na piśmie',
   'ask.others': 'Pytania z sali',
   'ask.othersEmpty': 'Nie ma jeszcze pytań innych osób.',
   'ask.noneOpen': 'Wszystkie pytania z sali mają już odpowiedź.',

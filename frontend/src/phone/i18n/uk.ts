@@ -173,6 +173,8 @@ export const uk: Dictionary = {
   'ask.yours': 'Ваше запитання',
   'ask.isNow': 'Зараз відповідаємо',
   'ask.isAnswered': 'Відповідь уже прозвучала',
+  'ask.answer': 'Відповідь:',
+  'ask.isWritten': 'Є письмова відповідь',
   'ask.others': 'Запитання із зали',
   'ask.othersEmpty': 'Запитань від інших іще немає.',
   'ask.noneOpen': 'На всі запитання із зали вже є відповідь.',

@@ -45,6 +45,7 @@ export function agreedScreen(view: View) {
                 <li><span class="name">${tied(label)}</span> <span class="count">${value}</span></li>`), FIRST, 'themes', words)}`)}
           </section>`}`}
       </div>
+      ${late()?.answersToMine(view)}
       <p class="thanks">${together}${t('agreed.thanks')}</p>
       <div class="stack unprinted">
         <button type="button" class="primary" @click=${() => { save(kept(), about?.title ?? t('agreed.title'), `${t('agreed.file')}-${about?.date ?? ''}.html`); }}>${t('agreed.save')}</button>

@@ -192,6 +192,8 @@ export const en: Words = {
   askQueue: 'Most supported',
   askNext: 'In the queue',
   askQueueEmpty: 'No more questions in the queue',
+  askAnswer: 'Answer:',
+  askWhole: 'The whole answer is on the phones',
   askAnswered: (n) => `Answered: ${n}`,
   want: (n) => counted(n, of(n, 'person wants to know', 'people want to know')),
   moreQuestions: (n) => `and ${counted(n, of(n, 'more question', 'more questions'))}`,

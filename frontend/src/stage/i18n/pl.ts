@@ -207,6 +207,8 @@ export const pl = {
   askQueue: 'Najczęściej popierane',
   askNext: 'W\u00a0kolejce',
   askQueueEmpty: 'W\u00a0kolejce nie ma już pytań',
+  askAnswer: 'Odpowiedź:',
+  askWhole: 'Cała odpowiedź jest na\u00a0telefonach',
   askAnswered: (n: number): string => `Z\u00a0odpowiedzią: ${n}`,
   want: (n: number): string => counted(n, of(n, { one: 'osoba chce wiedzieć', few: 'osoby chcą wiedzieć', many: 'osób chce wiedzieć' })),
   moreQuestions: (n: number): string => tie(`i jeszcze ${counted(n, of(n, NOUNS.question))}`),

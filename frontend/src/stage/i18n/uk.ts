@@ -205,6 +205,8 @@ export const uk: Words = {
   askQueue: 'Найбільше хочуть знати',
   askNext: 'У\u00a0черзі',
   askQueueEmpty: 'У\u00a0черзі більше немає запитань',
+  askAnswer: 'Відповідь:',
+  askWhole: 'Уся відповідь\u00a0— на\u00a0телефонах',
   askAnswered: (n) => `З\u00a0відповіддю: ${n}`,
   want: (n) => counted(n, of(n, { one: 'особа хоче знати', few: 'особи хочуть знати', many: 'осіб хочуть знати' })),
   moreQuestions: (n) => `та ще ${counted(n, of(n, NOUNS.question))}`,

@@ -96,7 +96,14 @@ final class FindingsCollector {
             }
             case QuestionAsked q ->
                 add(new SaidLine.Question(
-                        activity, q.number(), q.sector(), q.text(), q.support(), q.answered(), q.onBehalf()));
+                        activity,
+                        q.number(),
+                        q.sector(),
+                        q.text(),
+                        q.support(),
+                        q.answered(),
+                        q.answer(),
+                        q.onBehalf()));
             case ThemeFound t -> {
                 add(new SaidLine.Theme(activity, t.number(), t.name()));
                 for (int voice : t.members()) {

@@ -31,7 +31,10 @@ sealed interface SaidLine extends Line {
             @Enumerated(EnumType.STRING) Sector sector,
             int supporters) implements SaidLine {}
 
-    /** {@code onBehalf}: written down by a facilitator for somebody without a phone. */
+    /**
+     * {@code answer}: in writing, null if there is none. {@code onBehalf}: written down by a facilitator for somebody without a
+     * phone.
+     */
     @Embeddable
     record Question(
             int activity,
@@ -40,6 +43,7 @@ sealed interface SaidLine extends Line {
             String text,
             int support,
             boolean answered,
+            @Nullable String answer,
             boolean onBehalf)
             implements SaidLine {}
 

@@ -50,7 +50,7 @@ record VoiceReader(Findings found, List<SectorGroups.Group> groups) {
                         .reversed()
                         .thenComparingInt(SaidLine.Question::number))
                 .map(q -> new Question(
-                        q.number(), q.text(), groupOf(q.sector()), q.support(), q.answered(), q.onBehalf()))
+                        q.number(), q.text(), groupOf(q.sector()), q.support(), q.answered(), q.answer(), q.onBehalf()))
                 .toList();
     }
 

@@ -123,7 +123,8 @@ final class Retelling {
     }
 
     private ActivityEvent withoutWords(Worded event) {
-        words.add(event.text());
+        // an answer that was taken away has none
+        if (!event.text().isEmpty()) words.add(event.text());
         return event.withoutWords();
     }
 

@@ -98,6 +98,7 @@ public class Telling {
             case COMPARED -> deed.how().isEmpty() ? words.say(language, "compare.pass") : deed.how();
             case SAID,
                     ASKED,
+                    REPLIED,
                     SUPPORTED,
                     GAVE,
                     VOTED,

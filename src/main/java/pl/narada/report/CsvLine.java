@@ -37,7 +37,8 @@ final class CsvLine {
         BALANCED,
         COMMON,
         IN_SHORT,
-        ORIGIN;
+        ORIGIN,
+        REPLY;
 
         /** Of its name in the texts. */
         String key() {

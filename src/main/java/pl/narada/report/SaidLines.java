@@ -97,7 +97,8 @@ record SaidLines(CsvWords words, OutcomeView outcome) {
                 .with(Column.TEXT, question.text())
                 .with(Column.SECTOR, words.sectors(question.sectors()))
                 .with(Column.VOTES, question.support())
-                .with(Column.WHO, question.onBehalf() ? words.say("ask.on-behalf") : "");
+                .with(Column.WHO, question.onBehalf() ? words.say("ask.on-behalf") : "")
+                .with(Column.REPLY, Objects.requireNonNullElse(question.answer(), ""));
     }
 
     /** All marks of a card, and below those of each group. Who runs it or where it works is in the column for a person. */

@@ -34,7 +34,16 @@ final class QuestionList extends Div {
         var item = new ListItem(new Span(question.text()), tag(getTranslation("ask.support", "n", question.support())));
         if (!question.sectors().isEmpty()) item.add(tag(Says.sectors(this, question.sectors())));
         if (question.onBehalf()) item.add(tag(getTranslation("ask.on-behalf")));
+        if (question.answer() != null) item.add(answer(question.answer()));
         return item;
+    }
+
+    private Component answer(String text) {
+        var label = new Span(getTranslation("ask.answer.label"));
+        label.addClassName("label");
+        var answer = new Div(label, new Span(text));
+        answer.addClassName("written-answer");
+        return answer;
     }
 
     private static Span tag(String words) {

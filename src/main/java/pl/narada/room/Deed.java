@@ -3,7 +3,7 @@ package pl.narada.room;
 import java.util.Locale;
 
 /**
- * One thing that a participant did in an activity, as it stands now, to be told to that person.
+ * One thing that a participant did in an activity, or that was answered to it, as it stands now, to be told to that person.
  *
  * @param about the words of others that it is about, as a choice or a question; empty if about none
  * @param how what it came to: their words, a number, or the name of an answer
@@ -13,6 +13,8 @@ public record Deed(What what, String about, String how) {
     public enum What {
         SAID,
         ASKED,
+        /** {@code about}: what they asked; {@code how}: what was answered in writing. */
+        REPLIED,
         SUPPORTED,
         /** {@code how}: so many points. */
         GAVE,

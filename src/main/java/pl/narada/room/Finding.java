@@ -42,7 +42,10 @@ public sealed interface Finding {
             Map<Sector, Integer> supporters)
             implements Finding {}
 
-    /** What somebody wanted to know. {@code support}: how many did; {@code onBehalf}: of somebody without a phone. */
+    /**
+     * What somebody wanted to know. {@code support}: how many did; {@code answer}: in writing, null if there is none;
+     * {@code onBehalf}: of somebody without a phone.
+     */
     record QuestionAsked(
             ActivityId activity,
             int number,
@@ -50,6 +53,7 @@ public sealed interface Finding {
             String text,
             int support,
             boolean answered,
+            @Nullable String answer,
             boolean onBehalf)
             implements Finding {}
 

@@ -338,7 +338,9 @@ class NothingHiddenLeavesTest {
                     workshop.state().currentActivity().filter(activity::equals).isPresent();
             for (Question q : queue.questions()) {
                 if (q.hidden()) hidden.add(unique(q.text()));
-                if (q.hidden() && current) hidden.addAll(List.of("\"q/" + q.id() + "\"", "\"s/" + q.id() + "\""));
+                if (q.hidden() && q.answer() != null) hidden.add(unique(q.answer()));
+                if (q.hidden() && current)
+                    hidden.addAll(List.of("\"q/" + q.id() + "\"", "\"s/" + q.id() + "\"", "\"w/" + q.id() + "\""));
                 if (q.original() != null) hidden.add(unique(q.original()));
             }
         });

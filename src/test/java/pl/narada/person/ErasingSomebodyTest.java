@@ -60,7 +60,7 @@ class ErasingSomebodyTest {
 
     private static final Instant NOW = Instant.parse("2026-04-01T10:00:00Z");
     /** Words of people stand in records' fields and in values of maps; everything else is numbers, names and counts. */
-    private static final Pattern TOLD = Pattern.compile("(text|label|said|prompt)=[^,\\]}]*");
+    private static final Pattern TOLD = Pattern.compile("(text|label|said|prompt|answer)=[^,\\]}]*");
 
     private final RoomHistory history = new RoomHistory(KINDS);
 
@@ -171,7 +171,7 @@ class ErasingSomebodyTest {
                     || type.getSimpleName().equals("Reworded");
             if (says && ofPeople) assertThat(type).isAssignableTo(Worded.class);
         }
-        assertThat(all.stream().filter(Worded.class::isAssignableFrom)).hasSize(8);
+        assertThat(all.stream().filter(Worded.class::isAssignableFrom)).hasSize(9);
     }
 
     private GatherState gathered(Erasure erasure) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.narada.activity.ask.AskEvent;
 import pl.narada.activity.ask.AskState;
-import pl.narada.activity.ask.Question;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.gather.GatherCommand.Reword;
 import pl.narada.activity.gather.GatherEvent;
@@ -188,7 +188,9 @@ class FilmTest {
     }
 
     private static Stream<String> questions(AskState queue) {
-        return queue.questions().stream().filter(q -> !q.hidden()).map(Question::text);
+        return queue.questions().stream()
+                .filter(q -> !q.hidden())
+                .flatMap(q -> Stream.of(q.text(), Objects.requireNonNullElse(q.answer(), "")));
     }
 
     private static Set<String> numbers(String text) {

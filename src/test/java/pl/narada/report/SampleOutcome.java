@@ -397,8 +397,16 @@ public final class SampleOutcome {
     private List<Question> questions() {
         return List.of(
                 new Question(
-                        1, "Kto będzie prowadził kalendarz?", counts.getFirst().sectors(), 12, true, false),
-                new Question(2, "Czy gminy też się przyłączą?", List.of(), 5, false, false));
+                        1, "Kto będzie prowadził kalendarz?", counts.getFirst().sectors(), 12, true, null, false),
+                new Question(
+                        2,
+                        "Kiedy można składać wnioski?",
+                        List.of(),
+                        9,
+                        true,
+                        "Od 1 do 31 marca, w starostwie albo przez internet.\nPomaga w tym pełnomocniczka do spraw organizacji.",
+                        false),
+                new Question(3, "Czy gminy też się przyłączą?", List.of(), 5, false, null, false));
     }
 
     private Ratings evaluation() {

@@ -102,7 +102,7 @@ class ExportingOutcomesTest extends StaffScreens {
                         + "\"Oceny 2\";\"Oceny 3\";\"Oceny 4\";\"Oceny 5\";\"Miejsce\";\"Punkty (Borda)\";\"Etap\";\"Koszt (zł)\";"
                         + "\"Poparcie w\u00A0% (osoby)\";\"Poparcie w\u00A0% (sektory po równo)\";"
                         + "\"Popiera w\u00A0każdym sektorze co najmniej (%)\";\"W\u00A0skrócie\";"
-                        + "\"Czego dotyczy, z\u00A0czego wynika\"\r\n")
+                        + "\"Czego dotyczy, z\u00A0czego wynika\";\"Odpowiedź na piśmie\"\r\n")
                 .endsWith("\r\n");
     }
 
@@ -110,7 +110,7 @@ class ExportingOutcomesTest extends StaffScreens {
     void everyLineOfTheTableHasAllItsCells() {
         assertThat(table(csv(overInStaszow())))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(line -> assertThat(line).hasSize(26));
+                .allSatisfy(line -> assertThat(line).hasSize(27));
     }
 
     @Test
@@ -500,6 +500,24 @@ class ExportingOutcomesTest extends StaffScreens {
         assertThat(json(meeting).toString()).doesNotContain("notatki");
     }
 
+    @Test
+    void anAnswerInWritingStandsWithItsQuestionInAllFiles() {
+        Meeting meeting = planned()
+                .inQuestions()
+                .janDoes(new AskCommand.WriteAnswer(QUESTIONS, 1, "Od maja.\nCodziennie.", ""))
+                .over();
+        saved(meeting, OutcomeView::complete);
+
+        assertThat(table(csv(meeting)).stream().filter(line -> line.get(2).startsWith("pytanie")))
+                .extracting(line -> String.join("|", line.get(2), line.get(3), line.getLast()))
+                .contains(
+                        "pytanie bez odpowiedzi|Kto za to zapłaci?|",
+                        "pytanie z odpowiedzią|Kiedy ruszy autobus?|Od maja.\nCodziennie.");
+        JsonNode questions = json(meeting).at("/outcome/activities/1/questions");
+        assertThat(questions.at("/0/answer").isNull()).isTrue();
+        assertThat(questions.at("/1/answer").asString()).isEqualTo("Od maja.\nCodziennie.");
+    }
+
     private JsonNode json(Meeting meeting) {
         HttpResponse<String> answer = anna.get("/export/" + meeting.id() + ".json");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
@@ -539,8 +557,8 @@ class ExportingOutcomesTest extends StaffScreens {
         whole.add("");
         boolean counted = line.get(2).equals("wynik głosowania") && line.get(5).equals("wszyscy");
         whole.addAll(counted ? List.of("83", "83", "43", "większość jest za") : List.of("", "", "", ""));
-        // nobody said what a decision is about
-        whole.add("");
+        // nobody said what a decision is about, nor answered a question in writing
+        whole.addAll(List.of("", ""));
         return whole;
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.narada.activity.ask.AskCommand;
 import pl.narada.activity.ask.AskCommand.Enter;
 import pl.narada.activity.ask.AskCommand.MarkAnswered;
 import pl.narada.database.OnBothDatabases;
@@ -332,6 +333,7 @@ class ReadingOutcomesTest extends StaffScreens {
                 .withoutPhones(Sector.OTHER, 1)
                 .janDoes(new Enter(QUESTIONS, Sector.OTHER, "Czy będzie tłumacz?"))
                 .janDoes(new MarkAnswered(QUESTIONS, 2))
+                .janDoes(new AskCommand.WriteAnswer(QUESTIONS, 3, "W ratuszu.", ""))
                 .over();
         saved(meeting, OutcomeView::complete);
 
@@ -339,9 +341,10 @@ class ReadingOutcomesTest extends StaffScreens {
 
         assertThat(screen())
                 .contains(
-                        "Pytania bez odpowiedzi: 3 Kiedy ruszy autobus? 1 osoba chce wiedzieć",
+                        "Pytania bez odpowiedzi: 2 Kiedy ruszy autobus? 1 osoba chce wiedzieć",
                         "Czy będzie tłumacz? 1 osoba chce wiedzieć zapisane dla osoby bez telefonu",
-                        "Pytania, na które padła odpowiedź: 1 Kto za to zapłaci? 3 osoby chcą wiedzieć");
+                        "Pytania, na które padła odpowiedź: 2 Kto za to zapłaci? 3 osoby chcą wiedzieć",
+                        "Gdzie są notatki? 1 osoba chce wiedzieć Odpowiedź: W ratuszu.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -21,6 +22,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.ask.AskCommand;
+import pl.narada.activity.ask.AskState;
+import pl.narada.activity.ask.Question;
 import pl.narada.activity.budget.BudgetCommand;
 import pl.narada.activity.budget.BudgetSettings;
 import pl.narada.activity.compare.CompareCommand;
@@ -44,6 +47,7 @@ import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.Scale;
 import pl.narada.activity.show.ShowCommand.Mark;
+import pl.narada.activity.show.ShowState;
 import pl.narada.activity.summarise.SummariseCommand.*;
 import pl.narada.activity.vote.Places;
 import pl.narada.activity.vote.ResultView;
@@ -326,12 +330,25 @@ public final class RandomMeeting {
             case 12 -> new AskCommand.Restore(id, number());
             case 13 -> new AskCommand.Reword(id, number(), words());
             case 14 -> new AskCommand.TakeUp(id, number());
-            case 15 -> new AskCommand.MarkAnswered(id, number());
+            case 15 -> answering(id, number());
             case 16 -> new AskCommand.Reopen(id, number());
             case 17 -> new AskCommand.Remove(id, number());
             case 18 -> new AskCommand.Edit(id, number(), words());
             default -> new AskCommand.Enter(id, sector(), words());
         };
+    }
+
+    /** What chance has decided so far is enough: so the meetings of all seeds stay as they are. */
+    private AskCommand answering(ActivityId id, int question) {
+        if (question % 2 == 1) return new AskCommand.MarkAnswered(id, question);
+        Activity run = now.get().activities().get(id);
+        AskState queue = run == null
+                ? null
+                : run.state() instanceof ShowState slide ? slide.questions() : (AskState) run.state();
+        Question asked = queue == null ? null : queue.question(question);
+        String before = asked == null ? "" : Objects.requireNonNullElse(asked.answer(), "");
+        String text = ++said % 5 == 0 ? "" : "Odpowiedź „%d” ąę\\ ".formatted(said);
+        return new AskCommand.WriteAnswer(id, question, text, said % 7 == 0 ? "" : before);
     }
 
     private Command timing() {

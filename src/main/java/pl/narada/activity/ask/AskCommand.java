@@ -37,6 +37,12 @@ public sealed interface AskCommand extends ActivityCommand {
 
     record MarkAnswered(ActivityId activity, int question) implements AskCommand {}
 
+    /**
+     * Answers it in writing, for those who want to know it later; empty takes the answer away. {@code from}: what had been
+     * written when the writing began, empty if nothing; refused if it reads otherwise by now.
+     */
+    record WriteAnswer(ActivityId activity, int question, String text, String from) implements AskCommand {}
+
     /** Back into the queue, whether it is being answered or has been. */
     record Reopen(ActivityId activity, int question) implements AskCommand {}
 
@@ -57,6 +63,7 @@ public sealed interface AskCommand extends ActivityCommand {
                     RewordBack _,
                     TakeUp _,
                     MarkAnswered _,
+                    WriteAnswer _,
                     Reopen _,
                     Enter _,
                     Remove _ -> Speaker.FACILITATOR;

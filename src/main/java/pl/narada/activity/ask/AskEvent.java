@@ -121,6 +121,23 @@ public sealed interface AskEvent extends ActivityEvent {
 
     record Answered(ActivityId activity, int question) implements AskEvent {}
 
+    /**
+     * How it is answered in writing from now on; empty if it no longer is. A facilitator's words, but about the question of
+     * somebody, and maybe with their words in it: so they go when those do.
+     */
+    record AnswerWritten(ActivityId activity, int question, String text) implements AskEvent, Worded {
+        @Override
+        public int saidAs() {
+            return question;
+        }
+
+        /** One that was taken away stays away. */
+        @Override
+        public AnswerWritten withoutWords() {
+            return text.isEmpty() ? this : new AnswerWritten(activity, question, ERASED);
+        }
+    }
+
     record Reopened(ActivityId activity, int question) implements AskEvent {}
 
     @Override
@@ -130,6 +147,8 @@ public sealed interface AskEvent extends ActivityEvent {
             case Withdrawn _, Reworded _ -> true;
             // whether they wait is seen by their authors
             case Hidden _, HeldBack _, Restored _ -> true;
+            // its author's phone shows it below the question
+            case AnswerWritten _ -> true;
             case Asked _, Entered _, Edited _, Supported _, Unsupported _ -> false;
             case TakenUp _, Answered _, Reopened _ -> false;
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
                 Map.entry("ask.reworded", Reworded.class),
                 Map.entry("ask.taken-up", TakenUp.class),
                 Map.entry("ask.answered", Answered.class),
+                Map.entry("ask.answer-written", AnswerWritten.class),
                 Map.entry("ask.reopened", Reopened.class));
     }
 
@@ -103,6 +105,7 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
             case Reworded e -> before.reworded(e.question(), e.text());
             case TakenUp e -> before.takenUp(e.question());
             case Answered e -> before.answered(e.question());
+            case AnswerWritten e -> before.answerWritten(e.question(), e.text().isEmpty() ? null : e.text());
             case Reopened e -> before.reopened(e.question());
         };
     }
@@ -128,10 +131,14 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
 
     @Override
     public List<Deed> deeds(Situation<AskSettings, AskState> now, ParticipantId who) {
+        Map<Integer, String> answers = answers(now.state(), who);
         return Stream.concat(
                         mine(now.state().asked(), who).stream()
-                                .flatMap(id -> text(now.state(), id))
-                                .map(text -> new Deed(Deed.What.ASKED, "", text)),
+                                .flatMap(id -> text(now.state(), id)
+                                        .flatMap(text -> Stream.concat(
+                                                Stream.of(new Deed(Deed.What.ASKED, "", text)),
+                                                Stream.ofNullable(answers.get(id))
+                                                        .map(answer -> new Deed(Deed.What.REPLIED, text, answer))))),
                         mine(now.state().supported(), who).stream()
                                 .flatMap(id -> text(now.state(), id))
                                 .map(text -> new Deed(Deed.What.SUPPORTED, text, "")))
@@ -186,6 +193,7 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
         for (Question q : Shown.of(now.state())) {
             parts.put("q/" + q.id(), new Words(q.id(), q.text(), q.answered()));
             parts.put("s/" + q.id(), q.support());
+            if (q.answer() != null) parts.put("w/" + q.id(), q.answer());
         }
         return parts;
     }
@@ -208,15 +216,29 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
                 .map(OwnWords::id)
                 .filter(id -> Objects.requireNonNull(state.question(id)).held() != null)
                 .toList();
-        return new Own(asked, List.copyOf(mine(state.supported(), who)), waiting);
+        return new Own(asked, List.copyOf(mine(state.supported(), who)), waiting, answers(state, who));
+    }
+
+    /** Also to those that are not among the ones everybody sees, if there are too many. */
+    private static Map<Integer, String> answers(AskState state, ParticipantId who) {
+        Map<Integer, String> answers = new TreeMap<>();
+        for (int id : mine(state.asked(), who)) {
+            Question question = Objects.requireNonNull(state.question(id));
+            if (!question.hidden() && question.answer() != null) answers.put(id, question.answer());
+        }
+        return answers;
     }
 
     private static TreeSet<Integer> mine(Map<ParticipantId, PSet<Integer>> of, ParticipantId who) {
         return new TreeSet<>(of.getOrDefault(who, HashTreePSet.empty()));
     }
 
-    /** {@code waiting}: of those asked, what a facilitator has yet to look at. */
-    public record Own(List<OwnWords> asked, List<Integer> supported, List<Integer> waiting) {
+    /**
+     * @param waiting of those asked, what a facilitator has yet to look at
+     * @param answers in writing, to those asked, by number
+     */
+    public record Own(
+            List<OwnWords> asked, List<Integer> supported, List<Integer> waiting, Map<Integer, String> answers) {
         public boolean nothing() {
             return asked.isEmpty() && supported.isEmpty();
         }
@@ -224,7 +246,7 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
 
     public record OwnWords(int id, String text) {}
 
-    /** In the order of the queue. What is being answered when the meeting goes on counts as answered. */
+    /** In the order of the queue. What is being answered when the meeting goes on counts as answered, and so does what is in writing. */
     @Override
     public List<Finding> findings(Situation<AskSettings, AskState> now) {
         return now.state().questions().stream()
@@ -236,7 +258,8 @@ public final class AskKind implements ActivityKind<AskSettings, AskState, AskCom
                         sectorOf(now, q),
                         q.text(),
                         q.support(),
-                        q.answered() || now.state().isCurrent(q.id()),
+                        q.isReplied() || now.state().isCurrent(q.id()),
+                        q.answer(),
                         q.entered() != null))
                 .toList();
     }

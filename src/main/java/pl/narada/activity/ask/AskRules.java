@@ -1,6 +1,7 @@
 package pl.narada.activity.ask;
 
 import java.util.List;
+import java.util.Objects;
 import pl.narada.activity.ask.AskCommand.*;
 import pl.narada.activity.ask.AskEvent.*;
 import pl.narada.room.Actor;
@@ -32,6 +33,7 @@ record AskRules(ActivityId activity, AskSettings settings, AskState state) {
             case TakeUp c ->
                 visible(c.question()).then(q -> set(!state.isCurrent(q.id()), new TakenUp(activity, q.id())));
             case MarkAnswered c -> of(c.question()).then(q -> set(!q.answered(), new Answered(activity, q.id())));
+            case WriteAnswer c -> of(c.question()).then(q -> answer(q, c.text(), c.from()));
             case Reopen c ->
                 of(c.question())
                         .then(q -> set(q.answered() || state.isCurrent(q.id()), new Reopened(activity, q.id())));
@@ -63,7 +65,7 @@ record AskRules(ActivityId activity, AskSettings settings, AskState state) {
         return Text.line(text, limitFor(question)).then(clean -> {
             if (clean.equals(question.text())) return Result.ok(List.of());
             if (!question.supporters().isEmpty()) return Result.refused(Reason.SUPPORTED_BY_OTHERS);
-            boolean taken = question.answered() || state.isCurrent(question.id());
+            boolean taken = question.isReplied() || state.isCurrent(question.id());
             return taken
                     ? Result.refused(Reason.QUESTION_TAKEN_UP)
                     : Result.ok(List.of(new Edited(activity, question.id(), clean)));
@@ -82,6 +84,15 @@ record AskRules(ActivityId activity, AskSettings settings, AskState state) {
     private Result<List<AskEvent>> reword(Question question, String text) {
         return Text.line(text, limitFor(question))
                 .then(clean -> set(!clean.equals(question.text()), new Reworded(activity, question.id(), clean)));
+    }
+
+    /** Two may write at once: neither writes over what the other has written meanwhile. */
+    private Result<List<AskEvent>> answer(Question question, String text, String from) {
+        String now = Objects.requireNonNullElse(question.answer(), "");
+        return Text.lines(text, Question.ANSWER_LIMIT)
+                .then(clean -> now.equals(clean) || now.equals(from)
+                        ? set(!now.equals(clean), new AnswerWritten(activity, question.id(), clean))
+                        : Result.refused(Reason.ANSWER_CHANGED));
     }
 
     /** The limit may have been lowered since: what was short enough then can still be corrected, and put back. */

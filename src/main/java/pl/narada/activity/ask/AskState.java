@@ -43,6 +43,7 @@ public record AskState(
             Question last = then.byId.get(question.id());
             if (last == null) now = now.edited(question.id(), "").hidden(question.id());
             else if (!last.text().equals(question.text())) now = now.edited(question.id(), last.text());
+            if (question.answer() != null) now = now.answerWritten(question.id(), last == null ? null : last.answer());
             if (last != null && last.hidden()) now = now.hidden(question.id());
         }
         return now;
@@ -160,6 +161,11 @@ public record AskState(
 
     AskState answered(int id) {
         return change(id, q -> q.answered(true)).current(isCurrent(id) ? null : current);
+    }
+
+    /** Null takes it away. */
+    AskState answerWritten(int id, @Nullable String text) {
+        return change(id, q -> q.answer(text));
     }
 
     AskState reopened(int id) {

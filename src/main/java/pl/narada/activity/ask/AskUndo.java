@@ -23,6 +23,8 @@ record AskUndo(ActivityId activity, AskState before) {
                     case Hidden _, HeldBack _ -> unhide(id);
                     case Restored _ -> new Inverse(on(id), text(id), asItWas(id));
                     case Reworded e -> new Inverse(on(id), text(id), new RewordBack(activity, id, text(id), e.text()));
+                    case AnswerWritten e ->
+                        new Inverse(on(id) + "/answer", text(id), new WriteAnswer(activity, id, answer(id), e.text()));
                     case TakenUp _ -> answering(id, before.current());
                     case Answered _, Reopened _ -> answering(id, null);
                 });
@@ -66,6 +68,10 @@ record AskUndo(ActivityId activity, AskState before) {
 
     private String text(int id) {
         return question(id).text();
+    }
+
+    private String answer(int id) {
+        return Objects.requireNonNullElse(question(id).answer(), "");
     }
 
     private Question question(int id) {

@@ -221,10 +221,15 @@ public final class ShowKind implements ActivityKind<ShowSettings, ShowState, Act
         var questions = AskKind.own(now.state().questions(), who);
         return marked.isEmpty() && questions.nothing()
                 ? null
-                : new Own(marked, questions.asked(), questions.supported(), questions.waiting());
+                : new Own(marked, questions.asked(), questions.supported(), questions.waiting(), questions.answers());
     }
 
-    record Own(List<Integer> marked, List<AskKind.OwnWords> asked, List<Integer> supported, List<Integer> waiting) {}
+    record Own(
+            List<Integer> marked,
+            List<AskKind.OwnWords> asked,
+            List<Integer> supported,
+            List<Integer> waiting,
+            Map<Integer, String> answers) {}
 
     /** The cards of a slide that was shown, and the questions about it. */
     @Override

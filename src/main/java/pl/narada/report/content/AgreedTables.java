@@ -1,6 +1,7 @@
 package pl.narada.report.content;
 
 import java.util.List;
+import java.util.Objects;
 import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.told.ActivityOutcome;
 import pl.narada.outcome.told.Cards;
@@ -30,7 +31,8 @@ record AgreedTables(Wording told, Cells cells) {
                                 "csv.activity",
                                 "csv.text",
                                 "report.state",
-                                "report.wanted-by")
+                                "report.wanted-by",
+                                "csv.reply")
                         .each(all, Sheet.activities(this::questions)),
                 new Sheet(told, "report.sheet.phrases", "csv.activity", "csv.text", "report.people")
                         .each(all, Sheet.activities(this::phrases)),
@@ -77,7 +79,8 @@ record AgreedTables(Wording told, Cells cells) {
                         told.words(activity.prompt()),
                         told.words(q.text()),
                         told.words(told.say(q.answered() ? "csv.question.answered" : "csv.question.open")),
-                        Cells.n(q.support()))));
+                        Cells.n(q.support()),
+                        told.words(Objects.requireNonNullElse(q.answer(), "")))));
     }
 
     private void phrases(ActivityOutcome activity, List<List<Cell>> rows) {

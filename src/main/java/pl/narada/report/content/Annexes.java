@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Question;
 import pl.narada.outcome.told.Voice;
 import pl.narada.report.content.Part.*;
 import pl.narada.report.content.ReportContent.Chapter;
@@ -52,10 +53,14 @@ record Annexes(Wording told) {
         return root == null ? "" : "\n" + told.say("report.merged", "n", Objects.requireNonNull(root));
     }
 
+    private String answer(Question question) {
+        return question.answer() == null ? "" : "\n" + told.say("ask.answer.label") + " " + question.answer();
+    }
+
     private Table questions(ActivityOutcome activity) {
         List<List<Cell>> rows = activity.questions().stream()
                 .map(q -> List.of(
-                        told.words(q.text()),
+                        told.words(q.text() + answer(q)),
                         told.words(told.say(q.answered() ? "csv.question.answered" : "csv.question.open")),
                         (Cell) new Cell.Count(q.support())))
                 .toList();

@@ -260,7 +260,7 @@ class AskRulesTest {
         assertThat(AskKind.sectorOf(situation(workshop), question(workshop, 1))).isEqualTo(Sector.RESIDENTS);
         assertThat(findings(workshop))
                 .containsExactly(new Finding.QuestionAsked(
-                        QUESTIONS, 1, Sector.RESIDENTS, "Czy będzie tłumacz?", 2, false, true));
+                        QUESTIONS, 1, Sector.RESIDENTS, "Czy będzie tłumacz?", 2, false, null, true));
     }
 
     @Test
@@ -359,8 +359,8 @@ class AskRulesTest {
 
         assertThat(findings(workshop))
                 .containsExactly(
-                        new Finding.QuestionAsked(QUESTIONS, 2, Sector.NGO, "Gdzie?", 2, false, false),
-                        new Finding.QuestionAsked(QUESTIONS, 1, Sector.NGO, "Kiedy?", 1, true, false));
+                        new Finding.QuestionAsked(QUESTIONS, 2, Sector.NGO, "Gdzie?", 2, false, null, false),
+                        new Finding.QuestionAsked(QUESTIONS, 1, Sector.NGO, "Kiedy?", 1, true, null, false));
     }
 
     private static List<Finding> findings(WorkshopBuilder workshop) {

@@ -28,6 +28,7 @@ class TakingBackStepsTest {
             .facilitatorDoes(new MarkAnswered(QUESTIONS, 3))
             .facilitatorDoes(new Hide(QUESTIONS, 4))
             .facilitatorDoes(new Reword(QUESTIONS, 5, "Autobus?"))
+            .facilitatorDoes(new WriteAnswer(QUESTIONS, 3, "Za 20 zł.", ""))
             .facilitatorDoes(new TakeUp(QUESTIONS, 1));
 
     static Stream<AskCommand> steps() {
@@ -39,6 +40,9 @@ class TakingBackStepsTest {
                 new Reword(QUESTIONS, 2, "Gdzie to będzie?"),
                 new Reword(QUESTIONS, 5, "Autobus do szkoły?"),
                 new Reword(QUESTIONS, 5, "Autobós?"),
+                new WriteAnswer(QUESTIONS, 2, "W ratuszu.", ""),
+                new WriteAnswer(QUESTIONS, 3, "Za darmo.", "Za 20 zł."),
+                new WriteAnswer(QUESTIONS, 3, "", "Za 20 zł."),
                 new TakeUp(QUESTIONS, 2),
                 new TakeUp(QUESTIONS, 3),
                 new MarkAnswered(QUESTIONS, 1),
@@ -85,6 +89,9 @@ class TakingBackStepsTest {
         assertThat(inverseOf(before, new Hide(QUESTIONS, 2)).touches()).isEqualTo("a31/q2");
         assertThat(inverseOf(before, new Reword(QUESTIONS, 5, "Pociąg?")).touches())
                 .isEqualTo("a31/q5");
+        assertThat(inverseOf(before, new WriteAnswer(QUESTIONS, 5, "Autobusem.", ""))
+                        .touches())
+                .isEqualTo("a31/q5/answer");
         assertThat(inverseOf(before, new TakeUp(QUESTIONS, 3)).touches()).isEqualTo("a31/answering");
         assertThat(inverseOf(before, new Hide(QUESTIONS, 1)).touches()).isEqualTo("a31/answering");
     }

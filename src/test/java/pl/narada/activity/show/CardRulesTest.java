@@ -231,7 +231,7 @@ class CardRulesTest {
                                                 "https://example.org/granty",
                                                 null,
                                                 Map.of(Sector.NGO, 1, Sector.JST, 1)))),
-                        new Finding.QuestionAsked(CARDS, 1, Sector.JST, "Kto płaci?", 1, false, false));
+                        new Finding.QuestionAsked(CARDS, 1, Sector.JST, "Kto płaci?", 1, false, null, false));
     }
 
     @Test

@@ -99,6 +99,9 @@ class EntryCodecTest {
         written(
                 new AskEvent.Edited(QUESTIONS, 3, "Kiedy?"),
                 "{'event':'ask.edited','activity':31,'question':3,'text':'Kiedy?'}");
+        written(
+                new AskEvent.AnswerWritten(QUESTIONS, 3, "W maju."),
+                "{'event':'ask.answer-written','activity':31,'question':3,'text':'W maju.'}");
         written(new Withdrawn(NEEDS, 3), "{'event':'gather.withdrawn','activity':2,'contribution':3}");
         written(
                 new HeldBack(NEEDS, 3, Held.MUTED),

@@ -133,7 +133,8 @@ public final class AskPanel implements ConsolePanel<AskSettings, AskState> {
                 || now().state().isCurrent(q.id())
                 || sections.stream().anyMatch(section -> section.isBeingEdited(q.id()))
                 || Folded.of(q.text()).has(wanted)
-                || Folded.of(q.written()).has(wanted);
+                || Folded.of(q.written()).has(wanted)
+                || Folded.of(Objects.requireNonNullElse(q.answer(), "")).has(wanted);
     }
 
     private void takeUpNext() {

@@ -3,6 +3,7 @@ package pl.narada.activity.ask.panel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import pl.narada.ui.KeyedList;
 import pl.narada.ui.RowMenu;
 import pl.narada.ui.Says;
 
-/** One question with all that can be done about it. Newer facts come into it without disturbing a correction. */
+/** One question with all that can be done about it. Newer facts come into it without disturbing whoever writes in it. */
 final class QuestionRow extends Div implements KeyedList.Follows<Line> {
 
     private final Desk desk;
@@ -27,7 +28,10 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
     private final Span words = new Span();
     private final Span original = new Span();
     private final Span by = new Span();
-    private final Div reading = new Div(words, original, by);
+    private final Span answer = new Span();
+    private final Span answerLabel = new Span();
+    private final Div answerLine = new Div(answerLabel, answer);
+    private final Div reading = new Div(words, original, by, answerLine);
     private final Span onBehalf = new Span();
     private final Span sector = new Span();
     private final Button takeUp = Buttons.small(this, "ask.take-up", () -> ask(TakeUp::new));
@@ -41,15 +45,20 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
     private final RowMenu menu = new RowMenu()
             .item("ask.mark-answered", () -> place() == Place.OPEN, () -> ask(MarkAnswered::new))
             .item("ask.reopen", () -> place() == Place.NOW, () -> ask(Reopen::new))
+            .item("ask.answer.write", () -> answer().isEmpty(), this::writeAnswer)
+            .item("ask.answer.change", () -> !answer().isEmpty(), this::writeAnswer)
             .item("gather.reword", () -> true, this::edit);
     private final PhoneTools phone;
     private Line line;
     private final Rewording rewording;
+    private final Runnable edited;
+    private @Nullable AnswerEditor writing;
 
-    /** {@code edited}: called when a correction has ended. */
+    /** {@code edited}: called when a correction or an answer has ended. */
     QuestionRow(Line line, Desk desk, Runnable edited) {
         this.line = line;
         this.desk = desk;
+        this.edited = edited;
         this.phone = new PhoneTools(desk, menu);
         this.rewording = new Rewording(this, reading, menu.button(), edited);
         addClassNames("feed-row", "question-row");
@@ -58,6 +67,9 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
         words.addClassName("words");
         original.addClassName("note");
         by.addClassName("note");
+        answerLine.addClassName("written-answer");
+        answerLabel.setText(getTranslation("ask.answer.label"));
+        answerLabel.addClassName("label");
         onBehalf.setText(getTranslation("ask.on-behalf"));
         onBehalf.addClassName("tag");
         sector.addClassName("tag");
@@ -83,6 +95,7 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
         words.setText(q.text());
         note(original, q.original() == null ? null : getTranslation("gather.originally", "text", q.original()));
         note(by, now.by().isEmpty() ? null : supporters(now));
+        showAnswer();
         onBehalf.setVisible(q.entered() != null);
         sector.setText(getTranslation("sector." + now.sector().wire()));
         setClassName("is-hidden", q.hidden() && q.held() == null);
@@ -109,6 +122,17 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
         restore.setVisible(place == Place.HIDDEN);
     }
 
+    /** While it is written, it stands in the field. */
+    private void showAnswer() {
+        answerLine.setVisible(!answer().isEmpty() && writing == null);
+        answer.setText(answer());
+        if (writing != null) writing.follow(answer());
+    }
+
+    private String answer() {
+        return Objects.requireNonNullElse(line.question().answer(), "");
+    }
+
     private static void note(Span note, @Nullable String text) {
         note.setVisible(text != null);
         note.setText(text == null ? "" : text);
@@ -121,7 +145,7 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
     }
 
     boolean isBeingEdited() {
-        return rewording.isOn();
+        return rewording.isOn() || writing != null;
     }
 
     private void edit() {
@@ -130,6 +154,27 @@ final class QuestionRow extends Div implements KeyedList.Follows<Line> {
 
     private boolean save(String text) {
         return desk.ask(new Reword(line.activity(), line.id(), text));
+    }
+
+    private void writeAnswer() {
+        if (writing == null) {
+            writing = new AnswerEditor(answer(), this::saveAnswer, this::endAnswer);
+            add(writing);
+            showAnswer();
+        }
+        writing.begin();
+    }
+
+    private boolean saveAnswer(String text, String from) {
+        return desk.ask(new WriteAnswer(line.activity(), line.id(), text, from));
+    }
+
+    private void endAnswer() {
+        if (writing != null) remove(writing);
+        writing = null;
+        showAnswer();
+        menu.button().focus();
+        edited.run();
     }
 
     private void ask(BiFunction<ActivityId, Integer, AskCommand> command) {
