@@ -4,7 +4,7 @@ import { isRaw, number, type Raw } from '../../stage/read';
 import { mean } from '../../stage/scene';
 import type { Words } from '../../stage/i18n/words';
 import { meanList } from './bars';
-import { inShort, scaleOf } from './scale-words';
+import { inShort, scaleOf } from './stage-names';
 import './map';
 
 /** Where each choice stands so far, by its number; one that few have rated is not there. */

@@ -10,7 +10,7 @@ import { choiceList, choiceStyles } from '../vote/choices';
 import { meanRows, meanRowStyles } from './bars';
 import { liveStyles, readRunning, soFar, type Means } from './live';
 import './map';
-import { inShort, scaleOf } from './scale-words';
+import { inShort, scaleOf } from './stage-names';
 
 /** What is agreed on comes first, what nothing can be said of last. */
 const VERDICTS_IN_ORDER: readonly Verdict[] = [
