@@ -96,6 +96,8 @@ export const SCALES: readonly Scale[] = ['importance', 'feasibility'];
 export type RatePart = Common & {
   kind: 'rate'; scales: Scale[]; names?: ScaleNames; choices: Choice[]; revealed: boolean; first?: AskedFirst; answered?: number; joined?: number;
   onPaper?: number;
+  /** Only on the stage: whether it shows how the choices stand while people rate. */
+  openResults?: boolean;
 };
 export type Stance = 'agree' | 'disagree' | 'pass';
 export const STANCES: readonly Stance[] = ['agree', 'disagree', 'pass'];

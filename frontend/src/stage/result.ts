@@ -1,6 +1,7 @@
 import { css, html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import type { ResultPart, ResultRow, SectorGroup } from '../protocol';
 import { letter } from '../letter';
+import { inColumns } from './columns';
 import { rowsShown } from './fit';
 import './fit-box';
 import { tie } from './i18n/plural';
@@ -41,7 +42,9 @@ export type Act = 'running' | 'falling' | 'settled';
 
 /** The votes as rows, in the order in which they come, each divided by groups of sectors. */
 export function resultChart(result: ResultPart, words: Words, act: Act): TemplateResult {
-  const shown = rowsShown(result.rows.length, ROOM, LEAST);
+  // While it grows, everybody looks for their own choice: two columns hold twice as many.
+  const columns = act === 'running' && rowsShown(result.rows.length, ROOM, LEAST) < result.rows.length ? 2 : 1;
+  const shown = rowsShown(result.rows.length, ROOM * columns, LEAST);
   const most = Math.max(1, ...result.rows.map((row) => row.votes));
   const ranks = places(result.rows);
   const kept = strongest(result.rows, shown);
@@ -50,7 +53,8 @@ export function resultChart(result: ResultPart, words: Words, act: Act): Templat
     ${result.groups.length > 0 ? groupLegend(result.groups, words) : nothing}
     ${act === 'settled' ? bandLegend(shownRows, words) : nothing}
     <narada-fit class="fill" .of=${result.rows} .sizes=${SIZES}>
-      <ol class="result ${act} ${shown > TWO_LINES ? 'dense' : ''} ${act === 'settled' ? banded(shownRows) : ''}">
+      <ol class="result ${act} ${shown > TWO_LINES * columns ? 'dense' : ''} ${act === 'settled' ? banded(shownRows) : ''} ${act === 'running' || ranks.every(({ tied }) => !tied) ? 'untied' : ''} ${columns > 1 ? 'wide' : ''}"
+        style=${inColumns(columns, shown < result.rows.length ? shown + 1 : shown)}>
         ${result.rows.map((row, i) => (kept.has(row) ? html`
           <li class=${act === 'settled' ? bandClass(shownRows, shownRows.indexOf(row)) : ''} data-glide="choice-${row.id}">
             <b class="rank">${act === 'running' ? '' : ranks[i]?.place}</b>
@@ -114,6 +118,13 @@ export const resultStyles = css`
     max-height: 4.4em; min-height: 2.35em; display: grid;
     grid-template-columns: 2em minmax(0, 1fr) max(6.8em, 23.5 * var(--u)); align-items: center;
   }
+  .result.untied li { grid-template-columns: 2em minmax(0, 1fr) 6.8em; }
+  .result.running li { grid-template-columns: 0 minmax(0, 1fr) 6.8em; }
+  .result.wide li { grid-template-columns: minmax(0, 1fr) 6.5em; align-content: center; }
+  .result.wide .line { display: contents; }
+  .result.wide .label { grid-column: 1 / -1; }
+  .result.wide .rank { display: none; }
+  .result.wide .votes strong { font-size: 1em; }
   .rank { color: var(--muted); font-weight: 600; font-variant-numeric: tabular-nums; }
   .line { display: grid; gap: .2em; min-width: 0; --bar: .92em; }
   .result .label { line-height: 1.15; font-weight: 600; --lines: 2; }

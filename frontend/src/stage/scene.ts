@@ -163,8 +163,8 @@ function oneRating(raw: Raw): Rating {
   };
 }
 
-/** Between 1 and 5, or not there. */
-function mean(raw: unknown): number | null {
+/** A mean of ratings: between 1 and 5, or not there. */
+export function mean(raw: unknown): number | null {
   const value = optionalNumber(raw);
   return value === null ? null : Math.min(5, Math.max(1, value));
 }

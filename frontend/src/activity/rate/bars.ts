@@ -4,6 +4,7 @@ import { rowsShown } from '../../stage/fit';
 import '../../stage/fit-box';
 import { tie } from '../../stage/i18n/plural';
 import type { Words } from '../../stage/i18n/words';
+import { inColumns } from '../../stage/columns';
 
 /** The room that the rows have for sure, and what a row of one line needs, in u. */
 const [ROOM, LEAST] = [54, 6.6];
@@ -16,35 +17,43 @@ export function meanRows(result: RateResultPart, called: ScaleName, words: Words
   const scale = result.scales[0] ?? 'importance';
   return html`
     <p class="hint" dir="auto"><b>${called.name}</b> ${called.low ? html`<span>1 – ${called.low}</span>` : nothing} ${called.high ? html`<span>5 – ${called.high}</span>` : nothing}</p>
-    ${meanList(result.rows.map(({ id, label, ratings }) => ({ id, label, rating: ratings[scale] })), words, true)}`;
+    ${meanList(result.rows.map(({ id, label, ratings }) => ({ id, label, rating: ratings[scale] })), words, 'judged')}`;
 }
 
 export type MeanRow = { id: number; label: string; rating: Rating | undefined };
 
-export function meanList(rows: readonly MeanRow[], words: Words, judged = false): TemplateResult {
-  const shown = rowsShown(rows.length, ROOM, LEAST);
+/** Judged: with what may be said of a row. Running: as people rate, without how many did and how their ratings spread. */
+export type MeanAct = 'plain' | 'judged' | 'running';
+
+export function meanList(rows: readonly MeanRow[], words: Words, act: MeanAct = 'plain'): TemplateResult {
+  const columns = act === 'running' && rowsShown(rows.length, ROOM, LEAST) < rows.length ? 2 : 1;
+  const shown = rowsShown(rows.length, ROOM * columns, LEAST);
   return html`
     <narada-fit class="fill" .of=${rows} .sizes=${SIZES}>
-      <ol class="means ${shown > TWO_LINES ? 'dense' : ''}">
-        ${rows.slice(0, shown).map((row, i) => meanRow(row, i, words, judged))}
+      <ol class="means ${act} ${shown > TWO_LINES * columns ? 'dense' : ''} ${columns > 1 ? 'wide' : ''}" style=${inColumns(columns, shown < rows.length ? shown + 1 : shown)}>
+        ${rows.slice(0, shown).map((row, i) => meanRow(row, i, words, act))}
         ${shown < rows.length ? html`<li class="rest">${words.moreChoices(rows.length - shown)}</li>` : nothing}
       </ol>
     </narada-fit>`;
 }
 
-function meanRow({ id, label, rating }: MeanRow, index: number, words: Words, judged: boolean): TemplateResult {
+function meanRow({ id, label, rating }: MeanRow, index: number, words: Words, act: MeanAct): TemplateResult {
   const mean = rating?.mean ?? null;
   return html`
     <li data-glide="choice-${id}" style="--delay: ${index * 60}ms">
       <div class="line">
         <p class="label typed clamp" dir="auto">${tie(label)}</p>
-        ${judged && rating?.verdict !== undefined ? html`<p class="verdict ${rating.verdict}">${words.ratedVerdict[rating.verdict]}</p>` : nothing}
+        ${act === 'judged' && rating?.verdict !== undefined ? html`<p class="verdict ${rating.verdict}">${words.ratedVerdict[rating.verdict]}</p>` : nothing}
         <div class="scale-track" aria-hidden="true">${mean === null ? nothing : html`<i style="inline-size: ${((mean - 1) / 4) * 100}%"></i>`}</div>
       </div>
-      ${rating && mean !== null ? spread(rating, words) : html`<span></span>`}
-      <p class="mean"><strong>${mean === null ? '–' : words.mean(mean)}</strong> <span>${words.ratings(rating?.n ?? 0)}</span></p>
+      ${act === 'running' ? nothing : rating && mean !== null ? spread(rating, words) : html`<span></span>`}
+      ${act === 'running' ? soFar(mean, words)
+        : html`<p class="mean"><strong>${mean === null ? '–' : words.mean(mean)}</strong> <span>${words.ratings(rating?.n ?? 0)}</span></p>`}
     </li>`;
 }
+
+const soFar = (mean: number | null, words: Words): TemplateResult =>
+  html`<p class="mean">${mean === null ? html`<span>${words.fewYet}</span>` : html`<strong>≈\u00a0${words.mean(mean)}</strong>`}</p>`;
 
 /** Five columns from 1 to 5. */
 function spread({ spread: counts }: Rating, words: Words): TemplateResult {
@@ -54,7 +63,8 @@ function spread({ spread: counts }: Rating, words: Words): TemplateResult {
 }
 
 export const meanRowStyles = css`
-  .means { height: 100%; display: grid; grid-auto-rows: minmax(min-content, 14em); align-content: start; gap: .45em; }
+  /* What letters reach below their line would count as more than there is room for. */
+  .means { height: 100%; box-sizing: border-box; padding-block-end: .14em; display: grid; grid-auto-rows: minmax(min-content, 14em); align-content: start; gap: .45em; }
   .means li {
     min-height: 2.3em; max-height: 4.4em; display: grid; gap: 0 1.4em; align-items: end;
     grid-template-columns: minmax(0, 1fr) 7.5em max(5em, 13 * var(--u));
@@ -90,6 +100,13 @@ export const meanRowStyles = css`
   .mean { text-align: end; line-height: 1.1; display: grid; }
   .mean strong { color: var(--brand); font-size: 1.35em; font-variant-numeric: tabular-nums; }
   .mean span { font-size: max(.66em, 2.2 * var(--u)); color: var(--muted); white-space: nowrap; }
+  .means.running li { grid-template-columns: minmax(0, 1fr) max(6.2em, 17 * var(--u)); }
+  .means.running { gap: .3em; }
+  .means.wide li { grid-template-columns: minmax(0, 1fr) max(4.4em, 11 * var(--u)); align-content: end; align-items: center; }
+  .means.wide .line { display: contents; }
+  .means.wide .label { grid-column: 1 / -1; }
+  .means.wide .mean strong { font-size: 1em; }
+  .means.running .scale-track i { transition: inline-size .8s cubic-bezier(.2,.7,.2,1); }
   @keyframes mean-grow { from { transform: scaleX(0); } }
-  @media (prefers-reduced-motion: reduce) { .scale-track i { animation: none; } }
+  @media (prefers-reduced-motion: reduce) { .scale-track i, .means.running .scale-track i { animation: none; transition: none; } }
 `;

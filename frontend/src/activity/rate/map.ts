@@ -28,24 +28,27 @@ type OnMap = Placed & { row: RatedRow; index: number };
 /** Importance by feasibility: what is up on the right is both important and easy to do. */
 export class RateMap extends Measured {
   static override properties: PropertyDeclarations = {
-    ...Measured.properties, rows: { attribute: false }, words: { attribute: false }, names: { attribute: false },
+    ...Measured.properties, rows: { attribute: false }, words: { attribute: false }, names: { attribute: false }, live: { type: Boolean },
   };
   /** In the order of their letters; one without both means is in the list only. */
   declare rows: readonly RatedRow[];
   declare words: Words;
   /** What the scales are called, if not as usual: then no corner is better than another. */
   declare names: ScaleNames | undefined;
+  /** Points will move: the words stand in a list, where they keep still. */
+  declare live: boolean;
 
   constructor() {
     super();
     this.rows = [];
+    this.live = false;
   }
 
   override render(): TemplateResult {
     const items = this.rows.flatMap((row, index) => placed(row, index));
     const whole = { width: this.box.width - AXIS.left, height: this.box.height - AXIS.bottom };
-    const labelled = layOut(items, whole, this.names ? [] : this.corners(whole));
-    if (labelled.font > 0) return this.chart(items, whole, labelled);
+    const labelled = this.live ? null : layOut(items, whole, this.names ? [] : this.corners(whole));
+    if (labelled && labelled.font > 0) return this.chart(items, whole, labelled);
     // Not every label finds a place of its own: the words stand in a list.
     const part = { width: this.box.width * (1 - LIST) - AXIS.left, height: whole.height };
     return html`${this.chart(items, part, layOutPoints(items, part))}${this.list()}`;
@@ -60,6 +63,7 @@ export class RateMap extends Measured {
           ${this.names ? nothing : this.quadrants()}
           <svg viewBox="0 0 ${box.width} ${box.height}">${marks.map((mark) => linesOf(mark))}</svg>
           ${repeat(items, ({ row }) => row.id, (item, i) => this.mark(item, marks[i], box, font))}
+          ${this.live && items.length === 0 ? html`<p class="none"><span>${this.words.pointsCome}</span></p>` : nothing}
         </div>
         ${this.axes(box)}
       </div>`;
@@ -111,11 +115,13 @@ export class RateMap extends Measured {
   }
 
   private list(): TemplateResult {
+    const some = this.rows.some((row, i) => placed(row, i).length > 0);
     const lines = this.rows.length > 14 ? 1 : this.rows.length > 9 ? 2 : 3;
     return html`
       <narada-fit class="list" .of=${this.rows} .sizes=${LIST_SIZES}>
-        <ol style="--lines: ${lines}">${this.rows.map((row, i) => html`
-          <li><b class="badge ${shape(i)}" style=${tone(i)}>${letter(i)}</b><span class="words" dir="auto">${tie(row.label)}</span></li>`)}</ol>
+        <ol class=${lines === 1 ? 'tight' : ''} style="--lines: ${lines}">${this.rows.map((row, i) => html`
+          <li><b class="badge ${shape(i)}" style=${tone(i)}>${letter(i)}</b><div><span class="words" dir="auto">${tie(row.label)}</span>
+            ${this.live && some && placed(row, i).length === 0 ? html`<em>${this.words.fewYet}</em>` : nothing}</div></li>`)}</ol>
       </narada-fit>`;
   }
 
@@ -177,6 +183,13 @@ export class RateMap extends Measured {
     .list { flex: 1; min-width: 0; margin-inline-start: calc(3 * var(--u)); }
     .list ol { display: grid; gap: .34em; align-content: start; }
     .list li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .6em; align-items: center; line-height: 1.16; font-weight: 550; }
+    .list .tight { gap: .16em; }
+    .list .tight .badge { inline-size: 1.4em; block-size: 1.4em; }
+    .list .tight div { display: flex; gap: .6em; align-items: baseline; justify-content: space-between; white-space: nowrap; }
+    .list .tight .words { white-space: normal; }
+    .list em { font-style: normal; font-weight: 400; font-size: max(.8em, 2 * var(--u)); color: var(--muted); }
+    .none { position: absolute; inset: 0; display: grid; place-items: center; text-align: center; font-size: calc(3 * var(--u)); font-weight: 600; color: var(--muted); }
+    .none span { max-inline-size: 16em; padding: .3em .8em; border-radius: .5em; background: var(--card); }
     .badge { inline-size: 1.6em; block-size: 1.6em; display: grid; place-items: center; background: var(--tone); color: var(--on-tone); line-height: 1; font-size: .92em; }
     @keyframes arrive-point { from { transform: translate(var(--from-x), var(--from-y)) scale(.4); opacity: 0; } }
     @keyframes fade { from { opacity: 0; } }

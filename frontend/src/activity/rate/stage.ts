@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { letter } from '../../letter';
-import type { RatedRow, RatePart, RateResultPart, Scale, ScaleName, ScaleNames, Verdict } from '../../protocol';
+import type { RatedRow, RatePart, RateResultPart, Scale, Verdict } from '../../protocol';
 import { asked, promptHead, turnout } from '../../stage/common';
 import type { Words } from '../../stage/i18n/words';
 import { stageKind } from '../../stage/picture';
@@ -8,39 +8,47 @@ import { count } from '../../stage/read';
 import { named, scales } from '../../stage/scene';
 import { choiceList, choiceStyles } from '../vote/choices';
 import { meanRows, meanRowStyles } from './bars';
-import { called } from './names';
+import { liveStyles, readRunning, soFar, type Means } from './live';
 import './map';
+import { inShort, scaleOf } from './scale-words';
 
 /** What is agreed on comes first, what nothing can be said of last. */
 const VERDICTS_IN_ORDER: readonly Verdict[] = [
   'supported-by-all', 'rejected-by-all', 'sectors-differ', 'supported-overall', 'rejected-overall', 'divided-inside', 'no-clear-majority', 'too-few',
 ];
 
-/** A rating. Until it is revealed only what is rated and the turnout are to be seen, no number of anything. */
+/** A rating. Until it is revealed only what is rated and the turnout are to be seen, unless its results are open. */
 export const rateStage = stageKind<RatePart & { answered: number; joined: number; onPaper: number }>({
   read: (raw) => ({
     ...asked(raw), kind: 'rate', scales: scales(raw['scales']), ...named(raw['names']), answered: count(raw['answered']), joined: count(raw['joined']),
-    onPaper: count(raw['onPaper']),
+    onPaper: count(raw['onPaper']), openResults: raw['openResults'] === true,
   }),
 
-  draw: (activity, { rating, words }) => {
+  draw: (activity, { rating, parts, words }) => {
     const shown = rating?.activity === activity.id ? rating : null;
+    const means = shown || activity.status !== 'open' || activity.scales.length === 0 ? null : readRunning(parts['running'], activity.id);
     const onPaper = shown ? (shown.onPaper ?? 0) : activity.onPaper;
     return {
       main: html`
-        ${promptHead(activity.prompt, shown ? 4 : 4.8)}
-        ${shown ? result(shown, activity, words) : html`${choiceList(activity.choices, words)}${hint(activity, words)}`}`,
+        ${promptHead(activity.prompt, shown || means ? 4 : 4.8)}
+        ${shown ? result(shown, activity, words) : means ? live(activity, means, words) : html`${choiceList(activity.choices, words)}${hint(activity, words)}`}`,
       side: turnout(words.rated, shown ? shown.raters : activity.answered, activity.joined, words, onPaper > 0 ? words.sheets(onPaper) : ''),
     };
   },
 
-  styles: [meanRowStyles, choiceStyles, css`
+  styles: [meanRowStyles, choiceStyles, liveStyles, css`
     narada-rate-map { flex: 1; min-height: 0; }
     .map-verdicts { flex: none; margin: 0; display: flex; flex-wrap: wrap; gap: .1em 1.2em; font-size: calc(2.2 * var(--u)); line-height: 1.25; color: var(--muted); }
     .map-verdicts .supported-by-all { color: var(--brand); }
     .map-verdicts .rejected-by-all, .map-verdicts .sectors-differ { color: var(--accent); }
   `],
 });
+
+function live(activity: RatePart, means: Means, words: Words): TemplateResult {
+  return html`
+    ${soFar(activity, words)}
+    <narada-live-ratings class="fill live-ratings" .activity=${activity} .means=${means} .words=${words}></narada-live-ratings>`;
+}
 
 function result(shown: RateResultPart, { names }: RatePart, words: Words): TemplateResult {
   const few = shown.few === true ? html`<p class="few">${words.few}</p>` : nothing;
@@ -62,13 +70,6 @@ function verdicts({ rows }: RateResultPart, scale: Scale, name: string, words: W
   return said.length === 0 ? nothing : html`<p class="map-verdicts"><b dir="auto">${name}</b> ${said}</p>`;
 }
 
-const scaleOf = (scale: Scale, names: ScaleNames | undefined, words: Words): ScaleName => called(names, scale, words.scales[scale]);
-
-/** "Pilność: niska – wysoka" */
-function inShort({ name, low, high }: ScaleName): string {
-  return low === '' && high === '' ? name : `${name}: ${low || '1'} – ${high || '5'}`;
-}
-
 export function onMap({ ratings }: RatedRow): boolean {
   return (ratings.importance?.mean ?? null) !== null && (ratings.feasibility?.mean ?? null) !== null;
 }
@@ -78,6 +79,6 @@ function hint(activity: RatePart, words: Words): TemplateResult {
   return html`<p class="hint">
     <b>${activity.status === 'ready' ? words.rateReady : words.rateOpen}</b>
     ${activity.scales.map((scale) => html`<span dir="auto">${inShort(scaleOf(scale, activity.names, words))}</span>`)}
-    <span>${words.resultsLater}</span>
+    <span>${activity.openResults === true ? words.rateLive : words.resultsLater}</span>
   </p>`;
 }

@@ -136,6 +136,20 @@ describe('Counts that are open', () => {
   });
 });
 
+describe('Counts that are open of many choices', () => {
+  const choices = Array.from({ length: 20 }, (_, i) => ({ id: i + 1, label: `Pomysł ${i + 1}` }));
+  const running = { voters: 40, onPaper: 0, votes: Object.fromEntries(choices.map(({ id }) => [id, 5 * id])) };
+
+  it('stand in two columns, so that most people see their own; the reveal has one', async () => {
+    await on.shows({ activity: { ...open, choices, openCounts: true, running } });
+    expect(on.all('.result.wide')).toHaveLength(1);
+    expect(labels().length).toBeGreaterThan(13);
+    await on.shows({ activity: { ...open, id: 99, choices }, result: { ...result, activity: 99, rows: choices.map((choice) => ({ ...choice, votes: 5, by: [], band: 0 })) } });
+    expect(on.all('.result.wide')).toHaveLength(0);
+    expect(labels().length).toBeLessThan(10);
+  });
+});
+
 describe('Who votes', () => {
   it('is said when it is not everybody', async () => {
     expect(await on.shows({ activity: { ...open, sectors: ['ngo', 'jst'] } })).toContain('Głosują tylko: NGO, samorząd');

@@ -109,6 +109,10 @@ export const en: Words = {
   mean: (value) => decimal('en', value),
   ratings: (n) => counted(n, of(n, 'rating', 'ratings')),
   notOnMap: (n) => `Without ratings on both scales: ${counted(n, of(n, 'choice', 'choices'))}`,
+  soFar: 'Results so far',
+  rateLive: 'Results are seen as they change',
+  fewYet: 'too few ratings yet',
+  pointsCome: 'Points appear once more people have rated',
 
   answered: 'Answered by',
   answersReady: 'We start in a moment',

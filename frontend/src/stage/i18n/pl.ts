@@ -122,6 +122,10 @@ export const pl = {
   mean: (value: number): string => decimal('pl', value),
   ratings: (n: number): string => counted(n, of(n, RATING)),
   notOnMap: (n: number): string => tie(`Bez ocen na obu skalach: ${counted(n, of(n, CHOICE))}`),
+  soFar: 'Wyniki na\u00a0razie',
+  rateLive: tie('Wyniki widać na bieżąco'),
+  fewYet: tie('za mało ocen'),
+  pointsCome: tie('Punkty pojawią się, gdy oceni więcej osób'),
 
   answered: 'Odpowiedziało',
   answersReady: 'Za chwilę zaczynamy',

@@ -122,6 +122,10 @@ export const uk: Words = {
   mean: (value) => decimal('uk', value),
   ratings: (n) => counted(n, of(n, RATING)),
   notOnMap: (n) => tie(`Без оцінок на обох шкалах: ${counted(n, of(n, CHOICE))}`),
+  soFar: 'Результати поки\u00a0що',
+  rateLive: 'Результати видно одразу',
+  fewYet: 'замало оцінок',
+  pointsCome: tie('Точки з’являться, коли оцінить більше осіб'),
 
   answered: 'Відповіли',
   answersReady: 'За мить починаємо',

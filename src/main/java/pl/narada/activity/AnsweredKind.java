@@ -13,7 +13,7 @@ import pl.narada.shared.Sector;
 
 /**
  * A kind of activity in which each person answers for themselves and may change their mind until it closes: nothing is seen
- * before the result is revealed, it may be left open after the meeting, and people without a phone answer on sheets.
+ * before the result is revealed, unless a kind tells its stage more; it may be left open after the meeting, and people without a phone answer on sheets.
  */
 public interface AnsweredKind<
                 G extends Settings, S extends AnsweredState<S>, C extends ActivityCommand, E extends ActivityEvent>

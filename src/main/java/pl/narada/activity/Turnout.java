@@ -43,4 +43,9 @@ public final class Turnout extends Div {
         progress.getElement().setAttribute("aria-label", turnout.getText());
         secret.setText(getTranslation(words + (now.run().revealed() ? ".shown" : closed ? ".only-you" : ".secret")));
     }
+
+    /** Instead of that they are secret: what the room sees while it is open. */
+    public void open(String sentence) {
+        secret.setText(sentence);
+    }
 }

@@ -11,8 +11,10 @@ import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.statements.Alike;
 import pl.narada.deliberation.statements.AlikeTold;
 import pl.narada.deliberation.statements.Statement;
-import pl.narada.outcome.Lines.Line;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.OpinionGroups;
+import pl.narada.outcome.told.OpinionGroups.OpinionGroup;
+import pl.narada.outcome.told.OpinionGroups.SharedStatement;
+import pl.narada.outcome.told.OpinionGroups.TypicalStatement;
 import pl.narada.room.Finding.AlikeFound;
 
 /** Who answers statements alike: to rows, and from them what may be told. */
@@ -22,44 +24,44 @@ record AlikeReader(Findings found, Turnouts turnouts) {
         int activity = found.activity().value();
         Alike alike = found.groups();
         List<Line> lines = new ArrayList<>();
-        lines.add(new Lines.Alike(activity, found.seed(), alike.people(), alike.silhouette()));
+        lines.add(new OpinionLine.Alike(activity, found.seed(), alike.people(), alike.silhouette()));
         int groups = alike.sizes().size();
         for (int g = 0; g < groups; g++)
-            lines.add(new Lines.AlikeGroup(activity, g + 1, alike.sizes().get(g)));
+            lines.add(new OpinionLine.AlikeGroup(activity, g + 1, alike.sizes().get(g)));
         for (int row = 0; row < alike.rows().size(); row++) {
             int choice = found.choices().get(row);
             List<Stances> said = alike.said(row).toList();
             for (int g = 0; g < said.size(); g++)
                 if (said.get(g).n() > 0)
-                    lines.add(new Lines.AlikeAnswer(activity, choice, (g + 1) % said.size(), said.get(g)));
+                    lines.add(new OpinionLine.AlikeAnswer(activity, choice, (g + 1) % said.size(), said.get(g)));
         }
         return lines;
     }
 
     @Nullable
     OpinionGroups alike(int activity) {
-        return found.all(Lines.Alike.class).stream()
+        return found.all(OpinionLine.Alike.class).stream()
                 .filter(a -> a.activity() == activity)
                 .findFirst()
                 .map(this::told)
                 .orElse(null);
     }
 
-    private OpinionGroups told(Lines.Alike line) {
-        List<Integer> sizes = found.all(Lines.AlikeGroup.class).stream()
+    private OpinionGroups told(OpinionLine.Alike line) {
+        List<Integer> sizes = found.all(OpinionLine.AlikeGroup.class).stream()
                 .filter(g -> g.activity() == line.activity())
-                .sorted(Comparator.comparingInt(Lines.AlikeGroup::number))
-                .map(Lines.AlikeGroup::people)
+                .sorted(Comparator.comparingInt(OpinionLine.AlikeGroup::number))
+                .map(OpinionLine.AlikeGroup::people)
                 .toList();
         if (sizes.isEmpty()) return new OpinionGroups(line.people(), line.seed(), List.of(), List.of());
-        List<Lines.Choice> choices = turnouts.choices(line.activity())
-                .sorted(Comparator.comparingInt(Lines.Choice::choice))
+        List<Line.Choice> choices = turnouts.choices(line.activity())
+                .sorted(Comparator.comparingInt(Line.Choice::choice))
                 .toList();
-        Map<Integer, Map<Integer, Stances>> said = found.all(Lines.AlikeAnswer.class).stream()
+        Map<Integer, Map<Integer, Stances>> said = found.all(OpinionLine.AlikeAnswer.class).stream()
                 .filter(a -> a.activity() == line.activity())
                 .collect(Collectors.groupingBy(
-                        Lines.AlikeAnswer::choice,
-                        Collectors.toMap(Lines.AlikeAnswer::number, Lines.AlikeAnswer::stances)));
+                        OpinionLine.AlikeAnswer::choice,
+                        Collectors.toMap(OpinionLine.AlikeAnswer::number, OpinionLine.AlikeAnswer::stances)));
         List<Statement> rows = choices.stream()
                 .map(c -> row(said.getOrDefault(c.choice(), Map.of()), sizes.size()))
                 .toList();
@@ -86,7 +88,7 @@ record AlikeReader(Findings found, Turnouts turnouts) {
                 said.getOrDefault(0, Stances.NONE));
     }
 
-    private static OpinionGroup group(int number, AlikeTold.Group group, List<Lines.Choice> choices) {
+    private static OpinionGroup group(int number, AlikeTold.Group group, List<Line.Choice> choices) {
         return new OpinionGroup(
                 AlikeTold.name(number),
                 group.people(),

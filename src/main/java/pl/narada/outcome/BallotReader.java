@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Publishable;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.Ballot;
+import pl.narada.outcome.told.Ballot.Row;
 import pl.narada.shared.Sector;
 
 /** Votes, and what may be told of each choice. */
@@ -17,14 +18,14 @@ record BallotReader(Findings found, Turnouts turnouts) {
 
     @Nullable
     Ballot ballot(int activity) {
-        return found.all(Lines.Ballot.class).stream()
+        return found.all(VoteLine.Ballot.class).stream()
                 .filter(b -> b.activity() == activity)
                 .findFirst()
                 .map(this::ballot)
                 .orElse(null);
     }
 
-    private Ballot ballot(Lines.Ballot line) {
+    private Ballot ballot(VoteLine.Ballot line) {
         Turnouts.Turnout turnout = turnouts.turnout(line.activity());
         Map<Sector, Integer> voters = turnout.voters();
         int onPaper = turnout.onPaper();
@@ -38,7 +39,7 @@ record BallotReader(Findings found, Turnouts turnouts) {
 
     /** The choices with what may be told of them, in the order of {@link #choices}. */
     List<Row> rows(int activity, Map<Sector, Integer> voters, List<SectorGroups.Group> groups) {
-        List<Lines.Choice> choices = turnouts.choices(activity).toList();
+        List<Line.Choice> choices = turnouts.choices(activity).toList();
         List<Opinion> support = Publishable.of(
                 groups,
                 choices.stream()
@@ -50,17 +51,17 @@ record BallotReader(Findings found, Turnouts turnouts) {
     }
 
     /** Where only votes were kept, several may be of one person. */
-    private Map<Sector, Integer> supporters(Lines.Choice choice) {
+    private Map<Sector, Integer> supporters(Line.Choice choice) {
         Map<Sector, Integer> supporters = new EnumMap<>(Sector.class);
-        found.all(Lines.Vote.class).stream()
+        found.all(VoteLine.Vote.class).stream()
                 .filter(v -> v.activity() == choice.activity() && v.choice() == choice.choice())
                 .forEach(v -> supporters.put(v.sector(), Objects.requireNonNullElse(v.supporters(), v.votes())));
         return supporters;
     }
 
-    private Row row(Lines.Choice choice, List<SectorGroups.Group> groups, Opinion support) {
+    private Row row(Line.Choice choice, List<SectorGroups.Group> groups, Opinion support) {
         Map<Sector, Integer> votes = new EnumMap<>(Sector.class);
-        found.all(Lines.Vote.class).stream()
+        found.all(VoteLine.Vote.class).stream()
                 .filter(v -> v.activity() == choice.activity() && v.choice() == choice.choice())
                 .forEach(v -> votes.put(v.sector(), v.votes()));
         return new Row(choice.choice(), choice.label(), Sector.total(votes), support.toldOf(groups, votes), support);

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.outcome.Lines.Line;
-import pl.narada.outcome.OutcomeView.ComparedRow;
-import pl.narada.outcome.OutcomeView.Comparison;
+import pl.narada.outcome.told.Comparison;
+import pl.narada.outcome.told.Comparison.ComparedRow;
 import pl.narada.room.Choice;
 import pl.narada.room.ChoiceCompared;
 import pl.narada.room.Finding.Compared;
@@ -25,27 +24,27 @@ record Comparisons(Findings found, Turnouts turnouts) {
     static List<Line> lines(Compared compared) {
         int activity = compared.activity().value();
         List<Line> lines = new ArrayList<>();
-        lines.add(new Lines.PairRound(
+        lines.add(new OrderLine.PairRound(
                 activity, compared.source().value(), compared.each(), compared.undecided(), compared.revealed()));
-        new TreeMap<>(compared.people()).forEach((sector, n) -> lines.add(new Lines.Raters(activity, sector, n)));
+        new TreeMap<>(compared.people()).forEach((sector, n) -> lines.add(new PeopleLine.Raters(activity, sector, n)));
         int position = 1;
         for (ChoiceCompared row : compared.rows())
-            lines.add(new Lines.Choice(activity, row.choice(), position++, row.label()));
+            lines.add(new Line.Choice(activity, row.choice(), position++, row.label()));
         for (PairCounted pair : compared.pairs())
-            lines.add(new Lines.PairCount(activity, pair.preferred(), pair.other(), pair.times()));
+            lines.add(new OrderLine.PairCount(activity, pair.preferred(), pair.other(), pair.times()));
         return lines;
     }
 
     @Nullable
     Comparison comparison(int activity) {
-        return found.all(Lines.PairRound.class).stream()
+        return found.all(OrderLine.PairRound.class).stream()
                 .filter(r -> r.activity() == activity)
                 .findFirst()
                 .map(this::comparison)
                 .orElse(null);
     }
 
-    private Comparison comparison(Lines.PairRound line) {
+    private Comparison comparison(OrderLine.PairRound line) {
         Map<Sector, Integer> people = turnouts.raters(line.activity());
         int all = Sector.total(people);
         int onPaper = turnouts.ratersOnPaper(line.activity());
@@ -54,7 +53,7 @@ record Comparisons(Findings found, Turnouts turnouts) {
         List<Choice> choices = turnouts.choices(line.activity())
                 .map(c -> new Choice(c.choice(), c.label()))
                 .toList();
-        List<PairCounted> pairs = found.all(Lines.PairCount.class).stream()
+        List<PairCounted> pairs = found.all(OrderLine.PairCount.class).stream()
                 .filter(p -> p.activity() == line.activity())
                 .map(p -> new PairCounted(p.preferred(), p.other(), p.times()))
                 .sorted(Comparator.comparingInt(PairCounted::preferred).thenComparingInt(PairCounted::other))

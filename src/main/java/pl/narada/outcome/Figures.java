@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.statements.Rating;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.*;
+import pl.narada.outcome.told.Comparison.ComparedRow;
+import pl.narada.outcome.told.Ratings.RatedRow;
+import pl.narada.outcome.told.TwoWays.FateRow;
 
 /** What people said to one thing, in one line: the same numbers that stand in the table of its activity. */
 public record Figures(Say words) {

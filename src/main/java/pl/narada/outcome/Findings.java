@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pl.narada.outcome.Lines.Line;
 import pl.narada.room.Block;
 import pl.narada.room.Finding.*;
 import pl.narada.room.Kinds;

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import pl.narada.outcome.Lines.Line;
 
 /**
  * Of each result one short text that is the same if, and only if, all its rows are: SHA-256 of the rows as text, one a line,
@@ -22,20 +21,20 @@ final class Fingerprints {
 
     /** What makes an activity one with a result: what merely was said is no count. */
     private static final List<Class<? extends Line>> RESULTS = List.of(
-            Lines.Ballot.class,
-            Lines.RatingRound.class,
-            Lines.OpinionRound.class,
-            Lines.Ranking.class,
-            Lines.PairRound.class,
-            Lines.Proposal.class,
-            Lines.TwoWays.class);
+            VoteLine.Ballot.class,
+            RatingLine.RatingRound.class,
+            OpinionLine.OpinionRound.class,
+            OrderLine.Ranking.class,
+            OrderLine.PairRound.class,
+            ConsentLine.Proposal.class,
+            VoteLine.TwoWays.class);
 
     private Fingerprints() {}
 
     /** The rows as text by activity, sorted; only of activities with a result. */
     static Map<Integer, List<String>> rows(Collection<Line> lines) {
         Map<Integer, List<String>> rows = lines.stream()
-                .filter(line -> !(line instanceof Lines.Fingerprint || line instanceof Lines.Origin))
+                .filter(line -> !(line instanceof Line.Fingerprint || line instanceof AgreedLine.Origin))
                 .filter(line -> activity(line).isPresent())
                 .collect(Collectors.groupingBy(
                         line -> activity(line).orElseThrow(),
@@ -50,9 +49,9 @@ final class Fingerprints {
         return rows;
     }
 
-    static List<Lines.Fingerprint> of(Collection<Line> lines) {
+    static List<Line.Fingerprint> of(Collection<Line> lines) {
         return rows(lines).entrySet().stream()
-                .map(e -> new Lines.Fingerprint(e.getKey(), hash(e.getValue())))
+                .map(e -> new Line.Fingerprint(e.getKey(), hash(e.getValue())))
                 .toList();
     }
 

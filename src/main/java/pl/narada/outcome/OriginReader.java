@@ -2,7 +2,7 @@ package pl.narada.outcome;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.narada.outcome.OutcomeView.Origin;
+import pl.narada.outcome.told.Origin;
 
 /** What comes from what. */
 record OriginReader(Findings found) {
@@ -10,7 +10,7 @@ record OriginReader(Findings found) {
     /** What a decision is about, or an action item follows from. */
     @Nullable
     Origin of(int activity, int number) {
-        return found.all(Lines.Origin.class).stream()
+        return found.all(AgreedLine.Origin.class).stream()
                 .filter(o -> o.activity() == activity && o.number() == number)
                 .map(o -> new Origin(o.ofActivity(), o.ofNumber()))
                 .findFirst()
@@ -21,24 +21,24 @@ record OriginReader(Findings found) {
     @Nullable
     Integer source(int activity) {
         return Stream.of(
-                        found.all(Lines.Ballot.class).stream()
+                        found.all(VoteLine.Ballot.class).stream()
                                 .filter(b -> b.activity() == activity)
-                                .map(Lines.Ballot::source),
-                        found.all(Lines.RatingRound.class).stream()
+                                .map(VoteLine.Ballot::source),
+                        found.all(RatingLine.RatingRound.class).stream()
                                 .filter(r -> r.activity() == activity)
-                                .map(Lines.RatingRound::source),
-                        found.all(Lines.Ranking.class).stream()
+                                .map(RatingLine.RatingRound::source),
+                        found.all(OrderLine.Ranking.class).stream()
                                 .filter(r -> r.activity() == activity)
-                                .map(Lines.Ranking::source),
-                        found.all(Lines.PairRound.class).stream()
+                                .map(OrderLine.Ranking::source),
+                        found.all(OrderLine.PairRound.class).stream()
                                 .filter(p -> p.activity() == activity)
-                                .map(Lines.PairRound::source),
-                        found.all(Lines.OpinionRound.class).stream()
+                                .map(OrderLine.PairRound::source),
+                        found.all(OpinionLine.OpinionRound.class).stream()
                                 .filter(o -> o.activity() == activity)
                                 .flatMap(o -> Stream.ofNullable(o.source())),
-                        found.all(Lines.Origin.class).stream()
+                        found.all(AgreedLine.Origin.class).stream()
                                 .filter(o -> o.activity() == activity && o.number() == 0)
-                                .map(Lines.Origin::ofActivity))
+                                .map(AgreedLine.Origin::ofActivity))
                 .flatMap(sources -> sources)
                 .filter(source -> source != activity)
                 .findFirst()

@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.outcome.OutcomeView.*;
-import pl.narada.outcome.OutcomeView.WhenCount;
+import pl.narada.outcome.OutcomeView.ProfileCount;
+import pl.narada.outcome.told.*;
 import pl.narada.room.When;
 import pl.narada.shared.Sector;
 
@@ -17,13 +17,13 @@ record OutcomeReader(Findings found) {
 
     OutcomeView read(Instant recordedAt) {
         Map<Sector, Integer> people = new EnumMap<>(Sector.class);
-        List<Lines.People> lines = found.all(Lines.People.class);
+        List<PeopleLine.People> lines = found.all(PeopleLine.People.class);
         lines.forEach(line -> people.put(line.sector(), line.people()));
         List<SectorGroups.Group> groups = SectorGroups.of(people);
         var said = new VoiceReader(found, groups);
         Map<Integer, List<Voice>> voices = said.voices();
-        List<ActivityOutcome> activities = found.all(Lines.Activity.class).stream()
-                .sorted(Comparator.comparingInt(Lines.Activity::position))
+        List<ActivityOutcome> activities = found.all(Line.Activity.class).stream()
+                .sorted(Comparator.comparingInt(Line.Activity::position))
                 .map(line -> activity(line, voices, said))
                 .filter(a -> !a.isEmpty())
                 .toList();
@@ -32,7 +32,7 @@ record OutcomeReader(Findings found) {
                 found.complete(),
                 recordedAt,
                 all,
-                lines.stream().mapToInt(Lines.People::withoutPhone).sum(),
+                lines.stream().mapToInt(PeopleLine.People::withoutPhone).sum(),
                 Turnouts.counts(groups),
                 outside(),
                 profiles(all),
@@ -40,7 +40,7 @@ record OutcomeReader(Findings found) {
     }
 
     private List<WhenCount> outside() {
-        return found.all(Lines.OutsidePeople.class).stream()
+        return found.all(PeopleLine.OutsidePeople.class).stream()
                 .map(line -> new WhenCount(line.doneWhen(), line.people()))
                 .sorted(Comparator.comparing(WhenCount::when))
                 .toList();
@@ -51,7 +51,7 @@ record OutcomeReader(Findings found) {
         Map<When, Integer> counts = new EnumMap<>(When.class);
         voices.forEach(v -> counts.merge(v.when(), 1, Integer::sum));
         if (voices.isEmpty()) {
-            found.all(Lines.AnsweredWhen.class).stream()
+            found.all(PeopleLine.AnsweredWhen.class).stream()
                     .filter(line -> line.activity() == activity)
                     .forEach(line -> counts.put(line.doneWhen(), line.people()));
         }
@@ -64,44 +64,46 @@ record OutcomeReader(Findings found) {
     /** By question; few people who share an answer could be recognised by it, so they stand with the others. */
     private List<ProfileCount> profiles(int all) {
         List<ProfileCount> counts = new ArrayList<>();
-        found.all(Lines.Profile.class).stream()
-                .map(Lines.Profile::question)
+        found.all(PeopleLine.Profile.class).stream()
+                .map(PeopleLine.Profile::question)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .forEach(question -> {
-                    List<Lines.Profile> shown = found.all(Lines.Profile.class).stream()
+                    List<PeopleLine.Profile> shown = found.all(PeopleLine.Profile.class).stream()
                             .filter(line -> line.question().equals(question))
                             .filter(line -> line.people() >= SectorGroups.threshold())
-                            .sorted(Comparator.comparingInt(Lines.Profile::people)
+                            .sorted(Comparator.comparingInt(PeopleLine.Profile::people)
                                     .reversed()
-                                    .thenComparing(Lines.Profile::answer))
+                                    .thenComparing(PeopleLine.Profile::answer))
                             .toList();
                     shown.forEach(line -> counts.add(new ProfileCount(question, line.answer(), line.people())));
-                    int others =
-                            all - shown.stream().mapToInt(Lines.Profile::people).sum();
+                    int others = all
+                            - shown.stream()
+                                    .mapToInt(PeopleLine.Profile::people)
+                                    .sum();
                     if (others > 0) counts.add(new ProfileCount(question, "", others));
                 });
         return counts;
     }
 
-    private ActivityOutcome activity(Lines.Activity line, Map<Integer, List<Voice>> voices, VoiceReader said) {
+    private ActivityOutcome activity(Line.Activity line, Map<Integer, List<Voice>> voices, VoiceReader said) {
         int id = line.activity();
         var turnouts = new Turnouts(found);
         var ballots = new BallotReader(found, turnouts);
         var origins = new OriginReader(found);
-        List<Decision> decisions = found.all(Lines.Decision.class).stream()
+        List<Decision> decisions = found.all(AgreedLine.Decision.class).stream()
                 .filter(d -> d.activity() == id)
                 .map(d -> new Decision(d.number(), d.text(), origins.of(id, d.number())))
                 .sorted(Comparator.comparingInt(Decision::number))
                 .toList();
-        List<ActionItem> actions = found.all(Lines.ActionItem.class).stream()
+        List<ActionItem> actions = found.all(AgreedLine.ActionItem.class).stream()
                 .filter(a -> a.activity() == id)
                 .map(a -> new ActionItem(a.number(), a.text(), a.who(), a.until(), origins.of(id, a.number())))
                 .sorted(Comparator.comparingInt(ActionItem::number))
                 .toList();
-        String summary = found.all(Lines.Summary.class).stream()
+        String summary = found.all(AgreedLine.Summary.class).stream()
                 .filter(s -> s.activity() == id)
-                .map(Lines.Summary::text)
+                .map(AgreedLine.Summary::text)
                 .findFirst()
                 .orElse(null);
         return new ActivityOutcome(

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.Proposal;
 import pl.narada.shared.Sector;
 
 /** Proposals to which people showed hands. */
@@ -15,14 +15,14 @@ record ProposalReader(Findings found, Turnouts turnouts) {
 
     @Nullable
     Proposal proposal(int activity) {
-        return found.all(Lines.Proposal.class).stream()
+        return found.all(ConsentLine.Proposal.class).stream()
                 .filter(p -> p.activity() == activity)
                 .findFirst()
                 .map(this::proposal)
                 .orElse(null);
     }
 
-    private Proposal proposal(Lines.Proposal line) {
+    private Proposal proposal(ConsentLine.Proposal line) {
         Turnouts.Turnout turnout = turnouts.turnout(line.activity());
         int all = Sector.total(turnout.voters());
         int onPaper = turnout.onPaper();
@@ -30,7 +30,7 @@ record ProposalReader(Findings found, Turnouts turnouts) {
             return new Proposal(
                     line.proposal(), line.quorum(), true, all, onPaper, "", null, List.of(), List.of(), List.of());
         Map<Sector, Hands> hands = new EnumMap<>(Sector.class);
-        found.all(Lines.HandsUp.class).stream()
+        found.all(ConsentLine.HandsUp.class).stream()
                 .filter(h -> h.activity() == line.activity())
                 .forEach(h -> hands.put(h.sector(), h.hands()));
         Hands total = Hands.total(hands.values());
@@ -40,10 +40,10 @@ record ProposalReader(Findings found, Turnouts turnouts) {
                         .map(s -> hands.getOrDefault(s, Hands.NONE))
                         .toList()))
                 .toList());
-        List<String> reasons = found.all(Lines.Answer.class).stream()
+        List<String> reasons = found.all(SaidLine.Answer.class).stream()
                 .filter(a -> a.activity() == line.activity())
-                .sorted(Comparator.comparingInt(Lines.Answer::position))
-                .map(Lines.Answer::text)
+                .sorted(Comparator.comparingInt(SaidLine.Answer::position))
+                .map(SaidLine.Answer::text)
                 .toList();
         String verdict = total.consent().verdict(line.quorum()).wire();
         return new Proposal(

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.statements.Publishable;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.Ranking;
+import pl.narada.outcome.told.Ranking.RankedRow;
 import pl.narada.shared.Sector;
 
 /** Common orders. */
@@ -16,20 +17,20 @@ record RankingReader(Findings found, Turnouts turnouts) {
 
     @Nullable
     Ranking ranking(int activity) {
-        return found.all(Lines.Ranking.class).stream()
+        return found.all(OrderLine.Ranking.class).stream()
                 .filter(r -> r.activity() == activity)
                 .findFirst()
                 .map(this::ranking)
                 .orElse(null);
     }
 
-    private Ranking ranking(Lines.Ranking line) {
+    private Ranking ranking(OrderLine.Ranking line) {
         Map<Sector, Integer> people = turnouts.raters(line.activity());
         int all = Sector.total(people);
         int onPaper = turnouts.ratersOnPaper(line.activity());
         if (!found.complete() && !line.revealed()) return new Ranking(true, all, onPaper, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(people);
-        List<Lines.Choice> choices = turnouts.choices(line.activity()).toList();
+        List<Line.Choice> choices = turnouts.choices(line.activity()).toList();
         var told = Publishable.told(
                 groups, people, choices.stream().map(this::first).toList());
         List<RankedRow> rows = IntStream.range(0, choices.size())
@@ -39,16 +40,16 @@ record RankingReader(Findings found, Turnouts turnouts) {
         return new Ranking(false, all, onPaper, Turnouts.counts(groups), rows);
     }
 
-    private Map<Sector, Integer> first(Lines.Choice choice) {
+    private Map<Sector, Integer> first(Line.Choice choice) {
         Map<Sector, Integer> first = new EnumMap<>(Sector.class);
-        found.all(Lines.RankedFirst.class).stream()
+        found.all(OrderLine.RankedFirst.class).stream()
                 .filter(f -> f.activity() == choice.activity() && f.choice() == choice.choice())
                 .forEach(f -> first.put(f.sector(), f.people()));
         return first;
     }
 
-    private Stream<RankedRow> ranked(Lines.Choice choice, List<@Nullable Integer> by) {
-        return found.all(Lines.Ranked.class).stream()
+    private Stream<RankedRow> ranked(Line.Choice choice, List<@Nullable Integer> by) {
+        return found.all(OrderLine.Ranked.class).stream()
                 .filter(r -> r.activity() == choice.activity() && r.choice() == choice.choice())
                 .map(r -> new RankedRow(
                         choice.choice(),

@@ -10,7 +10,8 @@ import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.statements.Rating;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.Ratings;
+import pl.narada.outcome.told.Ratings.RatedRow;
 import pl.narada.room.ScaleName;
 import pl.narada.shared.Sector;
 
@@ -19,14 +20,14 @@ record RatingReader(Findings found, Turnouts turnouts) {
 
     @Nullable
     Ratings ratings(int activity) {
-        return found.all(Lines.RatingRound.class).stream()
+        return found.all(RatingLine.RatingRound.class).stream()
                 .filter(r -> r.activity() == activity)
                 .findFirst()
                 .map(this::ratings)
                 .orElse(null);
     }
 
-    private Ratings ratings(Lines.RatingRound line) {
+    private Ratings ratings(RatingLine.RatingRound line) {
         Map<Sector, Integer> raters = turnouts.raters(line.activity());
         int all = Sector.total(raters);
         int onPaper = turnouts.ratersOnPaper(line.activity());
@@ -35,7 +36,7 @@ record RatingReader(Findings found, Turnouts turnouts) {
         if (hidden)
             return new Ratings(scales, names(line.activity(), scales), true, all, onPaper, List.of(), List.of());
         List<SectorGroups.Group> groups = SectorGroups.of(raters);
-        List<Lines.Choice> choices = turnouts.choices(line.activity()).toList();
+        List<Line.Choice> choices = turnouts.choices(line.activity()).toList();
         Map<String, List<Rating>> byScale = new LinkedHashMap<>();
         for (String scale : scales)
             byScale.put(
@@ -52,29 +53,29 @@ record RatingReader(Findings found, Turnouts turnouts) {
     private Map<String, ScaleName> names(int activity, List<String> scales) {
         Map<String, ScaleName> names = new LinkedHashMap<>();
         for (String scale : scales)
-            for (Lines.NamedScale called : found.all(Lines.NamedScale.class))
+            for (RatingLine.NamedScale called : found.all(RatingLine.NamedScale.class))
                 if (called.activity() == activity && called.scale().equals(scale))
                     names.put(scale, new ScaleName(called.name(), called.low(), called.high()));
         return names;
     }
 
-    private RatedRow row(Lines.Choice choice, Map<String, List<Rating>> byScale, int place) {
+    private RatedRow row(Line.Choice choice, Map<String, List<Rating>> byScale, int place) {
         Map<String, Rating> ratings = new LinkedHashMap<>();
         byScale.forEach((scale, rows) -> ratings.put(scale, rows.get(place)));
         return new RatedRow(choice.choice(), choice.label(), ratings, shift(choice));
     }
 
-    private @Nullable Shift shift(Lines.Choice choice) {
-        return found.all(Lines.Shift.class).stream()
+    private @Nullable Shift shift(Line.Choice choice) {
+        return found.all(RatingLine.Shift.class).stream()
                 .filter(s -> s.activity() == choice.activity() && s.choice() == choice.choice())
                 .map(s -> new Shift(s.pairs(), s.meanBefore(), s.meanAfter(), s.risen()))
                 .findFirst()
                 .orElse(null);
     }
 
-    private Map<Sector, Spread> spreads(Lines.Choice choice, String scale) {
+    private Map<Sector, Spread> spreads(Line.Choice choice, String scale) {
         Map<Sector, Spread> spreads = new EnumMap<>(Sector.class);
-        found.all(Lines.Rating.class).stream()
+        found.all(RatingLine.Rating.class).stream()
                 .filter(r -> r.activity() == choice.activity() && r.choice() == choice.choice())
                 .filter(r -> r.scale().equals(scale))
                 .forEach(r -> spreads.put(r.sector(), r.spread()));

@@ -83,21 +83,21 @@ public class Recounts {
 
     /** Of statements that were recorded before groups of opinion were kept, they are not compared. */
     private static Findings asKept(Findings counted, Findings stored) {
-        Set<Integer> kept = stored.all(Lines.Alike.class).stream()
-                .map(Lines.Alike::activity)
+        Set<Integer> kept = stored.all(OpinionLine.Alike.class).stream()
+                .map(OpinionLine.Alike::activity)
                 .collect(Collectors.toSet());
         return Findings.of(
                 counted.version(), counted.complete(), counted.lines().stream().filter(line -> switch (line) {
-                    case Lines.Alike a -> kept.contains(a.activity());
-                    case Lines.AlikeGroup a -> kept.contains(a.activity());
-                    case Lines.AlikeAnswer a -> kept.contains(a.activity());
+                    case OpinionLine.Alike a -> kept.contains(a.activity());
+                    case OpinionLine.AlikeGroup a -> kept.contains(a.activity());
+                    case OpinionLine.AlikeAnswer a -> kept.contains(a.activity());
                     default -> true;
                 }));
     }
 
     private static List<Result> compared(Findings stored, Findings counted) {
-        Map<Integer, String> hashes = stored.all(Lines.Fingerprint.class).stream()
-                .collect(Collectors.toMap(Lines.Fingerprint::activity, Lines.Fingerprint::hash));
+        Map<Integer, String> hashes = stored.all(Line.Fingerprint.class).stream()
+                .collect(Collectors.toMap(Line.Fingerprint::activity, Line.Fingerprint::hash));
         Map<Integer, List<String>> before = Fingerprints.rows(stored.lines());
         Map<Integer, List<String>> now = Fingerprints.rows(counted.lines());
         return Stream.of(before.keySet(), now.keySet(), hashes.keySet())
@@ -125,15 +125,15 @@ public class Recounts {
         List<String> missing = new ArrayList<>(is);
         was.forEach(missing::remove);
         odd.addAll(missing);
-        return Stream.concat(counted.all(Lines.Choice.class).stream(), stored.all(Lines.Choice.class).stream())
+        return Stream.concat(counted.all(Line.Choice.class).stream(), stored.all(Line.Choice.class).stream())
                 .filter(choice -> choice.activity() == activity)
                 .filter(choice -> odd.stream().anyMatch(row -> isAbout(row, choice)))
-                .map(Lines.Choice::label)
+                .map(Line.Choice::label)
                 .distinct()
                 .toList();
     }
 
-    private static boolean isAbout(String row, Lines.Choice choice) {
+    private static boolean isAbout(String row, Line.Choice choice) {
         String[] values = row.split("\\|", -1);
         boolean ofOne = !List.of("Turnout", "Raters", "OnPaper", "Ballot", "Answer", "PairRound", "AlikeGroup")
                 .contains(values[0]);

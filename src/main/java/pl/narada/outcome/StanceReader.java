@@ -9,7 +9,8 @@ import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.statements.Opinion;
 import pl.narada.deliberation.statements.Publishable;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.Opinions;
+import pl.narada.outcome.told.Opinions.OpinedRow;
 import pl.narada.shared.Sector;
 
 /** What people agreed and disagreed with. */
@@ -17,20 +18,20 @@ record StanceReader(Findings found, Turnouts turnouts) {
 
     @Nullable
     Opinions opinions(int activity) {
-        return found.all(Lines.OpinionRound.class).stream()
+        return found.all(OpinionLine.OpinionRound.class).stream()
                 .filter(o -> o.activity() == activity)
                 .findFirst()
                 .map(this::opinions)
                 .orElse(null);
     }
 
-    private Opinions opinions(Lines.OpinionRound line) {
+    private Opinions opinions(OpinionLine.OpinionRound line) {
         Map<Sector, Integer> people = turnouts.raters(line.activity());
         int all = Sector.total(people);
         int onPaper = turnouts.ratersOnPaper(line.activity());
         if (!found.complete() && !line.revealed()) return new Opinions(true, all, onPaper, List.of(), List.of(), null);
         List<SectorGroups.Group> groups = SectorGroups.of(people);
-        List<Lines.Choice> choices = turnouts.choices(line.activity()).toList();
+        List<Line.Choice> choices = turnouts.choices(line.activity()).toList();
         List<Opinion> opinions =
                 Publishable.of(groups, choices.stream().map(this::stances).toList());
         List<OpinedRow> rows = IntStream.range(0, choices.size())
@@ -46,9 +47,9 @@ record StanceReader(Findings found, Turnouts turnouts) {
                 new AlikeReader(found, turnouts).alike(line.activity()));
     }
 
-    private Map<Sector, Stances> stances(Lines.Choice choice) {
+    private Map<Sector, Stances> stances(Line.Choice choice) {
         Map<Sector, Stances> stances = new EnumMap<>(Sector.class);
-        found.all(Lines.Opinion.class).stream()
+        found.all(OpinionLine.Opinion.class).stream()
                 .filter(o -> o.activity() == choice.activity() && o.choice() == choice.choice())
                 .forEach(o -> stances.put(o.sector(), o.stances()));
         return stances;

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Ratings;
+import pl.narada.outcome.told.Voice;
 import pl.narada.room.Finding;
 
 /**

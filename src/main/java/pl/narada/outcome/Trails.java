@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.outcome.FindingRef.Kind;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Origin;
+import pl.narada.outcome.told.Voice;
 
 /**
  * What came from what in one outcome: voices became themes, themes were voted on, decisions are about themes, action items

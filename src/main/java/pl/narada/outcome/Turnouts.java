@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.GroupCount;
 import pl.narada.shared.Sector;
 
 /** Who took part in what, and what there was to choose from. */
@@ -21,17 +21,17 @@ record Turnouts(Findings found) {
 
     Turnout turnout(int activity) {
         Map<Sector, Integer> voters = new EnumMap<>(Sector.class);
-        List<Lines.Turnout> turnout = found.all(Lines.Turnout.class).stream()
+        List<PeopleLine.Turnout> turnout = found.all(PeopleLine.Turnout.class).stream()
                 .filter(t -> t.activity() == activity)
                 .toList();
         turnout.forEach(t -> voters.put(t.sector(), t.voters()));
         return new Turnout(
-                voters, turnout.stream().mapToInt(Lines.Turnout::onPaper).sum());
+                voters, turnout.stream().mapToInt(PeopleLine.Turnout::onPaper).sum());
     }
 
     Map<Sector, Integer> raters(int activity) {
         Map<Sector, Integer> raters = new EnumMap<>(Sector.class);
-        found.all(Lines.Raters.class).stream()
+        found.all(PeopleLine.Raters.class).stream()
                 .filter(r -> r.activity() == activity)
                 .forEach(r -> raters.put(r.sector(), r.raters()));
         return raters;
@@ -39,15 +39,15 @@ record Turnouts(Findings found) {
 
     /** How many of them have no phone. */
     int ratersOnPaper(int activity) {
-        return found.all(Lines.OnPaper.class).stream()
+        return found.all(PeopleLine.OnPaper.class).stream()
                 .filter(r -> r.activity() == activity)
-                .mapToInt(Lines.OnPaper::people)
+                .mapToInt(PeopleLine.OnPaper::people)
                 .sum();
     }
 
-    Stream<Lines.Choice> choices(int activity) {
-        return found.all(Lines.Choice.class).stream()
+    Stream<Line.Choice> choices(int activity) {
+        return found.all(Line.Choice.class).stream()
                 .filter(c -> c.activity() == activity)
-                .sorted(Comparator.comparingInt(Lines.Choice::position));
+                .sorted(Comparator.comparingInt(Line.Choice::position));
     }
 }

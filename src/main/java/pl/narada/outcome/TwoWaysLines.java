@@ -3,7 +3,6 @@ package pl.narada.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pl.narada.outcome.Lines.Line;
 import pl.narada.room.Finding.Budgeted;
 import pl.narada.room.Finding.ChoiceCounted;
 import pl.narada.room.Finding.Filled;
@@ -39,7 +38,7 @@ final class TwoWaysLines {
 
     private static Line head(
             int activity, Selected chosen, @Nullable Integer places, @Nullable Long budget, boolean revealed) {
-        return new Lines.TwoWays(
+        return new VoteLine.TwoWays(
                 activity,
                 chosen.rule(),
                 chosen.decides(),
@@ -52,7 +51,7 @@ final class TwoWaysLines {
     }
 
     private static Line fate(int activity, int choice, @Nullable Long cost, @Nullable Integer points, Selected chosen) {
-        return new Lines.Fate(
+        return new VoteLine.Fate(
                 activity,
                 choice,
                 cost,
@@ -72,7 +71,8 @@ final class TwoWaysLines {
         int number = 1;
         for (Selected.Tied tie : chosen.ties()) {
             for (int choice : tie.equal())
-                lines.add(new Lines.TiedChoice(activity, number, tie.way(), choice, choice == tie.taken(), tie.by()));
+                lines.add(
+                        new VoteLine.TiedChoice(activity, number, tie.way(), choice, choice == tie.taken(), tie.by()));
             number++;
         }
         return lines;

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.statements.Opinion;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.Ballot.Row;
+import pl.narada.outcome.told.TwoWays;
+import pl.narada.outcome.told.TwoWays.FateRow;
+import pl.narada.outcome.told.TwoWays.Tie;
 import pl.narada.shared.Sector;
 
 /** What was chosen in two ways. */
@@ -19,14 +22,14 @@ record TwoWaysReader(Findings found, Turnouts turnouts, BallotReader ballots) {
 
     @Nullable
     TwoWays twoWays(int activity) {
-        return found.all(Lines.TwoWays.class).stream()
+        return found.all(VoteLine.TwoWays.class).stream()
                 .filter(w -> w.activity() == activity)
                 .findFirst()
                 .map(this::twoWays)
                 .orElse(null);
     }
 
-    private TwoWays twoWays(Lines.TwoWays line) {
+    private TwoWays twoWays(VoteLine.TwoWays line) {
         Turnouts.Turnout turnout = turnouts.turnout(line.activity());
         boolean hidden = !found.complete() && !line.revealed();
         List<SectorGroups.Group> groups = hidden ? List.of() : SectorGroups.of(turnout.voters());
@@ -62,7 +65,7 @@ record TwoWaysReader(Findings found, Turnouts turnouts, BallotReader ballots) {
     }
 
     private Stream<FateRow> fate(int activity, Row row) {
-        return found.all(Lines.Fate.class).stream()
+        return found.all(VoteLine.Fate.class).stream()
                 .filter(f -> f.activity() == activity && f.choice() == row.choice())
                 .map(f -> new FateRow(
                         row.choice(),
@@ -85,10 +88,10 @@ record TwoWaysReader(Findings found, Turnouts turnouts, BallotReader ballots) {
 
     private List<Tie> ties(int activity) {
         Map<Integer, String> labels =
-                turnouts.choices(activity).collect(Collectors.toMap(Lines.Choice::choice, Lines.Choice::label));
-        Map<Integer, List<Lines.TiedChoice>> byNumber = found.all(Lines.TiedChoice.class).stream()
+                turnouts.choices(activity).collect(Collectors.toMap(Line.Choice::choice, Line.Choice::label));
+        Map<Integer, List<VoteLine.TiedChoice>> byNumber = found.all(VoteLine.TiedChoice.class).stream()
                 .filter(t -> t.activity() == activity)
-                .collect(Collectors.groupingBy(Lines.TiedChoice::number, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(VoteLine.TiedChoice::number, TreeMap::new, Collectors.toList()));
         return byNumber.values().stream()
                 .map(tied -> new Tie(
                         tied.getFirst().way(),
@@ -96,7 +99,7 @@ record TwoWaysReader(Findings found, Turnouts turnouts, BallotReader ballots) {
                                 .map(t -> labels.getOrDefault(t.choice(), ""))
                                 .toList(),
                         tied.stream()
-                                .filter(Lines.TiedChoice::taken)
+                                .filter(VoteLine.TiedChoice::taken)
                                 .map(t -> labels.getOrDefault(t.choice(), ""))
                                 .collect(Collectors.joining()),
                         tied.getFirst().decidedBy()))

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.narada.deliberation.SectorGroups;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.*;
 import pl.narada.shared.Sector;
 
 /** What people said, asked and answered in words; of whom no more than a group large enough to hide in. */
@@ -15,15 +15,15 @@ record VoiceReader(Findings found, List<SectorGroups.Group> groups) {
 
     /** All voices by the activity in which they were said. */
     Map<Integer, List<Voice>> voices() {
-        return found.all(Lines.Voice.class).stream()
-                .sorted(Comparator.comparingInt(Lines.Voice::number))
+        return found.all(SaidLine.Voice.class).stream()
+                .sorted(Comparator.comparingInt(SaidLine.Voice::number))
                 .map(v -> voice(v))
                 .collect(Collectors.groupingBy(Voice::activity));
     }
 
-    private Voice voice(Lines.Voice line) {
+    private Voice voice(SaidLine.Voice line) {
         Map<Sector, Integer> supporters = new EnumMap<>(Sector.class);
-        found.all(Lines.Supporters.class).stream()
+        found.all(SaidLine.Supporters.class).stream()
                 .filter(s -> s.activity() == line.activity() && s.voice() == line.number())
                 .forEach(s -> supporters.put(s.sector(), s.supporters()));
         return new Voice(
@@ -44,11 +44,11 @@ record VoiceReader(Findings found, List<SectorGroups.Group> groups) {
 
     /** What most people wanted to know first, as in the queue. */
     List<Question> questions(int activity) {
-        return found.all(Lines.Question.class).stream()
+        return found.all(SaidLine.Question.class).stream()
                 .filter(q -> q.activity() == activity)
-                .sorted(Comparator.comparingInt(Lines.Question::support)
+                .sorted(Comparator.comparingInt(SaidLine.Question::support)
                         .reversed()
-                        .thenComparingInt(Lines.Question::number))
+                        .thenComparingInt(SaidLine.Question::number))
                 .map(q -> new Question(
                         q.number(), q.text(), groupOf(q.sector()), q.support(), q.answered(), q.onBehalf()))
                 .toList();
@@ -56,9 +56,9 @@ record VoiceReader(Findings found, List<SectorGroups.Group> groups) {
 
     /** What most people spoke of first. */
     List<Phrase> phrases(int activity) {
-        return found.all(Lines.Phrase.class).stream()
+        return found.all(SaidLine.Phrase.class).stream()
                 .filter(p -> p.activity() == activity)
-                .sorted(Comparator.comparingInt(Lines.Phrase::position))
+                .sorted(Comparator.comparingInt(SaidLine.Phrase::position))
                 .map(p -> new Phrase(p.text(), p.people()))
                 .toList();
     }
@@ -72,15 +72,15 @@ record VoiceReader(Findings found, List<SectorGroups.Group> groups) {
     }
 
     List<Theme> themes(int activity, Map<Integer, List<Voice>> voices) {
-        return found.all(Lines.Theme.class).stream()
+        return found.all(SaidLine.Theme.class).stream()
                 .filter(t -> t.activity() == activity)
-                .sorted(Comparator.comparingInt(Lines.Theme::number))
+                .sorted(Comparator.comparingInt(SaidLine.Theme::number))
                 .map(t -> new Theme(t.number(), t.name(), voicesIn(t, voices)))
                 .toList();
     }
 
-    private List<Voice> voicesIn(Lines.Theme theme, Map<Integer, List<Voice>> voices) {
-        return found.all(Lines.ThemeVoice.class).stream()
+    private List<Voice> voicesIn(SaidLine.Theme theme, Map<Integer, List<Voice>> voices) {
+        return found.all(SaidLine.ThemeVoice.class).stream()
                 .filter(m -> m.activity() == theme.activity() && m.theme() == theme.number())
                 .flatMap(m -> voices.getOrDefault(m.voiceActivity(), List.of()).stream()
                         .filter(v -> v.number() == m.voice()))
@@ -89,12 +89,13 @@ record VoiceReader(Findings found, List<SectorGroups.Group> groups) {
 
     /** Like the counts of a rating, only once it was revealed or the workshop is over: until then they may still come. */
     List<Answer> answers(int activity) {
-        if (found.all(Lines.Proposal.class).stream().anyMatch(p -> p.activity() == activity)) return List.of();
+        if (found.all(ConsentLine.Proposal.class).stream().anyMatch(p -> p.activity() == activity)) return List.of();
         boolean told = found.complete()
-                || found.all(Lines.RatingRound.class).stream().anyMatch(r -> r.activity() == activity && r.revealed());
-        return found.all(Lines.Answer.class).stream()
+                || found.all(RatingLine.RatingRound.class).stream()
+                        .anyMatch(r -> r.activity() == activity && r.revealed());
+        return found.all(SaidLine.Answer.class).stream()
                 .filter(a -> told && a.activity() == activity)
-                .sorted(Comparator.comparingInt(Lines.Answer::position))
+                .sorted(Comparator.comparingInt(SaidLine.Answer::position))
                 .map(a -> new Answer(a.prompt(), a.text(), sectors(a.sectors())))
                 .toList();
     }

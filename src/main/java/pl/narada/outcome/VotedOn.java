@@ -3,7 +3,7 @@ package pl.narada.outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.ActivityOutcome;
 
 /**
  * What people gave their opinion on in one activity, whichever way: what may be told of it, in the order of the result. A

@@ -3,11 +3,11 @@ package pl.narada.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pl.narada.outcome.OutcomeView.ActivityOutcome;
-import pl.narada.outcome.OutcomeView.OpinionGroup;
-import pl.narada.outcome.OutcomeView.OpinionGroups;
-import pl.narada.outcome.OutcomeView.SharedStatement;
-import pl.narada.outcome.OutcomeView.TypicalStatement;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.OpinionGroups;
+import pl.narada.outcome.told.OpinionGroups.OpinionGroup;
+import pl.narada.outcome.told.OpinionGroups.SharedStatement;
+import pl.narada.outcome.told.OpinionGroups.TypicalStatement;
 import pl.narada.report.CsvLine.Column;
 
 /**

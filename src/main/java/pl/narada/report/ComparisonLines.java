@@ -2,9 +2,9 @@ package pl.narada.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import pl.narada.outcome.OutcomeView.ActivityOutcome;
-import pl.narada.outcome.OutcomeView.ComparedRow;
-import pl.narada.outcome.OutcomeView.Comparison;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Comparison;
+import pl.narada.outcome.told.Comparison.ComparedRow;
 import pl.narada.report.CsvLine.Column;
 
 /** What people prefer, asked two things at a time, for the table of {@link OutcomeCsv}. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import pl.narada.i18n.Translations;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.OutcomeView.ProfileCount;
-import pl.narada.outcome.OutcomeView.WhenCount;
+import pl.narada.outcome.told.WhenCount;
 import pl.narada.report.CsvLine.Column;
 
 /** An outcome as one table, each thing on a line of its own. */

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Ratings;
+import pl.narada.outcome.told.Ratings.RatedRow;
 import pl.narada.report.CsvLine.Column;
 
 /** Ratings, for the table of {@link OutcomeCsv}: of everybody with how many gave each, of groups the mean alone. */

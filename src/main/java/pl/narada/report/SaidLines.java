@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.*;
+import pl.narada.outcome.told.Cards.CardRow;
 import pl.narada.report.CsvLine.Column;
 import pl.narada.report.content.Origins;
 

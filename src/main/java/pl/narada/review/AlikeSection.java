@@ -2,7 +2,7 @@ package pl.narada.review;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Span;
-import pl.narada.outcome.OutcomeView.OpinionGroups;
+import pl.narada.outcome.told.OpinionGroups;
 import pl.narada.ui.AlikeList;
 
 /** Groups of opinion, as they were saved. */

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pl.narada.outcome.OutcomeView.Answer;
+import pl.narada.outcome.told.Answer;
 import pl.narada.ui.Says;
 
 /** What people wrote in an evaluation, under the words that asked for it. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.narada.outcome.OutcomeView;
-import pl.narada.outcome.OutcomeView.ActivityOutcome;
+import pl.narada.outcome.told.ActivityOutcome;
 import pl.narada.shared.WorkshopId;
 
 /** The ballots of each budget that was revealed, so that anybody can count them again. */

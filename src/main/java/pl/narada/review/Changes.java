@@ -11,6 +11,7 @@ import pl.narada.codebook.CountedNeeds;
 import pl.narada.deliberation.SimilarTexts;
 import pl.narada.deliberation.statements.Rating;
 import pl.narada.outcome.OutcomeView;
+import pl.narada.outcome.told.Theme;
 import pl.narada.room.Finding.Evaluated;
 import pl.narada.shared.NeedCategory;
 
@@ -76,7 +77,7 @@ record Changes(
     }
 
     private static Stream<String> themes(OutcomeView outcome) {
-        return outcome.activities().stream().flatMap(a -> a.themes().stream()).map(OutcomeView.Theme::name);
+        return outcome.activities().stream().flatMap(a -> a.themes().stream()).map(Theme::name);
     }
 
     private static List<Mean> means(OutcomeView then, OutcomeView now) {

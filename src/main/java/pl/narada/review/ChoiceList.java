@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import pl.narada.outcome.Figures;
 import pl.narada.outcome.FindingRef.Kind;
-import pl.narada.outcome.OutcomeView.ActivityOutcome;
 import pl.narada.outcome.Spot;
 import pl.narada.outcome.VotedOn;
+import pl.narada.outcome.told.ActivityOutcome;
 
 /** Below the table of a result: of each row where it is from and what came of it. */
 final class ChoiceList extends Div {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.narada.outcome.FindingRef;
 import pl.narada.outcome.FindingRef.Kind;
-import pl.narada.outcome.OutcomeView.Voice;
+import pl.narada.outcome.told.Voice;
 import pl.narada.review.CountyPicture.Meeting;
 import pl.narada.shared.Sector;
 import pl.narada.ui.Says;

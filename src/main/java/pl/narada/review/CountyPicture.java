@@ -9,7 +9,7 @@ import pl.narada.codebook.CountedNeeds;
 import pl.narada.deliberation.SectorGroups;
 import pl.narada.outcome.FindingRef;
 import pl.narada.outcome.OutcomeView;
-import pl.narada.outcome.OutcomeView.ActivityOutcome;
+import pl.narada.outcome.told.ActivityOutcome;
 import pl.narada.programme.County;
 import pl.narada.programme.Workshop;
 import pl.narada.shared.WorkshopId;

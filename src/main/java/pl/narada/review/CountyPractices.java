@@ -2,8 +2,8 @@ package pl.narada.review;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import pl.narada.outcome.OutcomeView.ActivityOutcome;
-import pl.narada.outcome.OutcomeView.Cards;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Cards;
 import pl.narada.review.CountyPicture.Meeting;
 
 /** Practices and sources of funding that were presented, with how many find each useful. */

@@ -3,7 +3,7 @@ package pl.narada.review;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import pl.narada.outcome.OutcomeView.Question;
+import pl.narada.outcome.told.Question;
 
 /** What people wanted to know and nobody has answered: it is still owed. */
 final class CountyQuestions extends CountySection {

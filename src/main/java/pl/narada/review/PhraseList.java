@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import pl.narada.deliberation.KeyPhrases;
-import pl.narada.outcome.OutcomeView.Phrase;
+import pl.narada.outcome.told.Phrase;
 
 /** What most people spoke of, in words of theirs, and how many did. */
 final class PhraseList extends Div {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import pl.narada.outcome.OutcomeView.Question;
+import pl.narada.outcome.told.Question;
 import pl.narada.ui.Says;
 
 /** What people wanted to know: what was not answered first, because it is still owed. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import pl.narada.deliberation.Shift;
-import pl.narada.outcome.OutcomeView.RatedRow;
+import pl.narada.outcome.told.Ratings.RatedRow;
 import pl.narada.ui.TableBox;
 
 /** What the same people answered at the beginning and at the end. */

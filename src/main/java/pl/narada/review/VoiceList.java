@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.outcome.FindingRef.Kind;
-import pl.narada.outcome.OutcomeView.Voice;
 import pl.narada.outcome.Spot;
 import pl.narada.outcome.Trails.Named;
+import pl.narada.outcome.told.Voice;
 import pl.narada.room.When;
 import pl.narada.ui.Says;
 

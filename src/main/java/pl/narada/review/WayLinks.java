@@ -13,6 +13,7 @@ import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Spot;
 import pl.narada.outcome.Trails;
 import pl.narada.outcome.Trails.Named;
+import pl.narada.outcome.told.ActivityOutcome;
 import pl.narada.shared.WorkshopId;
 import pl.narada.ui.Links;
 
@@ -67,7 +68,7 @@ final class WayLinks {
     String prompt(int activity) {
         return outcome.activities().stream()
                 .filter(a -> a.id() == activity)
-                .map(OutcomeView.ActivityOutcome::prompt)
+                .map(ActivityOutcome::prompt)
                 .findFirst()
                 .orElse("");
     }

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 import pl.narada.outcome.Figures;
 import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView;
-import pl.narada.outcome.OutcomeView.ActivityOutcome;
-import pl.narada.outcome.OutcomeView.Voice;
 import pl.narada.outcome.Spot;
 import pl.narada.outcome.Subjects;
 import pl.narada.outcome.Trails.Named;
 import pl.narada.outcome.Trails.Trail;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Voice;
 import pl.narada.review.OutcomeTools.Beside;
 import pl.narada.shared.WorkshopId;
 

@@ -1,17 +1,12 @@
 package pl.narada.room;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.CommandId;
-import pl.narada.shared.ParticipantId;
-import pl.narada.shared.Sector;
 import pl.narada.shared.WorkshopId;
 
 /**
@@ -35,7 +30,8 @@ public record RoomState(
         PMap<Asked, Answered> answered,
         Facilitation facilitation,
         Outside outside,
-        Watch watch) {
+        Watch watch)
+        implements TakingPart, Whereabouts {
 
     /** A question is known again by who asked it and the id that they gave it. */
     public record Asked(Actor actor, CommandId command) {}
@@ -54,86 +50,6 @@ public record RoomState(
                 Facilitation.NOBODYS,
                 Outside.NOTHING,
                 Watch.NOTHING);
-    }
-
-    /** The sector of everybody who has joined. */
-    public PMap<ParticipantId, Sector> participants() {
-        return joined.sectors();
-    }
-
-    /** Whether it has been forgotten who took part: nobody is known any more, and nothing can change. */
-    public boolean isSealed() {
-        return joined.sealed();
-    }
-
-    /** The sector of everybody who was in the meeting: without those who only came before or after it. */
-    public PMap<ParticipantId, Sector> inTheMeeting() {
-        return participants().minusAll(outside.people().keySet());
-    }
-
-    /** Who can be expected to take part: while the meeting goes on those in it, otherwise everybody who joined. */
-    public PMap<ParticipantId, Sector> expected() {
-        return phase == Phase.LIVE ? inTheMeeting() : participants();
-    }
-
-    /** How many people are there without a phone, by sector, as the facilitator has counted them; no zeros. */
-    public PMap<Sector, Integer> withoutPhone() {
-        return joined.withoutPhone();
-    }
-
-    /**
-     * So many people of these sectors can be expected to take part where the facilitator may enter what people without a phone
-     * say. {@code entered}: how many of them were; only in a workshop from before they were counted is that more than there are.
-     */
-    public int expected(Predicate<Sector> whose, Map<Sector, Integer> entered) {
-        int people = (int) expected().values().stream().filter(whose).count();
-        for (Sector sector : Sector.values()) {
-            if (whose.test(sector))
-                people += Math.max(withoutPhone().getOrDefault(sector, 0), entered.getOrDefault(sector, 0));
-        }
-        return people;
-    }
-
-    public @Nullable Place place() {
-        return course.place();
-    }
-
-    public Optional<ActivityId> currentActivity() {
-        return Optional.ofNullable(place()).map(Place::activity);
-    }
-
-    public Optional<Block> currentBlock() {
-        return Optional.ofNullable(place()).map(Place::block).flatMap(agenda::block);
-    }
-
-    /** When the current block should end, given when it really began; empty while the clock stands. */
-    public Optional<Instant> blockEndsAt() {
-        return currentBlock()
-                .flatMap(block -> course.stay(block.id())
-                        .map(Stay::runningSince)
-                        .map(since -> since.plus(course.left(block, since))));
-    }
-
-    /** When the time that people have for what is on now is up, if they have less than the block; empty while the clock stands. */
-    public Optional<Instant> timerEndsAt() {
-        Course.Timer timer = course.isPaused() ? null : course.timer();
-        return Optional.ofNullable(timer)
-                .filter(t -> currentActivity().filter(t.activity()::equals).isPresent())
-                .map(Course.Timer::endsAt);
-    }
-
-    /** The plan as it is followed: without the blocks that are left out. */
-    public Agenda followed() {
-        return course.skipped().isEmpty() ? agenda : agenda.without(course.skipped());
-    }
-
-    /** The stop after this one; the first if we are nowhere yet; empty at the end. */
-    public Optional<Place> next() {
-        return followed().after(place());
-    }
-
-    public Optional<Place> previous() {
-        return followed().before(place());
     }
 
     /** Whether this facilitator may move the room: nobody else leads. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.narada.activity.rate.RateSettings;
 import pl.narada.room.StaszowAgenda;
 import pl.narada.shared.Sector;
 import pl.narada.ui.Meeting;
@@ -51,6 +52,20 @@ class RatingAtTheConsoleTest extends StaffScreens {
         press("Pokaż wyniki");
 
         assertThat(screen()).contains("Sala widzi oceny.");
+    }
+
+    @Test
+    void whereItsResultsAreOpenItIsSaidWhatTheRoomSees() {
+        meeting = planned().inRating(RateSettings.both(StaszowAgenda.THEMES).withOpenResults(true));
+        open("console/" + meeting.id());
+
+        assertThat(screen())
+                .contains("Sala widzi na ekranie wyniki na razie.", "oceniona przez mniej niż 5 osób")
+                .doesNotContain("Oceny są ukryte");
+
+        press("Zamknij");
+
+        assertThat(screen()).contains("Oceny widać na razie tylko tutaj.").doesNotContain("wyniki na razie");
     }
 
     @Test

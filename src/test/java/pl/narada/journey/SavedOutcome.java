@@ -8,6 +8,9 @@ import static pl.narada.journey.Discussion.SUPPORT;
 import java.util.Objects;
 import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Outcomes;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Ballot.Row;
+import pl.narada.outcome.told.Decision;
 import pl.narada.programme.Workshop;
 
 /** What the county must have after the journey. */
@@ -26,7 +29,7 @@ record SavedOutcome(Outcomes outcomes) {
         var vote = activity(outcome, VOTE).ballot();
         assertThat(vote.voters()).isEqualTo(20);
         assertThat(vote.rows())
-                .extracting(OutcomeView.Row::label, OutcomeView.Row::votes)
+                .extracting(Row::label, Row::votes)
                 .contains(org.assertj.core.groups.Tuple.tuple("Pieniądze i konkursy", 20));
         assertThat(vote.groups()).isNotEmpty().allMatch(g -> g.people() >= 5);
         assertThat(vote.rows())
@@ -40,7 +43,7 @@ record SavedOutcome(Outcomes outcomes) {
         var agreed = activity(outcome, 9);
         assertThat(agreed.summary()).contains("Zaczynamy od wspólnego kalendarza");
         assertThat(agreed.decisions())
-                .extracting(OutcomeView.Decision::text)
+                .extracting(Decision::text)
                 .containsExactly("Powstaje wspólny kalendarz naborów i wydarzeń.");
         assertThat(agreed.actions()).singleElement().satisfies(a -> {
             assertThat(a.who()).isEqualTo("starostwo i Forum NGO");
@@ -48,7 +51,7 @@ record SavedOutcome(Outcomes outcomes) {
         });
     }
 
-    private static OutcomeView.ActivityOutcome activity(OutcomeView outcome, int id) {
+    private static ActivityOutcome activity(OutcomeView outcome, int id) {
         return outcome.activities().stream()
                 .filter(a -> a.id() == id)
                 .findFirst()

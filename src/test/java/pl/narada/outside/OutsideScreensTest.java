@@ -31,8 +31,9 @@ import pl.narada.activity.opine.OpineSettings;
 import pl.narada.deliberation.Stance;
 import pl.narada.journey.Eventually;
 import pl.narada.outcome.OutcomeView;
-import pl.narada.outcome.OutcomeView.WhenCount;
 import pl.narada.outcome.Outcomes;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.WhenCount;
 import pl.narada.room.Actor;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.StaszowAgenda;
@@ -187,7 +188,7 @@ class OutsideScreensTest extends StaffScreens {
                 .id();
     }
 
-    private static OutcomeView.ActivityOutcome activity(OutcomeView outcome, int id) {
+    private static ActivityOutcome activity(OutcomeView outcome, int id) {
         return outcome.activities().stream()
                 .filter(a -> a.id() == id)
                 .findFirst()

@@ -76,6 +76,11 @@ public final class RateKind implements AnsweredKind<RateSettings, RateState, Rat
     }
 
     @Override
+    public boolean settingsMayChange(RateSettings before, RateSettings after) {
+        return before.mayBecome(after);
+    }
+
+    @Override
     public Result<List<RateEvent>> decide(Situation<RateSettings, RateState> now, RateCommand command, Actor actor) {
         return switch (command) {
             case Rate(ActivityId id, int named, Scale scale, int value) -> {
@@ -115,6 +120,16 @@ public final class RateKind implements AnsweredKind<RateSettings, RateState, Rat
         if (now.run().status() == Status.OPEN)
             Lagging.tell(fields, Tally.of(now).lagging(now.settings().scales()));
         return fields;
+    }
+
+    @Override
+    public StageView stage(Situation<RateSettings, RateState> now) {
+        StageView usual = AnsweredKind.super.stage(now);
+        if (!now.settings().openResults()) return usual;
+        Map<String, Object> fields = new LinkedHashMap<>(usual.activity());
+        fields.put("openResults", true);
+        boolean running = now.run().status() == Status.OPEN && !now.run().revealed();
+        return new StageView(fields, running ? Map.of("running", Running.of(now)) : Map.of());
     }
 
     @Override

@@ -16,9 +16,12 @@ import pl.narada.shared.ActivityId;
  * @param source the activity whose themes or contributions are rated
  * @param scales importance alone or with feasibility, in this order; both if none is named
  * @param named what scales are called here; null, also in old journals, if all are called as usual
+ * @param openResults whether the stage shows how it stands while people rate; otherwise, also in old journals, it is secret
+ *     until it is revealed
  */
 public record RateSettings(
-        ActivityId source, List<Scale> scales, @Nullable Map<Scale, ScaleName> named) implements Settings {
+        ActivityId source, List<Scale> scales, @Nullable Map<Scale, ScaleName> named, boolean openResults)
+        implements Settings {
 
     public RateSettings {
         scales = inOrder(scales);
@@ -26,7 +29,7 @@ public record RateSettings(
     }
 
     public RateSettings(ActivityId source, List<Scale> scales) {
-        this(source, scales, null);
+        this(source, scales, null, false);
     }
 
     /** Importance and feasibility. */
@@ -39,7 +42,16 @@ public record RateSettings(
     }
 
     public RateSettings called(Map<Scale, ScaleName> some) {
-        return new RateSettings(source, scales, some);
+        return new RateSettings(source, scales, some, openResults);
+    }
+
+    public RateSettings withOpenResults(boolean open) {
+        return new RateSettings(source, scales, named, open);
+    }
+
+    /** Whether what people have rated keeps its meaning under the others: so that it can be seen earlier, or later. */
+    boolean mayBecome(RateSettings after) {
+        return after.withOpenResults(openResults).equals(this);
     }
 
     /** Only of scales that are not called as usual. */

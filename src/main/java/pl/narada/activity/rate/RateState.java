@@ -15,12 +15,17 @@ import pl.narada.shared.Sector;
  *
  * @param counts by choice and scale, then by sector; nothing empty
  * @param raters people with at least one rating, by sector; no zeros
+ * @param waves what may be seen of it while people rate
  */
 public record RateState(
-        PMap<ParticipantId, Ratings> ratings, PMap<Item, PMap<Sector, Spread>> counts, PMap<Sector, Integer> raters)
+        PMap<ParticipantId, Ratings> ratings,
+        PMap<Item, PMap<Sector, Spread>> counts,
+        PMap<Sector, Integer> raters,
+        Waves waves)
         implements AnsweredState<RateState> {
 
-    static final RateState EMPTY = new RateState(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+    static final RateState EMPTY =
+            new RateState(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), Waves.NONE);
 
     public Map<Sector, Spread> countOf(Item item) {
         return counts.getOrDefault(item, HashTreePMap.empty());
@@ -34,7 +39,8 @@ public record RateState(
         Ratings before = ratingsOf(who, sector);
         Ratings now = before.with(item, value);
         PMap<Item, PMap<Sector, Spread>> counted = Counts.rated(counts, sector, item, before.of(item), -1);
-        return new RateState(
+        return moved(
+                who,
                 now.values().isEmpty() ? ratings.minus(who) : ratings.plus(who, now),
                 Counts.rated(counted, sector, item, value, 1),
                 Counts.added(raters, sector, present(now) - present(before)));
@@ -52,7 +58,8 @@ public record RateState(
         return new RateState(
                 ratings.plus(who, new Ratings(sector, before.values())),
                 counted,
-                Counts.added(Counts.added(raters, before.sector(), -1), sector, 1));
+                Counts.added(Counts.added(raters, before.sector(), -1), sector, 1),
+                waves);
     }
 
     @Override
@@ -62,7 +69,17 @@ public record RateState(
         PMap<Item, PMap<Sector, Spread>> counted = counts;
         for (var rating : before.values().entrySet())
             counted = Counts.rated(counted, before.sector(), rating.getKey(), rating.getValue(), -1);
-        return new RateState(ratings.minus(who), counted, Counts.added(raters, before.sector(), -1));
+        return moved(who, ratings.minus(who), counted, Counts.added(raters, before.sector(), -1));
+    }
+
+    /** Now that these are the ratings, and this person's are others. */
+    private RateState moved(
+            ParticipantId who,
+            PMap<ParticipantId, Ratings> ratings,
+            PMap<Item, PMap<Sector, Spread>> counts,
+            PMap<Sector, Integer> raters) {
+        var now = new RateState(ratings, counts, raters, Waves.NONE);
+        return new RateState(ratings, counts, raters, waves.after(now, who));
     }
 
     private static int present(Ratings ratings) {

@@ -6,7 +6,9 @@ import pl.narada.deliberation.Consent;
 import pl.narada.deliberation.Hands;
 import pl.narada.outcome.FindingRef.Kind;
 import pl.narada.outcome.OutcomeView;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.ActionItem;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Proposal;
 import pl.narada.report.content.Part.*;
 
 /** What was decided, and who does what until when. */

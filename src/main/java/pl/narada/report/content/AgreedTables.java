@@ -2,7 +2,10 @@ package pl.narada.report.content;
 
 import java.util.List;
 import pl.narada.outcome.FindingRef.Kind;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Cards;
+import pl.narada.outcome.told.Cards.CardRow;
+import pl.narada.outcome.told.GroupCount;
 import pl.narada.report.content.Part.Table;
 
 /** What was presented, asked, spoken of and agreed, for a spreadsheet. */

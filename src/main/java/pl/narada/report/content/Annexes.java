@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import pl.narada.outcome.OutcomeView;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Voice;
 import pl.narada.report.content.Part.*;
 import pl.narada.report.content.ReportContent.Chapter;
 

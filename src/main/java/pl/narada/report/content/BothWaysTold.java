@@ -2,9 +2,9 @@ package pl.narada.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import pl.narada.outcome.OutcomeView.FateRow;
-import pl.narada.outcome.OutcomeView.Tie;
-import pl.narada.outcome.OutcomeView.TwoWays;
+import pl.narada.outcome.told.TwoWays;
+import pl.narada.outcome.told.TwoWays.FateRow;
+import pl.narada.outcome.told.TwoWays.Tie;
 import pl.narada.report.content.Part.*;
 import pl.narada.shared.Money;
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import pl.narada.outcome.OutcomeView;
-import pl.narada.outcome.OutcomeView.*;
 import pl.narada.outcome.Subjects;
 import pl.narada.outcome.Subjects.Subject;
+import pl.narada.outcome.told.*;
+import pl.narada.outcome.told.Cards.CardRow;
 import pl.narada.report.content.Part.*;
 
 /** The chapters on needs, initiatives, practices and sources. */

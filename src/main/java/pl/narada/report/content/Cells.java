@@ -1,6 +1,6 @@
 package pl.narada.report.content;
 
-import pl.narada.outcome.OutcomeView.GroupCount;
+import pl.narada.outcome.told.GroupCount;
 import pl.narada.room.When;
 
 /** What stands in many tables alike. */

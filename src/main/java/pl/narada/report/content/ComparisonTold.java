@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.statements.Publishable;
-import pl.narada.outcome.OutcomeView.ActivityOutcome;
-import pl.narada.outcome.OutcomeView.ComparedRow;
-import pl.narada.outcome.OutcomeView.Comparison;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Comparison;
+import pl.narada.outcome.told.Comparison.ComparedRow;
 import pl.narada.report.content.Part.*;
 
 /** What people prefer, asked two things at a time: as a table with its rule, and as rows of a sheet. */

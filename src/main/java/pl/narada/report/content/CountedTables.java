@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.Hands;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.*;
+import pl.narada.outcome.told.Ballot.Row;
+import pl.narada.outcome.told.Opinions.OpinedRow;
+import pl.narada.outcome.told.TwoWays.FateRow;
 import pl.narada.report.content.Part.Table;
 
 /**

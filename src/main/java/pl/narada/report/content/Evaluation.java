@@ -3,9 +3,10 @@ package pl.narada.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import pl.narada.outcome.OutcomeView;
-import pl.narada.outcome.OutcomeView.*;
 import pl.narada.outcome.Subjects;
 import pl.narada.outcome.Subjects.Subject;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Answer;
 import pl.narada.report.content.Part.*;
 
 /** What people said of the meeting. */

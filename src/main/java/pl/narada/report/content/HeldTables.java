@@ -1,7 +1,10 @@
 package pl.narada.report.content;
 
 import java.util.List;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.OutcomeView.ProfileCount;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Theme;
+import pl.narada.outcome.told.Voice;
 import pl.narada.report.content.Part.Table;
 
 /** Workshops, who was there and what people said, for a spreadsheet. */

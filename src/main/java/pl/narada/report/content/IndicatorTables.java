@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.narada.deliberation.Shift;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.OutcomeView.ProfileCount;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.GroupCount;
+import pl.narada.outcome.told.Ratings.RatedRow;
 import pl.narada.report.content.Part.Column;
 import pl.narada.report.content.Part.Table;
 

@@ -2,7 +2,8 @@ package pl.narada.report.content;
 
 import java.util.List;
 import java.util.stream.Stream;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Cards.CardRow;
 
 /**
  * What is counted for the grant report, over some workshops.

@@ -2,12 +2,12 @@ package pl.narada.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import pl.narada.outcome.OutcomeView.ActivityOutcome;
-import pl.narada.outcome.OutcomeView.OpinionGroup;
-import pl.narada.outcome.OutcomeView.OpinionGroups;
-import pl.narada.outcome.OutcomeView.Opinions;
-import pl.narada.outcome.OutcomeView.SharedStatement;
-import pl.narada.outcome.OutcomeView.TypicalStatement;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.OpinionGroups;
+import pl.narada.outcome.told.OpinionGroups.OpinionGroup;
+import pl.narada.outcome.told.OpinionGroups.SharedStatement;
+import pl.narada.outcome.told.OpinionGroups.TypicalStatement;
+import pl.narada.outcome.told.Opinions;
 import pl.narada.report.content.Part.*;
 
 /** Who answers alike: what every group of opinion agrees with, and what is typical of each. */

@@ -9,6 +9,7 @@ import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Spot;
 import pl.narada.outcome.Trails;
 import pl.narada.outcome.Trails.Named;
+import pl.narada.outcome.told.Decision;
 
 /** What decisions are about, with what support, and what action items follow from. */
 public record Origins(OutcomeView outcome, Figures.Say words) {
@@ -22,7 +23,7 @@ public record Origins(OutcomeView outcome, Figures.Say words) {
     }
 
     /** A decision with all of that, in sentences. */
-    String decision(int activity, OutcomeView.Decision decision) {
+    String decision(int activity, Decision decision) {
         String about = of(Kind.DECISION, activity, decision.number());
         // a proposal is about itself
         String told = about.isEmpty() || about.equals(decision.text()) ? "" : words.say("report.about", "what", about);

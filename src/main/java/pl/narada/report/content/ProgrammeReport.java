@@ -8,7 +8,7 @@ import java.util.Objects;
 import pl.narada.codebook.CountedNeeds;
 import pl.narada.model.ModelDocument;
 import pl.narada.organisation.Organisation;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.*;
 import pl.narada.report.content.Part.*;
 import pl.narada.report.content.ReportContent.Chapter;
 import pl.narada.report.content.ReportContent.Fact;
@@ -123,8 +123,8 @@ public record ProgrammeReport(Wording told) {
         for (ActivityOutcome activity : held.outcome().activities()) {
             Ratings ratings = activity.ratings();
             if (ratings != null && ratings.rows().stream().anyMatch(r -> r.shift() != null))
-                parts.add(
-                        new Results(told).shifts(Objects.requireNonNull(ratings).rows()));
+                parts.add(new RatingsTold(told)
+                        .shifts(Objects.requireNonNull(ratings).rows()));
         }
         return parts;
     }

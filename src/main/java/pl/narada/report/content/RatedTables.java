@@ -5,7 +5,9 @@ import java.util.List;
 import pl.narada.deliberation.Shift;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.statements.Rating;
-import pl.narada.outcome.OutcomeView.*;
+import pl.narada.outcome.told.ActivityOutcome;
+import pl.narada.outcome.told.Ratings;
+import pl.narada.outcome.told.Ratings.RatedRow;
 
 /** Ratings and what has shifted since the same was asked before, for a spreadsheet. */
 record RatedTables(Wording told, Cells cells) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import pl.narada.outcome.OutcomeView.ActivityOutcome;
+import pl.narada.outcome.told.ActivityOutcome;
 import pl.narada.report.content.Part.Column;
 import pl.narada.report.content.Part.Table;
 

@@ -3,7 +3,7 @@ package pl.narada.report.content;
 import java.util.List;
 import java.util.stream.Collectors;
 import pl.narada.deliberation.KeyPhrases;
-import pl.narada.outcome.OutcomeView.Phrase;
+import pl.narada.outcome.told.Phrase;
 import pl.narada.report.content.Part.Note;
 import pl.narada.report.content.Part.Paragraph;
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.narada.deliberation.statements.Opinion;
 import pl.narada.i18n.Translations;
-import pl.narada.outcome.OutcomeView.GroupCount;
+import pl.narada.outcome.told.GroupCount;
 import pl.narada.programme.WorkshopDetails;
 import pl.narada.report.content.Part.Column;
 import pl.narada.report.content.Part.Table;

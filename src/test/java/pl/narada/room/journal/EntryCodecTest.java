@@ -279,7 +279,8 @@ class EntryCodecTest {
                 .contains("{\"kind\":\"group\",\"source\":2}")
                 .contains(
                         "{\"kind\":\"vote\",\"method\":\"DOTS\",\"source\":3,\"dots\":3,\"perChoice\":2,\"voters\":[],\"openCounts\":false,\"places\":null}")
-                .contains("{\"kind\":\"rate\",\"source\":3,\"scales\":[\"IMPORTANCE\",\"FEASIBILITY\"],\"named\":null}")
+                .contains(
+                        "{\"kind\":\"rate\",\"source\":3,\"scales\":[\"IMPORTANCE\",\"FEASIBILITY\"],\"named\":null,\"openResults\":false}")
                 .contains(
                         "{\"kind\":\"evaluate\",\"questions\":[{\"id\":\"forms\",\"text\":\"Znam formy współpracy.\"}],\"fields\":[]}")
                 .contains("{\"kind\":\"summarise\"}");
@@ -325,6 +326,18 @@ class EntryCodecTest {
 
         assertThat(then).isNotEqualTo(now);
         assertThat(codec.read(then)).containsExactly(new AgendaSet(staszow()));
+    }
+
+    @Test
+    void inOldJournalsRatingsAreSecretUntilTheyAreRevealed() {
+        String now = codec.write(List.of(new AgendaSet(plus(staszow(), aRating()))));
+        String then = now.replace(",\"openResults\":false", "");
+
+        assertThat(then).isNotEqualTo(now);
+        assertThat(codec.read(then)).isEqualTo(codec.read(now));
+        List<Event> open = List.of(
+                new AgendaSet(plus(staszow(), aRating(RateSettings.both(THEMES).withOpenResults(true)))));
+        assertThat(codec.read(codec.write(open))).isEqualTo(open);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import pl.narada.activity.KeptSecret;
 import pl.narada.activity.SourceEditor;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.group.GroupSettings;
@@ -13,11 +14,12 @@ import pl.narada.activity.rate.Scale;
 import pl.narada.room.PlannedActivity;
 import pl.narada.shared.Result;
 
-/** What to rate, whether on one scale or two, and what these are called. */
+/** What to rate, whether on one scale or two, what these are called, and whether in secret. */
 public final class RateEditor extends SourceEditor<RateSettings> {
 
     private final RadioButtonGroup<List<Scale>> scales = new RadioButtonGroup<>();
     private final NameFields names;
+    private final KeptSecret secret;
 
     public RateEditor(RateSettings settings, List<PlannedActivity> before) {
         super(settings.source(), before, RateSettings::both, GroupSettings.class, GatherSettings.class);
@@ -30,7 +32,8 @@ public final class RateEditor extends SourceEditor<RateSettings> {
         names = new NameFields(settings.names());
         scales.addValueChangeListener(e -> names.on(e.getValue()));
         names.on(settings.scales());
-        fields.add(scales, names);
+        secret = new KeptSecret(settings.openResults());
+        fields.add(scales, names, secret);
     }
 
     private Div option(List<Scale> on) {
@@ -49,6 +52,7 @@ public final class RateEditor extends SourceEditor<RateSettings> {
 
     @Override
     public Result<RateSettings> read() {
-        return super.read().map(both -> new RateSettings(both.source(), scales.getValue(), names.read()));
+        return super.read()
+                .map(both -> new RateSettings(both.source(), scales.getValue(), names.read(), secret.open()));
     }
 }

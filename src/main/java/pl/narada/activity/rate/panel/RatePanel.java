@@ -17,6 +17,7 @@ import pl.narada.activity.rate.RateSettings;
 import pl.narada.activity.rate.RateSheet;
 import pl.narada.activity.rate.RateState;
 import pl.narada.activity.rate.Scale;
+import pl.narada.deliberation.SectorGroups;
 import pl.narada.deliberation.statements.Publishable;
 import pl.narada.room.Choice;
 import pl.narada.room.Situation;
@@ -59,6 +60,8 @@ public final class RatePanel implements ConsolePanel<RateSettings, RateState> {
         if (!settings.names().isEmpty()) rules = panel.getTranslation("rate.rules.named", "scales", scales(settings));
         turnout.show(now, rules, Sector.total(kind.tookPart(now)), kind.withoutPhone(now));
         boolean counted = now.run().status() == Status.CLOSED;
+        if (settings.openResults() && !counted && !now.run().revealed())
+            turnout.open(panel.getTranslation("rate.open", "n", SectorGroups.threshold()));
         choices.setVisible(!counted);
         result.setVisible(counted);
         if (counted) showResult(settings, (RateResult) kind.result(now));

@@ -1,6 +1,5 @@
 package pl.narada.activity.vote.panel;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.EnumSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.narada.activity.Explained;
+import pl.narada.activity.KeptSecret;
 import pl.narada.activity.SourceEditor;
 import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.group.GroupSettings;
@@ -26,7 +26,7 @@ public final class VoteEditor extends SourceEditor<VoteSettings> {
     private final IntegerField dots = number("vote.dots");
     private final IntegerField perChoice = number("vote.per-choice");
     private final CheckboxGroup<Sector> voters = new CheckboxGroup<>();
-    private final Checkbox secret = new Checkbox();
+    private final KeptSecret secret;
     private final PlacesFields places;
 
     public VoteEditor(VoteSettings settings, List<PlannedActivity> before) {
@@ -41,8 +41,7 @@ public final class VoteEditor extends SourceEditor<VoteSettings> {
         voters.setItems(Sector.values());
         voters.setItemLabelGenerator(s -> fields.getTranslation("sector." + s.wire()));
         voters.setValue(settings.voters().isEmpty() ? EnumSet.allOf(Sector.class) : settings.voters());
-        secret.setLabel(fields.getTranslation("vote.keep-secret"));
-        secret.setValue(!settings.openCounts());
+        secret = new KeptSecret(settings.openCounts());
         places = new PlacesFields(settings.places());
         fields.add(method, dots, perChoice, voters, secret, places, new OnePhoneOneVote());
         method.setValue(settings.method());
@@ -64,8 +63,7 @@ public final class VoteEditor extends SourceEditor<VoteSettings> {
         if (who.isEmpty()) return Result.refused(Reason.VOTERS_MISSING);
         return super.read()
                 .map(approval -> method.getValue() == Method.APPROVAL ? approval : inDots(approval))
-                .map(settings ->
-                        settings.by(who).withOpenCounts(!secret.getValue()).choosing(places.read()));
+                .map(settings -> settings.by(who).withOpenCounts(secret.open()).choosing(places.read()));
     }
 
     private VoteSettings inDots(VoteSettings approval) {

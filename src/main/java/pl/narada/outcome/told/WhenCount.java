@@ -1,0 +1,6 @@
+package pl.narada.outcome.told;
+
+import pl.narada.room.When;
+
+/** So many then. */
+public record WhenCount(When when, int n) {}
