@@ -1,0 +1,32 @@
+import type { Words } from './i18n/words';
+import type { Column, Spot } from './layout';
+import type { Picture } from './picture';
+import type { Selection } from './selection';
+import type { BoardSheet } from './sheet';
+import type { Wish } from './wish';
+import type { Zoom } from './zoom';
+
+/** The board as its parts see it: what is shown, and what they may change of it. */
+export interface BoardHost {
+  readonly words: Words;
+  /** The server's picture with all that is wished since. */
+  readonly shown: Picture;
+  readonly columns: readonly Column[];
+  readonly sheet: BoardSheet;
+  readonly zoom: Zoom;
+  marked: Selection;
+  /** The theme whose name is being corrected, and the one whose menu is open. */
+  editing: number | null;
+  menu: number | null;
+  /** Whether the cards without a theme are out of the way. */
+  folded: boolean;
+  /** What a screen reader is told. */
+  said: string;
+  send(wish: Wish): void;
+  mark(cards: Selection): void;
+  /** Leads the focus there. */
+  lead(spot: Spot): void;
+  /** After the next drawing the focus is where one was, should what had it be gone. */
+  keepFocus(): void;
+  show(zoom: Zoom): void;
+}
