@@ -2,8 +2,9 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { paletteStyles } from '../stage/palette';
 import { coveredIn, layAllOut } from './all';
 import { Deeds } from './deeds';
+import { stillDone, type Done } from './done';
 import { Drag } from './drag';
-import { dock, foot, loose, suggestion, themes, type View } from './draw';
+import { dock, foot, loose, suggestionAbove, themes, type View } from './draw';
 import type { BoardHost } from './host';
 import { wordsOf, type Words } from './i18n/words';
 import { Keys } from './keys';
@@ -11,7 +12,7 @@ import { Lasso } from './lasso';
 import { columnsOf, sameSpot, spotOf, stayAt, type Column, type Spot } from './layout';
 import { EMPTY, type Picture } from './picture';
 import { Presses } from './presses';
-import { along, kept, NOTHING, type Selection } from './selection';
+import { kept, NOTHING, type Selection } from './selection';
 import './sheet';
 import type { BoardSheet } from './sheet';
 import { boardStyles, buttonStyles } from './styles';
@@ -27,7 +28,7 @@ export class NaradaThemeBoard extends LitElement implements BoardHost {
   static override properties = {
     lang: { type: String, reflect: true }, picture: { attribute: false, noAccessor: true },
     marked: { state: true }, at: { state: true }, sought: { state: true }, folded: { state: true },
-    editing: { state: true }, menu: { state: true }, said: { state: true }, shown: { state: true }, zoom: { type: String, reflect: true },
+    editing: { state: true }, menu: { state: true }, said: { state: true }, shown: { state: true }, done: { state: true }, zoom: { type: String, reflect: true },
   };
   declare lang: string;
   declare marked: Selection;
@@ -38,6 +39,7 @@ export class NaradaThemeBoard extends LitElement implements BoardHost {
   declare menu: number | null;
   declare said: string;
   declare shown: Picture;
+  declare done: Done | null;
   declare zoom: Zoom;
   columns: readonly Column[] = [];
 
@@ -50,9 +52,7 @@ export class NaradaThemeBoard extends LitElement implements BoardHost {
   private readonly drag = new Drag({
     root: this.attachedRoot(),
     covered: () => coveredIn(this.renderRoot),
-    along: (card) => along(this.marked, card),
-    lifted: (cards) => { this.said = this.words.saidLifted(cards.length); },
-    dropped: (cards, target) => { this.deeds.drop(cards, target); },
+    lift: (grip, touch) => this.deeds.lift(this.attachedRoot(), grip, touch),
   });
   private readonly lasso = new Lasso({
     root: this.attachedRoot(),
@@ -71,6 +71,7 @@ export class NaradaThemeBoard extends LitElement implements BoardHost {
     this.menu = null;
     this.said = '';
     this.shown = EMPTY;
+    this.done = null;
     this.zoom = remembered();
   }
 
@@ -95,6 +96,8 @@ export class NaradaThemeBoard extends LitElement implements BoardHost {
 
   /** The server's picture, as JSON. */
   set picture(json: string) {
+    // what others put elsewhere loses the focus
+    if (this.attachedRoot().activeElement) this.nextFocus ??= 'if-lost';
     for (const answer of this.wishes.read(json)) this.deeds.answer(answer);
     this.showNow();
   }
@@ -107,13 +110,20 @@ export class NaradaThemeBoard extends LitElement implements BoardHost {
     return this.renderRoot.querySelector('narada-board-sheet') as BoardSheet;
   }
 
+  get isNaming(): boolean {
+    const focused = this.attachedRoot().activeElement;
+    return focused === null || focused.closest('.renaming') !== null;
+  }
+
   private showNow(): void {
     this.shown = this.wishes.shown;
     this.marked = kept(this.marked, new Set(this.shown.cards.map(({ id }) => id)));
+    this.done = stillDone(this.done, this.shown);
     if (this.editing !== null && !this.shown.themes.some(({ id }) => id === this.editing)) this.editing = null;
   }
 
   send(wish: Wish): void {
+    this.done = null;
     const sent = this.wishes.add(wish);
     this.showNow();
     this.dispatchEvent(new CustomEvent<BoardWish>('board-wish', { detail: sent }));
@@ -127,13 +137,13 @@ export class NaradaThemeBoard extends LitElement implements BoardHost {
   }
 
   override render(): TemplateResult {
-    const { words, shown, columns, marked, at, sought, folded, editing, menu, zoom } = this;
-    const view: View = { words, picture: shown, columns, marked, at, sought, folded, editing, menu, zoom };
+    const { words, shown, columns, marked, at, sought, folded, editing, menu, done, zoom } = this;
+    const view: View = { words, picture: shown, columns, marked, at, sought, folded, editing, menu, done, zoom };
     return html`
       <div class="frame">
         <div class="board" role="group" aria-label=${words.board} @click=${this.presses.clicked} @keydown=${this.keys.pressed} @input=${this.typed} @submit=${this.submitted} @focusin=${this.focused} @pointerover=${this.looked}>
           <p id="keys" class="unseen">${words.keys}</p>
-          ${suggestion(view)}
+          ${suggestionAbove(view)}
           <div class="columns">${loose(view)}${themes(view)}</div>
           ${foot(view)}
         </div>
@@ -170,7 +180,9 @@ export class NaradaThemeBoard extends LitElement implements BoardHost {
 
   /** What a bar says, while one looks at it. */
   private readonly looked = (event: Event): void => {
-    if (this.zoom === 'all') this.peek((event.target as Element).closest('[data-card]')?.querySelector('.words')?.textContent ?? '');
+    if (this.zoom !== 'all') return;
+    const looked = event.target as Element;
+    this.peek((looked.closest('.like') ?? looked.closest('[data-card]'))?.querySelector('.words, .clamp')?.textContent ?? '');
   };
 
   private peek(text: string): void {

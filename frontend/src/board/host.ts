@@ -1,3 +1,4 @@
+import type { Done } from './done';
 import type { Words } from './i18n/words';
 import type { Column, Spot } from './layout';
 import type { Picture } from './picture';
@@ -20,8 +21,12 @@ export interface BoardHost {
   menu: number | null;
   /** Whether the cards without a theme are out of the way. */
   folded: boolean;
+  /** What was done last that is worth taking back at once. */
+  done: Done | null;
   /** What a screen reader is told. */
   said: string;
+  /** Whether the focus is in the name that is being corrected, or nowhere. */
+  readonly isNaming: boolean;
   send(wish: Wish): void;
   mark(cards: Selection): void;
   /** Leads the focus there. */

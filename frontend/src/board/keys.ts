@@ -18,6 +18,7 @@ export class Keys {
       this.escape();
       return;
     }
+    if (event.altKey) this.stepKey(event, target);
     if (event.altKey || this.zoomKey(event)) return;
     const spot = target.matches('.card, .head') ? spotOf(target) : null;
     if (!spot) return;
@@ -26,6 +27,16 @@ export class Keys {
     else if (spot.card === null || !this.cardKey(event, spot.card)) return;
     event.preventDefault();
   };
+
+  /** With Alt, up and down put the card higher or lower in its theme. */
+  private stepKey(event: KeyboardEvent, target: HTMLElement): void {
+    const by = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key];
+    const spot = target.matches('.card') ? spotOf(target) : null;
+    if (by === undefined || spot === null || spot.card === null || !this.deeds.step(spot.card, by)) return;
+    // what is put elsewhere on the page loses the focus
+    this.board.lead(spot);
+    event.preventDefault();
+  }
 
   private escape(): void {
     if (this.board.menu !== null) this.board.menu = null;

@@ -37,14 +37,23 @@ export class Presses {
       case 'rename': deeds.rename(theme); return;
       case 'keep-name': deeds.endNaming(board.words.saidStays); return;
       case 'merge': deeds.askMerge(theme); return;
+      case 'unmerge': deeds.unmerge(); return;
+      case 'seen': deeds.seen(); return;
       case 'remove': deeds.remove(theme); return;
       case 'new': deeds.askName([...board.marked], ''); return;
       case 'move': deeds.askWhere([...board.marked]); return;
       case 'out': deeds.place([...board.marked], null); return;
+      case 'up': this.step(-1); return;
+      case 'down': this.step(1); return;
       case 'unmark': board.mark(NOTHING); return;
       case 'suggested': deeds.takeSuggested(); return;
       case 'dismiss': deeds.dismissSuggested(); return;
       case 'like': deeds.placeWhereLikely(card); return;
     }
+  }
+
+  /** The buttons are there only while one card is marked. */
+  private step(by: 1 | -1): void {
+    for (const card of this.board.marked) this.deeds.step(card, by);
   }
 }
