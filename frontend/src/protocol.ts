@@ -95,7 +95,7 @@ export type ScaleName = { name: string; low: string; high: string };
 export type ScaleNames = Partial<Record<Scale, ScaleName>>;
 export const SCALES: readonly Scale[] = ['importance', 'feasibility'];
 export type RatePart = Common & {
-  kind: 'rate'; scales: Scale[]; names?: ScaleNames; choices: Choice[]; revealed: boolean; first?: AskedFirst; rated?: number; joined?: number;
+  kind: 'rate'; scales: Scale[]; names?: ScaleNames; choices: Choice[]; revealed: boolean; first?: AskedFirst; answered?: number; joined?: number;
   onPaper?: number;
 };
 export type Stance = 'agree' | 'disagree' | 'pass';

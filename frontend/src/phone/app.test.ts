@@ -361,7 +361,7 @@ describe('a vote of some sectors', () => {
 
   it('shows the others who votes, and on what, without anything to tap', () => {
     const { text, root } = inRoom(forSome);
-    expect(text()).toContain('W tym głosowaniu głosują tylko: samorząd, firmy.');
+    expect(text()).toContain('Głosują tylko: samorząd, firmy.');
     expect(text()).toContain('Kalendarz');
     expect(root.querySelectorAll('.choice, .dock')).toHaveLength(0);
   });
@@ -614,7 +614,7 @@ describe('asking', () => {
     expect(root.querySelector('.answering .words')?.textContent).toBe('Kiedy?');
     expect(read(root)).toEqual(['Gdzie?']);
     expect(root.querySelector('details.answered')?.textContent).toContain('Za ile?');
-    expect(text()).toContain('Odpowiedziane: 1 pytanie');
+    expect(text()).toContain('Z odpowiedzią: 1 pytanie');
   });
 
   it('lets a hidden question vanish', () => {

@@ -39,7 +39,7 @@ describe('What many speak of', () => {
 
   it('says so as long as there is nothing', async () => {
     const text = await on.shows({ activity: { ...gather(), phrases: 3 }, cloud: { words: [], more: 0 }, ...contributions(2) });
-    expect(text).toContain('co najmniej 3 osoby');
+    expect(text).toContain('u co najmniej 3 osób');
   });
 });
 
@@ -255,7 +255,7 @@ describe('Statements', () => {
     const text = await on.shows({ activity: opine({ revealed: true, view: 'balanced' }), result: measured });
     expect(on.all('.opinions .label').map((label) => label.textContent)).toEqual(['Kalendarz', 'Forum']);
     expect(text).toContain('za: 50% (licząc osoby: 45%)');
-    expect(text).toContain('Każdy sektor waży tyle samo');
+    expect(text).toContain('Każdy sektor liczy się tak samo');
   });
 
   it('that are too close to call have one line beside them, and it is said what that means', async () => {
@@ -349,7 +349,7 @@ describe('Evaluation', () => {
 
 describe('Rating', () => {
   it('shows what is rated and how many have rated, and no number of anything', async () => {
-    const text = await on.shows({ activity: rate({ rated: 23, joined: 41 }) });
+    const text = await on.shows({ activity: rate({ answered: 23, joined: 41 }) });
     expect(text).toContain('Oceniło 23 z 41 osób');
     expect(text).toContain('Wykonalność: trudne – łatwe');
     expect(on.all('.choices li')).toHaveLength(3);
@@ -426,7 +426,7 @@ describe('Questions', () => {
     const text = await on.shows({ activity: ask(4, 2), ...question(1, 2), ...question(2, 8), ...question(3, 4), ...question(4, 9, 'Dawno', true) });
     expect(on.all('.answering .words')[0]?.textContent).toBe('Pytanie 2');
     expect(text).toContain('8 osób chce wiedzieć');
-    expect(text).toContain('Odpowiedziane: 1');
+    expect(text).toContain('Z odpowiedzią: 1');
     expect(rows()).toEqual(['Pytanie 3', 'Pytanie 1']);
     expect(text).not.toContain('Dawno');
   });

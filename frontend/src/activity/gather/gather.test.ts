@@ -144,10 +144,10 @@ describe('while one writes', () => {
     expect(offered(it)).toEqual([]);
     vi.advanceTimersByTime(700);
     expect(offered(it)).toEqual(['Świetlica dla młodzieży']);
-    expect(announced(it)).toBe('Ktoś napisał już coś podobnego. Poprzeć zamiast pisać?');
+    expect(announced(it)).toBe('Ktoś napisał już coś podobnego. Może to poprzesz?');
     it.write('swietlice dla mlodziezy!');
     vi.advanceTimersByTime(700);
-    expect(announced(it)).toBe('Ktoś napisał już coś podobnego. Poprzeć zamiast pisać?');
+    expect(announced(it)).toBe('Ktoś napisał już coś podobnego. Może to poprzesz?');
   });
 
   it('may send it all the same, and the offer goes', () => {

@@ -25,7 +25,7 @@ export const RANK: Record<Language, Record<'how' | 'up' | 'down' | 'out' | 'none
     up: 'Вище: {label}',
     down: 'Нижче: {label}',
     out: 'Прибрати: {label}',
-    none: 'Ще нічого не розташовано.',
+    none: 'Ще нічого не впорядковано.',
     first: 'на 1-му місці: {n}',
     place: '{n}-е місце',
   },

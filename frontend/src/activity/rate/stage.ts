@@ -17,9 +17,9 @@ const VERDICTS_IN_ORDER: readonly Verdict[] = [
 ];
 
 /** A rating. Until it is revealed only what is rated and the turnout are to be seen, no number of anything. */
-export const rateStage = stageKind<RatePart & { rated: number; joined: number; onPaper: number }>({
+export const rateStage = stageKind<RatePart & { answered: number; joined: number; onPaper: number }>({
   read: (raw) => ({
-    ...asked(raw), kind: 'rate', scales: scales(raw['scales']), ...named(raw['names']), rated: count(raw['rated']), joined: count(raw['joined']),
+    ...asked(raw), kind: 'rate', scales: scales(raw['scales']), ...named(raw['names']), answered: count(raw['answered']), joined: count(raw['joined']),
     onPaper: count(raw['onPaper']),
   }),
 
@@ -30,7 +30,7 @@ export const rateStage = stageKind<RatePart & { rated: number; joined: number; o
       main: html`
         ${promptHead(activity.prompt, shown ? 4 : 4.8)}
         ${shown ? result(shown, activity, words) : html`${choiceList(activity.choices, words)}${hint(activity, words)}`}`,
-      side: turnout(words.rated, shown ? shown.raters : activity.rated, activity.joined, words, onPaper > 0 ? words.sheets(onPaper) : ''),
+      side: turnout(words.rated, shown ? shown.raters : activity.answered, activity.joined, words, onPaper > 0 ? words.sheets(onPaper) : ''),
     };
   },
 

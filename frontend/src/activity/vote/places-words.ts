@@ -7,7 +7,7 @@ type Own = Record<'choosing' | 'compared' | 'chosen' | 'nothing' | 'plain', stri
 export const PLACES: Record<Language, Own> = {
   pl: {
     choosing: 'Priorytety do wyboru: najwyżej {n}.',
-    compared: 'Porównamy dwa sposoby wyboru, żaden niczego nie rozstrzyga.',
+    compared: 'Porównamy dwa sposoby wyboru, a żaden niczego nie rozstrzyga.',
     chosen: 'Wybrane priorytety',
     nothing: 'Nic nie zostało wybrane.',
     plain: 'najwięcej popierających',
@@ -19,19 +19,19 @@ export const PLACES: Record<Language, Own> = {
   },
   en: {
     choosing: 'Priorities to be chosen: at most {n}.',
-    compared: 'We compare two ways of choosing, neither decides anything.',
+    compared: 'We compare two ways of choosing, and neither decides anything.',
     chosen: 'Priorities chosen',
     nothing: 'Nothing was chosen.',
     plain: 'most supporters',
     means: {
-      'equal-shares': 'Each person has the same part of the places, and what supporters pay for together is chosen.',
-      phragmen: 'One after another we choose what burdens its supporters least, so each group has its part.',
-      'equal-sectors': 'Each sector has the same part of the places. Small sectors are put together.',
+      'equal-shares': 'Each person has the same share of the places, and what supporters pay for together is chosen.',
+      phragmen: 'One after another we choose what burdens its supporters least, so each group has its share.',
+      'equal-sectors': 'Each sector has the same share of the places. Small sectors are put together.',
     },
   },
   uk: {
     choosing: 'Пріоритети для вибору: щонайбільше {n}.',
-    compared: 'Порівняємо два способи вибору, жоден нічого не вирішує.',
+    compared: 'Порівняємо два способи вибору, але жоден нічого не вирішує.',
     chosen: 'Вибрані пріоритети',
     nothing: 'Нічого не вибрано.',
     plain: 'найбільше прихильників',

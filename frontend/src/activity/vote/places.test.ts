@@ -39,7 +39,7 @@ describe('a vote that chooses priorities', () => {
     const rows = [...it.root.querySelectorAll('[aria-labelledby=places] li')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
     expect(rows).toEqual([
       '✓ Autobusy wybrane na oba sposoby', '✓ Poradnictwo tylko proporcjonalnie: grupa ma dzięki temu swoją część · Twój głos',
-      'Świetlice tylko w zwykłym liczeniu: popierający mają już swoją część w innych',
+      'Świetlice tylko w zwykłym liczeniu: osoby popierające mają już swoją część w innych',
     ]);
     expect(it.text()).toContain('Dla 12 z 12 osób wybrano coś, co popierają (równe udziały sektorów), a dla 9 z 12 (najwięcej popierających).');
   });

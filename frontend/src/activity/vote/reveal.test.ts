@@ -138,7 +138,7 @@ describe('Counts that are open', () => {
 
 describe('Who votes', () => {
   it('is said when it is not everybody', async () => {
-    expect(await on.shows({ activity: { ...open, sectors: ['ngo', 'jst'] } })).toContain('Głosują tylko: organizacje, samorząd');
+    expect(await on.shows({ activity: { ...open, sectors: ['ngo', 'jst'] } })).toContain('Głosują tylko: NGO, samorząd');
   });
 
   it('and how many of them have no phone', async () => {

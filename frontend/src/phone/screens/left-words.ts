@@ -39,7 +39,7 @@ export const ATTENDANCE: Record<Language, Record<'title' | 'about' | 'name' | 'o
     consent: 'Zgadzam się, aby moje dane były na liście obecności, którą organizator rozlicza spotkanie: w programie najwyżej 12 miesięcy, na wydruku tak długo, jak wymaga rozliczenie. Zgodę mogę wycofać w każdej chwili: przyciskiem „Wycofaj” na tym telefonie albo pisząc do organizatora.',
   },
   en: {
-    title: 'Enter the attendance list (voluntary)',
+    title: 'Sign the attendance list (voluntary)',
     about: 'The list only confirms that you took part. It is not tied to your answers or votes.',
     name: 'Your name',
     organisation: 'Organisation (if you like)',
@@ -63,8 +63,8 @@ export const LEFT: Record<Language, Record<'gone' | 'over', string>> = {
     over: 'To spotkanie jest już zamknięte na stałe i nie przyjmuje danych. W sprawie współpracy napisz do organizatora.',
   },
   en: {
-    gone: 'The details are removed.',
-    over: 'This meeting is over for good and takes no more details. To work together, please write to the organiser.',
+    gone: 'The details have been removed.',
+    over: 'This meeting is closed for good and takes no more details. To work together, please write to the organiser.',
   },
   uk: {
     gone: 'Дані видалено.',

@@ -20,7 +20,7 @@ const DOT = { one: 'kropkę', few: 'kropki', many: 'kropek' };
 /** After "z" (of) the noun is in the genitive: z 1 osoby, z 41 osób. */
 const ofPeople = (n: number): string => `z\u00a0${counted(n, n === 1 ? 'osoby' : 'osób')}`;
 const sectors: Record<Sector, string> = {
-  ngo: 'organizacje', jst: 'samorząd', residents: 'mieszkanki i\u00a0mieszkańcy', business: 'firmy', other: 'inne osoby',
+  ngo: 'NGO', jst: 'samorząd', residents: 'mieszkanki i\u00a0mieszkańcy', business: 'firmy', other: 'inne osoby',
 };
 
 /** What the stage says in Polish; the other languages have exactly these keys. */
@@ -56,7 +56,7 @@ export const pl = {
   contributions: (n: number): string => counted(n, of(n, CONTRIBUTION)),
   more: (n: number): string => tie(`i jeszcze ${counted(n, of(n, CONTRIBUTION))}`),
   moreWords: (n: number): string => tie(`i jeszcze ${counted(n, of(n, NOUNS.word))}`),
-  phrasesNone: (n: number): string => tie(`Jeszcze o\u00a0niczym nie mówią tymi samymi słowami co najmniej ${counted(n, of(n, PERSON))}`),
+  phrasesNone: (n: number): string => tie(`Na razie żadne słowa nie powtarzają się u co najmniej ${n}\u00a0osób`),
   phrasesMean: (n: number): string => tie(`Liczba przy słowie to osoby, które tak piszą lub to popierają. Pokazujemy słowa co najmniej ${n}\u00a0osób.`),
   similar: (n: number): string => `+${n}\u00a0${of(n, { one: 'osoba', few: 'osoby', many: 'osób' })}`,
   gatherEmpty: 'Czekamy na\u00a0pierwsze wypowiedzi…',
@@ -92,7 +92,7 @@ export const pl = {
     'supported-overall': 'większość jest za', 'rejected-overall': 'większość jest przeciw', 'no-clear-majority': 'brak wyraźnej większości',
   } as Record<Verdict, string>,
   views: {
-    result: tie('Wynik: każda osoba waży tyle samo'), balanced: tie('Każdy sektor waży tyle samo, duży i mały'),
+    result: tie('Wynik: każda osoba liczy się tak samo'), balanced: tie('Każdy sektor liczy się tak samo, duży i mały'),
     agreement: tie('Najpierw to, co popierają wszystkie sektory'), divide: tie('Najpierw to, co najbardziej różni sektory'),
     groups: tie('Grupy opinii: kto odpowiada podobnie'),
     places: tie('Wybrane priorytety'),
@@ -161,7 +161,7 @@ export const pl = {
   rankPoints: tie('Według punktów: gdyby sumować punkty za miejsca (metoda Bordy).'),
   hands: ['sprzeciw', 'poważne zastrzeżenia', 'zastrzeżenia', 'można z\u00a0tym żyć', 'popieram', 'popieram całym sercem'],
   abstained: 'wstrzymuję się',
-  consentRule: (n: number): string => tie(`Zgoda: nikt nie pokazuje 0, a odpowiada co najmniej ${counted(n, of(n, PERSON))}.`),
+  consentRule: (n: number): string => tie(`Zgoda: nikt nie pokazuje 0, a odpowiedzi jest co najmniej ${n}.`),
   consentVerdict: (verdict: ConsentVerdict, n: number): string => ({
     consent: 'zgoda bez sprzeciwu', concerns: 'zgoda bez sprzeciwu, są zastrzeżenia', blocked: `są sprzeciwy: ${n}`, 'too-few': tie('za mało odpowiedzi'),
   })[verdict],
@@ -170,8 +170,8 @@ export const pl = {
   choosing: (n: number): string => `Wybieramy najwyżej ${counted(n, of(n, PRIORITY))}`,
   onlyCompared: tie('Oba sposoby tylko porównujemy.'),
   waysMean: {
-    'equal-shares': tie('Równe udziały: każda osoba ma tyle samo, a wybrane zostaje to, na co złożą się popierający.'),
-    phragmen: tie('Phragmén: następne jest to, co najmniej obciąży popierających, więc każda grupa ma swoją część.'),
+    'equal-shares': tie('Równe udziały: każda osoba ma tyle samo, a wybrane zostaje to, na co złożą się osoby popierające.'),
+    phragmen: tie('Phragmén: następne jest to, co najmniej obciąży osoby popierające, więc każda grupa ma swoją część.'),
     'equal-sectors': tie('Równe udziały sektorów: każdy sektor ma tyle samo, bez względu na liczbę osób.'),
   },
   points: 'punkty',
@@ -182,7 +182,7 @@ export const pl = {
   served: (first: string, n: number, second: string, m: number, all: number): string => tie(`Dla ${n} z ${all} osób wybrano coś, co popierają (${first}), a dla ${m} z ${all} (${second}).`),
   moneyLeft: (first: string, money: string, second: string, other: string): string => `Zostaje: ${money} (${first}), ${other} (${second}).`,
   fates: {
-    both: tie('wybrane na oba sposoby'), proportional: tie('tylko proporcjonalnie, żeby grupa miała swoją część'), leftover: tie('proporcjonalnie, z reszty'), plain: tie('tylko w zwykłym liczeniu, popierający mają już coś innego'),
+    both: tie('wybrane na oba sposoby'), proportional: tie('tylko proporcjonalnie, żeby grupa miała swoją część'), leftover: tie('proporcjonalnie, z reszty'), plain: tie('tylko w zwykłym liczeniu, osoby popierające mają już coś innego'),
     neither: 'zabrakło miejsca', 'too-dear': 'droższe niż budżet', nobody: tie('nikt nie poparł'),
   },
   tied: (way: string, taken: string, by: 'common-ground' | 'approvals' | 'lot'): string => tie(`Remis (${way}), ${{
@@ -203,7 +203,7 @@ export const pl = {
   askQueue: 'Najczęściej popierane',
   askNext: 'W\u00a0kolejce',
   askQueueEmpty: 'W\u00a0kolejce nie ma już pytań',
-  askAnswered: (n: number): string => `Odpowiedziane: ${n}`,
+  askAnswered: (n: number): string => `Z\u00a0odpowiedzią: ${n}`,
   want: (n: number): string => counted(n, of(n, { one: 'osoba chce wiedzieć', few: 'osoby chcą wiedzieć', many: 'osób chce wiedzieć' })),
   moreQuestions: (n: number): string => tie(`i jeszcze ${counted(n, of(n, NOUNS.question))}`),
 

@@ -19,33 +19,21 @@ final class Aim {
 
     private final Clock clock;
     private @Nullable Place target;
-    private @Nullable Place before;
-    private @Nullable Place asked;
-    private Instant moved = Instant.MIN;
+    private Instant movedByAnother = Instant.MIN;
 
     Aim(Clock clock) {
         this.clock = clock;
     }
 
-    /** {@code here}: where the room is; {@code target}: where the button leads to from there, if anywhere. */
-    void show(@Nullable Place here, @Nullable Place target) {
+    /** {@code target}: where the button leads to now, if anywhere; {@code own}: whether who is here has just moved the room. */
+    void show(@Nullable Place target, boolean own) {
         if (Objects.equals(target, this.target)) return;
-        boolean byAnother = this.target != null && this.target.equals(here) && !this.target.equals(asked);
-        before = byAnother ? this.target : null;
-        moved = byAnother ? clock.instant() : Instant.MIN;
+        movedByAnother = own || this.target == null ? Instant.MIN : clock.instant();
         this.target = target;
-        asked = null;
     }
 
-    /** Whoever is here goes to where the button leads, by another button. */
-    void reachedOtherwise() {
-        asked = target;
-    }
-
-    /** Where whoever presses now wants to go; empty if that is where the room is, or nowhere. */
+    /** Where whoever presses now wants to go; empty if somebody else has just moved the room, or there is nowhere to go. */
     Optional<Place> taken() {
-        if (before != null && clock.instant().isBefore(moved.plus(MOMENT))) return Optional.empty();
-        asked = target;
-        return Optional.ofNullable(target);
+        return clock.instant().isBefore(movedByAnother.plus(MOMENT)) ? Optional.empty() : Optional.ofNullable(target);
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.narada.access.Role;
 import pl.narada.activity.Desk;
@@ -61,6 +62,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
     private Registration following = () -> {};
     private String title = "";
     private @Nullable Room room;
+    private @Nullable Place shown;
     private @Nullable SavingNotice saving;
     private @Nullable LeadBar leadBar;
     private @Nullable Overview overview;
@@ -131,7 +133,7 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         middle.addClassName("console-middle");
         var work = new Div(side, middle);
         work.addClassName("console-work");
-        add(saving, leadBar, overview, work);
+        add(saving, leadBar, overview, work, new Connection());
         following.remove();
         following = screens.follow(this, changed -> listen(here, workshop, changed), this::refresh);
     }
@@ -206,6 +208,11 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     private void refresh() {
+        refresh(false);
+    }
+
+    /** {@code own}: whether it was moved from here since it was last shown, and by nobody else. */
+    private void refresh(boolean own) {
         if (room == null || saving == null || leadBar == null || overview == null) return;
         if (runOfShow == null || activityDesk == null || history == null || people == null || guard == null) return;
         if (room.hasEnded()) {
@@ -217,7 +224,8 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
         var connected = presence.bySector(now.workshop());
         saving.show(room.unsavedSince());
         leadBar.show(now, consoles.names(now.workshop()));
-        overview.show(now, connected, leads);
+        overview.show(now, connected, leads, own);
+        shown = now.place();
         history.show(now);
         people.show(now, connected);
         guard.show(now);
@@ -236,8 +244,9 @@ public class ConsoleView extends Main implements BeforeEnterObserver, HasDynamic
 
     private boolean ask(Command command) {
         if (room == null) return false;
+        boolean asShown = Objects.equals(shown, room.state().place());
         if (Says.refused(this, words, room.askAndWait(facilitator, command))) return false;
-        refresh();
+        refresh(asShown);
         return true;
     }
 

@@ -59,7 +59,7 @@ final class Overview extends Div {
         facts.addClassName("facts");
         var title = new Div(new H1(about.title()), facts, rareThings(workshop, keyboard));
         title.addClassName("overview-title");
-        button(start, "console.start", this::start, ButtonVariant.LUMO_PRIMARY);
+        button(start, "console.start", () -> desk.ask(new StartWorkshop()), ButtonVariant.LUMO_PRIMARY);
         button(back, "console.back", this::back, ButtonVariant.LUMO_TERTIARY);
         button(next, "console.next", this::next, ButtonVariant.LUMO_PRIMARY);
         next.addClassName("big-next");
@@ -95,12 +95,6 @@ final class Overview extends Div {
         button.addThemeVariants(variant, ButtonVariant.LUMO_LARGE);
     }
 
-    /** It leads to the first place, as Next would have: whoever goes on at once wants to. */
-    private void start() {
-        nextAim.reachedOtherwise();
-        desk.ask(new StartWorkshop());
-    }
-
     void next() {
         if (next.isVisible()) go(nextAim);
     }
@@ -124,8 +118,8 @@ final class Overview extends Div {
         else Confirm.ask(this, "console.close-confirm", close);
     }
 
-    /** {@code leads}: whether whoever sits here moves the room. */
-    void show(RoomState now, Map<Sector, Integer> connected, boolean leads) {
+    /** {@code leads}: whether whoever sits here moves the room; {@code own}: whether they have just done so. */
+    void show(RoomState now, Map<Sector, Integer> connected, boolean leads, boolean own) {
         present.setText(getTranslation(
                 "console.present",
                 "n",
@@ -136,8 +130,8 @@ final class Overview extends Div {
         boolean live = now.phase() == Phase.LIVE && leads;
         Place previousPlace = now.previous().orElse(null);
         Place nextPlace = now.next().orElse(null);
-        previousAim.show(now.place(), previousPlace);
-        nextAim.show(now.place(), nextPlace);
+        previousAim.show(previousPlace, own);
+        nextAim.show(nextPlace, own);
         start.setVisible(now.phase() == Phase.DRAFT);
         back.setVisible(live && previousPlace != null);
         next.setVisible(live && nextPlace != null);

@@ -158,7 +158,7 @@ class AskingWithATokenTest extends OtherSystems {
 
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValueAsLong("Retry-After").getAsLong()).isBetween(1L, 60L);
-        assertThat(OtherSystem.sentence(answer)).startsWith("Pytań było więcej niż 600 na minutę.");
+        assertThat(OtherSystem.sentence(answer)).startsWith("Zapytań było więcej niż 600 na minutę.");
         assertThat(system().asks("counties/2612").statusCode()).isEqualTo(200);
     }
 

@@ -68,6 +68,30 @@ class TwoAtTheConsoleTest extends StaffScreens {
     }
 
     @Test
+    void whoeverJumpedToWhereNextLedGoesOnAtOnceToo() {
+        press("Czego najbardziej potrzebuje współpraca w naszym powiecie?");
+        press("Przejdź tutaj");
+        press(TO_THEMES);
+
+        assertThat(meeting.state().currentActivity()).contains(THEMES);
+    }
+
+    @Test
+    void whoPressesNextJustWhenTheOtherHasJumpedStaysThere() {
+        Colleague tablet = colleague("anna");
+        tablet.does(this::openConsole);
+
+        press("Łączymy potrzeby w tematy");
+        press("Przejdź tutaj");
+        tablet.does(() -> {
+            seesSoon("Dalej: Które tematy są najważniejsze?");
+            LocatorJ._click(LocatorJ._get(part("overview-steps"), Button.class, b -> b.withClasses("big-next")));
+        });
+
+        assertThat(meeting.state().currentActivity()).contains(THEMES);
+    }
+
+    @Test
     void whoHelpsSeesWhoLeadsAndHasNoButtonsThatMoveTheRoom() {
         Colleague jan = colleague("jan");
 

@@ -7,6 +7,9 @@ import static pl.narada.phone.Meeting.QUESTIONS;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import pl.narada.activity.ask.AskCommand.Ask;
@@ -128,6 +131,28 @@ class ConsoleInHandIT extends OnAServer {
         laptop.page().waitForFunction(UNDER_THE_POINTER + " !== 'vaadin-connection-indicator'; }");
         laptop.pressStartingWith("Wstecz");
         assertThat(laptop.page().locator(".activity-desk h2")).containsText("Witamy");
+    }
+
+    @Test
+    void theVeilComesThoughNothingIsPressedAndWhatWasPressedJustBeforeIsDone() {
+        meeting = Meeting.plan(planning, rooms).letIn(Sector.NGO, 9).start().goTo(NEEDS);
+        atTheConsole("olga");
+        laptop.press("Przejmij prowadzenie");
+        laptop.page().locator(".big-next").waitFor();
+        Pattern everything = Pattern.compile(".*");
+        laptop.page().route(everything, Route::abort);
+        laptop.page().waitForFunction(UNDER_THE_POINTER + " === 'vaadin-connection-indicator'; }");
+
+        laptop.page().unroute(everything);
+        laptop.page().waitForFunction(UNDER_THE_POINTER + " !== 'vaadin-connection-indicator'; }");
+
+        laptop.page().route(everything, Route::abort);
+        laptop.pressStartingWith("Wstecz");
+        laptop.page().waitForFunction(UNDER_THE_POINTER + " === 'vaadin-connection-indicator'; }");
+        assertThat(laptop.page().locator(".activity-desk h2")).not().containsText("Witamy");
+        laptop.page().unroute(everything);
+        assertThat(laptop.page().locator(".activity-desk h2"))
+                .containsText("Witamy", new LocatorAssertions.ContainsTextOptions().setTimeout(Screen.LONG_MILLIS));
     }
 
     private void atTheConsole(String name) {

@@ -50,7 +50,7 @@ class PhonePanelsIT extends PhonePanels {
         each(phone -> phone.page().locator("textarea").first().fill("Brakuje transportu dla seniorów ze wsi"));
         pictures("05-gather-said");
         meeting.close(NEEDS);
-        each(phone -> phone.sees("Zbieranie zamknięte"));
+        each(phone -> phone.sees("Zbieranie zakończone"));
         pictures("06-gather-closed");
         meeting.goTo(THEMES);
         for (String theme : List.of(

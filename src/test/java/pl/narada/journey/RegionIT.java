@@ -111,7 +111,7 @@ class RegionIT extends OnAServer {
     /** A link to what is seen shows the same to somebody else, and leads on to a county. */
     private void byAddress(Screen laptop) {
         laptop.open(address() + "?show=ground&from=2024-01-01&to=2024-12-31");
-        laptop.sees("Jakie poparcie jest co najmniej");
+        laptop.sees("Poparcie, które jest");
         laptop.picture("region-1366-3-ground");
         Locator kazimierza = laptop.page().locator(".at-2603 .county");
         kazimierza.focus();

@@ -88,7 +88,7 @@ class RehearsingTest extends StaffScreens {
         press("Zrób próbę");
 
         assertThat(screen())
-                .contains(BANNER, "Uczestnicy próby", only(original).joinCode().value());
+                .contains(BANNER, "Osoby na próbie", only(original).joinCode().value());
         assertThat(original.state().phase()).isEqualTo(Phase.DRAFT);
     }
 

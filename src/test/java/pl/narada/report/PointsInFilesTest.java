@@ -70,7 +70,7 @@ class PointsInFilesTest {
             assertThat(tables)
                     .contains("najwięcej punktów", "punkty")
                     .containsPattern("Bus w soboty\\t60.000.zł\\t20\\t4");
-            assertThat(document.getParagraphs()).anyMatch(p -> p.getText().contains("dali mu punkty"));
+            assertThat(document.getParagraphs()).anyMatch(p -> p.getText().contains("dały mu punkty"));
         }
     }
 

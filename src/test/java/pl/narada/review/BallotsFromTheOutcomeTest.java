@@ -78,7 +78,7 @@ class BallotsFromTheOutcomeTest extends StaffScreens {
 
         open("outcome/" + meeting.id());
 
-        assertThat(screen()).contains("najwięcej punktów", "dali mu punkty");
+        assertThat(screen()).contains("najwięcej punktów", "dały mu punkty");
         var ways = outcomes.of(meeting.id()).orElseThrow().activities().stream()
                 .map(a -> a.twoWays())
                 .filter(w -> w != null)

@@ -140,7 +140,7 @@ class ReadingACountyTest extends StaffScreens {
                 .isEqualTo("Finansowanie i konkursy 2 wypowiedzi · 67%"
                         + " NGO 83% · 5 z 6 JST, mieszkańcy 83% · 5 z 6"
                         + " większość jest za · wspólny mianownik: co najmniej 43% w każdej grupie"
-                        + " Najlepiej poparte: „=Pieniądze”");
+                        + " Największe poparcie: „=Pieniądze”");
         assertThat(text(partSaying("need-row", "Transport")))
                 .contains("NGO 17% · 1 z 6", "brak wyraźnej większości", "co najmniej 3%");
     }

@@ -200,7 +200,7 @@ class ReadingOutcomesTest extends StaffScreens {
                         "Opcja Głosy NGO (n = 6) JST, mieszkańcy (n = 6)",
                         "=Pieniądze 10 5 5",
                         "Drogi zbyt blisko poprzedniego, by rozstrzygnąć 6 1 5",
-                        "Czego dotyczy Poparcie: każda osoba waży tyle samo Poparcie: każdy sektor waży tyle samo"
+                        "Czego dotyczy Poparcie: każda osoba liczy się tak samo Poparcie: każdy sektor liczy się tak samo"
                                 + " Popiera w każdym sektorze co najmniej Różnica między sektorami W skrócie",
                         "=Pieniądze 83% 83% 43% 0 p. proc. większość jest za",
                         "Drogi 50% 50% 3% 67 p. proc. brak wyraźnej większości");
@@ -302,7 +302,7 @@ class ReadingOutcomesTest extends StaffScreens {
         assertThat(rows(finding("Które tematy są najważniejsze?")))
                 .contains(
                         "Drogi zbyt blisko poprzedniego, by rozstrzygnąć 6 1 5",
-                        "Czego dotyczy Poparcie: każda osoba waży tyle samo Poparcie: każdy sektor waży tyle samo"
+                        "Czego dotyczy Poparcie: każda osoba liczy się tak samo Poparcie: każdy sektor liczy się tak samo"
                                 + " Popiera w każdym sektorze co najmniej Różnica między sektorami W skrócie",
                         "=Pieniądze 83% 83% 43% 0 p. proc. większość jest za",
                         "Drogi 50% 50% 3% 67 p. proc. brak wyraźnej większości");

@@ -79,7 +79,9 @@ class MakingSlipsTest extends StaffScreens {
 
         press("Wymagaj kodu z kartki");
 
-        hears("Ktoś dołączył już bez kartki, więc nie da się tego włączyć. Zrób to, zanim wejdzie pierwsza osoba.");
+        hears(
+                "Ktoś już dołączył bez kartki, więc nie da się tego włączyć. Na następnym spotkaniu zrób to, zanim wejdzie"
+                        + " pierwsza osoba.");
     }
 
     @Test

@@ -6,18 +6,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pl.narada.activity.OnPaper;
+import pl.narada.activity.AnsweredKind;
 import pl.narada.activity.compare.CompareCommand.Prefer;
 import pl.narada.activity.compare.CompareEvent.Preferred;
 import pl.narada.activity.group.Sources;
-import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Choice;
 import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
-import pl.narada.room.When;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
@@ -27,7 +25,7 @@ import pl.narada.shared.Sector;
  * People are shown two things that another activity brought and say which matters more, a few times each. One may change
  * one's mind until it closes. How an order comes of it: {@link pl.narada.deliberation.pairwise.PairOrder}.
  */
-public final class CompareKind implements ActivityKind<CompareSettings, CompareState, CompareCommand, CompareEvent> {
+public final class CompareKind implements AnsweredKind<CompareSettings, CompareState, CompareCommand, CompareEvent> {
 
     public static Optional<CompareSettings> usual(List<PlannedActivity> before) {
         return Sources.last(before).map(CompareSettings::of);
@@ -64,16 +62,6 @@ public final class CompareKind implements ActivityKind<CompareSettings, CompareS
     }
 
     @Override
-    public boolean isForOutside(When when) {
-        return when == When.AFTER;
-    }
-
-    @Override
-    public boolean revealable() {
-        return true;
-    }
-
-    @Override
     public Result<CompareSettings> check(CompareSettings settings, List<PlannedActivity> before) {
         return Sources.has(before, settings.source()) ? settings.checked() : Result.refused(Reason.SOURCE_UNKNOWN);
     }
@@ -94,34 +82,11 @@ public final class CompareKind implements ActivityKind<CompareSettings, CompareS
     }
 
     @Override
-    public boolean takesSheets() {
-        return true;
-    }
-
-    @Override
-    public CompareState without(CompareState before, ParticipantId who) {
-        return before.without(who);
-    }
-
-    @Override
-    public CompareState sectorChosen(CompareState before, ParticipantId who, Sector sector) {
-        return before.sectorChosen(who, sector);
-    }
-
-    @Override
     public Map<String, Object> phone(Situation<CompareSettings, CompareState> now) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("choices", Compared.of(now).offered());
         fields.put("revealed", now.run().revealed());
         return fields;
-    }
-
-    @Override
-    public StageView stage(Situation<CompareSettings, CompareState> now) {
-        Map<String, Object> fields = new LinkedHashMap<>(phone(now));
-        fields.put("answered", Sector.total(tookPart(now)));
-        fields.putAll(OnPaper.of(now, this));
-        return new StageView(fields, Map.of());
     }
 
     /** Also of those who have not answered yet: there are their pairs. */

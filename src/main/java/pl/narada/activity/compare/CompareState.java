@@ -3,8 +3,8 @@ package pl.narada.activity.compare;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import pl.narada.activity.AnsweredState;
 import pl.narada.deliberation.pairwise.Two;
-import pl.narada.room.ActivityState;
 import pl.narada.room.Answers;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -14,7 +14,7 @@ import pl.narada.shared.Sector;
  *
  * @param counts by pair, counted as answers come; none of a pair that nobody has an answer to
  */
-public record CompareState(Answers<PMap<Two, Said>> answers, PMap<Two, PairCounts> counts) implements ActivityState {
+public record CompareState(Answers<PMap<Two, Said>> answers, PMap<Two, PairCounts> counts) implements AnsweredState<CompareState> {
 
     static final CompareState EMPTY = new CompareState(Answers.none(), HashTreePMap.empty());
 
@@ -43,13 +43,15 @@ public record CompareState(Answers<PMap<Two, Said>> answers, PMap<Two, PairCount
         return now.equals(PairCounts.NONE) ? counts.minus(pair) : counts.plus(pair, now);
     }
 
-    CompareState without(ParticipantId who) {
+    @Override
+    public CompareState without(ParticipantId who) {
         PMap<Two, PairCounts> left = counts;
         for (var said : of(who).entrySet()) left = counted(left, said.getKey(), said.getValue(), -1);
         return new CompareState(answers.without(who), left);
     }
 
-    CompareState sectorChosen(ParticipantId who, Sector sector) {
+    @Override
+    public CompareState sectorChosen(ParticipantId who, Sector sector) {
         return new CompareState(answers.sectorChosen(who, sector), counts);
     }
 }

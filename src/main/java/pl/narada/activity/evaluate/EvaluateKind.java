@@ -5,19 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pl.narada.activity.OnPaper;
+import pl.narada.activity.AnsweredKind;
 import pl.narada.activity.evaluate.EvaluateCommand.Rate;
 import pl.narada.activity.evaluate.EvaluateCommand.Write;
 import pl.narada.activity.evaluate.EvaluateEvent.Rated;
 import pl.narada.activity.evaluate.EvaluateEvent.Written;
 import pl.narada.deliberation.Spread;
-import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
-import pl.narada.room.When;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
@@ -30,7 +28,7 @@ import pl.narada.shared.Text;
  * and everything may be changed until it closes. Words go to the facilitator and into the record, never to phones or stage.
  */
 public final class EvaluateKind
-        implements ActivityKind<EvaluateSettings, EvaluateState, EvaluateCommand, EvaluateEvent> {
+        implements AnsweredKind<EvaluateSettings, EvaluateState, EvaluateCommand, EvaluateEvent> {
 
     @Override
     public String key() {
@@ -60,16 +58,6 @@ public final class EvaluateKind
     @Override
     public EvaluateState initial() {
         return EvaluateState.EMPTY;
-    }
-
-    @Override
-    public boolean isForOutside(When when) {
-        return when == When.AFTER;
-    }
-
-    @Override
-    public boolean revealable() {
-        return true;
     }
 
     /** How ratings have changed since the beginning. */
@@ -124,21 +112,6 @@ public final class EvaluateKind
     }
 
     @Override
-    public boolean takesSheets() {
-        return true;
-    }
-
-    @Override
-    public EvaluateState without(EvaluateState before, ParticipantId who) {
-        return before.without(who);
-    }
-
-    @Override
-    public EvaluateState sectorChosen(EvaluateState before, ParticipantId who, Sector sector) {
-        return before.sectorChosen(who, sector);
-    }
-
-    @Override
     public Map<String, Object> phone(Situation<EvaluateSettings, EvaluateState> now) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("questions", now.settings().questions());
@@ -146,16 +119,6 @@ public final class EvaluateKind
         fields.put("limit", EvaluateSettings.ANSWER_LIMIT);
         fields.put("revealed", now.run().revealed());
         return fields;
-    }
-
-    @Override
-    public StageView stage(Situation<EvaluateSettings, EvaluateState> now) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("answered", Sector.total(tookPart(now)));
-        fields.put("revealed", now.run().revealed());
-        fields.put("questions", now.settings().questions());
-        fields.putAll(OnPaper.of(now, this));
-        return new StageView(fields, Map.of());
     }
 
     @Override

@@ -3,8 +3,8 @@ package pl.narada.activity.evaluate;
 import java.util.Map;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import pl.narada.activity.AnsweredState;
 import pl.narada.deliberation.Spread;
-import pl.narada.room.ActivityState;
 import pl.narada.room.Counts;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -18,7 +18,7 @@ import pl.narada.shared.Sector;
  */
 public record EvaluateState(
         PMap<ParticipantId, Answers> answers, PMap<String, PMap<Sector, Spread>> counts, PMap<Sector, Integer> people)
-        implements ActivityState {
+        implements AnsweredState<EvaluateState> {
 
     static final EvaluateState EMPTY =
             new EvaluateState(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
@@ -43,7 +43,8 @@ public record EvaluateState(
         return with(who, before, before.written(field, text), counts);
     }
 
-    EvaluateState sectorChosen(ParticipantId who, Sector sector) {
+    @Override
+    public EvaluateState sectorChosen(ParticipantId who, Sector sector) {
         Answers before = answers.get(who);
         if (before == null) return this;
         var counted = counts;
@@ -54,7 +55,8 @@ public record EvaluateState(
         return with(who, before, before.of(sector), counted);
     }
 
-    EvaluateState without(ParticipantId who) {
+    @Override
+    public EvaluateState without(ParticipantId who) {
         Answers before = answers.get(who);
         if (before == null) return this;
         var counted = counts;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
-import pl.narada.activity.OnPaper;
+import pl.narada.activity.AnsweredKind;
 import pl.narada.activity.group.Sources;
 import pl.narada.activity.opine.OpineCommand.Say;
 import pl.narada.activity.opine.OpineCommand.ShowView;
@@ -18,7 +18,6 @@ import pl.narada.activity.opine.OpineEvent.ViewChosen;
 import pl.narada.deliberation.Stance;
 import pl.narada.deliberation.Stances;
 import pl.narada.deliberation.statements.Lagging;
-import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Choice;
 import pl.narada.room.Deed;
@@ -27,7 +26,6 @@ import pl.narada.room.Inverse;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
 import pl.narada.room.Status;
-import pl.narada.room.When;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
@@ -38,7 +36,7 @@ import pl.narada.shared.Sector;
  * People agree or disagree with statements, or pass, one after another. One may change one's mind and take an answer back
  * until it closes. Nobody learns what others say before the facilitator shows it.
  */
-public final class OpineKind implements ActivityKind<OpineSettings, OpineState, OpineCommand, OpineEvent> {
+public final class OpineKind implements AnsweredKind<OpineSettings, OpineState, OpineCommand, OpineEvent> {
 
     /** New statements are those that people brought last; if nobody did, the facilitator writes them. */
     public static Optional<OpineSettings> usual(List<PlannedActivity> before) {
@@ -73,16 +71,6 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
     @Override
     public OpineState initial() {
         return OpineState.EMPTY;
-    }
-
-    @Override
-    public boolean isForOutside(When when) {
-        return when == When.AFTER;
-    }
-
-    @Override
-    public boolean revealable() {
-        return true;
     }
 
     @Override
@@ -144,21 +132,6 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
     }
 
     @Override
-    public boolean takesSheets() {
-        return true;
-    }
-
-    @Override
-    public OpineState without(OpineState before, ParticipantId who) {
-        return before.without(who);
-    }
-
-    @Override
-    public OpineState sectorChosen(OpineState before, ParticipantId who, Sector sector) {
-        return before.sectorChosen(who, sector);
-    }
-
-    @Override
     public Map<String, Object> phone(Situation<OpineSettings, OpineState> now) {
         Map<String, Object> fields = new LinkedHashMap<>();
         Statements statements = Statements.of(now);
@@ -170,12 +143,10 @@ public final class OpineKind implements ActivityKind<OpineSettings, OpineState, 
 
     @Override
     public StageView stage(Situation<OpineSettings, OpineState> now) {
-        Map<String, Object> fields = new LinkedHashMap<>(phone(now));
-        fields.remove("first");
-        fields.put("answered", Sector.total(tookPart(now)));
-        fields.putAll(OnPaper.of(now, this));
-        if (!now.run().revealed()) return new StageView(fields, Map.of());
+        StageView stage = AnsweredKind.super.stage(now);
+        if (!now.run().revealed()) return stage;
         OpineView view = now.state().view();
+        Map<String, Object> fields = new LinkedHashMap<>(stage.activity());
         fields.put("view", view.wire());
         return new StageView(fields, view == OpineView.GROUPS ? Map.of("alike", AlikePart.of(now)) : Map.of());
     }

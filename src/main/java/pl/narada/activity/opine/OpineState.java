@@ -2,8 +2,8 @@ package pl.narada.activity.opine;
 
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import pl.narada.activity.AnsweredState;
 import pl.narada.deliberation.Stance;
-import pl.narada.room.ActivityState;
 import pl.narada.room.Answers;
 import pl.narada.room.Counts;
 import pl.narada.shared.ParticipantId;
@@ -17,7 +17,7 @@ import pl.narada.shared.Sector;
  */
 public record OpineState(
         Answers<PMap<Integer, Stance>> answers, PMap<Integer, PMap<Sector, Integer>> answered, OpineView view)
-        implements ActivityState {
+        implements AnsweredState<OpineState> {
 
     static final OpineState EMPTY = new OpineState(Answers.none(), HashTreePMap.empty(), OpineView.RESULT);
 
@@ -39,7 +39,8 @@ public record OpineState(
         return new OpineState(answers, answered, shown);
     }
 
-    OpineState without(ParticipantId who) {
+    @Override
+    public OpineState without(ParticipantId who) {
         Answers.Answer<PMap<Integer, Stance>> before = answers.given().get(who);
         if (before == null) return this;
         PMap<Integer, PMap<Sector, Integer>> left = answered;
@@ -47,7 +48,8 @@ public record OpineState(
         return new OpineState(answers.without(who), left, view);
     }
 
-    OpineState sectorChosen(ParticipantId who, Sector sector) {
+    @Override
+    public OpineState sectorChosen(ParticipantId who, Sector sector) {
         Answers.Answer<PMap<Integer, Stance>> before = answers.given().get(who);
         if (before == null) return this;
         PMap<Integer, PMap<Sector, Integer>> moved = answered;

@@ -6,18 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pl.narada.activity.OnPaper;
+import pl.narada.activity.AnsweredKind;
 import pl.narada.activity.group.Sources;
 import pl.narada.activity.rank.RankCommand.Order;
 import pl.narada.activity.rank.RankEvent.Ordered;
-import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Choice;
 import pl.narada.room.Deed;
 import pl.narada.room.Finding;
 import pl.narada.room.PlannedActivity;
 import pl.narada.room.Situation;
-import pl.narada.room.When;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
 import pl.narada.shared.Result;
@@ -27,7 +25,7 @@ import pl.narada.shared.Sector;
  * People put what another activity brought in order, as much of it as they like. One may change one's mind until it
  * closes. How a common order comes of theirs: {@link pl.narada.deliberation.Rankings}.
  */
-public final class RankKind implements ActivityKind<RankSettings, RankState, RankCommand, RankEvent> {
+public final class RankKind implements AnsweredKind<RankSettings, RankState, RankCommand, RankEvent> {
 
     public static Optional<RankSettings> usual(List<PlannedActivity> before) {
         return Sources.last(before).map(RankSettings::new);
@@ -64,16 +62,6 @@ public final class RankKind implements ActivityKind<RankSettings, RankState, Ran
     }
 
     @Override
-    public boolean isForOutside(When when) {
-        return when == When.AFTER;
-    }
-
-    @Override
-    public boolean revealable() {
-        return true;
-    }
-
-    @Override
     public Result<RankSettings> check(RankSettings settings, List<PlannedActivity> before) {
         return Sources.has(before, settings.source()) ? Result.ok(settings) : Result.refused(Reason.SOURCE_UNKNOWN);
     }
@@ -102,34 +90,11 @@ public final class RankKind implements ActivityKind<RankSettings, RankState, Ran
     }
 
     @Override
-    public boolean takesSheets() {
-        return true;
-    }
-
-    @Override
-    public RankState without(RankState before, ParticipantId who) {
-        return before.without(who);
-    }
-
-    @Override
-    public RankState sectorChosen(RankState before, ParticipantId who, Sector sector) {
-        return before.sectorChosen(who, sector);
-    }
-
-    @Override
     public Map<String, Object> phone(Situation<RankSettings, RankState> now) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("choices", Standing.of(now).offered());
         fields.put("revealed", now.run().revealed());
         return fields;
-    }
-
-    @Override
-    public StageView stage(Situation<RankSettings, RankState> now) {
-        Map<String, Object> fields = new LinkedHashMap<>(phone(now));
-        fields.put("answered", Sector.total(tookPart(now)));
-        fields.putAll(OnPaper.of(now, this));
-        return new StageView(fields, Map.of());
     }
 
     @Override

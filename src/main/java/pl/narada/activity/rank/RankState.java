@@ -1,13 +1,13 @@
 package pl.narada.activity.rank;
 
 import java.util.List;
-import pl.narada.room.ActivityState;
+import pl.narada.activity.AnsweredState;
 import pl.narada.room.Answers;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
 
 /** The order of each person, best first; nobody who has placed nothing. */
-public record RankState(Answers<List<Integer>> answers) implements ActivityState {
+public record RankState(Answers<List<Integer>> answers) implements AnsweredState<RankState> {
 
     static final RankState EMPTY = new RankState(Answers.none());
 
@@ -19,11 +19,13 @@ public record RankState(Answers<List<Integer>> answers) implements ActivityState
         return new RankState(answers.with(e.participant(), e.sector(), e.order().isEmpty() ? null : e.order()));
     }
 
-    RankState without(ParticipantId who) {
+    @Override
+    public RankState without(ParticipantId who) {
         return new RankState(answers.without(who));
     }
 
-    RankState sectorChosen(ParticipantId who, Sector sector) {
+    @Override
+    public RankState sectorChosen(ParticipantId who, Sector sector) {
         return new RankState(answers.sectorChosen(who, sector));
     }
 }

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pl.narada.activity.OnPaper;
+import pl.narada.activity.AnsweredKind;
 import pl.narada.activity.group.Sources;
 import pl.narada.activity.rate.RateCommand.Rate;
 import pl.narada.activity.rate.RateEvent.Rated;
 import pl.narada.deliberation.Spread;
 import pl.narada.deliberation.statements.Lagging;
-import pl.narada.room.ActivityKind;
 import pl.narada.room.Actor;
 import pl.narada.room.Choice;
 import pl.narada.room.Deed;
@@ -22,7 +21,6 @@ import pl.narada.room.PlannedActivity;
 import pl.narada.room.ScaleName;
 import pl.narada.room.Situation;
 import pl.narada.room.Status;
-import pl.narada.room.When;
 import pl.narada.shared.ActivityId;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Reason;
@@ -33,7 +31,7 @@ import pl.narada.shared.Sector;
  * People rate what another activity brought, each thing on its own: how important it is and, if wanted, how easily it can
  * be done. One may change one's mind until it closes, and skip what one has no opinion on.
  */
-public final class RateKind implements ActivityKind<RateSettings, RateState, RateCommand, RateEvent> {
+public final class RateKind implements AnsweredKind<RateSettings, RateState, RateCommand, RateEvent> {
 
     /** A new rating is on both scales, of the last themes or else of what was gathered last. */
     public static Optional<RateSettings> usual(List<PlannedActivity> before) {
@@ -68,16 +66,6 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
     @Override
     public RateState initial() {
         return RateState.EMPTY;
-    }
-
-    @Override
-    public boolean isForOutside(When when) {
-        return when == When.AFTER;
-    }
-
-    @Override
-    public boolean revealable() {
-        return true;
     }
 
     @Override
@@ -118,21 +106,6 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
     }
 
     @Override
-    public boolean takesSheets() {
-        return true;
-    }
-
-    @Override
-    public RateState without(RateState before, ParticipantId who) {
-        return before.without(who);
-    }
-
-    @Override
-    public RateState sectorChosen(RateState before, ParticipantId who, Sector sector) {
-        return before.sectorChosen(who, sector);
-    }
-
-    @Override
     public Map<String, Object> phone(Situation<RateSettings, RateState> now) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("scales", now.settings().scales().stream().map(Scale::wire).toList());
@@ -142,15 +115,6 @@ public final class RateKind implements ActivityKind<RateSettings, RateState, Rat
         if (now.run().status() == Status.OPEN)
             Lagging.tell(fields, Tally.of(now).lagging(now.settings().scales()));
         return fields;
-    }
-
-    @Override
-    public StageView stage(Situation<RateSettings, RateState> now) {
-        Map<String, Object> fields = new LinkedHashMap<>(phone(now));
-        fields.remove("first");
-        fields.put("rated", Sector.total(tookPart(now)));
-        fields.putAll(OnPaper.of(now, this));
-        return new StageView(fields, Map.of());
     }
 
     @Override

@@ -3,8 +3,8 @@ package pl.narada.activity.rate;
 import java.util.Map;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import pl.narada.activity.AnsweredState;
 import pl.narada.deliberation.Spread;
-import pl.narada.room.ActivityState;
 import pl.narada.room.Counts;
 import pl.narada.shared.ParticipantId;
 import pl.narada.shared.Sector;
@@ -18,7 +18,7 @@ import pl.narada.shared.Sector;
  */
 public record RateState(
         PMap<ParticipantId, Ratings> ratings, PMap<Item, PMap<Sector, Spread>> counts, PMap<Sector, Integer> raters)
-        implements ActivityState {
+        implements AnsweredState<RateState> {
 
     static final RateState EMPTY = new RateState(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
@@ -40,7 +40,8 @@ public record RateState(
                 Counts.added(raters, sector, present(now) - present(before)));
     }
 
-    RateState sectorChosen(ParticipantId who, Sector sector) {
+    @Override
+    public RateState sectorChosen(ParticipantId who, Sector sector) {
         Ratings before = ratings.get(who);
         if (before == null) return this;
         PMap<Item, PMap<Sector, Spread>> counted = counts;
@@ -54,7 +55,8 @@ public record RateState(
                 Counts.added(Counts.added(raters, before.sector(), -1), sector, 1));
     }
 
-    RateState without(ParticipantId who) {
+    @Override
+    public RateState without(ParticipantId who) {
         Ratings before = ratings.get(who);
         if (before == null) return this;
         PMap<Item, PMap<Sector, Spread>> counted = counts;

@@ -164,9 +164,9 @@ class RateRulesTest {
     void phonesNeverHearHowManyRatedButTheStageDoes() {
         var workshop = aWorkshop().inRating().by(1).rating(1, 5, 5).by(2).rating(1, 1, 1);
 
-        assertThat(Pages.phones(workshop)).doesNotContain("rated\"", "raters", "mean");
+        assertThat(Pages.phones(workshop)).doesNotContain("answered", "raters", "mean");
         assertThat(Pages.stage(workshop))
-                .contains("\"rated\":2", "\"joined\":6", "\"scales\":[\"importance\",\"feasibility\"]")
+                .contains("\"answered\":2", "\"joined\":6", "\"scales\":[\"importance\",\"feasibility\"]")
                 .doesNotContain("mean");
     }
 
