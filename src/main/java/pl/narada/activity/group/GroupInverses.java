@@ -46,8 +46,7 @@ final class GroupInverses {
         GroupCommand back = was != null && toItsPlace
                 ? new PlaceBefore(before.id(), contribution, was, state.after(contribution))
                 : new Place(before.id(), contribution, was);
-        return new Inverse(
-                "a%d/c%d".formatted(before.id().value(), contribution), text(before, contribution), back);
+        return new Inverse("a%d/c%d".formatted(before.id().value(), contribution), text(before, contribution), back);
     }
 
     private static Inverse revival(Situation<GroupSettings, GroupState> before, int number) {

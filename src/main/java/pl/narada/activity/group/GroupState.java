@@ -28,8 +28,8 @@ public record GroupState(
         PMap<Integer, Integer> mergedInto)
         implements ActivityState.OffersChoices {
 
-    static final GroupState EMPTY = new GroupState(
-            HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), 0, HashTreePMap.empty());
+    static final GroupState EMPTY =
+            new GroupState(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), 0, HashTreePMap.empty());
 
     public List<Theme> themes() {
         return byId.values().stream().sorted(Comparator.comparingInt(Theme::id)).toList();
@@ -123,8 +123,8 @@ public record GroupState(
         if (Objects.equals(was, theme)) return this;
         PMap<Integer, Integer> places = theme == null ? themeOf.minus(contribution) : themeOf.plus(contribution, theme);
         GroupState now = new GroupState(byId, places, order, last, mergedInto);
-        if (was != null && isOrdered(was)) now = now.ordered(was, without(order.get(was), contribution));
-        if (theme != null && isOrdered(theme)) now = now.ordered(theme, with(order.get(theme), contribution));
+        if (was != null && isOrdered(was)) now = now.ordered(was, without(contributionsOf(was), contribution));
+        if (theme != null && isOrdered(theme)) now = now.ordered(theme, with(contributionsOf(theme), contribution));
         return now;
     }
 

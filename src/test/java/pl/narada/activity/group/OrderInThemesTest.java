@@ -58,9 +58,8 @@ class OrderInThemesTest {
 
     @Test
     void whatComesLaterComesToTheEndOfAnOrderMadeByHand() {
-        var asTheyCame = transport()
-                .facilitatorDoes(new Place(THEMES, 2, null))
-                .facilitatorDoes(new Place(THEMES, 2, 1));
+        var asTheyCame =
+                transport().facilitatorDoes(new Place(THEMES, 2, null)).facilitatorDoes(new Place(THEMES, 2, 1));
         assertThat(standing(asTheyCame, 1)).containsExactly(1, 2, 3);
 
         var byHand = transport()
@@ -106,9 +105,8 @@ class OrderInThemesTest {
 
     @Test
     void whatIsHiddenKeepsItsPlace() {
-        var workshop = transport()
-                .facilitatorDoes(new PlaceBefore(THEMES, 3, 1, 1))
-                .facilitatorDoes(new Hide(NEEDS, 1));
+        var workshop =
+                transport().facilitatorDoes(new PlaceBefore(THEMES, 3, 1, 1)).facilitatorDoes(new Hide(NEEDS, 1));
         assertThat(Pages.stage(workshop)).contains("\"order\":[3,2]");
 
         workshop.facilitatorDoes(new Restore(NEEDS, 1));
