@@ -168,8 +168,10 @@ function stepButtons({ words, marked, columns }: View): TemplateResult | typeof 
     <button type="button" class="plain step" data-do=${what} aria-label=${name} title=${name} aria-disabled=${off ? 'true' : 'false'}>
       <span aria-hidden="true">${sign}</span></button>`;
   return html`
-    ${button('up', words.higher, '↑', column.cards[0]?.id === card)}
-    ${button('down', words.lower, '↓', column.cards.at(-1)?.id === card)}`;
+    <span class="steps">
+      ${button('up', words.higher, '↑', column.cards[0]?.id === card)}
+      ${button('down', words.lower, '↓', column.cards.at(-1)?.id === card)}
+    </span>`;
 }
 
 /** That a theme was merged, and the way back. */

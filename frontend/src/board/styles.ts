@@ -135,7 +135,8 @@ export const boardStyles = css`
   .zoom { display: flex; padding: .4rem; gap: .1rem; }
   .zoom .plain { padding-inline: .7rem; }
   .zoom .step { width: 44px; padding: 0; font-size: 1.3rem; }
-  .marked-bar .step { width: 44px; padding: 0; font-size: 1.15rem; }
+  .steps { display: flex; gap: .3rem; }
+  .marked-bar .step { flex: 1; min-width: 44px; padding: 0; font-size: 1.15rem; }
   .foot [aria-disabled=true] { color: var(--muted); opacity: .55; cursor: default; }
   .zoom [aria-pressed=true] { background: var(--brand-soft); box-shadow: inset 0 0 0 1.5px var(--brand); }
   .marked-bar b { margin-inline-end: .4rem; }
@@ -275,6 +276,10 @@ export const boardStyles = css`
   :host([zoom=all]) .card[aria-pressed=true], :host([zoom=all]) .caught .card { background: var(--brand); color: #fff; box-shadow: 0 0 0 1px var(--brand); }
   :host([zoom=all]) .card:focus-visible { outline-offset: 1px; }
   :host([zoom=all]) .new-theme { min-height: 2.6rem; font-size: .88rem; padding: .2rem .4rem; }
+  @media (max-width: 48rem) {
+    :host([zoom=all]) .what q { display: none; }
+    :host([zoom=all]) .what b { flex: 1; min-width: 0; }
+  }
   @container frame (max-width: 44rem) {
     :host([zoom]) .columns { grid-template-columns: minmax(0, 1fr); }
   }

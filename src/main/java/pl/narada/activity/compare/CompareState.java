@@ -14,7 +14,8 @@ import pl.narada.shared.Sector;
  *
  * @param counts by pair, counted as answers come; none of a pair that nobody has an answer to
  */
-public record CompareState(Answers<PMap<Two, Said>> answers, PMap<Two, PairCounts> counts) implements AnsweredState<CompareState> {
+public record CompareState(Answers<PMap<Two, Said>> answers, PMap<Two, PairCounts> counts)
+        implements AnsweredState<CompareState> {
 
     static final CompareState EMPTY = new CompareState(Answers.none(), HashTreePMap.empty());
 
