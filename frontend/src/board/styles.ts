@@ -193,7 +193,7 @@ export const boardStyles = css`
     .marked-bar { width: 100%; padding: .3rem .6rem .6rem; }
     .marked-bar b { flex: 1; padding-inline-start: .4rem; order: -2; }
     .marked-bar .unmark { order: -1; }
-    .marked-bar :is(.main, .plain):not(.unmark) { flex: 1 1 40%; }
+    .marked-bar :is(.main, .plain, .steps):not(.unmark) { flex: 1 1 40%; }
     .marked-bar .plain:not(.unmark) { background: var(--brand-soft); padding-inline: .4rem; }
   }
   /* In a narrow column the name gets a line of its own. */
