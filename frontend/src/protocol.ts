@@ -70,7 +70,8 @@ export type PlacePart = { block: number; activity: number | null; endsAt: number
 type Common = { id: number; prompt: string; status: Status };
 export type Noun = 'need' | 'idea' | 'question' | 'word';
 export type GatherPart = Common & { kind: 'gather'; noun: Noun; limit: number; count: number; pinned?: ContributionPart; phrases?: number };
-export type Theme = { id: number; name: string; count?: number };
+/** `order`, on the stage alone: its contributions as they stand, if not as they came. */
+export type Theme = { id: number; name: string; count?: number; order?: readonly number[] };
 export type GroupPart = Common & { kind: 'group'; themes: Theme[]; loose: number };
 export type Choice = { id: number; label: string };
 export type VotePart = Common & {

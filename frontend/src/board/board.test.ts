@@ -158,6 +158,14 @@ describe('A theme', () => {
     expect(field()).toBeNull();
   });
 
+  it('that is renamed leaves the focus of somebody who has gone on', async () => {
+    await rename('Dojazd');
+    cardButton(6).focus();
+    await shows(picture({ answered: 1, themes: [{ id: 1, name: 'Dojazd' }, { id: 4, name: 'Młodzież' }] }));
+    expect(field()).toBeNull();
+    expect(board.at).toEqual({ column: null, card: 6 });
+  });
+
   it('keeps a refused name in its field', async () => {
     await rename('x'.repeat(81));
     await shows(picture({ answered: 1, refused: [1] }));
@@ -188,6 +196,31 @@ describe('A theme', () => {
     await choose('Młodzież');
     expect(wishes.map(({ wish }) => wish)).toEqual([{ wish: 'merge', theme: 1, into: 4 }]);
     expect(column(4)).toEqual([1, 2, 3]);
+  });
+
+  it('that was merged is told of, and can be brought back at once', async () => {
+    await press('[data-theme="1"] [data-do=menu]');
+    await press('[data-do=merge]');
+    await choose('Młodzież');
+    expect(find('.done-bar').textContent.replace(/\u00a0/g, ' ')).toContain('Temat Transport połączono z tematem: Młodzież');
+    await press('.done-bar [data-do=unmerge]');
+    expect(wishes.map(({ wish }) => wish)).toEqual([{ wish: 'merge', theme: 1, into: 4 }, { wish: 'unmerge', theme: 1 }]);
+    expect(find('.done-bar')).toBeNull();
+  });
+
+  it('that could not be merged is not said to be, nor is one that has gone on', async () => {
+    const merges = async (): Promise<void> => {
+      await press('[data-theme="1"] [data-do=menu]');
+      await press('[data-do=merge]');
+      await choose('Młodzież');
+    };
+    await merges();
+    await shows(picture({ answered: 1, refused: [1] }));
+    expect(find('.done-bar')).toBeNull();
+    await merges();
+    await key(cardButton(6), 'Enter');
+    await choose('Młodzież');
+    expect(find('.done-bar')).toBeNull();
   });
 
   it('is removed by its menu', async () => {
@@ -229,6 +262,42 @@ describe('Cards', () => {
     expect([...board.marked]).toEqual([5]);
     await key(cardButton(5), 'Escape');
     expect(board.marked.size).toBe(0);
+  });
+});
+
+describe('The order in a theme', () => {
+  it('is changed by Alt and an arrow, and the card keeps the focus', async () => {
+    cardButton(3).focus();
+    cardButton(3).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true, composed: true }));
+    await settled();
+    expect(wishes.map(({ wish }) => wish)).toEqual([{ wish: 'order', cards: [3], theme: 1, before: 1 }]);
+    expect(column(1)).toEqual([3, 1]);
+    expect(said()).toBe('Miejsce 1 z 2 w temacie: Transport');
+    expect(board.shadowRoot?.activeElement).toBe(cardButton(3));
+    cardButton(3).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true, composed: true }));
+    await settled();
+    expect(wishes).toHaveLength(1);
+    expect(said()).toBe('Bez zmian');
+  });
+
+  it('is changed by the buttons of a card that is marked, and it stays marked', async () => {
+    cardButton(1).click();
+    await settled();
+    expect(find('[data-do=up]').getAttribute('aria-disabled')).toBe('true');
+    await press('[data-do=down]');
+    expect(wishes.map(({ wish }) => wish)).toEqual([{ wish: 'order', cards: [1], theme: 1, before: null }]);
+    expect(column(1)).toEqual([3, 1]);
+    expect([...board.marked]).toEqual([1]);
+    expect(find('[data-do=down]').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('is none among cards without a theme, nor for several', async () => {
+    cardButton(6).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true, composed: true }));
+    cardButton(1).click();
+    cardButton(3).click();
+    await settled();
+    expect(wishes).toEqual([]);
+    expect(find('[data-do=up]')).toBeNull();
   });
 });
 

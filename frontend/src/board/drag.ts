@@ -1,38 +1,48 @@
 import { AfterDrag } from './after-drag';
 import { edgeSpeed } from './edges';
 
-/** What the drag needs to know of the board, and what it tells it. */
+/** What the drag needs to know of the board. */
 export type DragBoard = {
   readonly root: ShadowRoot;
   /** How many pixels at the top of the window something else stands over the board. */
   covered(): number;
-  /** The cards that go along with this one. */
-  along(card: number): readonly number[];
-  lifted(cards: readonly number[]): void;
-  /** `target` is what the place where they were let go has in `data-drop`; null if it was no place for cards. */
-  dropped(cards: readonly number[], target: string | null): void;
+  /** What is lifted by this grip: a card, or the head of a theme. */
+  lift(grip: HTMLElement, touch: boolean): Load;
 };
 
-type Press = { card: HTMLElement; id: number; pointer: number; touch: boolean; x: number; y: number; timer: number };
+/** What a drag carries: how it looks, and what becomes of it. */
+export interface Load {
+  readonly kind: 'cards' | 'theme';
+  /** A copy that follows the pointer. */
+  readonly ghost: HTMLElement;
+  /** Once a frame: what lies under the pointer, which is so many pixels from the left and the top of the window. */
+  over(under: Element | null, x: number, y: number): void;
+  /** Nothing of the drag is to be seen any more. */
+  putDown(): void;
+  /** It was let go over what it was over last; `given up` if it was meant to go nowhere. */
+  letGo(givenUp: boolean): void;
+}
+
+type Press = { grip: HTMLElement; pointer: number; touch: boolean; x: number; y: number; timer: number };
 /** `room`: how far to the right a card can go and still be seen whole. */
-type Lift = { cards: readonly number[]; ghost: HTMLElement; slots: HTMLElement[]; dx: number; dy: number; room: number };
+type Lift = { load: Load; dx: number; dy: number; room: number };
 
 /** A mouse has to move so far before it drags; a finger that moves further before the wait is over scrolls. */
 const MOUSE_MOVES = 5;
 const FINGER_MOVES = 10;
 const FINGER_WAITS_MS = 260;
 const FINGER_ABOVE = 28;
-/** A card that is shown as a bar is dragged as words again, so many pixels wide. */
-const READABLE = 176;
-
+const MOUSE_BESIDE = 14;
+/** What can be lifted: a card, or a theme by its head, except where that has buttons and fields of its own. */
+const GRIPS = '.card, .theme > header';
+const NO_GRIP = '.icon, .renaming';
 /**
- * Dragging cards by mouse, pen or finger. While it goes on nothing is drawn anew: a copy of the card follows the pointer by
- * transform, and the place under it gets an attribute.
+ * Dragging by mouse, pen or finger. While it goes on nothing is drawn anew: a copy follows the pointer by transform, and the
+ * place under it gets an attribute.
  */
 export class Drag {
   private press: Press | null = null;
   private lift: Lift | null = null;
-  private over: Element | null = null;
   private x = 0;
   private y = 0;
   private frame = 0;
@@ -71,16 +81,16 @@ export class Drag {
       this.cancel();
       return;
     }
-    const card = (event.target as Element).closest<HTMLElement>('.card');
-    const slot = card?.closest<HTMLElement>('[data-card]');
+    const target = event.target as Element;
+    const grip = target.closest<HTMLElement>(GRIPS);
     const touch = event.pointerType === 'touch';
     // with Shift the lasso begins
-    if (!card || !slot || (event.shiftKey && !touch)) return;
+    if (!grip || target.closest(NO_GRIP) || (event.shiftKey && !touch)) return;
     this.cancel();
     this.x = event.clientX;
     this.y = event.clientY;
     this.press = {
-      card, id: Number(slot.dataset['card']), pointer: event.pointerId, touch, x: this.x, y: this.y,
+      grip, pointer: event.pointerId, touch, x: this.x, y: this.y,
       timer: touch ? window.setTimeout(() => { this.start(); }, FINGER_WAITS_MS) : 0,
     };
     window.addEventListener('pointermove', this.move);
@@ -102,24 +112,18 @@ export class Drag {
 
   private start(): void {
     if (!this.press) return;
-    const { card, id, x, y, touch } = this.press;
-    const cards = this.board.along(id);
-    const box = card.getBoundingClientRect();
-    const width = Math.max(READABLE, touch ? Math.min(box.width, window.innerWidth * 0.6) : box.width);
-    const ghost = ghostOf(card, width, cards.length);
+    const { grip, y, touch } = this.press;
+    const load = this.board.lift(grip, touch);
+    const { ghost } = load;
     this.board.root.append(ghost);
-    const slots = cards.flatMap((one) => this.board.root.querySelector<HTMLElement>(`[data-card="${one}"]`) ?? []);
-    slots.forEach((slot) => { slot.classList.add('lifted'); });
+    const width = ghost.offsetWidth;
     const room = document.documentElement.clientWidth - width - 6;
-    // above a finger, which would hide it, and so that it doesn't hide where it goes
-    this.lift = touch
-      ? { cards, ghost, slots, dx: -width / 2, dy: -ghost.offsetHeight - FINGER_ABOVE, room }
-      : { cards, ghost, slots, dx: box.left - x, dy: box.top - y, room };
+    // beside the pointer, or above a finger, which would hide it: so that it doesn't hide where it goes
+    this.lift = touch ? { load, dx: -width / 2, dy: -ghost.offsetHeight - FINGER_ABOVE, room } : { load, dx: MOUSE_BESIDE, dy: MOUSE_BESIDE, room };
     this.top = this.board.covered();
     this.bringThemes(y);
-    (this.board.root.host as HTMLElement).toggleAttribute('dragging', true);
+    this.board.root.host.setAttribute('dragging', load.kind);
     if (touch) vibrate();
-    this.board.lifted(cards);
     this.follow();
   }
 
@@ -141,20 +145,13 @@ export class Drag {
   /** Once a frame, however often the pointer reports. */
   private readonly follow = (): void => {
     if (!this.lift) return;
-    const { ghost, dx, dy, room } = this.lift;
-    ghost.style.transform = `translate3d(${Math.max(6, Math.min(this.x + dx, room))}px, ${this.y + dy}px, 0) rotate(1.5deg)`;
+    const { load, dx, dy, room } = this.lift;
+    load.ghost.style.transform = `translate3d(${Math.max(6, Math.min(this.x + dx, room))}px, ${this.y + dy}px, 0) rotate(1.5deg)`;
     const under = this.board.root.elementFromPoint(this.x, this.y);
-    this.mark(under?.closest('[data-drop]') ?? null);
+    load.over(under, this.x, this.y);
     this.scroll(under);
     this.frame = requestAnimationFrame(this.follow);
   };
-
-  private mark(target: Element | null): void {
-    if (target === this.over) return;
-    this.over?.removeAttribute('data-over');
-    target?.setAttribute('data-over', '');
-    this.over = target;
-  }
 
   private scroll(under: Element | null): void {
     const list = under?.closest('.cards, .dock');
@@ -169,11 +166,10 @@ export class Drag {
 
   private readonly up = (event: PointerEvent): void => {
     if (!this.press || event.pointerId !== this.press.pointer) return;
-    const { lift, over } = this;
-    const target = over?.getAttribute('data-drop') ?? null;
+    const { lift } = this;
     if (lift) this.after.skipClick();
     this.forget();
-    if (lift) this.board.dropped(lift.cards, target);
+    lift?.load.letGo(false);
   };
 
   private readonly cancelled = (): void => { this.cancel(); };
@@ -182,7 +178,7 @@ export class Drag {
   cancel(): void {
     const { lift } = this;
     this.forget();
-    if (lift) this.board.dropped(lift.cards, null);
+    lift?.load.letGo(true);
   }
 
   private readonly key = (event: KeyboardEvent): void => {
@@ -197,10 +193,9 @@ export class Drag {
   private forget(): void {
     if (this.press) clearTimeout(this.press.timer);
     cancelAnimationFrame(this.frame);
-    this.mark(null);
-    this.lift?.ghost.remove();
-    this.lift?.slots.forEach((slot) => { slot.classList.remove('lifted'); });
-    (this.board.root.host as HTMLElement).toggleAttribute('dragging', false);
+    this.lift?.load.ghost.remove();
+    this.lift?.load.putDown();
+    this.board.root.host.removeAttribute('dragging');
     this.press = null;
     this.lift = null;
     window.removeEventListener('pointermove', this.move);
@@ -217,24 +212,6 @@ export class Drag {
   private readonly noMenu = (event: Event): void => {
     if (this.press?.touch) event.preventDefault();
   };
-}
-
-function ghostOf(card: HTMLElement, width: number, cards: number): HTMLElement {
-  const ghost = document.createElement('div');
-  ghost.className = 'ghost';
-  ghost.setAttribute('aria-hidden', 'true');
-  ghost.style.width = `${width}px`;
-  const words = document.createElement('div');
-  words.className = 'words';
-  words.dir = 'auto';
-  words.textContent = card.textContent;
-  ghost.append(words);
-  if (cards > 1) {
-    const count = document.createElement('b');
-    count.textContent = String(cards);
-    ghost.append(count);
-  }
-  return ghost;
 }
 
 function vibrate(): void {

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { tie } from '../stage/i18n/plural';
 import { badge, tone } from '../stage/palette';
+import type { Done } from './done';
 import type { Words } from './i18n/words';
 import type { Column, Spot } from './layout';
 import type { Card, Picture, Theme } from './picture';
@@ -21,6 +22,7 @@ export type View = {
   /** The theme whose name is being corrected, and the one whose menu is open. */
   readonly editing: number | null;
   readonly menu: number | null;
+  readonly done: Done | null;
   readonly zoom: Zoom;
 };
 
@@ -65,7 +67,7 @@ function themeBox(view: View, { cards, index }: Column, theme: Theme): TemplateR
   const focus = tab(view, theme.id);
   return html`
     <section class="theme" style=${tone(index)} data-drop=${theme.id} data-theme=${theme.id} aria-label=${words.theme(theme.name, cards.length)}>
-      <header>
+      <header data-merge=${theme.id} title=${view.columns.length > 2 ? words.dropOnTheme : nothing}>
         ${badge(index)}
         ${editing === theme.id ? nameField(view, theme) : html`
           <h3><button type="button" class="head name" data-head=${theme.id} data-do="rename" tabindex=${focus} dir="auto"
@@ -119,8 +121,11 @@ function cardItem(view: View, card: Card, isStop: boolean): TemplateResult {
     </li>`)}`;
 }
 
+/** Above the board; where all of it is seen at once, that room is needed for the board, and it stands at its foot. */
+export const suggestionAbove = (view: View): TemplateResult | typeof nothing => (view.zoom === 'all' ? nothing : suggestion(view));
+
 /** A strip that offers to make a theme of what may belong together. */
-export function suggestion({ words, picture }: View): TemplateResult | typeof nothing {
+function suggestion({ words, picture }: View): TemplateResult | typeof nothing {
   const { suggested } = picture;
   if (!suggested) return nothing;
   const texts = new Map(picture.cards.map((card) => [card.id, card.text]));
@@ -139,7 +144,8 @@ export function suggestion({ words, picture }: View): TemplateResult | typeof no
 }
 
 /** What can be done with what is marked. */
-function markedBar({ words, marked, picture }: View): TemplateResult | typeof nothing {
+function markedBar(view: View): TemplateResult | typeof nothing {
+  const { words, marked, picture } = view;
   if (marked.size === 0) return nothing;
   const placed = picture.cards.some((card) => marked.has(card.id) && card.theme !== null);
   return html`
@@ -148,7 +154,35 @@ function markedBar({ words, marked, picture }: View): TemplateResult | typeof no
       <button type="button" class="main" data-do="move">${words.move}</button>
       <button type="button" class="plain" data-do="new"><span class="long">${words.newFromMarked}</span><span class="short">${words.newTheme}</span></button>
       ${placed ? html`<button type="button" class="plain" data-do="out">${words.out}</button>` : nothing}
+      ${stepButtons(view)}
       <button type="button" class="plain unmark" data-do="unmark">${words.unmark}</button>
+    </div>`;
+}
+
+/** One card of a theme goes up and down by buttons, too. */
+function stepButtons({ words, marked, columns }: View): TemplateResult | typeof nothing {
+  const [card] = marked;
+  const column = columns.find(({ theme, cards }) => theme !== null && cards.some(({ id }) => id === card));
+  if (marked.size !== 1 || !column) return nothing;
+  const button = (what: string, name: string, sign: string, off: boolean): TemplateResult => html`
+    <button type="button" class="plain step" data-do=${what} aria-label=${name} title=${name} aria-disabled=${off ? 'true' : 'false'}>
+      <span aria-hidden="true">${sign}</span></button>`;
+  return html`
+    <span class="steps">
+      ${button('up', words.higher, '↑', column.cards[0]?.id === card)}
+      ${button('down', words.lower, '↓', column.cards.at(-1)?.id === card)}
+    </span>`;
+}
+
+/** That a theme was merged, and the way back. */
+function doneBar({ words, done }: View): TemplateResult | typeof nothing {
+  if (!done) return nothing;
+  const said = words.saidMerged(done.name, done.intoName);
+  return html`
+    <div class="done-bar" role="group" aria-label=${said}>
+      <span class="clamp" dir="auto">${said}</span>
+      <button type="button" class="main" data-do="unmerge">${words.undo}</button>
+      <button type="button" class="plain close" data-do="seen" aria-label=${words.close} title=${words.close}>×</button>
     </div>`;
 }
 
@@ -159,8 +193,12 @@ export function foot(view: View): TemplateResult {
     <button type="button" class="plain step" data-do=${what} aria-label=${name} title=${name} aria-disabled=${off ? 'true' : 'false'}>${sign}</button>`;
   return html`
     <div class="foot">
+      ${doneBar(view)}
       ${markedBar(view)}
-      <p class="peek" aria-hidden="true"></p>
+      <div class="hints">
+        ${zoom === 'all' && view.done === null && view.marked.size === 0 ? suggestion(view) : nothing}
+        <p class="peek" aria-hidden="true"></p>
+      </div>
       <div class="zoom" role="group" aria-label=${words.zoom}>
         ${button('further', words.further, '−', zoom === ZOOMS[0])}
         ${button('nearer', words.nearer, '+', zoom === ZOOMS.at(-1))}
@@ -174,9 +212,9 @@ export function dock({ words, columns }: View): TemplateResult {
   return html`
     <div class="dock" aria-hidden="true">
       ${columns.slice(1).map(({ theme, index }) => html`
-        <div class="berth" data-drop=${theme?.id ?? 'none'} style=${tone(index)}>${badge(index)}<span class="clamp" dir="auto">${theme?.name}</span></div>`)}
-      <div class="berth" data-drop="none"><span class="no-badge">–</span><span class="clamp">${words.noTheme}</span></div>
-      <div class="berth" data-drop="new"><span class="no-badge">+</span><span class="clamp">${words.newTheme}</span></div>
+        <div class="berth" data-drop=${theme?.id ?? 'none'} data-merge=${theme?.id ?? nothing} style=${tone(index)}>${badge(index)}<span class="clamp" dir="auto">${theme?.name}</span></div>`)}
+      <div class="berth for-cards" data-drop="none"><span class="no-badge">–</span><span class="clamp">${words.noTheme}</span></div>
+      <div class="berth for-cards" data-drop="new"><span class="no-badge">+</span><span class="clamp">${words.newTheme}</span></div>
     </div>`;
 }
 

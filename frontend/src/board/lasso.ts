@@ -12,7 +12,7 @@ export type LassoBoard = {
 
 const MOVES = 5;
 /** Where a press means something else. */
-const BUSY = 'button, input, form, .suggestion, .foot, .menu';
+const BUSY = 'button, input, form, .suggestion, .foot, .menu, .theme > header';
 
 /**
  * A rectangle drawn by mouse or pen over empty ground, or anywhere while Shift is held. It catches the cards it touches, as far as

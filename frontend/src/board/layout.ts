@@ -56,3 +56,16 @@ export function stayAt(before: readonly Column[], now: readonly Column[], at: Sp
   const row = before.find((candidate) => idOf(candidate) === at.column)?.cards.findIndex((card) => card.id === at.card) ?? -1;
   return row < 0 ? { column: at.column, card: null } : spot(column, Math.min(row, column.cards.length - 1));
 }
+
+/** The cards of the column in which this card stands, in their order. */
+export const besideOf = (columns: readonly Column[], card: number): number[] =>
+  columns.find(({ cards }) => cards.some(({ id }) => id === card))?.cards.map(({ id }) => id) ?? [];
+
+/** What an element of the board stands for; null if it is neither a head nor in a card. */
+export function spotOf(element: Element): Spot | null {
+  const theme = element.closest<HTMLElement>('[data-theme]')?.dataset['theme'];
+  const column = theme === undefined ? null : Number(theme);
+  if (element.matches('.head')) return { column, card: null };
+  const card = element.closest<HTMLElement>('[data-card]')?.dataset['card'];
+  return card === undefined ? null : { column, card: Number(card) };
+}

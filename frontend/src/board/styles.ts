@@ -60,6 +60,7 @@ export const boardStyles = css`
     background: color-mix(in srgb, var(--tone) 8%, var(--card)); border: 1.5px solid color-mix(in srgb, var(--tone) 22%, var(--card));
   }
   .theme header { display: flex; align-items: center; gap: .45rem; min-height: 44px; padding-inline: .25rem 0; }
+  .theme header { cursor: grab; touch-action: manipulation; -webkit-touch-callout: none; border-radius: 10px; }
   .theme header .badge { font-size: .92rem; }
   .theme h3 { flex: 1; }
   .name {
@@ -98,6 +99,8 @@ export const boardStyles = css`
     font-size: .85rem; line-height: 1.35em; text-align: center; font-weight: 700;
   }
   .lifted { opacity: .35; }
+  .gap-line { position: fixed; inset: 0 auto auto 0; z-index: 7; border-radius: 2px; background: var(--brand); pointer-events: none; will-change: transform; }
+  .gap-line[hidden] { display: none; }
   .like {
     display: flex; align-items: center; gap: .5rem; box-sizing: border-box; width: 100%; min-height: 44px; padding: .25rem .5rem; border: 0; border-radius: 0 0 10px 10px; background: none;
     color: var(--muted); font-size: .86rem; line-height: 1.25; text-align: start;
@@ -114,25 +117,34 @@ export const boardStyles = css`
   }
   .new-theme:hover { background: var(--brand-soft); border-color: var(--brand); }
   .plus { font-size: 1.5rem; line-height: 1; }
-  .new-theme .dropping, :host([dragging]) .new-theme .rest { display: none; }
-  :host([dragging]) .new-theme .dropping { display: inline; }
+  .new-theme .dropping, :host([dragging=cards]) .new-theme .rest { display: none; }
+  :host([dragging=cards]) .new-theme .dropping { display: inline; }
 
   .foot {
     position: sticky; bottom: var(--board-foot, .6rem); z-index: 1; display: flex; align-items: end; justify-content: end; gap: .4rem .6rem; flex-wrap: wrap; margin-top: .9rem;
     pointer-events: none;
   }
-  .foot > * { pointer-events: auto; box-sizing: border-box; border-radius: 16px; background: var(--card); border: 1px solid var(--line); box-shadow: 0 8px 30px rgb(23 35 58 / 22%); }
+  .foot > :not(.hints) { pointer-events: auto; }
+  .hints { flex: 1 1 14rem; position: relative; display: flex; min-width: 0; }
+  .hints > * { pointer-events: auto; }
+  .foot > :not(.hints), .hints > * { box-sizing: border-box; border-radius: 16px; background: var(--card); border: 1px solid var(--line); box-shadow: 0 8px 30px rgb(23 35 58 / 22%); }
   .marked-bar { display: flex; align-items: center; gap: .3rem .4rem; flex-wrap: wrap; max-width: 100%; padding: .4rem .5rem .4rem 1rem; }
-  .peek { flex: 1 1 14rem; min-width: 0; margin: 0; padding: .6rem 1rem; max-height: 7.6rem; overflow: hidden; line-height: 1.35; overflow-wrap: anywhere; unicode-bidi: isolate; pointer-events: none; }
+  .peek { flex: 1; min-width: 0; margin: 0; padding: .6rem 1rem; max-height: 7.6rem; overflow: hidden; line-height: 1.35; overflow-wrap: anywhere; unicode-bidi: isolate; }
+  .hints > .peek { pointer-events: none; }
   .peek:empty { display: none; }
   .zoom { display: flex; padding: .4rem; gap: .1rem; }
   .zoom .plain { padding-inline: .7rem; }
   .zoom .step { width: 44px; padding: 0; font-size: 1.3rem; }
-  .zoom [aria-disabled=true] { color: var(--muted); opacity: .55; cursor: default; }
+  .steps { display: flex; gap: .3rem; }
+  .marked-bar .step { flex: 1; min-width: 44px; padding: 0; font-size: 1.15rem; }
+  .foot [aria-disabled=true] { color: var(--muted); opacity: .55; cursor: default; }
   .zoom [aria-pressed=true] { background: var(--brand-soft); box-shadow: inset 0 0 0 1.5px var(--brand); }
   .marked-bar b { margin-inline-end: .4rem; }
   .marked-bar .plain { padding-inline: .7rem; }
   .short { display: none; }
+  .done-bar { flex: 1 1 16rem; display: flex; align-items: center; gap: .4rem .6rem; min-width: 0; max-width: 44rem; padding: .4rem .5rem .4rem 1rem; }
+  .done-bar .clamp { flex: 1; min-width: 0; line-height: 1.3; }
+  .done-bar .close { width: 44px; padding: 0; font-size: 1.3rem; color: var(--muted); }
 
   .lasso { position: fixed; inset: 0 auto auto 0; z-index: 7; box-sizing: border-box; pointer-events: none; border: 1.5px solid var(--brand); border-radius: 4px; background: color-mix(in srgb, var(--brand) 12%, transparent); }
   .caught .card { border-color: var(--brand); box-shadow: inset 0 0 0 2px var(--brand); background: var(--brand-soft); }
@@ -152,6 +164,18 @@ export const boardStyles = css`
   .loose[data-over] { border: 1.5px solid var(--brand); box-shadow: 0 0 0 3px var(--brand); }
   .new-theme[data-over] { border: 2px solid var(--brand); background: var(--brand-soft); box-shadow: 0 0 0 2px var(--brand); }
 
+  .theme-ghost { max-width: min(21rem, 100vw - 2rem); border: 2px solid transparent; }
+  .theme-ghost h4 { display: flex; align-items: center; gap: .5rem; margin: 0; font-size: 1rem; line-height: 1.25; overflow-wrap: anywhere; }
+  .theme-ghost h4 span:last-child, .theme-ghost p { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; overflow-wrap: anywhere; unicode-bidi: isolate; }
+  .theme-ghost p { margin: .3rem 0 0; color: var(--muted); font-size: .92rem; line-height: 1.3; }
+  .theme-ghost.ready { background: var(--brand); color: #fff; }
+  .theme-ghost.ready p { color: inherit; font-weight: 700; }
+  .carried { border-style: dashed; border-color: var(--muted); background: var(--paper); }
+  :host([dragging=theme]) .theme:not(.carried) header { outline: 2px dashed color-mix(in srgb, var(--tone) 70%, transparent); outline-offset: -1px; cursor: inherit; }
+  :host([dragging=theme]) .theme:not(.carried) header[data-over] { outline: 3px solid var(--tone); outline-offset: 1px; background: color-mix(in srgb, var(--tone) 26%, var(--card)); }
+  :host([dragging=theme]) :is(.name, .icon) { cursor: inherit; }
+  :host([dragging=theme]) .for-cards { display: none; }
+
   .dock { display: none; }
 
   @container frame (max-width: 50rem) {
@@ -169,7 +193,7 @@ export const boardStyles = css`
     .marked-bar { width: 100%; padding: .3rem .6rem .6rem; }
     .marked-bar b { flex: 1; padding-inline-start: .4rem; order: -2; }
     .marked-bar .unmark { order: -1; }
-    .marked-bar :is(.main, .plain):not(.unmark) { flex: 1 1 40%; }
+    .marked-bar :is(.main, .plain, .steps):not(.unmark) { flex: 1 1 40%; }
     .marked-bar .plain:not(.unmark) { background: var(--brand-soft); padding-inline: .4rem; }
   }
   /* In a narrow column the name gets a line of its own. */
@@ -214,13 +238,33 @@ export const boardStyles = css`
   :host([zoom=all]) .columns { grid-template-columns: var(--loose) minmax(0, 1fr); gap: .5rem; }
   :host([zoom=all]) .loose { gap: .2rem; padding: .3rem; }
   :host([zoom=all]) .loose .head { padding-inline: .3rem; font-size: .92rem; }
-  :host([zoom=all]) .search, :host([zoom=all]) .like, :host([zoom=all]) .theme .icon, :host([zoom=all]) .empty { display: none; }
+  :host([zoom=all]) .search, :host([zoom=all][bars]) .like, :host([zoom=all]) .empty { display: none; }
+  :host([zoom=all]) .theme .n { grid-area: 1 / 3; align-self: end; line-height: 1; }
+  :host([zoom=all]) .theme .icon { grid-area: 2 / 3; width: 1.55rem; min-height: 1.55rem; margin: 0; font-size: 1.15rem; }
+  /* At the foot, where the words of a card that one looks at come over it. */
+  :host([zoom=all]) .suggestion { flex: 1 1 20rem; flex-wrap: nowrap; min-width: 0; margin: 0; padding: .3rem .4rem .3rem .8rem; gap: .6rem; font-size: .92rem; background: var(--brand-soft); }
+  :host([zoom=all]) .what { flex: 1 1 8rem; line-height: 1.25; }
+  :host([zoom=all]) .what q + q { display: none; }
+  :host([zoom=all]) .ways { flex: none; flex-wrap: nowrap; gap: 0; }
+  :host([zoom=all]) .ways button { padding-inline: .6rem; }
+  :host([zoom=all]) .suggestion ~ .peek { position: absolute; inset: auto 0 0; min-height: 100%; }
+  /* What a card is similar to is a sign beside it; its words are told as those of a bar are. */
+  :host([zoom=all]) li:has(.like) { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px; }
+  :host([zoom=all]) .like { width: auto; min-width: 26px; min-height: 0; height: 100%; padding: 0 2px; border-radius: 5px; justify-content: center; }
+  :host([zoom=all]) .like .clamp { display: none; }
+  :host([zoom=all]) .like .badge { font-size: .66rem; }
+  :host([zoom=all]) .menu { position: absolute; inset: 2.9rem 0 auto; z-index: 2; flex-direction: column; align-items: stretch; padding: .25rem; border-radius: 10px; background: var(--card); border: 1px solid var(--line); box-shadow: 0 8px 30px rgb(23 35 58 / 22%); }
+  :host([zoom=all]) .menu .plain { padding-inline: .4rem; font-size: .9rem; }
   :host([zoom=all]) .themes { grid-template-columns: repeat(var(--across), minmax(0, 1fr)); gap: .5rem; }
-  :host([zoom=all]) .theme { padding: .25rem; }
-  :host([zoom=all]) .theme header { display: flex; gap: .3rem; min-height: 2.7rem; padding: 0; }
+  :host([zoom=all]) .theme { padding: .25rem; position: relative; }
+  :host([zoom=all]) .theme:has(.menu) { z-index: 2; }
+  :host([zoom=all]) .theme header { display: grid; grid-template: 1fr 1fr / auto minmax(0, 1fr) auto; gap: 0 .2rem; min-height: 2.9rem; padding: 0; }
+  :host([zoom=all]) .theme header .badge { grid-area: 1 / 1 / span 2 / auto; align-self: center; }
+  :host([zoom=all]) .theme header :is(h3, .renaming) { grid-area: 1 / 2 / span 2 / auto; align-self: center; }
   :host([zoom=all]) .theme header .badge { font-size: .76rem; }
-  :host([zoom=all]) .name { font-size: .86rem; line-height: 1.15; min-height: 0; padding: 0 .2rem; -webkit-line-clamp: 2; }
-  :host([zoom=all]) .n { font-size: .86rem; padding-inline-end: .2rem; }
+  :host([zoom=all]) .name { font-size: .82rem; line-height: 1.12; min-height: 0; padding: 0 .1rem; -webkit-line-clamp: 3; }
+  :host([zoom=all]) .n { font-size: .86rem; }
+  :host([zoom=all]) .theme .n { text-align: center; }
   :host([zoom=all]) .cards { display: grid; grid-template-columns: repeat(var(--lines), minmax(0, 1fr)); grid-auto-rows: var(--line); gap: 0; margin: 0; max-height: none; flex: none; min-height: 0; }
   :host([zoom=all]) .loose .cards { grid-template-columns: repeat(var(--loose-lines), minmax(0, 1fr)); }
   :host([zoom=all]) li { padding: 1px; content-visibility: visible; border-radius: 4px; }
@@ -232,6 +276,10 @@ export const boardStyles = css`
   :host([zoom=all]) .card[aria-pressed=true], :host([zoom=all]) .caught .card { background: var(--brand); color: #fff; box-shadow: 0 0 0 1px var(--brand); }
   :host([zoom=all]) .card:focus-visible { outline-offset: 1px; }
   :host([zoom=all]) .new-theme { min-height: 2.6rem; font-size: .88rem; padding: .2rem .4rem; }
+  @media (max-width: 48rem) {
+    :host([zoom=all]) .what q { display: none; }
+    :host([zoom=all]) .what b { flex: 1; min-width: 0; }
+  }
   @container frame (max-width: 44rem) {
     :host([zoom]) .columns { grid-template-columns: minmax(0, 1fr); }
   }

@@ -1,11 +1,14 @@
-import type { Card, Picture, Theme } from './picture';
+import { cameInto, mergedInto, putBefore } from './order';
+import type { Picture, Theme } from './picture';
 
 /** What somebody wants done: Wish.java. */
 export type Wish =
   | { wish: 'make'; name: string; cards: readonly number[] }
   | { wish: 'place'; cards: readonly number[]; theme: number | null }
+  | { wish: 'order'; cards: readonly number[]; theme: number; before: number | null }
   | { wish: 'rename'; theme: number; name: string }
   | { wish: 'merge'; theme: number; into: number }
+  | { wish: 'unmerge'; theme: number }
   | { wish: 'remove'; theme: number }
   | { wish: 'dismiss'; cards: readonly number[] };
 
@@ -22,26 +25,26 @@ export const asWished = (picture: Picture, sent: readonly Sent[]): Picture =>
 
 function granted(picture: Picture, wish: Wish): Picture {
   switch (wish.wish) {
-    case 'place': {
-      const moved = new Set(wish.cards);
-      return { ...picture, cards: picture.cards.map((card) => (moved.has(card.id) ? placed(card, wish.theme) : card)) };
-    }
+    case 'place':
+      return { ...picture, cards: cameInto(picture.cards, wish.cards, wish.theme) };
+    case 'order':
+      return { ...picture, cards: putBefore(picture.cards, wish.cards, wish.theme, wish.before) };
     case 'rename':
       return { ...picture, themes: picture.themes.map((theme) => (theme.id === wish.theme ? named(theme, wish.name) : theme)) };
     case 'merge':
       return {
         ...picture,
         themes: picture.themes.filter((theme) => theme.id !== wish.theme),
-        cards: picture.cards.map((card) => (card.theme === wish.theme ? placed(card, wish.into) : card)),
+        cards: mergedInto(picture.cards, wish.theme, wish.into),
       };
     case 'dismiss':
       return { ...picture, suggested: null };
     case 'make':
+    case 'unmerge':
     case 'remove':
       return picture;
   }
 }
 
-const placed = (card: Card, theme: number | null): Card => (card.theme === theme ? card : { ...card, theme, like: null });
 /** An empty name will be refused. */
 const named = (theme: Theme, name: string): Theme => ({ ...theme, name: name.trim() || theme.name });

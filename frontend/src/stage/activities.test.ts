@@ -109,6 +109,17 @@ describe('Grouping', () => {
     expect(on.all('.theme.loose')).toHaveLength(1);
   });
 
+  it('puts what the facilitator put first on top', async () => {
+    const themes = [{ id: 1, name: 'Dojazd', order: [3, 1, 2] }, { id: 2, name: 'Młodzież' }];
+    await on.shows({ activity: { ...(group(2) as object), themes }, ...contributions(3, 1, 1), ...contributions(2, 4, 2) });
+    const [ordered, asTheyCame] = on.all('narada-wall') as unknown as { ordered: boolean; cards: { id: number }[]; renderRoot: ShadowRoot }[];
+    expect(ordered?.ordered).toBe(true);
+    expect(ordered?.cards.map(({ id }) => id)).toEqual([3, 1, 2]);
+    expect([...(ordered?.renderRoot.querySelectorAll('.card p') ?? [])].map((p) => p.textContent)).toEqual(['Wypowiedź 3', 'Wypowiedź 1', 'Wypowiedź 2']);
+    expect(asTheyCame?.ordered).toBe(false);
+    expect(asTheyCame?.cards.map(({ id }) => id)).toEqual([4, 5]);
+  });
+
   it('labels themes with letters', async () => {
     await on.shows({ activity: group(12), ...contributions(100) });
     expect(on.all('.theme .badge').map((badge) => badge.textContent).join('')).toBe('ABCDEFGHIJKL');

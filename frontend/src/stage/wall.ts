@@ -8,13 +8,15 @@ import type { Card } from './scene';
 /** The height in u of "and so many more". */
 const FOOTER = 3.4;
 
-/** A wall that fills its box with cards, newest on top, and says how many more there are than can be shown. */
+/** A wall that fills its box with cards, newest on top unless they are in order, and says how many more there are than can be shown. */
 export class CardWall extends Measured {
   static override properties = {
-    cards: { attribute: false }, sizes: { attribute: false }, column: { attribute: false }, fewest: { attribute: false }, more: { attribute: false },
+    cards: { attribute: false }, ordered: { attribute: false }, sizes: { attribute: false }, column: { attribute: false }, fewest: { attribute: false }, more: { attribute: false },
     similar: { attribute: false }, hiddenCards: { state: true },
   };
   declare cards: readonly Card[];
+  /** Whether the first card is to be on top, because somebody wants them in this order. */
+  declare ordered: boolean;
   /** Letter sizes in u that may be used, largest first. */
   declare sizes: readonly number[];
   /** The narrowest column, in em. */
@@ -30,6 +32,7 @@ export class CardWall extends Measured {
   constructor() {
     super();
     this.cards = [];
+    this.ordered = false;
     this.sizes = [5, 4.4, 3.8, 3.3, 2.9, 2.6];
     this.column = 14;
     this.fewest = 6;
@@ -45,7 +48,7 @@ export class CardWall extends Measured {
     const lines = Math.min(wall.lines, cardLines((this.box.height - (this.hiddenCards > 0 ? FOOTER : 0)) / wall.size));
     return html`
       <div class="wall" style="font-size: calc(${wall.size} * var(--u)); --lines: ${lines}">
-        ${wall.columns.map((column) => this.renderColumn(column))}
+        ${wall.columns.map((column) => this.renderColumn(this.ordered ? [...column].reverse() : column))}
       </div>
       ${this.hiddenCards > 0 ? html`<p class="more">${this.more(this.hiddenCards)}</p>` : nothing}`;
   }

@@ -19,7 +19,7 @@ const FEWEST_LINES = 2;
 export const groupStage = stageKind<GroupPart>({
   read: (raw) => ({
     ...common(raw), kind: 'group', loose: count(raw['loose']),
-    themes: list(raw['themes'], (theme) => ({ id: number(theme['id']), name: text(theme['name']) })),
+    themes: list(raw['themes'], (theme) => ({ id: number(theme['id']), name: text(theme['name']), ...orderOf(theme['order']) })),
   }),
 
   draw: (activity, scene) => {
@@ -35,7 +35,7 @@ export const groupStage = stageKind<GroupPart>({
         ${promptHead(activity.prompt, 4.6)}
         ${themes + loose.length === 0 ? waiting(words.themesEmpty) : html`
           <div class="board fill" style="--columns: ${columns}; --span: ${span}" ?data-tight=${columns > 3} ?data-dense=${columns > 4}>
-            ${activity.themes.map((theme, i) => panel(theme, i, cards.filter((card) => card.theme === theme.id), scene))}
+            ${activity.themes.map((theme, i) => panel(theme, i, standing(cards.filter((card) => card.theme === theme.id), theme.order), scene))}
             ${loose.length > 0 ? looseField(loose, scene) : nothing}
           </div>`}`,
       side: figure(themes, words.themes(themes), words.contributions(cards.length)),
@@ -82,18 +82,28 @@ export const groupStage = stageKind<GroupPart>({
   `,
 });
 
+const orderOf = (raw: unknown): { order?: number[] } =>
+  Array.isArray(raw) ? { order: raw.filter((id): id is number => typeof id === 'number') } : {};
+
+/** As the facilitator put them; what came only just now stands last. */
+function standing(cards: Card[], order: readonly number[] | undefined): Card[] {
+  if (!order) return cards;
+  const place = new Map(order.map((id, i) => [id, i]));
+  return [...cards].sort((a, b) => (place.get(a.id) ?? order.length) - (place.get(b.id) ?? order.length));
+}
+
 function panel(theme: Theme, index: number, cards: Card[], scene: Scene): TemplateResult {
   return html`
     <section class="theme" style=${tone(index)}>
       <h2>${badge(index)}<span class="typed clamp" dir="auto">${tie(theme.name)}</span><span class="n">${cards.length}</span></h2>
-      ${cards.length === 0 ? html`<p class="none">${scene.words.themeEmpty}</p>` : wall(cards)}
+      ${cards.length === 0 ? html`<p class="none">${scene.words.themeEmpty}</p>` : wall(cards, theme.order !== undefined)}
     </section>`;
 }
 
 function looseField(cards: Card[], scene: Scene): TemplateResult {
   return html`
-    <section class="theme loose"><h2><span>${scene.words.loose}</span><span class="n">${cards.length}</span></h2>${wall(cards)}</section>`;
+    <section class="theme loose"><h2><span>${scene.words.loose}</span><span class="n">${cards.length}</span></h2>${wall(cards, false)}</section>`;
 }
 
-const wall = (cards: Card[]): TemplateResult =>
-  html`<narada-wall .cards=${cards} .sizes=${SIZES} .column=${NARROWEST} .fewest=${FEWEST_LINES}></narada-wall>`;
+const wall = (cards: Card[], ordered: boolean): TemplateResult =>
+  html`<narada-wall .cards=${cards} .ordered=${ordered} .sizes=${SIZES} .column=${NARROWEST} .fewest=${FEWEST_LINES}></narada-wall>`;

@@ -6,7 +6,7 @@ const contributions = (n: number): string => counted(n, of(n, { one: 'contributi
 
 export const en: Words = {
   board: 'Theme board',
-  keys: 'Arrow keys move around the board, Space selects, Enter moves, Delete takes out of the theme, Esc clears the selection. Plus and minus zoom, 0 shows the whole board, C takes back.',
+  keys: 'Arrow keys move around the board, Space selects, Enter moves, Alt and an arrow up or down changes the place in the theme, Delete takes out of the theme, Esc clears the selection. Plus and minus zoom, 0 shows the whole board, C takes back.',
   loose: 'Without a theme',
   search: 'Search contributions without a theme',
   found: (n, all) => `${n} of ${all}`,
@@ -33,12 +33,18 @@ export const en: Words = {
   merge: 'Merge into…',
   mergeTitle: (name) => `Merge “${name}” into…`,
   mergeNote: 'Contributions and votes go to the theme you choose. Votes do not grow: who supported both counts once, and dots beyond what one choice may have go back to that person.',
+  dropOnTheme: 'Drag onto the head of another theme to merge them',
+  willMerge: (theme, into) => `Merge “${theme}” into “${into}”`,
+  undo: 'Undo',
+  close: 'Close this message',
   remove: 'Remove the theme',
 
   marked: (n) => `Selected: ${n}`,
   move: 'Move…',
   moveTitle: (n) => `Move ${contributions(n)} to…`,
   out: 'Take out of the theme',
+  higher: 'Higher in the theme',
+  lower: 'Lower in the theme',
   unmark: 'Clear selection',
   noTheme: 'no theme',
   newThemeOption: 'new theme…',
@@ -56,7 +62,9 @@ export const en: Words = {
   zoomTo: { all: 'Whole board', small: 'Small cards', usual: 'Usual cards', large: 'Large cards' },
 
   saidLifted: (n) => `Moving ${contributions(n)}`,
+  saidThemeLifted: (theme) => `Moving the theme: ${theme}`,
   saidMoved: (n, theme) => `${contributions(n)} moved to the theme: ${theme}`,
+  saidPlace: (at, all, theme) => `Place ${at} of ${all} in the theme: ${theme}`,
   saidOut: (n) => `${contributions(n)} without a theme`,
   saidMarked: (n) => `Selected: ${contributions(n)}`,
   saidMade: (theme) => `There is a new theme: ${theme}`,

@@ -8,7 +8,7 @@ const contributions = (n: number): string => counted(n, of(n, CONTRIBUTION));
 /** What the theme board says in Polish; the other languages have exactly these keys. */
 export const pl = {
   board: 'Tablica tematów',
-  keys: tie('Strzałki prowadzą po tablicy, spacja zaznacza, Enter przenosi, Delete wyjmuje z tematu, Esc odznacza wszystko. Plus i minus przybliżają i oddalają, 0 pokazuje całą tablicę, C cofa.'),
+  keys: tie('Strzałki prowadzą po tablicy, spacja zaznacza, Enter przenosi, Alt ze strzałką w górę lub w dół przestawia w temacie, Delete wyjmuje z tematu, Esc odznacza wszystko. Plus i minus przybliżają i oddalają, 0 pokazuje całą tablicę, C cofa.'),
   loose: 'Bez tematu',
   search: tie('Szukaj w wypowiedziach bez tematu'),
   found: (n: number, all: number): string => tie(`${n} z ${all}`),
@@ -35,12 +35,18 @@ export const pl = {
   merge: tie('Połącz z…'),
   mergeTitle: (name: string): string => tie(`Połącz temat „${name}” z…`),
   mergeNote: tie('Wypowiedzi i głosy przejdą do wybranego tematu. Głosów nie przybędzie: kto poparł oba tematy, liczy się raz, a kropki ponad limit na jedną opcję wracają do tej osoby.'),
+  dropOnTheme: tie('Przeciągnij na nagłówek innego tematu, żeby je połączyć'),
+  willMerge: (theme: string, into: string): string => tie(`Połącz „${theme}” z „${into}”`),
+  undo: 'Cofnij',
+  close: tie('Zamknij tę informację'),
   remove: 'Usuń temat',
 
   marked: (n: number): string => `Zaznaczono: ${n}`,
   move: 'Przenieś…',
   moveTitle: (n: number): string => tie(`Przenieś ${contributions(n)} do…`),
   out: tie('Wyjmij z tematu'),
+  higher: tie('Wyżej w temacie'),
+  lower: tie('Niżej w temacie'),
   unmark: 'Odznacz',
   noTheme: 'bez tematu',
   newThemeOption: 'nowy temat…',
@@ -58,7 +64,9 @@ export const pl = {
   zoomTo: { all: 'Cała tablica', small: 'Małe karty', usual: tie('Zwykłe karty'), large: tie('Duże karty') },
 
   saidLifted: (n: number): string => `Przenoszenie: ${contributions(n)}`,
+  saidThemeLifted: (theme: string): string => `Przenoszenie tematu: ${theme}`,
   saidMoved: (n: number, theme: string): string => tie(`Przeniesiono ${contributions(n)} do tematu: ${theme}`),
+  saidPlace: (at: number, all: number, theme: string): string => tie(`Miejsce ${at} z ${all} w temacie: ${theme}`),
   saidOut: (n: number): string => tie(`${contributions(n)} bez tematu`),
   saidMarked: (n: number): string => `Zaznaczono: ${contributions(n)}`,
   saidMade: (theme: string): string => `Jest nowy temat: ${theme}`,

@@ -6,7 +6,7 @@ const contributions = (n: number): string => counted(n, of(n, { one: 'висло
 
 export const uk: Words = {
   board: 'Дошка тем',
-  keys: tie('Стрілки ведуть дошкою, пробіл позначає, Enter переміщує, Delete виймає з теми, Esc знімає всі позначки. Плюс і мінус наближають і віддаляють, 0 показує всю дошку, C скасовує.'),
+  keys: tie('Стрілки ведуть дошкою, пробіл позначає, Enter переміщує, Alt зі стрілкою вгору чи вниз змінює місце в темі, Delete виймає з теми, Esc знімає всі позначки. Плюс і мінус наближають і віддаляють, 0 показує всю дошку, C скасовує.'),
   loose: 'Без теми',
   search: 'Шукати серед висловлювань без теми',
   found: (n, all) => tie(`${n} з ${all}`),
@@ -33,12 +33,18 @@ export const uk: Words = {
   merge: tie('Об’єднати з…'),
   mergeTitle: (name) => tie(`Об’єднати тему «${name}» з…`),
   mergeNote: tie('Висловлювання та голоси перейдуть до вибраної теми. Голосів не побільшає: хто підтримав обидві теми, рахується один раз, а\u00a0крапки понад межу на один варіант повертаються цій людині.'),
+  dropOnTheme: tie('Перетягніть на заголовок іншої теми, щоб об’єднати їх'),
+  willMerge: (theme, into) => tie(`Об’єднати «${theme}» з «${into}»`),
+  undo: 'Скасувати',
+  close: 'Закрити це повідомлення',
   remove: 'Видалити тему',
 
   marked: (n) => `Позначено: ${n}`,
   move: 'Перемістити…',
   moveTitle: (n) => `Перемістити ${contributions(n)} до…`,
   out: tie('Вийняти з теми'),
+  higher: tie('Вище в темі'),
+  lower: tie('Нижче в темі'),
   unmark: 'Зняти позначки',
   noTheme: 'без теми',
   newThemeOption: 'нова тема…',
@@ -56,7 +62,9 @@ export const uk: Words = {
   zoomTo: { all: 'Уся дошка', small: 'Малі картки', usual: 'Звичайні картки', large: 'Великі картки' },
 
   saidLifted: (n) => `Переміщення: ${contributions(n)}`,
+  saidThemeLifted: (theme) => `Переміщення теми: ${theme}`,
   saidMoved: (n, theme) => `${contributions(n)} переміщено до теми: ${theme}`,
+  saidPlace: (at, all, theme) => tie(`Місце ${at} з ${all} у темі: ${theme}`),
   saidOut: (n) => `${contributions(n)} без теми`,
   saidMarked: (n) => `Позначено: ${contributions(n)}`,
   saidMade: (theme) => `Є нова тема: ${theme}`,

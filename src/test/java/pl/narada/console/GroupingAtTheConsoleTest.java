@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.narada.activity.gather.GatherCommand.Hide;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
+import pl.narada.activity.group.GroupCommand.PlaceBefore;
 import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupState;
 import pl.narada.activity.group.Theme;
@@ -105,6 +106,28 @@ class GroupingAtTheConsoleTest extends StaffScreens {
     }
 
     @Test
+    void aContributionIsPutBeforeAnotherAndTheBoardShowsItThere() {
+        meeting.janDoes(new MakeTheme(THEMES, "Transport", 1, 3, 4));
+
+        wishes("{'wish':'order','cards':[4],'theme':1,'before':1}");
+
+        granted();
+        assertThat(cards()).containsExactly(2, 4, 1, 3);
+        wishes("{'wish':'order','cards':[4,2],'theme':1,'before':null}");
+        assertThat(cards()).containsExactly(1, 3, 4, 2);
+        wishes("{'wish':'order','cards':[4],'theme':9,'before':1}");
+        hears("Tego tematu już nie ma.");
+        refused();
+    }
+
+    @Test
+    void whatSomebodyElsePutInOrderIsSeen() {
+        meeting.janDoes(new MakeTheme(THEMES, "Transport", 1, 3, 4)).janDoes(new PlaceBefore(THEMES, 3, 1, 1));
+
+        soon(() -> cards().equals(List.of(2, 3, 1, 4)));
+    }
+
+    @Test
     void whatIsRefusedIsAnsweredWithThePictureAsItWas() {
         JsonNode before = picture().path("cards");
 
@@ -147,6 +170,25 @@ class GroupingAtTheConsoleTest extends StaffScreens {
 
         assertThat(themes()).containsExactly(new Theme(1, "Transport"));
         assertThat(themeOf(3)).isEqualTo(1);
+    }
+
+    @Test
+    void aMergeIsTakenBackFromTheBoardAndOnlyOnce() {
+        meeting.janDoes(new MakeTheme(THEMES, "Transport", 1)).janDoes(new MakeTheme(THEMES, "Autobusy", 3));
+        wishes("{'wish':'merge','theme':2,'into':1}");
+        meeting.janDoes(new MakeTheme(THEMES, "Młodzi", 4));
+        soon(() -> picture().path("themes").size() == 2);
+
+        wishes("{'wish':'unmerge','theme':2}");
+
+        granted();
+        assertThat(themes())
+                .containsExactly(new Theme(1, "Transport"), new Theme(2, "Autobusy"), new Theme(3, "Młodzi"));
+        assertThat(themeOf(3)).isEqualTo(2);
+
+        wishes("{'wish':'unmerge','theme':2}");
+        refused();
+        hears("Tego nie da się już cofnąć: później zmieniono to jeszcze raz.");
     }
 
     @Test
@@ -259,6 +301,14 @@ class GroupingAtTheConsoleTest extends StaffScreens {
                 .filter(c -> c.path("id").asInt() == id)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** As the board has them. */
+    private static List<Integer> cards() {
+        JsonNode cards = picture().path("cards");
+        return IntStream.range(0, cards.size())
+                .mapToObj(i -> cards.path(i).path("id").asInt())
+                .toList();
     }
 
     private static int themeOf(int card) {

@@ -35,6 +35,17 @@ class BoardSmoothnessIT extends OnAServer {
                 .as("all 60 are in the window")
                 .isTrue();
         PlaywrightAssertions.assertThat(board(laptop)).not().hasAttribute("bars", "");
+        PlaywrightAssertions.assertThat(laptop.page().locator(".suggestion")).isInViewport();
+        laptop.page()
+                .locator("narada-theme-board [data-theme='5'] [data-do=menu]")
+                .click();
+        PlaywrightAssertions.assertThat(laptop.page().locator(".menu [data-do=merge]"))
+                .isInViewport();
+        laptop.picture("board-60-1366-all-menu");
+        laptop.page().keyboard().press("Escape");
+        laptop.page().locator("[data-do=like]").first().hover();
+        laptop.sees("podobne do tematu");
+        laptop.picture("board-60-1366-all-like");
         assertThat(laptop.violations()).isEmpty();
         Screen phone = laptop.besideOnPhone(390, 844).open(console());
         zoomTo(phone, "Cała tablica");

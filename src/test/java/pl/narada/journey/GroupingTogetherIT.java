@@ -36,7 +36,7 @@ class GroupingTogetherIT extends OnAServer {
 
     @Test
     @DisplayName(
-            "a theme is split by mouse, by finger and by keyboard, renamed, merged, and a suggestion is taken or sent away")
+            "a theme is split by mouse, by finger and by keyboard, renamed, merged, put in order, and a suggestion is taken or sent away")
     void splitAndMerged() {
         Screen laptop = SignIn.ofSomebodyNew("zofia", accounts, chromium.browser(), port);
         laptop.open(console());
@@ -45,8 +45,13 @@ class GroupingTogetherIT extends OnAServer {
         splitsByKeyboard(laptop);
         renames(laptop);
         mergesByKeyboard(laptop);
+        mergesByMouse(laptop);
+        ordersByMouseAndByKeyboard(laptop);
         answersSuggestions(laptop);
-        splitsByFinger(laptop.besideOnPhone(820, 1180).open(console()));
+        Screen tablet = laptop.besideOnPhone(820, 1180).open(console());
+        splitsByFinger(tablet);
+        mergesByFinger(tablet);
+        mergesByThumb(laptop.besideOnPhone(390, 844).open(console()));
         assertThat(laptop.violations()).isEmpty();
         assertThat(laptop.errors()).isEmpty();
     }
@@ -97,6 +102,101 @@ class GroupingTogetherIT extends OnAServer {
                 .isFocused();
     }
 
+    /** Its head is held over another head until it is said what will happen; then it is taken back. */
+    private void mergesByMouse(Screen laptop) {
+        laptop.press("Cała tablica");
+        Page page = laptop.page();
+        BoundingBox from = box(head(laptop, 8));
+        BoundingBox to = box(head(laptop, 2));
+        page.mouse().move(from.x + from.width / 2, from.y + 14);
+        page.mouse().down();
+        page.mouse().move(from.x + from.width / 2, from.y + 30);
+        page.mouse().move(to.x + to.width / 2, to.y + to.height / 2);
+        laptop.sees("Połącz „Temat 08: pieniądze i\u00A0konkursy” z\u00A0„Temat 02: pieniądze i\u00A0konkursy”");
+        laptop.picture("board-1366-merge");
+        page.mouse().up();
+        comes(state -> !state.byId().containsKey(8) && Objects.equals(state.themeOf(8), 2));
+        laptop.picture("board-1366-merged");
+        assertThat(laptop.violations()).isEmpty();
+
+        page.locator("narada-theme-board .done-bar [data-do=unmerge]").click();
+        comes(state -> state.byId().containsKey(8) && Objects.equals(state.themeOf(8), 8));
+        PlaywrightAssertions.assertThat(page.locator(".done-bar")).hasCount(0);
+        laptop.press("Większe karty");
+        laptop.press("Większe karty");
+    }
+
+    /** A line says between which cards it will stand; Alt and an arrow put it one place further. */
+    private void ordersByMouseAndByKeyboard(Screen laptop) {
+        laptop.press("Cała tablica");
+        Page page = laptop.page();
+        BoundingBox from = box(card(laptop, 46));
+        BoundingBox to = box(card(laptop, 10));
+        page.mouse().move(from.x + 20, from.y + from.height / 2);
+        page.mouse().down();
+        page.mouse().move(from.x + 30, from.y - 10);
+        page.mouse().move(to.x + 30, to.y + 4);
+        PlaywrightAssertions.assertThat(page.locator(".gap-line")).isVisible();
+        laptop.picture("board-1366-order");
+        page.mouse().up();
+        comes(state -> state.contributionsOf(10).equals(List.of(46, 10, 22, 34, 58)));
+
+        card(laptop, 46).focus();
+        press(laptop, "Alt+ArrowDown", "Alt+ArrowDown");
+        comes(state -> state.contributionsOf(10).equals(List.of(10, 22, 46, 34, 58)));
+        PlaywrightAssertions.assertThat(card(laptop, 46)).isFocused();
+        press(laptop, "c");
+        comes(state -> state.contributionsOf(10).equals(List.of(10, 46, 22, 34, 58)));
+        card(laptop, 46).click();
+        laptop.picture("board-1366-steps");
+        laptop.page().locator("[data-do=up]").click();
+        comes(state -> state.contributionsOf(10).equals(List.of(46, 10, 22, 34, 58)));
+        laptop.press("Odznacz");
+        laptop.press("Większe karty");
+        laptop.press("Większe karty");
+    }
+
+    private void mergesByFinger(Screen tablet) {
+        tablet.press("Cała tablica");
+        BoundingBox from = box(head(tablet, 10));
+        BoundingBox to = box(head(tablet, 4));
+        Finger finger = Finger.on(tablet.page());
+        finger.down(from.x + from.width / 2, from.y + from.height / 2);
+        PlaywrightAssertions.assertThat(tablet.page().locator(".theme-ghost")).isVisible();
+        finger.move(to.x + to.width / 2, to.y + to.height / 2);
+        PlaywrightAssertions.assertThat(head(tablet, 4)).hasAttribute("data-over", "");
+        tablet.picture("board-820-merge");
+        finger.up();
+        comes(state -> !state.byId().containsKey(10));
+        tablet.page().locator(".done-bar [data-do=unmerge]").click();
+        comes(state -> state.byId().containsKey(10));
+    }
+
+    /** On a phone the other themes come to where the thumb is. */
+    private void mergesByThumb(Screen phone) {
+        Locator head = head(phone, 1);
+        head.scrollIntoViewIfNeeded();
+        BoundingBox from = box(head);
+        Finger finger = Finger.on(phone.page());
+        finger.down(from.x + from.width / 2, from.y + from.height / 2);
+        PlaywrightAssertions.assertThat(phone.page().locator(".theme-ghost")).isVisible();
+        Locator berth = phone.page().locator(".berth[data-merge='5']");
+        BoundingBox to = box(berth);
+        finger.move(to.x + 50, to.y + 20);
+        PlaywrightAssertions.assertThat(berth).hasAttribute("data-over", "");
+        phone.picture("board-390-merge");
+        finger.up();
+        comes(state -> !state.byId().containsKey(1));
+        phone.picture("board-390-merged");
+        phone.page().locator(".done-bar [data-do=unmerge]").click();
+        comes(state -> state.byId().containsKey(1));
+        assertThat(phone.errors()).isEmpty();
+    }
+
+    private static Locator head(Screen screen, int theme) {
+        return screen.page().locator("narada-theme-board header[data-merge='%d']".formatted(theme));
+    }
+
     private void answersSuggestions(Screen laptop) {
         Locator suggestion = laptop.page().locator("narada-theme-board .suggestion");
         String first = suggestion.innerText();
@@ -145,6 +245,7 @@ class GroupingTogetherIT extends OnAServer {
         drag(anna, 3, "1");
         drag(ewa, 3, "4");
         anna.page().mouse().up();
+        comes(state -> Objects.equals(state.themeOf(3), 1));
         ewa.page().mouse().up();
 
         comes(state -> Objects.equals(state.themeOf(3), 4));

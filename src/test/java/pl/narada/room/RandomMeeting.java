@@ -35,6 +35,7 @@ import pl.narada.activity.gather.GatherSettings;
 import pl.narada.activity.gather.Noun;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.group.GroupCommand.MergeThemes;
+import pl.narada.activity.group.GroupCommand.PlaceBefore;
 import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupCommand.RenameTheme;
 import pl.narada.activity.group.GroupCommand.ReviveTheme;
@@ -163,7 +164,7 @@ public final class RandomMeeting {
             case 17, 18 -> new Hide(one(GATHERINGS), number());
             case 19 -> new Restore(one(GATHERINGS), number());
             case 20, 21 -> new MakeTheme(THEMES, words(), numbersFrom(numberOrNone()));
-            case 22 -> new pl.narada.activity.group.GroupCommand.Place(THEMES, numbersFrom(number()), numberOrNone());
+            case 22 -> placing();
             case 23 -> aboutThemes();
             case 24 -> new WriteSummary(SUMMARY, words());
             case 25 -> new RecordDecision(SUMMARY, numberOrNone(), words(), somethingSaid());
@@ -209,6 +210,15 @@ public final class RandomMeeting {
                 yield isOn(EVALUATION) || isOn(BEGINNING) ? answer() : new Cast(currentOr(one(VOTES)), ballot());
             }
         };
+    }
+
+    /** Every other time to a place among others, if into a theme at all. */
+    private Command placing() {
+        List<Integer> cards = numbersFrom(number());
+        Integer theme = numberOrNone();
+        return theme == null || turn % 2 == 0
+                ? new pl.narada.activity.group.GroupCommand.Place(THEMES, cards, theme)
+                : new PlaceBefore(THEMES, cards, theme, turn % 3 == 0 ? null : 1 + turn % 6);
     }
 
     private Command onTheWall() {

@@ -15,6 +15,7 @@ import pl.narada.activity.gather.GatherCommand.Say;
 import pl.narada.activity.gather.GatherCommand.Withdraw;
 import pl.narada.activity.group.GroupCommand.MakeTheme;
 import pl.narada.activity.group.GroupCommand.MergeThemes;
+import pl.narada.activity.group.GroupCommand.PlaceBefore;
 import pl.narada.activity.group.GroupCommand.RemoveTheme;
 import pl.narada.activity.group.GroupCommand.RenameTheme;
 import pl.narada.activity.group.GroupCommand.ReviveTheme;
@@ -51,6 +52,7 @@ class WhoMayDoWhatTest {
                 new MergeThemes(THEMES, 1, 2),
                 new ReviveTheme(THEMES, 1, "Moje", List.of()),
                 new pl.narada.activity.group.GroupCommand.Place(THEMES, 1, 1),
+                new PlaceBefore(THEMES, 1, 1, null),
                 new WriteSummary(SUMMARY, "Moje"),
                 new RecordDecision(SUMMARY, null, "Moje"),
                 new RecordAction(SUMMARY, null, "Moje", "Ja", null),

@@ -52,6 +52,24 @@ public sealed interface GroupCommand extends ActivityCommand {
         }
     }
 
+    /**
+     * Puts contributions into a theme, in this order, just before {@code before}; at its end if that is null or not in the
+     * theme (any more). Wherever they are now they leave.
+     */
+    record PlaceBefore(
+            ActivityId activity,
+            List<Integer> contributions,
+            int theme,
+            @Nullable Integer before) implements GroupCommand {
+        public PlaceBefore {
+            contributions = List.copyOf(contributions);
+        }
+
+        public PlaceBefore(ActivityId activity, int contribution, int theme, @Nullable Integer before) {
+            this(activity, List.of(contribution), theme, before);
+        }
+    }
+
     @Override
     default Speaker speaker() {
         return Speaker.FACILITATOR;

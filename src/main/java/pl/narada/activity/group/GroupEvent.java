@@ -27,11 +27,18 @@ public sealed interface GroupEvent extends ActivityEvent {
     record Placed(
             ActivityId activity, int contribution, @Nullable Integer theme) implements GroupEvent {}
 
+    /** It stands in this theme just before that one; at its end if {@code before} is null. */
+    record PlacedBefore(
+            ActivityId activity,
+            int contribution,
+            int theme,
+            @Nullable Integer before) implements GroupEvent {}
+
     /** With a theme go its votes. */
     @Override
     default boolean touchesOthers() {
         return switch (this) {
-            case ThemeNamed _, Placed _ -> false;
+            case ThemeNamed _, Placed _, PlacedBefore _ -> false;
             case ThemesMerged _, ThemeRemoved _, ThemeRevived _ -> true;
         };
     }

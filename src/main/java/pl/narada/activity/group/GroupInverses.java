@@ -1,5 +1,6 @@
 package pl.narada.activity.group;
 
+import org.jspecify.annotations.Nullable;
 import pl.narada.activity.group.GroupCommand.*;
 import pl.narada.activity.group.GroupEvent.*;
 import pl.narada.room.Contribution;
@@ -31,12 +32,21 @@ final class GroupInverses {
                                 ? new RemoveTheme(e.activity(), e.theme())
                                 : new MergeThemes(e.activity(), e.theme(), into));
             }
-            case Placed e ->
-                new Inverse(
-                        "a%d/c%d".formatted(e.activity().value(), e.contribution()),
-                        text(before, e.contribution()),
-                        new Place(e.activity(), e.contribution(), before.state().themeOf(e.contribution())));
+            case Placed e -> ofPlace(before, e.contribution(), e.theme());
+            case PlacedBefore e -> ofPlace(before, e.contribution(), e.theme());
         };
+    }
+
+    /** Where an order was made by hand, back to where it stood; otherwise it finds its place by itself. */
+    private static Inverse ofPlace(
+            Situation<GroupSettings, GroupState> before, int contribution, @Nullable Integer now) {
+        GroupState state = before.state();
+        Integer was = state.themeOf(contribution);
+        boolean toItsPlace = was != null && (was.equals(now) || state.isOrdered(was));
+        GroupCommand back = was != null && toItsPlace
+                ? new PlaceBefore(before.id(), contribution, was, state.after(contribution))
+                : new Place(before.id(), contribution, was);
+        return new Inverse("a%d/c%d".formatted(before.id().value(), contribution), text(before, contribution), back);
     }
 
     private static Inverse revival(Situation<GroupSettings, GroupState> before, int number) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.narada.activity.gather.Card;
 import pl.narada.activity.gather.GatherSettings;
@@ -53,7 +55,8 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
                 "group.themes-merged", ThemesMerged.class,
                 "group.theme-removed", ThemeRemoved.class,
                 "group.theme-revived", ThemeRevived.class,
-                "group.placed", Placed.class);
+                "group.placed", Placed.class,
+                "group.placed-before", PlacedBefore.class);
     }
 
     @Override
@@ -82,6 +85,7 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
             case ThemeRemoved e -> before.without(e.theme());
             case ThemeRevived e -> before.revived(new Theme(e.theme(), e.name()), e.contributions());
             case Placed e -> before.moved(List.of(e.contribution()), e.theme());
+            case PlacedBefore e -> before.placedBefore(e.contribution(), e.theme(), e.before());
         };
     }
 
@@ -102,11 +106,12 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
 
     record Counted(int id, String name, int count) {}
 
-    /** The contributions of this theme that may be seen, in the order of arrival. */
+    /** The contributions of this theme that may be seen, as they stand in it. */
     public static List<Contribution> members(
             Situation<GroupSettings, GroupState> now, List<Contribution> all, Theme theme) {
-        return all.stream()
-                .filter(c -> Integer.valueOf(theme.id()).equals(now.state().themeOf(c.id())))
+        Map<Integer, Contribution> seen = all.stream().collect(Collectors.toMap(Contribution::id, Function.identity()));
+        return now.state().contributionsOf(theme.id()).stream()
+                .flatMap(id -> Stream.ofNullable(seen.get(id)))
                 .toList();
     }
 
@@ -117,7 +122,9 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
         for (Contribution c : now.visibleContributionsOf(now.settings().source())) {
             cards.put("c/" + c.id(), Card.of(c, now.state().themeOf(c.id()), people));
         }
-        return new StageView(phone(now), cards);
+        Map<String, Object> activity = new LinkedHashMap<>(phone(now));
+        activity.put("themes", ThemeOnStage.all(now));
+        return new StageView(activity, cards);
     }
 
     @Override
@@ -134,6 +141,7 @@ public final class GroupKind implements ActivityKind<GroupSettings, GroupState, 
                                 .flatMap(c ->
                                         Stream.concat(Stream.of(c), similar.getOrDefault(c.id(), List.of()).stream()))
                                 .map(Contribution::id)
+                                .sorted()
                                 .toList()))
                 .toList();
     }

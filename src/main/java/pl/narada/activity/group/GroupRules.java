@@ -28,6 +28,7 @@ record GroupRules(Situation<GroupSettings, GroupState> now) {
                 rules.known(c.theme()).map(theme -> List.of(new ThemeRemoved(c.activity(), theme.id())));
             case ReviveTheme c -> rules.revive(c);
             case Place c -> rules.place(c);
+            case PlaceBefore c -> rules.known(c.theme()).then(_ -> rules.placeBefore(c));
         };
     }
 
@@ -79,17 +80,44 @@ record GroupRules(Situation<GroupSettings, GroupState> now) {
         return known ? placed(command.contributions(), theme) : Result.refused(Reason.THEME_UNKNOWN);
     }
 
-    /** All of them or none. A hidden contribution can't be grouped: it would come back on the wall under its theme. */
     private Result<List<GroupEvent>> placed(List<Integer> contributions, @Nullable Integer theme) {
+        return placeable(contributions)
+                .map(cards -> cards.stream()
+                        .filter(c -> !Objects.equals(now.state().themeOf(c), theme))
+                        .<GroupEvent>map(c -> new Placed(now.id(), c, theme))
+                        .toList());
+    }
+
+    /** If they stand so already, nothing happens. */
+    private Result<List<GroupEvent>> placeBefore(PlaceBefore command) {
+        return placeable(command.contributions()).map(cards -> {
+            Integer before = goal(command, cards);
+            GroupState state = now.state();
+            for (Integer card : cards) state = state.placedBefore(card, command.theme(), before);
+            if (state.equals(now.state())) return List.of();
+            return cards.stream()
+                    .<GroupEvent>map(card -> new PlacedBefore(now.id(), card, command.theme(), before))
+                    .toList();
+        });
+    }
+
+    /** What should stand before one that is moved itself stands before the next one that is not. */
+    private @Nullable Integer goal(PlaceBefore command, List<Integer> moved) {
+        return now.state().contributionsOf(command.theme()).stream()
+                .dropWhile(c -> !c.equals(command.before()))
+                .filter(c -> !moved.contains(c))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** All of them or none. A hidden contribution can't be grouped: it would come back on the wall under its theme. */
+    private Result<List<Integer>> placeable(List<Integer> contributions) {
         Set<Integer> placeable = now.visibleContributionsOf(now.settings().source()).stream()
                 .map(Contribution::id)
                 .collect(Collectors.toCollection(HashSet::new));
-        if (!placeable.containsAll(contributions)) return Result.refused(Reason.CONTRIBUTION_UNKNOWN);
-        return Result.ok(contributions.stream()
-                .distinct()
-                .filter(c -> !Objects.equals(now.state().themeOf(c), theme))
-                .<GroupEvent>map(c -> new Placed(now.id(), c, theme))
-                .toList());
+        return placeable.containsAll(contributions)
+                ? Result.ok(contributions.stream().distinct().toList())
+                : Result.refused(Reason.CONTRIBUTION_UNKNOWN);
     }
 
     private Result<Theme> known(int theme) {

@@ -1,9 +1,12 @@
 package pl.narada.activity.group;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -13,13 +16,20 @@ import pl.narada.room.Choice;
 /**
  * The themes, and which theme each contribution (by its number in the source) is in.
  *
+ * @param order of a theme in which somebody put contributions otherwise than they came: all of it, as it stands; what comes
+ *     into it later comes to its end. A theme that stands in the order of arrival is not there, however that came about
  * @param mergedInto of a theme that was merged into another: that other, which may itself have been merged since
  */
 public record GroupState(
-        PMap<Integer, Theme> byId, PMap<Integer, Integer> themeOf, int last, PMap<Integer, Integer> mergedInto)
+        PMap<Integer, Theme> byId,
+        PMap<Integer, Integer> themeOf,
+        PMap<Integer, List<Integer>> order,
+        int last,
+        PMap<Integer, Integer> mergedInto)
         implements ActivityState.OffersChoices {
 
-    static final GroupState EMPTY = new GroupState(HashTreePMap.empty(), HashTreePMap.empty(), 0, HashTreePMap.empty());
+    static final GroupState EMPTY =
+            new GroupState(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), 0, HashTreePMap.empty());
 
     public List<Theme> themes() {
         return byId.values().stream().sorted(Comparator.comparingInt(Theme::id)).toList();
@@ -29,13 +39,30 @@ public record GroupState(
         return themeOf.get(contribution);
     }
 
-    /** All that is in it, whether it can be seen or not, in the order of arrival. */
-    List<Integer> contributionsOf(int theme) {
+    /** All that is in it, whether it can be seen or not, as it stands there. */
+    public List<Integer> contributionsOf(int theme) {
+        List<Integer> byHand = order.get(theme);
+        if (byHand != null) return byHand;
         return themeOf.entrySet().stream()
                 .filter(place -> place.getValue() == theme)
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    /** Whether what is in it stands otherwise than it came. */
+    boolean isOrdered(int theme) {
+        return order.containsKey(theme);
+    }
+
+    /** What stands after this one in its theme; null if nothing does, or if it has no theme. */
+    @Nullable
+    Integer after(int contribution) {
+        Integer theme = themeOf(contribution);
+        if (theme == null) return null;
+        List<Integer> cards = contributionsOf(theme);
+        int next = cards.indexOf(contribution) + 1;
+        return next < cards.size() ? cards.get(next) : null;
     }
 
     @Override
@@ -62,31 +89,69 @@ public record GroupState(
     }
 
     GroupState with(Theme theme) {
-        return new GroupState(byId.plus(theme.id(), theme), themeOf, Math.max(last, theme.id()), mergedInto);
+        return new GroupState(byId.plus(theme.id(), theme), themeOf, order, Math.max(last, theme.id()), mergedInto);
     }
 
     GroupState without(int theme) {
         return moved(contributionsOf(theme), null).gone(theme);
     }
 
+    /** If both stand as they came, so does what is together; otherwise what comes over comes to the end. */
     GroupState merged(int theme, int into) {
-        GroupState moved = moved(contributionsOf(theme), into).gone(theme);
-        return new GroupState(moved.byId, moved.themeOf, last, mergedInto.plus(theme, into));
+        Stream<Integer> together = Stream.concat(contributionsOf(into).stream(), contributionsOf(theme).stream());
+        boolean ordered = isOrdered(theme) || isOrdered(into);
+        List<Integer> standing = (ordered ? together : together.sorted()).toList();
+        GroupState moved = moved(contributionsOf(theme), into).gone(theme).ordered(into, standing);
+        return new GroupState(moved.byId, moved.themeOf, moved.order, last, mergedInto.plus(theme, into));
     }
 
     GroupState revived(Theme theme, List<Integer> contributions) {
-        return new GroupState(byId, themeOf, last, mergedInto.minus(theme.id()))
+        return new GroupState(byId, themeOf, order, last, mergedInto.minus(theme.id()))
                 .with(theme)
-                .moved(contributions, theme.id());
+                .moved(contributions, theme.id())
+                .ordered(theme.id(), contributions);
     }
 
     GroupState moved(List<Integer> contributions, @Nullable Integer theme) {
-        PMap<Integer, Integer> now = themeOf;
-        for (Integer moved : contributions) now = theme == null ? now.minus(moved) : now.plus(moved, theme);
-        return new GroupState(byId, now, last, mergedInto);
+        GroupState now = this;
+        for (Integer moved : contributions) now = now.moved(moved, theme);
+        return now;
+    }
+
+    private GroupState moved(Integer contribution, @Nullable Integer theme) {
+        Integer was = themeOf(contribution);
+        if (Objects.equals(was, theme)) return this;
+        PMap<Integer, Integer> places = theme == null ? themeOf.minus(contribution) : themeOf.plus(contribution, theme);
+        GroupState now = new GroupState(byId, places, order, last, mergedInto);
+        if (was != null && isOrdered(was)) now = now.ordered(was, without(contributionsOf(was), contribution));
+        if (theme != null && isOrdered(theme)) now = now.ordered(theme, with(contributionsOf(theme), contribution));
+        return now;
+    }
+
+    /** At the end if {@code before} is null or stands elsewhere. */
+    GroupState placedBefore(Integer contribution, int theme, @Nullable Integer before) {
+        List<Integer> cards = new ArrayList<>(without(contributionsOf(theme), contribution));
+        int at = before == null ? -1 : cards.indexOf(before);
+        cards.add(at < 0 ? cards.size() : at, contribution);
+        return moved(contribution, theme).ordered(theme, cards);
+    }
+
+    /** This is all that is in the theme, as it stands from now on. */
+    private GroupState ordered(int theme, List<Integer> cards) {
+        boolean asTheyCame = cards.stream().sorted().toList().equals(cards);
+        PMap<Integer, List<Integer>> now = asTheyCame ? order.minus(theme) : order.plus(theme, List.copyOf(cards));
+        return new GroupState(byId, themeOf, now, last, mergedInto);
     }
 
     private GroupState gone(int theme) {
-        return new GroupState(byId.minus(theme), themeOf, last, mergedInto);
+        return new GroupState(byId.minus(theme), themeOf, order.minus(theme), last, mergedInto);
+    }
+
+    private static List<Integer> with(List<Integer> cards, Integer one) {
+        return Stream.concat(cards.stream(), Stream.of(one)).toList();
+    }
+
+    private static List<Integer> without(List<Integer> cards, Integer one) {
+        return cards.stream().filter(card -> !card.equals(one)).toList();
     }
 }

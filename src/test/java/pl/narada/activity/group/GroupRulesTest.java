@@ -249,6 +249,8 @@ class GroupRulesTest {
         takenBack(new RenameTheme(THEMES, 1, "Dojazd"));
         takenBack(new Place(THEMES, List.of(1, 4), 2));
         takenBack(new Place(THEMES, List.of(1, 2), null));
+        takenBack(new PlaceBefore(THEMES, 3, 1, 1));
+        takenBack(new PlaceBefore(THEMES, List.of(3, 4), 2, 2));
         takenBack(new MergeThemes(THEMES, 1, 2));
         takenBack(new RemoveTheme(THEMES, 1));
     }
@@ -263,7 +265,7 @@ class GroupRulesTest {
 
         // a number that was given is never given again
         GroupState now = themes(workshop);
-        assertThat(new GroupState(now.byId(), now.themeOf(), before.last(), now.mergedInto()))
+        assertThat(new GroupState(now.byId(), now.themeOf(), now.order(), before.last(), now.mergedInto()))
                 .as("after " + command)
                 .isEqualTo(before);
     }

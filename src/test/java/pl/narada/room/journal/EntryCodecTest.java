@@ -135,6 +135,12 @@ class EntryCodecTest {
                 "{'event':'group.theme-revived','activity':3,'theme':1,'name':'Transport','contributions':[3,5]}");
         written(new Placed(THEMES, 3, null), "{'event':'group.placed','activity':3,'contribution':3,'theme':null}");
         written(
+                new PlacedBefore(THEMES, 3, 1, 5),
+                "{'event':'group.placed-before','activity':3,'contribution':3,'theme':1,'before':5}");
+        written(
+                new PlacedBefore(THEMES, 3, 1, null),
+                "{'event':'group.placed-before','activity':3,'contribution':3,'theme':1,'before':null}");
+        written(
                 new BallotCast(PRIORITIES, EWA, Sector.NGO, Map.of(1, 2)),
                 "{'event':'vote.ballot-cast','activity':4,'participant':7,'sector':'NGO','points':{'1':2}}");
         written(
