@@ -242,7 +242,7 @@ class OneNumberEverywhereTest {
                 .hasSize(phrases);
         assertThat(csv.stream()
                         .skip(1)
-                        .filter(l -> l.size() == 26 && !l.getLast().equals("\"")))
+                        .filter(l -> l.size() == 27 && !l.get(25).isEmpty()))
                 .hasSize(tied);
         JsonNode json =
                 JsonMapper.shared().readTree(new OutcomeJson().write(held)).at("/outcome/activities");
