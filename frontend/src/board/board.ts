@@ -168,6 +168,7 @@ export class NaradaThemeBoard extends LitElement implements BoardHost {
 
   private readonly fit = (): void => {
     if (this.zoom === 'all') layAllOut(this.attachedRoot(), this.columns, this.folded);
+    else this.removeAttribute('bars');
   };
 
   show(zoom: Zoom): void {

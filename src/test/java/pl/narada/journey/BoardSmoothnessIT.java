@@ -44,7 +44,7 @@ class BoardSmoothnessIT extends OnAServer {
         laptop.picture("board-60-1366-all-menu");
         laptop.page().keyboard().press("Escape");
         laptop.page().locator("[data-do=like]").first().hover();
-        laptop.sees("podobne do tematu");
+        PlaywrightAssertions.assertThat(laptop.page().locator(".peek")).containsText("podobne do tematu");
         laptop.picture("board-60-1366-all-like");
         assertThat(laptop.violations()).isEmpty();
         Screen phone = laptop.besideOnPhone(390, 844).open(console());

@@ -99,7 +99,7 @@ class FacilitatorJourneyIT extends OnAServer {
 
         laptop.page().keyboard().press("PageDown");
         wide.sees("Czego potrzebuje nasz powiat?");
-        laptop.page().keyboard().press("c");
+        handy.press("Cofnij");
         wide.sees("Dzień dobry");
         handy.pressStartingWith("Dalej");
         wide.sees("Czego potrzebuje nasz powiat?");
