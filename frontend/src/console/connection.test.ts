@@ -7,14 +7,21 @@ type Watching = HTMLElement & { answered: () => Promise<boolean>; $server?: { as
 describe('The console watches its connection', () => {
   const ask = vi.fn();
   let there = true;
-  let known: { state: string; addStateChangeListener: () => void };
+  type Listener = (before: string, now: string) => void;
+  let listeners: Listener[];
+  let known: { state: string; addStateChangeListener: (listener: Listener) => void; removeStateChangeListener: (listener: Listener) => void };
   let watching: Watching;
 
   beforeEach(() => {
     vi.useFakeTimers();
     ask.mockClear();
     there = true;
-    known = { state: 'connected', addStateChangeListener: () => undefined };
+    listeners = [];
+    known = {
+      state: 'connected',
+      addStateChangeListener: (listener) => { listeners.push(listener); },
+      removeStateChangeListener: (listener) => { listeners = listeners.filter((one) => one !== listener); },
+    };
     (window as { Vaadin?: unknown }).Vaadin = { connectionState: known };
     watching = document.createElement('narada-connection') as Watching;
     watching.answered = () => Promise.resolve(there);
@@ -44,6 +51,18 @@ describe('The console watches its connection', () => {
     await vi.advanceTimersByTimeAsync(6000);
     expect(ask).toHaveBeenCalledOnce();
     expect(known.state).toBe('reconnecting');
+  });
+
+  it('leaves it to Vaadin once that has noticed it by itself', async () => {
+    there = false;
+    await vi.advanceTimersByTimeAsync(2500);
+    known.state = 'loading';
+    listeners.forEach((listener) => { listener('reconnecting', 'loading'); });
+    known.state = 'reconnecting';
+    there = true;
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(ask).not.toHaveBeenCalled();
+    expect(listeners).toHaveLength(0);
   });
 
   it('does not meddle while Vaadin itself is asking', async () => {

@@ -130,8 +130,8 @@ class GroupingTogetherIT extends OnAServer {
     private void ordersByMouseAndByKeyboard(Screen laptop) {
         Page page = laptop.page();
         card(laptop, 46).scrollIntoViewIfNeeded();
-        BoundingBox from = box(card(laptop, 46));
-        BoundingBox to = box(card(laptop, 34));
+        BoundingBox from = card(laptop, 46).boundingBox();
+        BoundingBox to = card(laptop, 34).boundingBox();
         page.mouse().move(from.x + 20, from.y + from.height / 2);
         page.mouse().down();
         page.mouse().move(from.x + 30, from.y - 10);
