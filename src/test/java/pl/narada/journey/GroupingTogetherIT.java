@@ -129,9 +129,10 @@ class GroupingTogetherIT extends OnAServer {
     /** A line says between which cards it will stand; Alt and an arrow put it one place further. */
     private void ordersByMouseAndByKeyboard(Screen laptop) {
         Page page = laptop.page();
-        card(laptop, 46).scrollIntoViewIfNeeded();
-        BoundingBox from = card(laptop, 46).boundingBox();
-        BoundingBox to = card(laptop, 34).boundingBox();
+        // it waits until nothing moves any more
+        card(laptop, 46).hover();
+        BoundingBox from = box(card(laptop, 46));
+        BoundingBox to = box(card(laptop, 34));
         page.mouse().move(from.x + 20, from.y + from.height / 2);
         page.mouse().down();
         page.mouse().move(from.x + 30, from.y - 10);
