@@ -138,7 +138,7 @@ class GroupingTogetherIT extends OnAServer {
         page.mouse().move(from.x + 30, from.y - 10);
         page.mouse().move(to.x + 30, to.y + 4);
         PlaywrightAssertions.assertThat(page.locator(".gap-line")).isVisible();
-        laptop.picture("board-1366-order");
+        laptop.glance("board-1366-order");
         page.mouse().up();
         comes(state -> state.contributionsOf(10).equals(List.of(10, 22, 46, 34, 58)));
 
