@@ -240,9 +240,7 @@ class OneNumberEverywhereTest {
         assertThat(csv.stream().filter(l -> l.get(2).equals("zadanie"))).hasSize(actions);
         assertThat(csv.stream().filter(l -> l.get(2).equals("częste słowo lub wyrażenie")))
                 .hasSize(phrases);
-        assertThat(csv.stream()
-                        .skip(1)
-                        .filter(l -> l.size() == 27 && !l.get(25).isEmpty()))
+        assertThat(csv.stream().skip(1).filter(l -> l.size() == 27 && !l.get(25).isEmpty()))
                 .hasSize(tied);
         JsonNode json =
                 JsonMapper.shared().readTree(new OutcomeJson().write(held)).at("/outcome/activities");
