@@ -189,7 +189,7 @@ export class RateMap extends Measured {
     .list .tight .words { white-space: normal; }
     .list em { font-style: normal; font-weight: 400; font-size: max(.8em, 2 * var(--u)); color: var(--muted); }
     .none { position: absolute; inset: 0; display: grid; place-items: center; text-align: center; font-size: calc(3 * var(--u)); font-weight: 600; color: var(--muted); }
-    .none span { max-inline-size: 16em; padding: .3em .8em; border-radius: .5em; background: var(--card); }
+    .none span { max-inline-size: 16em; padding: .3em .8em; border-radius: .5em; background: var(--card); border: 1px solid var(--line); text-wrap: balance; }
     .badge { inline-size: 1.6em; block-size: 1.6em; display: grid; place-items: center; background: var(--tone); color: var(--on-tone); line-height: 1; font-size: .92em; }
     @keyframes arrive-point { from { transform: translate(var(--from-x), var(--from-y)) scale(.4); opacity: 0; } }
     @keyframes fade { from { opacity: 0; } }
