@@ -76,6 +76,7 @@ class GroupingTogetherIT extends OnAServer {
         press(laptop, "Space", "Shift+ArrowDown", "m");
         laptop.sees("Przenieś 2 wypowiedzi do…");
         press(laptop, "End", "Enter");
+        laptop.sees("Od razu trafi tu 2 wypowiedzi.");
         laptop.page().keyboard().type("Podzielone klawiszami");
         press(laptop, "Enter");
         themeOf(2, "Podzielone klawiszami");
