@@ -42,9 +42,9 @@ class ConsoleAtAGlanceIT extends OnAServer {
 
         looks("gathering");
         // what is told in passing, as that something is being saved, may stand above them for a moment
-        Eventually.get(() -> Optional.of(
-                        phone.page().locator(".activity-desk .tools").boundingBox().y)
-                .filter(y -> y <= 844 * UPPER_PART));
+        Eventually.get(
+                () -> Optional.of(phone.page().locator(".activity-desk .tools").boundingBox().y)
+                        .filter(y -> y <= 844 * UPPER_PART));
         isWithin(laptop, ".stop.is-on", 768);
         isWithin(laptop, ".stop.is-on ~ .stop", 768);
 
