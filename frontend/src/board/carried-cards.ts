@@ -22,7 +22,7 @@ export class CarriedCards implements Load {
   private readonly gap: Gap;
   private target: Drop = NOWHERE;
 
-    constructor(root: ShadowRoot, card: HTMLElement, touch: boolean, private readonly cards: readonly number[], private readonly dropped: (drop: Drop) => void) {
+  constructor(root: ShadowRoot, card: HTMLElement, touch: boolean, private readonly cards: readonly number[], private readonly dropped: (drop: Drop) => void) {
     const { width } = card.getBoundingClientRect();
     this.ghost = ghostOf(card, Math.max(READABLE, touch ? Math.min(width, window.innerWidth * 0.6) : width), cards.length);
     this.gap = new Gap(root);

@@ -1,4 +1,4 @@
-import { connectionState, keepKnocking, knock, type ConnectionState } from '../reach';
+import { connectionState, keepKnocking, knock, type ConnectionState } from '../stage/reach';
 
 const KNOCK_MS = 2000;
 const VEILED = 'reconnecting';

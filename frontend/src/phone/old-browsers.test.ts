@@ -33,8 +33,8 @@ const WITH_A_SUBSTITUTE: Record<string, RegExp> = {
   ':focus-visible': /@supports not selector\(:focus-visible\)/,
 };
 
-/** Without what only the projector and the console load, in the browsers of staff. */
-const programs = import.meta.glob<string>(['./**/*.ts', '../activity/*/*.ts', '../*.ts', '!./**/*.test.ts', '!../activity/*/*.test.ts', '!../activity/*/stage*.ts', '!../reach.ts'],
+/** Not stage.ts: only browsers of staff load it. */
+const programs = import.meta.glob<string>(['./**/*.ts', '../activity/*/*.ts', '../*.ts', '!./**/*.test.ts', '!../activity/*/*.test.ts', '!../activity/*/stage*.ts'],
   { eager: true, query: '?raw', import: 'default' });
 const styles = import.meta.glob<string>(['./*.css'], { eager: true, query: '?raw', import: 'default' });
 

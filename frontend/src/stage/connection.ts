@@ -1,4 +1,4 @@
-import { connectionState, keepKnocking, knock, type ConnectionState } from '../reach';
+import { connectionState, keepKnocking, knock, type ConnectionState } from './reach';
 
 const RETRY_MS = 1000;
 const RETRIES = 20;

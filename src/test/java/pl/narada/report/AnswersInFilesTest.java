@@ -6,8 +6,6 @@ import static pl.narada.room.WorkshopBuilder.aWorkshop;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -20,10 +18,7 @@ import org.junit.jupiter.api.Test;
 import pl.narada.activity.ask.AskCommand.Hide;
 import pl.narada.activity.ask.AskCommand.WriteAnswer;
 import pl.narada.outcome.Recorded;
-import pl.narada.programme.WorkshopDetails;
 import pl.narada.report.content.Held;
-import pl.narada.shared.Teryt;
-import pl.narada.shared.WorkshopId;
 
 /** What was answered in writing stands with its question in the report and in the workbook, and goes where the question goes. */
 class AnswersInFilesTest {
@@ -35,14 +30,7 @@ class AnswersInFilesTest {
                 .facilitatorDoes(new WriteAnswer(QUESTIONS, 1, "W maju.\nO 9:00.", ""))
                 .facilitatorDoes(new WriteAnswer(QUESTIONS, 3, "Nieładnie.", ""))
                 .facilitatorDoes(new Hide(QUESTIONS, 3));
-        var details = new WorkshopDetails(
-                new Teryt("2612"),
-                "Spotkanie",
-                LocalDate.of(2023, 11, 22),
-                LocalTime.of(9, 0),
-                LocalTime.of(11, 0),
-                "");
-        return new Held(WorkshopId.random(), "powiat staszowski", details, Recorded.of(workshop.state()), null);
+        return Written.held(Recorded.of(workshop.state()));
     }
 
     @Test

@@ -6,8 +6,6 @@ import static pl.narada.report.Written.WORDS;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +35,6 @@ import pl.narada.outcome.VotedOn;
 import pl.narada.outcome.told.*;
 import pl.narada.outcome.told.Ballot.Row;
 import pl.narada.outcome.told.Ranking.RankedRow;
-import pl.narada.programme.WorkshopDetails;
 import pl.narada.report.content.Held;
 import pl.narada.report.content.Indicators;
 import pl.narada.room.Phase;
@@ -46,8 +43,6 @@ import pl.narada.room.RandomMeeting;
 import pl.narada.room.RoomState;
 import pl.narada.room.WorkshopBuilder;
 import pl.narada.room.command.FacilitatorCommand.CloseWorkshop;
-import pl.narada.shared.Teryt;
-import pl.narada.shared.WorkshopId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,17 +58,6 @@ class OneNumberEverywhereTest {
         WorkshopBuilder workshop = last.getLast();
         if (workshop.state().phase() == Phase.LIVE) workshop.facilitatorDoes(new CloseWorkshop());
         return workshop;
-    }
-
-    private static Held held(OutcomeView outcome) {
-        var details = new WorkshopDetails(
-                new Teryt("2612"),
-                "Spotkanie",
-                LocalDate.of(2023, 11, 22),
-                LocalTime.of(9, 0),
-                LocalTime.of(11, 0),
-                "");
-        return new Held(WorkshopId.random(), "powiat staszowski", details, outcome, null);
     }
 
     @ParameterizedTest
@@ -222,7 +206,7 @@ class OneNumberEverywhereTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void filesHaveAsManyOfEachThingAsTheOutcome(long seed) throws IOException {
         OutcomeView outcome = Recorded.of(over(seed).state());
-        Held held = held(outcome);
+        Held held = Written.held(outcome);
         int decisions = all(outcome, a -> a.decisions().stream()).size();
         int actions = all(outcome, a -> a.actions().stream()).size();
         int phrases = all(outcome, a -> a.phrases().stream()).size();

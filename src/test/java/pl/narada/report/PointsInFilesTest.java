@@ -6,8 +6,6 @@ import static pl.narada.room.WorkshopBuilder.aWorkshop;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -16,11 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import pl.narada.outcome.Recorded;
-import pl.narada.programme.WorkshopDetails;
 import pl.narada.report.content.Held;
 import pl.narada.room.command.FacilitatorCommand.RevealResult;
-import pl.narada.shared.Teryt;
-import pl.narada.shared.WorkshopId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where people divide money with points, each file of the outcome says points, beside how many people gave any. */
@@ -32,14 +27,7 @@ class PointsInFilesTest {
         for (int i = 1; i <= 4; i++) workshop.by(i).giving(Map.of(1, 5, 3, 1));
         for (int i = 5; i <= 6; i++) workshop.by(i).giving(Map.of(3, 5));
         workshop.facilitatorDoes(new RevealResult(BUDGET));
-        var details = new WorkshopDetails(
-                new Teryt("2612"),
-                "Spotkanie",
-                LocalDate.of(2023, 11, 22),
-                LocalTime.of(9, 0),
-                LocalTime.of(11, 0),
-                "");
-        return new Held(WorkshopId.random(), "powiat staszowski", details, Recorded.of(workshop.state()), null);
+        return Written.held(Recorded.of(workshop.state()));
     }
 
     @Test

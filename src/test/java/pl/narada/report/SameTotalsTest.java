@@ -6,8 +6,6 @@ import static pl.narada.report.Written.WORDS;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,13 +23,10 @@ import pl.narada.outcome.OutcomeView;
 import pl.narada.outcome.Recorded;
 import pl.narada.outcome.told.ActivityOutcome;
 import pl.narada.outcome.told.Ballot.Row;
-import pl.narada.programme.WorkshopDetails;
 import pl.narada.report.content.Held;
 import pl.narada.report.content.Indicators;
 import pl.narada.room.RandomMeeting;
 import pl.narada.room.WorkshopBuilder;
-import pl.narada.shared.Teryt;
-import pl.narada.shared.WorkshopId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,14 +38,7 @@ class SameTotalsTest {
         List<WorkshopBuilder> last = new ArrayList<>();
         RandomMeeting.hold(seed, 700, last::add);
         OutcomeView outcome = Recorded.of(last.getLast().state());
-        var details = new WorkshopDetails(
-                new Teryt("2612"),
-                "Spotkanie",
-                LocalDate.of(2023, 11, 22),
-                LocalTime.of(9, 0),
-                LocalTime.of(11, 0),
-                "");
-        return new Held(WorkshopId.random(), "powiat staszowski", details, outcome, null);
+        return Written.held(outcome);
     }
 
     @ParameterizedTest

@@ -1,11 +1,15 @@
 package pl.narada.report;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import pl.narada.codebook.CountedNeeds;
 import pl.narada.i18n.Translations;
 import pl.narada.model.ModelDocument;
 import pl.narada.organisation.Organisation;
+import pl.narada.outcome.OutcomeView;
+import pl.narada.programme.WorkshopDetails;
 import pl.narada.report.content.CountyReport;
 import pl.narada.report.content.DataTables;
 import pl.narada.report.content.Held;
@@ -13,6 +17,8 @@ import pl.narada.report.content.Wording;
 import pl.narada.report.render.DocxWriter;
 import pl.narada.report.render.PdfWriter;
 import pl.narada.report.render.XlsxWriter;
+import pl.narada.shared.Teryt;
+import pl.narada.shared.WorkshopId;
 
 /** Files as the program writes them, without its database. */
 final class Written {
@@ -35,6 +41,18 @@ final class Written {
 
     static final CountedNeeds NO_CATEGORIES = new CountedNeeds(List.of(), 0, 0, 0, List.of());
     static final ModelDocument NO_MODEL = new ModelDocument(List.of(), List.of());
+
+    /** As a meeting in the county of Staszów. */
+    static Held held(OutcomeView outcome) {
+        var details = new WorkshopDetails(
+                new Teryt("2612"),
+                "Spotkanie",
+                LocalDate.of(2023, 11, 22),
+                LocalTime.of(9, 0),
+                LocalTime.of(11, 0),
+                "");
+        return new Held(WorkshopId.random(), "powiat staszowski", details, outcome, null);
+    }
 
     static byte[] pdf(Held held) {
         return new PdfWriter(WORDS).write(new CountyReport(in(Translations.POLISH)).of(held, FOUNDATION));
